@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { documentFonts } from './tools/build/document-fonts.ts'
+
+/** What Electron's main process and the processes beside it run. Each entry is a file that something starts by its path. */
+const mainEntries = {
+  main: 'electron/desktop/main.ts',
+  'data-process': 'electron/storage/process/child.ts',
+  'document-worker': 'electron/workbooks/documents/document-worker.ts',
+}
+const screen = existsSync('renderer/index.html')
+
+export default defineConfig({
+  main: {
+    plugins: [documentFonts()],
+    build: {
+      outDir: 'out/main',
+      rollupOptions: {
+        input: mainEntries,
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload is one CommonJS file that can load nothing but 'electron'.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: 'electron/desktop/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  ...(screen
+    ? {
+        renderer: {
+          root: 'renderer',
+          plugins: [react()],
+          // The hosts put a fresh nonce in this place on every page load.
+          html: { cspNonce: '__CSP_NONCE__' },
+          build: {
+            outDir: 'out/renderer',
+            minify: true,
+            chunkSizeWarningLimit: 2000,
+            rollupOptions: { input: 'renderer/index.html' },
+          },
+        },
+      }
+    : {}),
+})

@@ -1,0 +1,84 @@
+import type { Content } from 'pdfmake/interfaces'
+import type { Band } from './arrange-blocks.ts'
+import { asidesAcross, asidesStacked, gutter } from './asides.ts'
+import type { BandPlace } from './band-place.ts'
+import { calloutHeight } from './callout.ts'
+import { type ChartBlock, chartNodes } from './chart-node.ts'
+import { chartTable, subTitle } from './chart-table.ts'
+import { metricsRowHeight } from './metrics.ts'
+import { panelBand } from './panel-band.ts'
+import { proseNode } from './prose.ts'
+import { proseWidth } from './section-scale.ts'
+import { tableNode } from './table.ts'
+import type { Typesetter } from './typesetter.ts'
+
+type BandOf<K extends Band['kind']> = Extract<Band, { kind: K }>
+
+export function bandNodes(band: Exclude<Band, { kind: 'page' }>, place: BandPlace, set: Typesetter): Content[] {
+  switch (band.kind) {
+    case 'prose':
+      return proseBand(band, place, set)
+    case 'panel':
+      return panelBand(band, place, set)
+    case 'pair':
+      return pairBand(band, place, set)
+    case 'chart':
+      return chartBand(band, place, set)
+    case 'table':
+      return [
+        subTitle(band.table.title, place.within, set),
+        tableNode(band.table.table, set.page.inner, place.within, `${place.key}.t`, set),
+      ]
+  }
+}
+
+/** Text at the left, figures and advice at the right; without text they take the whole width. */
+function proseBand({ main, aside }: BandOf<'prose'>, { within, key }: BandPlace, set: Typesetter): Content[] {
+  const { inner } = set.page
+  if (main.length === 0) return asidesAcross(aside, within, set)
+  const width = aside.length === 0 ? Math.min(inner, proseWidth(set)) : inner * 0.61
+  const left = main.map((block, index) => proseNode(block, width, within, `${key}.p${index}`, set))
+  if (aside.length === 0) return [{ columns: [{ width, stack: left }] }]
+  const right = asidesStacked(aside, inner - width - gutter, within, set)
+  return [
+    {
+      columns: [
+        { width, stack: left },
+        { width: inner - width - gutter, stack: right },
+      ],
+      columnGap: gutter,
+    },
+  ]
+}
+
+function pairBand({ left, right }: BandOf<'pair'>, { height, within, key }: BandPlace, set: Typesetter): Content[] {
+  const width = (set.page.inner - gutter) / 2
+  const room = { width, height: Math.max(height, 160) }
+  const pictures = (chart: ChartBlock): Content[] => chartNodes(chart, room, room, within, set)
+  return [
+    {
+      columns: [
+        { width, stack: pictures(left) },
+        { width, stack: pictures(right) },
+      ],
+      columnGap: gutter,
+    },
+    ...chartTable(left, within, `${key}.l`, set),
+    ...chartTable(right, within, `${key}.r`, set),
+  ]
+}
+
+/** The picture over the whole width, with as much height as figures and advice below it leave. */
+function chartBand({ chart, below }: BandOf<'chart'>, { height, within, key }: BandPlace, set: Typesetter): Content[] {
+  const { inner, body } = set.page
+  const needed = below.reduce(
+    (sum, item) => sum + (item.kind === 'metrics' ? metricsRowHeight(set) : calloutHeight(item, inner, set)),
+    0,
+  )
+  const room = { width: inner, height: Math.max(height - (needed < height * 0.45 ? needed : 0) - 6, 160) }
+  return [
+    ...chartNodes(chart, room, { width: inner, height: body }, within, set),
+    ...asidesAcross(below, within, set),
+    ...chartTable(chart, within, key, set),
+  ]
+}

@@ -1,0 +1,171 @@
+import type { Content } from 'pdfmake/interfaces'
+import { fitText } from '#shared/charts/fit-text.ts'
+import type { Scene } from '#shared/charts/scene.ts'
+import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
+import type { Report } from '#shared/report/report.ts'
+import { breakable } from './prose.ts'
+import { type TagStep, tagged } from './tag.ts'
+import { family, type Typesetter } from './typesetter.ts'
+
+const within: readonly TagStep[] = [{ role: 'Sect', id: 'cover' }]
+
+/** The first page: whose strategy it is, for whom, in which state, and what is in it. */
+export function coverNodes(
+  report: Report,
+  contents: readonly { readonly id: string; readonly title: string; readonly headline: string }[],
+  set: Typesetter,
+): Content {
+  const { palette, page } = set
+  const bandHeight = page.height * 0.36
+  const titleWidth = page.inner * 0.78
+  const line = (
+    text: string,
+    fontSize: number,
+    color: string,
+    bold = false,
+    margin: [number, number, number, number] = [0, 0, 0, 0],
+  ): Content =>
+    tagged(
+      { text: breakable(text, titleWidth, fontSize, bold ? 600 : 400, set), fontSize, color, bold, margin },
+      { role: 'P', within },
+    )
+  const soft = palette.levels[1] ?? palette.paper
+  const words: Content = {
+    columns: [
+      {
+        width: titleWidth,
+        stack: [
+          line(report.organisation, 10, soft, true),
+          tagged(
+            {
+              text: breakable(report.title, titleWidth, 30, 600, set),
+              fontSize: 30,
+              bold: true,
+              color: palette.paper,
+              margin: [0, 10, 0, 6] as [number, number, number, number],
+            },
+            { role: 'H1', within },
+          ),
+          line(report.subtitle, 12, palette.line),
+        ],
+      },
+    ],
+    absolutePosition: { x: page.side, y: 58 },
+  }
+  const logo: Content[] =
+    report.logo === null
+      ? []
+      : [
+          {
+            image: `data:image/${report.logo.format};base64,${report.logo.base64}`,
+            fit: [110, 60],
+            absolutePosition: { x: page.width - page.side - 110, y: 54 },
+          },
+        ]
+  const facts = [report.confidentiality, report.stamp, set.say(`pdf.audience.${report.audience}`)].filter(
+    (fact) => fact !== '',
+  )
+  return {
+    section: [
+      { svg: sceneToSvg(band(page.width, bandHeight, set), family), absolutePosition: { x: 0, y: 0 } },
+      words,
+      ...logo,
+      {
+        text: facts.join('   ·   '),
+        fontSize: set.sizes.body,
+        color: palette.muted,
+        margin: [0, bandHeight - page.top + 14, 0, 12],
+      },
+      ...contentsNodes(contents, set),
+    ],
+    header: null,
+    pageMargins: [page.side, page.top, page.side, page.bottom],
+  } as unknown as Content
+}
+
+function band(width: number, height: number, { palette }: Typesetter): Scene {
+  const sea = palette.levels[5] ?? palette.ink
+  return {
+    width,
+    height,
+    alt: '',
+    shapes: [
+      { kind: 'rect', x: 0, y: 0, width: width * 0.62, height, fill: palette.ink, fillTo: sea },
+      {
+        kind: 'rect',
+        x: width * 0.62 - 0.5,
+        y: 0,
+        width: width * 0.38 + 0.5,
+        height,
+        fill: sea,
+        fillTo: palette.accent,
+      },
+      { kind: 'rect', x: 36, y: height - 5, width: 64, height: 2.4, fill: palette.levels[2] ?? palette.paper },
+    ],
+  }
+}
+
+function pageNumber(id: string, color: string): Content {
+  return tagged({ pageReference: `section-${id}`, alignment: 'right', color, bold: true } as Content & object, {
+    role: 'P',
+    within,
+  })
+}
+
+/** Sections with their page, in two columns read downwards; a click leads there. */
+function contentsNodes(
+  contents: readonly { readonly id: string; readonly title: string; readonly headline: string }[],
+  set: Typesetter,
+): Content[] {
+  const { palette, page, measure } = set
+  if (contents.length === 0) return []
+  const width = (page.inner - 36) / 2
+  const half = Math.ceil(contents.length / 2)
+  const entry = (item: { readonly id: string; readonly title: string; readonly headline: string }): Content => {
+    const link = { linkToDestination: `section-${item.id}` }
+    const title = {
+      text: fitText(item.title, width - 34, { size: set.sizes.body, weight: 600 }, measure),
+      bold: true,
+      color: palette.ink,
+      ...link,
+    }
+    const headline = {
+      text: fitText(item.headline, width - 34, { size: set.sizes.small, weight: 400 }, measure),
+      fontSize: set.sizes.small,
+      color: palette.muted,
+      ...link,
+    }
+    return {
+      columnGap: 0,
+      columns: [
+        {
+          width: width - 30,
+          stack: [
+            tagged(title, { role: 'P', within }),
+            ...(item.headline === '' || item.headline === item.title ? [] : [tagged(headline, { role: 'P', within })]),
+          ],
+        },
+        { width: 30, stack: [pageNumber(item.id, palette.accent)] },
+      ],
+      fontSize: set.sizes.body,
+      margin: [0, 0, 0, 6],
+    }
+  }
+  const heading = {
+    text: set.say('pdf.contents'),
+    fontSize: set.sizes.heading,
+    bold: true,
+    color: palette.ink,
+    margin: [0, 0, 0, 8] as [number, number, number, number],
+  }
+  return [
+    tagged(heading, { role: 'H2', within }),
+    {
+      columns: [
+        { width, stack: contents.slice(0, half).map(entry) },
+        { width, stack: contents.slice(half).map(entry) },
+      ],
+      columnGap: 36,
+    },
+  ]
+}

@@ -1,0 +1,37 @@
+/** The insides of pdfmake 0.3.11 that we reach into. */
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  type Line = {
+    tagged?: { readonly tag: import('./tag.ts').Tag; readonly node: object; readonly drawn: { yet: boolean } }
+  }
+  class LayoutBuilder {
+    buildNextLine(this: LayoutBuilder, node: object): Line | null
+  }
+  const module: typeof LayoutBuilder | { readonly default: typeof LayoutBuilder }
+  export = module
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  type Line = {
+    tagged?: { readonly tag: import('./tag.ts').Tag; readonly node: object; readonly drawn: { yet: boolean } }
+  }
+  class Renderer {
+    structure: import('./tagging.ts').Structure
+    readonly pdfDocument: import('./tagging.ts').TaggedDocument
+    renderPages(this: Renderer, pages: unknown): void
+    renderLine(this: Renderer, line: Line, x: number, y: number): void
+    renderSVG(this: Renderer, svg: object): void
+    renderImage(this: Renderer, image: object): void
+    renderVector(this: Renderer, vector: object): void
+  }
+  const module: typeof Renderer | { readonly default: typeof Renderer }
+  export = module
+}
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  type Opened = { readonly font: { layout: (text: string, features?: unknown, ...rest: unknown[]) => unknown } }
+  class PDFDocument {
+    provideFont(this: PDFDocument, family: string, bold: boolean, italics: boolean): Opened
+  }
+  const module: typeof PDFDocument | { readonly default: typeof PDFDocument }
+  export = module
+}

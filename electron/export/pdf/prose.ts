@@ -1,0 +1,115 @@
+import type { Content } from 'pdfmake/interfaces'
+import { wrapText } from '#shared/charts/fit-text.ts'
+import type { Block } from '#shared/report/report.ts'
+import { breakLongTokens } from './sanitise-text.ts'
+import { type TagStep, tagged } from './tag.ts'
+import { leading, type Typesetter } from './typesetter.ts'
+
+export type Prose = Extract<Block, { kind: 'heading' | 'paragraph' | 'list' }>
+
+const lineHeight = 1.18
+
+export function isProse(block: Block): block is Prose {
+  return block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list'
+}
+
+/** A heading, a paragraph or a list. @param key makes ids of this block's parts unique in the document */
+export function proseNode(
+  block: Prose,
+  width: number,
+  within: readonly TagStep[],
+  key: string,
+  set: Typesetter,
+): Content {
+  const { palette } = set
+  switch (block.kind) {
+    case 'heading':
+      return tagged(
+        {
+          text: breakable(block.text, width, set.sizes.heading, 600, set),
+          fontSize: set.sizes.heading,
+          bold: true,
+          color: palette.ink,
+          margin: [0, 8, 0, 4],
+        },
+        { role: 'H2', within },
+      )
+    case 'paragraph':
+      return tagged(
+        {
+          text: breakable(block.text, width, set.sizes.body, 400, set),
+          fontSize: set.sizes.body,
+          color: palette.text,
+          lineHeight,
+          margin: [0, 0, 0, 6],
+        },
+        { role: 'P', within },
+      )
+    case 'list': {
+      const list = { role: 'L', id: key } as const
+      return {
+        stack: block.items.map((item, index) =>
+          listItem(item, width, [...within, list, { role: 'LI', id: `${key}.${index}` }], set),
+        ),
+        margin: [0, 1, 0, 6],
+      }
+    }
+  }
+}
+
+function listItem(text: string, width: number, within: readonly TagStep[], set: Typesetter): Content {
+  const { palette } = set
+  const bullet = set.sizes.body
+  return {
+    columnGap: 0,
+    columns: [
+      tagged(
+        { text: '•', width: bullet, fontSize: set.sizes.body, color: palette.accent, bold: true },
+        { role: 'Lbl', within },
+      ),
+      tagged(
+        {
+          text: breakable(text, width - bullet, set.sizes.body, 400, set),
+          width: width - bullet,
+          fontSize: set.sizes.body,
+          color: palette.text,
+          lineHeight,
+        },
+        { role: 'LBody', within },
+      ),
+    ],
+    margin: [0, 0, 0, 3],
+  }
+}
+
+/** The height a block will take, near enough to choose a layout by. */
+export function proseHeight(block: Prose, width: number, set: Typesetter): number {
+  const { measure } = set
+  const linesOf = (text: string, size: number, weight: 400 | 600, room: number) =>
+    text
+      .split('\n')
+      .reduce((lines, part) => lines + Math.max(1, wrapText(part, room, 10_000, { size, weight }, measure).length), 0)
+  switch (block.kind) {
+    case 'heading':
+      return linesOf(block.text, set.sizes.heading, 600, width) * set.sizes.heading * leading + 12
+    case 'paragraph':
+      return linesOf(block.text, set.sizes.body, 400, width) * set.sizes.body * leading * lineHeight + 6
+    case 'list':
+      return block.items.reduce(
+        (sum, item) =>
+          sum + linesOf(item, set.sizes.body, 400, width - set.sizes.body) * set.sizes.body * leading * lineHeight + 3,
+        7,
+      )
+  }
+}
+
+/** Text whose long tokens can break within a width. */
+export function breakable(
+  text: string,
+  width: number,
+  size: number,
+  weight: 400 | 600,
+  { measure }: Typesetter,
+): string {
+  return breakLongTokens(text, width - 1, (token) => measure(token, size, weight))
+}

@@ -1,0 +1,42 @@
+import type { Content } from 'pdfmake/interfaces'
+import type { Register } from '#shared/report/report.ts'
+import { subTitle } from './chart-table.ts'
+import { pageHead } from './page-head.ts'
+import { runningHead } from './running-lines.ts'
+import { tableNode } from './table.ts'
+import { type TagStep, tagged } from './tag.ts'
+import type { Typesetter } from './typesetter.ts'
+import { withoutLastMargin } from './without-last-margin.ts'
+
+/** Every register in full, one after the other: what the pages before could only show in parts. */
+export function registersNode(registers: readonly Register[], set: Typesetter): Content {
+  const { side, top, bottom } = set.page
+  const within: readonly TagStep[] = [{ role: 'Sect', id: 'registers' }]
+  const head = {
+    title: set.say('pdf.registers'),
+    headline: set.say('pdf.registersHeadline'),
+    soWhat: set.say('pdf.registersNote', { count: registers.length }),
+  }
+  const nodes = registers.flatMap((register, index) => [
+    subTitle(register.title, within, set),
+    tableNode(register.table, set.page.inner, within, `registers.${index}`, set),
+  ])
+  return {
+    section: [pageHead({ ...head, id: 'registers' }, within, set), ...withoutLastMargin(nodes)],
+    header: runningHead(head.title, set),
+    pageMargins: [side, top, side, bottom],
+  } as unknown as Content
+}
+
+/** Which letters the document had to leave to a box, so that nobody looks for them in vain. */
+export function substitutesNode(lost: readonly number[], set: Typesetter): Content {
+  const listed = lost.slice(0, 400).map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`)
+  const text = set.say('pdf.substitutes', { count: lost.length, list: listed.join(', ') })
+  const small = {
+    text,
+    fontSize: set.sizes.small,
+    color: set.palette.muted,
+    margin: [0, 10, 0, 0] as [number, number, number, number],
+  }
+  return tagged(small, { role: 'P', within: [{ role: 'Sect', id: 'registers' }] })
+}

@@ -1,0 +1,53 @@
+import type { Content, DynamicContent } from 'pdfmake/interfaces'
+import { fitText } from '#shared/charts/fit-text.ts'
+import type { Report } from '#shared/report/report.ts'
+import type { Typesetter } from './typesetter.ts'
+
+/** The line above a section's pages. pdfmake asks page by page in order: the first time is the section's first page. */
+export function runningHead(title: string, set: Typesetter): DynamicContent {
+  const { palette, page, measure, say } = set
+  const text = fitText(title, page.inner * 0.8, { size: 8, weight: 600 }, measure)
+  let first: number | null = null
+  return (current) => {
+    first ??= current
+    const name = { text, bold: true, color: palette.accent }
+    const rule: Content = {
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: page.inner, y2: 0, lineWidth: 0.7, lineColor: palette.lineStrong }],
+      margin: [0, 4, 0, 0],
+    }
+    const later = { text: `  ${say('pdf.continued')}`, color: palette.muted }
+    return {
+      stack: current === first ? [{ text: [name] }] : [{ text: [name, later] }, rule],
+      fontSize: 8,
+      margin: [page.side, 26, page.side, 0],
+    }
+  }
+}
+
+/** The line below every page: whose document, how secret, which state, which page. */
+export function runningFoot(report: Report, set: Typesetter): DynamicContent {
+  const { palette, page, measure, say } = set
+  const type = { size: set.sizes.small, weight: 400 } as const
+  const third = page.inner / 3 - 6
+  const owner = fitText(
+    [report.organisation, report.title].filter((part) => part !== '').join(' · '),
+    third,
+    type,
+    measure,
+  )
+  const secrecy = fitText(report.confidentiality, third, type, measure)
+  return (current, count) => {
+    const pages = say('pdf.pageOf', { page: current, pages: count })
+    const stamp = fitText(report.stamp, third - measure(pages, type.size, type.weight) - 16, type, measure)
+    return {
+      columns: [
+        { text: owner, width: '*' },
+        { text: secrecy, width: '*', alignment: 'center' },
+        { text: stamp === '' ? pages : `${stamp}  ·  ${pages}`, width: '*', alignment: 'right' },
+      ],
+      fontSize: set.sizes.small,
+      color: palette.muted,
+      margin: [page.side, 16, page.side, 0],
+    }
+  }
+}

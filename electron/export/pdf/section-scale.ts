@@ -1,0 +1,45 @@
+import type { Band } from './arrange-blocks.ts'
+import { calloutHeight } from './callout.ts'
+import { metricsPanelHeight, metricsRowHeight } from './metrics.ts'
+import { proseHeight } from './prose.ts'
+import { isRecordList, tableHeight } from './table.ts'
+import { enlarged, type Typesetter } from './typesetter.ts'
+
+const scales = [1.45, 1.3, 1.15] as const
+
+/** How much larger the type of a section of words and tables can be and still leave it on its page. Pictures grow by themselves. */
+export function sectionScale(bands: readonly Band[], height: number, set: Typesetter): number {
+  const fits = (scale: number): boolean => {
+    const larger = enlarged(set, scale)
+    const needed = bands.reduce((sum, band) => sum + bandHeight(band, larger), 0)
+    return needed <= height * 0.92
+  }
+  return scales.find(fits) ?? 1
+}
+
+function bandHeight(band: Band, set: Typesetter): number {
+  const { inner } = set.page
+  switch (band.kind) {
+    case 'prose': {
+      const width = band.aside.length === 0 ? Math.min(inner, proseWidth(set)) : inner * 0.61
+      const main = band.main.reduce((sum, block) => sum + proseHeight(block, width, set), 0)
+      const side = band.main.length === 0 ? inner : inner - width - 24
+      const aside = band.aside.reduce((sum, item) => {
+        if (item.kind === 'callout') return sum + calloutHeight(item, side, set) + 12
+        return sum + (band.main.length === 0 ? metricsRowHeight(set) : metricsPanelHeight(item.items, side, set))
+      }, 0)
+      return band.main.length === 0 ? aside : Math.max(main, aside)
+    }
+    case 'table':
+      return isRecordList(band.table.table, inner, set)
+        ? Number.POSITIVE_INFINITY
+        : 24 + tableHeight(band.table.table, inner, set)
+    default:
+      return Number.POSITIVE_INFINITY
+  }
+}
+
+/** Text no wider than the eye follows: about ninety letters. */
+export function proseWidth(set: Typesetter): number {
+  return set.sizes.body * 60
+}

@@ -1,0 +1,49 @@
+import { lightPalette, type Palette } from '#shared/charts/palette.ts'
+import type { Measure } from '#shared/charts/scene.ts'
+import type { Say } from '#shared/messages/translate.ts'
+import { createFormatter, type Formatter } from '#shared/report/format.ts'
+import type { Report } from '#shared/report/report.ts'
+import { type PageGeometry, pageGeometry } from './page-geometry.ts'
+
+/** What every part of the document needs to set its content: the page, the colours, the words and how wide they are. */
+export type Typesetter = {
+  readonly page: PageGeometry
+  readonly palette: Palette
+  readonly measure: Measure
+  readonly say: Say
+  readonly format: Formatter
+  readonly locale: string
+  readonly sizes: Sizes
+}
+
+export function createTypesetter(report: Report, say: Say, measure: Measure): Typesetter {
+  return {
+    page: pageGeometry(report.paper),
+    palette: lightPalette,
+    measure,
+    say,
+    format: createFormatter(report.locale, report.currency),
+    locale: report.locale,
+    sizes,
+  }
+}
+
+/** The family registered with the writer. */
+export const family = 'Inter'
+
+/** Sizes of type in points. */
+export type Sizes = Readonly<Record<'title' | 'message' | 'figure' | 'heading' | 'body' | 'table' | 'small', number>>
+
+const sizes: Sizes = { title: 20, message: 9.5, figure: 17, heading: 11, body: 8.8, table: 7.6, small: 6.8 }
+
+/** The same setting in larger type, for a page with little on it; its head stays as it is on every page. */
+export function enlarged(set: Typesetter, scale: number): Typesetter {
+  const larger = Object.entries(set.sizes).map(([name, size]) => [
+    name,
+    name === 'title' || name === 'message' ? size : size * scale,
+  ])
+  return { ...set, sizes: Object.fromEntries(larger) as Sizes }
+}
+
+/** From line to line in pdfmake, as a share of the size: ascent and descent of Inter. */
+export const leading = 1.21

@@ -1,0 +1,44 @@
+import type { Say } from '#shared/messages/translate.ts'
+import type { Report } from '#shared/report/report.ts'
+import { onSheet } from './address.ts'
+import { excelDate } from './excel-text.ts'
+import { words } from './planned-cell.ts'
+import type { PlannedRow, SheetPlan } from './sheet-plan.ts'
+
+/** What the workbook is, of when, and a way to each sheet. */
+export function coverSheet(report: Report, sheets: readonly SheetPlan[], name: string, say: Say): SheetPlan {
+  return {
+    name,
+    about: '',
+    live: false,
+    widths: [4, 34, 96],
+    rows: rows(),
+    size: sheets.length,
+    frozen: { rows: 0, columns: 0 },
+    headerRow: null,
+    filter: null,
+    validations: [],
+    levels: [],
+    names: [],
+    merges: [],
+  }
+
+  function* rows(): Generator<PlannedRow> {
+    yield { cells: [] }
+    yield { cells: [null, words(report.title, 'title')], height: 30 }
+    yield { cells: [null, words(report.subtitle, 'subtitle')] }
+    yield { cells: [] }
+    for (const line of [report.organisation, report.stamp, report.confidentiality]) {
+      if (line !== '') yield { cells: [null, words(line, 'note')] }
+    }
+    const at = excelDate(report.at)
+    if (at !== null) yield { cells: [null, words(say('xlsx.prepared', { date: report.at }), 'note')] }
+    yield { cells: [] }
+    yield { cells: [null, words(say('xlsx.sheet'), 'header'), words(say('xlsx.what'), 'header')] }
+    for (const sheet of sheets) {
+      const link = `#${onSheet(sheet.name, 'A1')}`
+      const about = sheet.live ? `${say('xlsx.live')}. ${sheet.about}` : sheet.about
+      yield { cells: [null, { ...words(sheet.name, 'link'), link }, words(about)] }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import type { Say } from '#shared/messages/translate.ts'
+import type { Cell, Table } from '#shared/report/report.ts'
+import { area, cellAddress } from './address.ts'
+import { textPieces } from './excel-text.ts'
+import { plannedCell, words } from './planned-cell.ts'
+import type { LevelColours, PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
+
+const headerRow = 3
+const firstRow = headerRow + 1
+/** Excel has no more rows; what does not fit is on a further sheet. */
+const mostRows = 1_000_000
+/** Bounds of a column, and the space beside its text, in characters. */
+const narrowest = 9
+const widest = 60
+const roomBeside = 4
+/** What a number, a date or an amount of money takes. */
+const numberWidth = 13
+const sampledRows = 200
+
+/** One sheet for a register, or several where it is longer than a sheet. */
+export function registerSheets(
+  title: string,
+  table: Table,
+  name: (wanted: string) => string,
+  say: Say,
+): readonly SheetPlan[] {
+  const sheets: SheetPlan[] = []
+  for (let at = 0; at === 0 || at < table.rows.length; at += mostRows) {
+    const rows = table.rows.slice(at, at + mostRows)
+    sheets.push(registerSheet(title, { ...table, rows }, name(title), say))
+  }
+  return sheets
+}
+
+function registerSheet(title: string, table: Table, name: string, say: Say): SheetPlan {
+  const lastRow = headerRow + Math.max(1, table.rows.length + continuations(table))
+  return {
+    name,
+    about: say('xlsx.register'),
+    live: false,
+    widths: columnWidths(table),
+    rows: registerRows(title, table, say),
+    size: lastRow,
+    frozen: { rows: headerRow, columns: 1 },
+    headerRow,
+    filter: table.columns.length === 0 ? null : area(1, headerRow, table.columns.length, lastRow),
+    validations: [],
+    levels: levelColumns(table, firstRow),
+    names: [],
+    merges: [],
+  }
+}
+
+function* registerRows(title: string, table: Table, say: Say): Generator<PlannedRow> {
+  yield { cells: [words(title, 'title')], height: 28 }
+  yield { cells: [] }
+  yield* tableRows(table, say)
+}
+
+/** Header and rows of a table. A text too long for a cell goes on in rows below it. */
+export function* tableRows(table: Table, say: Say): Generator<PlannedRow> {
+  yield { cells: table.columns.map(({ title, align }) => words(title, align === 'end' ? 'headerEnd' : 'header')) }
+  if (table.rows.length === 0) yield { cells: [words(table.whenEmpty, 'note')] }
+  for (const row of table.rows) yield* plannedRows(row, say)
+}
+
+function* plannedRows(row: readonly Cell[], say: Say): Generator<PlannedRow> {
+  if (!row.some(isTooLong)) {
+    yield { cells: row.map(plannedCell) }
+    return
+  }
+  const pieces = row.map((cell) => ('text' in cell ? textPieces(cell.text) : null))
+  const count = pieces.reduce((most, each) => Math.max(most, each?.length ?? 1), 1)
+  for (let at = 0; at < count; at += 1) {
+    yield {
+      cells: row.map((cell, column): PlannedCell | null => {
+        const own = pieces[column]
+        if (!own) return at === 0 ? plannedCell(cell) : null
+        const piece = own[at]
+        if (piece === undefined) return null
+        return { value: at < own.length - 1 ? `${piece}\n${say('xlsx.continued')}` : piece, style: 'text' }
+      }),
+    }
+  }
+}
+
+function isTooLong(cell: Cell): boolean {
+  return 'text' in cell && cell.text.length > 5_000 && textPieces(cell.text).length > 1
+}
+
+/** How many rows a table needs beyond its own for texts that go on. */
+export function continuations(table: Table): number {
+  let more = 0
+  for (const row of table.rows) {
+    if (!row.some(isTooLong)) continue
+    more += row.reduce((most, cell) => Math.max(most, 'text' in cell ? textPieces(cell.text).length : 1), 1) - 1
+  }
+  return more
+}
+
+/** Columns that hold levels, as areas to be coloured. */
+export function levelColumns(table: Table, top: number): readonly LevelColours[] {
+  const bottom = top + table.rows.length + continuations(table) - 1
+  return table.columns.flatMap((_, at) =>
+    table.rows.some((row) => row[at]?.kind === 'level')
+      ? [{ area: area(at + 1, top, at + 1, bottom), firstCell: cellAddress(at + 1, top) }]
+      : [],
+  )
+}
+
+/** As wide as the title and what stands in the first rows want it, in the bounds of what can be read. */
+export function columnWidths({ columns, rows }: Table): readonly number[] {
+  const sample = rows.slice(0, sampledRows)
+  return columns.map(({ title }, at) => {
+    const longest = sample.reduce((most, row) => Math.max(most, charactersOf(row[at])), longestWord(title))
+    return Math.min(widest, Math.max(narrowest, longest + roomBeside))
+  })
+}
+
+function charactersOf(cell: Cell | undefined): number {
+  if (cell === undefined || cell.kind === 'empty') return 0
+  return 'text' in cell ? cell.text.length : numberWidth
+}
+
+function longestWord(title: string): number {
+  return title.split(/\s+/).reduce((most, word) => Math.max(most, word.length), 0)
+}

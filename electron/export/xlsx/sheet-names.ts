@@ -1,0 +1,37 @@
+import { excelText } from './excel-text.ts'
+
+const longestName = 31
+
+/** Gives each sheet a name that Excel takes: at most 31 characters, none of `* ? : \ / [ ]`, no two alike but for case. */
+export function createSheetNames(): (wanted: string) => string {
+  const taken = new Set(['history'])
+  return (wanted) => {
+    const clean = trimmed(
+      excelText(wanted)
+        .replace(/[*?:\\/[\]]/g, ' ')
+        .replace(/\s+/g, ' '),
+    )
+    const base = clean === '' ? 'Sheet' : clean
+    let name = cut(base, longestName)
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+      const end = ` (${number})`
+      name = cut(base, longestName - end.length) + end
+    }
+    taken.add(name.toLowerCase())
+    return name
+  }
+}
+
+/** Neither spaces nor apostrophes at the ends. */
+function trimmed(name: string): string {
+  return name.replace(/^[\s']+|[\s']+$/g, '')
+}
+
+function cut(name: string, length: number): string {
+  return trimmed(
+    name
+      .slice(0, length)
+      .toWellFormed()
+      .replace(/\ufffd$/, ''),
+  )
+}

@@ -1,0 +1,56 @@
+import type { StyleName } from './styles.ts'
+
+/** A sheet as it is to be written: everything decided, nothing of the writing library in it. */
+
+/** A formula in English with commas, and what it gave when the report was made. */
+export type LiveValue = { readonly formula: string; readonly result: number | string }
+
+export type PlannedValue = string | number | Date | LiveValue | null
+
+export type PlannedCell = {
+  readonly value: PlannedValue
+  readonly style: StyleName
+  /** An https or mailto address, or `#'Sheet'!A1`. */
+  readonly link?: string
+}
+
+export type PlannedRow = { readonly cells: readonly (PlannedCell | null)[]; readonly height?: number }
+
+/** Cells from one corner to the other, such as `D6:I56`. */
+export type Area = string
+
+export type Validation =
+  | { readonly area: Area; readonly kind: 'list'; readonly values: readonly string[] }
+  | {
+      readonly area: Area
+      readonly kind: 'number'
+      readonly min: number
+      readonly max: number
+      readonly whole: boolean
+    }
+
+/** Areas whose cells take the colour of the level that they hold. */
+export type LevelColours = { readonly area: Area; readonly firstCell: string }
+
+export type DefinedCell = { readonly name: string; readonly address: string }
+
+export type SheetPlan = {
+  readonly name: string
+  /** What stands beside it in the contents. */
+  readonly about: string
+  readonly live: boolean
+  /** Widths in characters. */
+  readonly widths: readonly number[]
+  readonly rows: Iterable<PlannedRow>
+  /** About how many rows there are, to say how far the writing has come. */
+  readonly size: number
+  /** Rows and columns that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number }
+  /** The header row is repeated on every printed page; null: none. */
+  readonly headerRow: number | null
+  readonly filter: Area | null
+  readonly validations: readonly Validation[]
+  readonly levels: readonly LevelColours[]
+  readonly names: readonly DefinedCell[]
+  readonly merges: readonly Area[]
+}

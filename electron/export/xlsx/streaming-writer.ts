@@ -1,0 +1,39 @@
+import type { Writable } from 'node:stream'
+import ExcelJS from 'exceljs'
+
+/** What exceljs's streaming writer has beyond its type declarations. */
+export type StreamingWriter = ExcelJS.stream.xlsx.WorkbookWriter & {
+  readonly definedNames: { readonly add: (address: string, name: string) => void }
+}
+
+type ZipEntry = { readonly name: string; readonly date?: Date }
+
+/** Its own members, as methods: a subclass may put itself before them. */
+declare class WriterInside extends ExcelJS.stream.xlsx.WorkbookWriter {
+  zip: { append: (source: unknown, entry: ZipEntry) => unknown }
+  addThemes(): Promise<void>
+}
+
+type Options = { readonly stream: Writable; readonly created: Date; readonly creator: string }
+
+const Base = ExcelJS.stream.xlsx.WorkbookWriter as unknown as new (options: object) => WriterInside
+
+/**
+ * A writer of a workbook that keeps no row it has written. Every entry of its zip has the date `created`, so that the same
+ * report makes the same bytes: exceljs has no setting for that and gives each entry the clock.
+ */
+export function createStreamingWriter({ stream, created, creator }: Options): StreamingWriter {
+  class SteadyWriter extends Base {
+    /** The first part that the constructor adds: from here on all pass by this date. */
+    override addThemes(): Promise<void> {
+      const append = this.zip.append.bind(this.zip)
+      this.zip.append = (source, entry) =>
+        append(source, { ...entry, name: entry.name.replace(/^\/+/, ''), date: created })
+      return super.addThemes()
+    }
+  }
+  const zip = { zlib: { level: 6 } }
+  const own = { stream, created, modified: created, creator, lastModifiedBy: creator, zip }
+  // Texts stand in their cells: a table of shared ones would be kept whole in memory to the end.
+  return new SteadyWriter({ ...own, useStyles: true, useSharedStrings: false }) as unknown as StreamingWriter
+}

@@ -1,0 +1,155 @@
+import type { Border, Fill, Style } from 'exceljs'
+import type { Tone } from '#shared/report/report.ts'
+
+/** Every look that a cell may have. One object each, shared by all cells that have it: that is what keeps the writer small. */
+export type StyleName =
+  | 'title'
+  | 'subtitle'
+  | 'note'
+  | 'label'
+  | 'place'
+  | 'header'
+  | 'headerEnd'
+  | 'text'
+  | 'strong'
+  | 'link'
+  | 'integer'
+  | 'decimal1'
+  | 'decimal2'
+  | 'decimal3'
+  | 'percent0'
+  | 'percent1'
+  | 'money'
+  | 'date'
+  | 'level'
+  | 'computed'
+  | 'computedText'
+  | 'computedLevel'
+  | 'computedInteger'
+  | 'computedPercent'
+  | 'input'
+  | 'inputText'
+  | 'inputLevel'
+  | 'inputPercent'
+  | `tag-${Tone}`
+
+/** Looks whose text goes on in a second line. */
+export const wrapped: ReadonlySet<StyleName> = new Set([
+  'header',
+  'headerEnd',
+  'text',
+  'strong',
+  'link',
+  'computedText',
+  'tag-good',
+  'tag-attention',
+  'tag-danger',
+  'tag-neutral',
+])
+
+const font = 'Calibri'
+const colours = {
+  ink: 'FF0A2540',
+  text: 'FF1D2F45',
+  muted: 'FF55667C',
+  line: 'FFE1E7EE',
+  head: 'FF0A2540',
+  sunken: 'FFEEF2F6',
+  input: 'FF1A5FD0',
+  link: 'FF0B7A72',
+}
+
+/** Fill and ink of the levels 0 to 5: one ramp, each step further from the paper. */
+export const levelColours: readonly { readonly fill: string; readonly ink: string }[] = [
+  { fill: 'FFFBF5D9', ink: 'FF3B4A2E' },
+  { fill: 'FFDCECC4', ink: 'FF1F3A33' },
+  { fill: 'FF9FD5C0', ink: 'FF0A2F3A' },
+  { fill: 'FF54B0BD', ink: 'FF06222F' },
+  { fill: 'FF2272A6', ink: 'FFFFFFFF' },
+  { fill: 'FF123A72', ink: 'FFFFFFFF' },
+]
+
+const tones: Readonly<Record<Tone, { readonly fill: string; readonly ink: string }>> = {
+  good: { fill: 'FFE3F4F2', ink: 'FF0B7A72' },
+  attention: { fill: 'FFFDF3DC', ink: 'FF8A5300' },
+  danger: { fill: 'FFFCEBEA', ink: 'FFB4232A' },
+  neutral: { fill: 'FFEEF2F6', ink: 'FF55667C' },
+}
+
+function solid(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb } }
+}
+
+const hair: Partial<Border> = { style: 'thin', color: { argb: colours.line } }
+const lines = { bottom: hair }
+
+function body(numFmt: string, horizontal: 'left' | 'right' | 'center', argb = colours.text): Partial<Style> {
+  // Texts keep away from the numbers of the column before them.
+  const prose = horizontal === 'left' ? { wrapText: true, indent: 1 } : {}
+  return {
+    font: { name: font, size: 10, color: { argb } },
+    alignment: { vertical: 'top', horizontal, ...prose },
+    border: lines,
+    numFmt,
+  }
+}
+
+function heading(size: number, argb: string, bold: boolean, wrapText = false): Partial<Style> {
+  return { font: { name: font, size, bold, color: { argb } }, alignment: { vertical: 'top', wrapText } }
+}
+
+function header(horizontal: 'left' | 'right'): Partial<Style> {
+  return {
+    font: { name: font, size: 10, bold: true, color: { argb: 'FFFFFFFF' } },
+    fill: solid(colours.head),
+    alignment: { vertical: 'middle', horizontal, wrapText: true, ...(horizontal === 'left' ? { indent: 1 } : {}) },
+  }
+}
+
+function tag(tone: Tone): Partial<Style> {
+  const { fill, ink } = tones[tone]
+  return { ...body('@', 'left', ink), fill: solid(fill) }
+}
+
+/**
+ * Number formats are written in Excel's own neutral notation; each reader sees them with the separators of their country.
+ * @param currency ISO 4217, or empty
+ */
+export function createStyles(currency: string): Readonly<Record<StyleName, Partial<Style>>> {
+  const money = /^[A-Z]{3}$/.test(currency) ? `"${currency}" #,##0;-"${currency}" #,##0` : '#,##0'
+  const computed = { fill: solid(colours.sunken) }
+  return {
+    title: heading(20, colours.ink, true),
+    subtitle: heading(11, colours.muted, false),
+    note: heading(10, colours.muted, false),
+    label: { ...heading(10, colours.muted, false), alignment: { vertical: 'top', horizontal: 'right' } },
+    place: body('0', 'center', colours.muted),
+    header: header('left'),
+    headerEnd: header('right'),
+    text: body('@', 'left'),
+    strong: { ...body('@', 'left'), font: { name: font, size: 10, bold: true, color: { argb: colours.ink } } },
+    link: { ...body('@', 'left'), font: { name: font, size: 10, underline: true, color: { argb: colours.link } } },
+    integer: body('#,##0', 'right'),
+    decimal1: body('#,##0.0', 'right'),
+    decimal2: body('#,##0.00', 'right'),
+    decimal3: body('#,##0.000', 'right'),
+    percent0: body('0%', 'right'),
+    percent1: body('0.0%', 'right'),
+    money: body(money, 'right'),
+    date: body('yyyy-mm-dd', 'right'),
+    level: body('0.0', 'center'),
+    computed: { ...body('#,##0.00', 'right'), ...computed },
+    computedText: { ...body('General', 'left'), ...computed },
+    computedLevel: { ...body('0.0', 'center'), ...computed },
+    computedInteger: { ...body('#,##0', 'right'), ...computed },
+    computedPercent: { ...body('0%', 'right'), ...computed },
+    input: body('General', 'right', colours.input),
+    inputText: body('General', 'left', colours.input),
+    inputLevel: body('General', 'center', colours.input),
+    inputPercent: body('0%', 'right', colours.input),
+    'tag-good': tag('good'),
+    'tag-attention': tag('attention'),
+    'tag-danger': tag('danger'),
+    'tag-neutral': tag('neutral'),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Say } from '#shared/messages/translate.ts'
+import type { Report } from '#shared/report/report.ts'
+import type { Workings } from '#shared/report/workings.ts'
+import { assessmentSheet } from './assessment-sheet.ts'
+import { coverSheet } from './cover-sheet.ts'
+import { importanceSheet } from './importance-sheet.ts'
+import { rankingSheet } from './ranking-sheet.ts'
+import { registerSheets } from './register-sheet.ts'
+import { rollUpSheet } from './roll-up-sheet.ts'
+import { sectionSheet, tablesOf } from './section-sheet.ts'
+import { settingsSheet } from './settings-sheet.ts'
+import { createSheetNames } from './sheet-names.ts'
+import type { SheetPlan } from './sheet-plan.ts'
+
+/** Excel workbooks of more sheets open, but nobody finds a way in them. Registers and workings come before tables of sections. */
+export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
+  const name = createSheetNames()
+  const coverName = name(say('xlsx.contents'))
+  const workings = report.workings === undefined ? [] : liveSheets(report.workings, name, say)
+  const registers = report.registers.flatMap(({ title, table }) => registerSheets(title, table, name, say))
+  const sections = report.sections.flatMap((section) =>
+    tablesOf(section).length === 0 ? [] : (sectionSheet(section, name(section.title), say) ?? []),
+  )
+  const sheets = [...workings, ...registers, ...sections]
+  return [coverSheet(report, sheets, coverName, say), ...sheets]
+}
+
+function liveSheets(workings: Workings, name: (wanted: string) => string, say: Say): readonly SheetPlan[] {
+  const names = {
+    assessment: name(say('xlsx.assessment')),
+    importance: name(say('xlsx.importance')),
+    rollUps: name(say('xlsx.rollUps')),
+    ranking: name(say('xlsx.ranking')),
+    settings: name(say('xlsx.settings')),
+  }
+  const hasPractices = workings.assessment.practices.length > 0
+  return [
+    ...(hasPractices
+      ? [
+          assessmentSheet(workings, names.assessment, names.importance, say),
+          importanceSheet(workings, names.importance, say),
+          rollUpSheet(workings, names.rollUps, names.assessment, say),
+        ]
+      : []),
+    ...(workings.ranking === null ? [] : [rankingSheet(workings.ranking, names.ranking, say)]),
+    settingsSheet(workings, names.settings, say),
+  ]
+}

@@ -1,0 +1,122 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type ExcelJS from 'exceljs'
+import type { Report } from '#shared/report/report.ts'
+import { onSheet } from './address.ts'
+import { excelText } from './excel-text.ts'
+import { levelRules } from './level-rules.ts'
+import { rowHeight } from './row-height.ts'
+import type { PlannedCell, SheetPlan, Validation } from './sheet-plan.ts'
+import type { StreamingWriter } from './streaming-writer.ts'
+import type { StyleName } from './styles.ts'
+
+type Styles = Readonly<Record<StyleName, Partial<ExcelJS.Style>>>
+
+type StreamingSheet = ExcelJS.Worksheet & {
+  readonly dataValidations: { readonly add: (area: string, validation: ExcelJS.DataValidation) => void }
+}
+
+/** Rows written before others get a turn, among them the zip that takes the rows away. */
+const rowsAtOnce = 50
+const paperSizes = { A4: 9, Letter: 1 } as const
+
+/** Writes one sheet, row by row: no row is kept once it is written. @param onRows how many rows were written since the last call */
+export async function writeSheet(
+  writer: StreamingWriter,
+  plan: SheetPlan,
+  report: Pick<Report, 'paper' | 'organisation' | 'stamp' | 'confidentiality'>,
+  styles: Styles,
+  onRows: (count: number) => void,
+): Promise<void> {
+  const sheet = writer.addWorksheet(plan.name, sheetOptions(plan, report)) as StreamingSheet
+  sheet.columns = plan.widths.map((width) => ({ width }))
+  let number = 0
+  for (const planned of plan.rows) {
+    const { cells } = planned
+    number += 1
+    const row = sheet.getRow(number)
+    const height = rowHeight(planned, plan.widths)
+    if (height !== undefined) row.height = height
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at]
+      if (cell) writeCell(row.getCell(at + 1), cell, styles)
+    }
+    row.commit()
+    if (number % rowsAtOnce === 0) {
+      onRows(rowsAtOnce)
+      await nextTurn()
+    }
+  }
+  onRows(number % rowsAtOnce)
+  for (const area of plan.merges) sheet.mergeCells(area)
+  for (const [at, levels] of plan.levels.entries()) sheet.addConditionalFormatting(levelRules(levels, at))
+  for (const validation of plan.validations) sheet.dataValidations.add(validation.area, validationOf(validation))
+  for (const { name, address } of plan.names) writer.definedNames.add(onSheet(plan.name, address), name)
+  sheet.commit()
+  await nextTurn()
+}
+
+function writeCell(cell: ExcelJS.Cell, { value, style, link }: PlannedCell, styles: Styles): void {
+  if (link !== undefined && typeof value === 'string') cell.value = { text: value, hyperlink: link }
+  else if (typeof value === 'string' && isDelicate(value)) cell.value = { richText: [{ text: value }] }
+  else if (value !== null) cell.value = value as ExcelJS.CellValue
+  cell.style = styles[style]
+}
+
+/**
+ * Texts that a program could change as it reads them from the plain form: spaces at the ends, and what looks like an
+ * escape. As rich text of one run they are marked to be taken as they are.
+ */
+function isDelicate(text: string): boolean {
+  return /^\s|\s$|_x[0-9A-Fa-f]{4}_|&[#\w]+;/.test(text)
+}
+
+function sheetOptions(
+  { frozen, headerRow, filter, live }: SheetPlan,
+  { paper, organisation, stamp, confidentiality }: Pick<Report, 'paper' | 'organisation' | 'stamp' | 'confidentiality'>,
+): Partial<ExcelJS.AddWorksheetOptions> {
+  const view: Partial<ExcelJS.WorksheetView> =
+    frozen.rows + frozen.columns === 0
+      ? { showGridLines: false }
+      : { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }
+  const left = [organisation, stamp].filter((text) => text !== '').join(' · ')
+  return {
+    views: [view as ExcelJS.WorksheetView],
+    properties: { tabColor: { argb: live ? 'FF0B7A72' : 'FFC6D0DC' } } as ExcelJS.WorksheetProperties,
+    ...(filter === null ? {} : { autoFilter: filter }),
+    headerFooter: { oddFooter: `&L&8${printed(left)}&C&8${printed(confidentiality)}&R&8&P / &N` },
+    pageSetup: {
+      paperSize: paperSizes[paper] as ExcelJS.PaperSize,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(headerRow === null ? {} : { printTitlesRow: `${headerRow}:${headerRow}` }),
+    },
+  }
+}
+
+/** Text for a footer: `&` begins a command there, and 255 characters are all there is for the three parts. */
+function printed(text: string): string {
+  return excelText(text).replace(/\s+/g, ' ').slice(0, 90).toWellFormed().replaceAll('&', '&&')
+}
+
+function validationOf(validation: Validation): ExcelJS.DataValidation {
+  if (validation.kind === 'list') {
+    // A list stands in the file as one text of at most 255 characters, with commas between its values.
+    const list = validation.values.map((value) => value.replaceAll(',', ' ')).join(',')
+    return {
+      type: 'list',
+      allowBlank: true,
+      showErrorMessage: true,
+      formulae: [`"${list.replaceAll('"', '""').slice(0, 255)}"`],
+    }
+  }
+  return {
+    type: validation.whole ? 'whole' : 'decimal',
+    operator: 'between',
+    allowBlank: true,
+    showErrorMessage: true,
+    formulae: [validation.min, validation.max],
+  }
+}

@@ -1,0 +1,8 @@
+import { initial } from './0010-initial.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step of the file format, oldest first. A file of any of these versions opens. */
+export const migrations: readonly Migration[] = [initial]
+
+/** The version that this Opsbook writes. */
+export const currentVersion: number = migrations.at(-1)?.version ?? 0

@@ -1,0 +1,30 @@
+import type { WorkbookContent } from '#electron/storage/workbook-file.ts'
+import type { ExportFormat } from '#shared/contract/requests.ts'
+import type { Failure } from '#shared/failure.ts'
+import type { Audience } from '#shared/report/report.ts'
+
+/** What documents are to be made of which workbook. */
+export type DocumentOrder = {
+  readonly content: Pick<WorkbookContent, 'revision' | 'rows' | 'ratings'>
+  readonly audience: Audience
+  /** ISO date that the documents carry. */
+  readonly at: string
+  readonly targets: readonly DocumentTarget[]
+}
+
+/** A document and where it goes. It is written to `temporary` first, beside its place, and renamed when it is whole. */
+export type DocumentTarget = { readonly format: ExportFormat; readonly path: string; readonly temporary: string }
+
+export type DocumentProgress = {
+  /** Share of the whole order that is done, 0 to 1. */
+  readonly done: number
+  readonly phase: 'preparing' | 'pdf' | 'xlsx' | 'writing'
+}
+
+export type MadeDocument = { readonly format: ExportFormat; readonly path: string; readonly bytes: number }
+
+/** What the worker tells: progress any number of times, then one of the others. */
+export type DocumentMessage =
+  | ({ readonly kind: 'progressed' } & DocumentProgress)
+  | { readonly kind: 'finished'; readonly documents: readonly MadeDocument[] }
+  | { readonly kind: 'failed'; readonly failure: Failure }

@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+import { failure } from '#shared/failure.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { singleton, workbookOf } from '#shared/model/workbook.ts'
+import { buildReport } from '#shared/report/build-report.ts'
+import type { DocumentMessage, DocumentOrder, DocumentProgress, MadeDocument } from './document-job.ts'
+import { documentWriters } from './document-writers.ts'
+import { settleFile } from './settle-file.ts'
+
+/** The worker that makes documents: an order in, progress and files out. It may be ended at any moment. */
+
+async function make(order: DocumentOrder, progressed: (progress: DocumentProgress) => void): Promise<MadeDocument[]> {
+  const { content, audience, at, targets } = order
+  progressed({ done: 0, phase: 'preparing' })
+  const workbook = workbookOf(content.revision, content.rows, content.ratings)
+  const say = createTranslator(singleton(workbook, 'workbook').locale || 'en')
+  const report = buildReport(workbook, { audience, at, say })
+  const made: MadeDocument[] = []
+  for (const [index, { format, path, temporary }] of targets.entries()) {
+    const share = (done: number): number => (index + done) / targets.length
+    progressed({ done: share(0), phase: format })
+    const write = await documentWriters[format]()
+    await write(report, say, temporary, (done) => progressed({ done: share(done * 0.9), phase: format }))
+    progressed({ done: share(0.95), phase: 'writing' })
+    settleFile(temporary, path)
+    made.push({ format, path, bytes: statSync(path).size })
+  }
+  return made
+}
+
+const tell = (message: DocumentMessage): void => parentPort?.postMessage(message)
+
+try {
+  const documents = await make(workerData as DocumentOrder, (progress) => tell({ kind: 'progressed', ...progress }))
+  tell({ kind: 'finished', documents })
+} catch (error) {
+  const { code, name, stack } = error as NodeJS.ErrnoException
+  const full = code === 'ENOSPC' || code === 'EDQUOT'
+  if (process.env.OPSBOOK_DEBUG) process.stderr.write(`${stack ?? String(error)}\n`)
+  tell({ kind: 'failed', failure: failure('exportFailed', { detail: full ? 'ENOSPC' : (code ?? name) }) })
+}

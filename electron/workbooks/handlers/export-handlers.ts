@@ -1,0 +1,33 @@
+import { ok } from '#shared/result.ts'
+import { documentTargets } from '../documents/document-names.ts'
+import type { Handlers } from '../door.ts'
+import type { ExportJobs } from '../export-jobs.ts'
+import type { HostContext } from '../host-context.ts'
+import { localDate } from '../local-date.ts'
+
+type ExportHandlers = Pick<Handlers, 'export.start' | 'export.cancel' | 'export.reveal'>
+
+/** Making documents while the person goes on working. They are of the workbook as it was when they were asked for. */
+export function exportHandlers({ workbooks, files, now }: HostContext, jobs: ExportJobs): ExportHandlers {
+  return {
+    'export.start': async ({ workbook, formats, audience }, screen) => {
+      const open = workbooks.find(workbook, screen)
+      if (!open.ok) return open
+      const folder = await files.chooseDocumentFolder(screen)
+      if (folder === null) return ok(null)
+      const content = await open.value.data.content()
+      if (!content.ok) return content
+      const { revision, rows, ratings } = content.value
+      const at = localDate(now())
+      const title = rows.workbook?.[0]?.title ?? ''
+      const wanted = [...new Set(formats)]
+      const targets = documentTargets({ folder, title, audience, at, formats: wanted, existing: 'keep' })
+      return ok({ job: jobs.start(screen, { content: { revision, rows, ratings }, audience, at, targets }) })
+    },
+    'export.cancel': async ({ job }, screen) => {
+      jobs.cancel(screen, job)
+      return ok(null)
+    },
+    'export.reveal': async ({ job, format }, screen) => jobs.show(screen, job, format),
+  }
+}

@@ -1,0 +1,90 @@
+import { basename } from 'node:path'
+import type { OpenedWorkbook } from '#shared/contract/requests.ts'
+import { failure } from '#shared/failure.ts'
+import { isEntityName } from '#shared/model/entities.ts'
+import type { RowsByEntity } from '#shared/model/workbook.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import { beginningOf } from '../beginning-of.ts'
+import type { Handlers } from '../door.ts'
+import type { HostContext } from '../host-context.ts'
+import { openedWorkbook } from '../open-workbook.ts'
+import { regionalDefaults } from '../regional-defaults.ts'
+import { rememberWorkbook } from '../remember-workbook.ts'
+import { safeFileName } from '../safe-file-name.ts'
+import { workbookEnding } from '../workbook-ending.ts'
+
+type FileHandlers = Pick<
+  Handlers,
+  | 'workbook.create'
+  | 'workbook.createSample'
+  | 'workbook.choose'
+  | 'workbook.open'
+  | 'workbook.reload'
+  | 'workbook.saveCopy'
+  | 'workbook.heavyRows'
+  | 'workbook.close'
+>
+
+/** Making, opening, copying and closing workbook files. Paths come from the host, never from a screen. */
+export function fileHandlers(context: HostContext): FileHandlers {
+  const { workbooks, files, say, locale } = context
+  return {
+    'workbook.create': async ({ title, set }, screen) => {
+      const { startWorkbook } = await import('#shared/content/start-workbook.ts')
+      return create(context, screen, title, startWorkbook({ title, set, say, ...regionalDefaults(locale) }))
+    },
+    'workbook.createSample': async (_input, screen) => {
+      const { sampleWorkbook } = await import('#shared/content/sample/sample-workbook.ts')
+      return create(context, screen, say('hosts.sampleName'), sampleWorkbook(say))
+    },
+    'workbook.choose': async (_input, screen) => {
+      const path = await files.chooseWorkbook(screen)
+      return path === null ? ok(null) : context.openFor(screen, path)
+    },
+    'workbook.open': async ({ place }, screen) => {
+      const path = context.places.pathOf(place)
+      return path === undefined ? fail(failure('badRequest', { detail: 'place' })) : context.openFor(screen, path)
+    },
+    'workbook.reload': async ({ workbook }, screen) => {
+      const open = workbooks.find(workbook, screen)
+      if (!open.ok) return open
+      const content = await open.value.data.content()
+      return content.ok ? ok(openedWorkbook(open.value, content.value)) : content
+    },
+    'workbook.saveCopy': async ({ workbook }, screen) => {
+      const open = workbooks.find(workbook, screen)
+      if (!open.ok) return open
+      const path = await files.chooseNewPath(screen, 'copy', basename(open.value.path))
+      if (path === null) return ok(null)
+      const copied = await open.value.data.copyTo(path)
+      return copied.ok ? ok({ shownPath: path }) : copied
+    },
+    'workbook.heavyRows': async ({ workbook, entity }, screen) => {
+      const open = workbooks.find(workbook, screen)
+      if (!open.ok) return open
+      return isEntityName(entity) ? open.value.data.rows(entity) : fail(failure('unknownEntity', { entity }))
+    },
+    'workbook.close': async ({ workbook }, screen) => {
+      const open = workbooks.find(workbook, screen)
+      if (open.ok) await workbooks.release(open.value, screen)
+      return ok(null)
+    },
+  }
+}
+
+async function create(
+  context: HostContext,
+  screen: string,
+  title: string,
+  rows: RowsByEntity,
+): Promise<Result<OpenedWorkbook | null>> {
+  const fileName = `${safeFileName(title, 'Opsbook')}${workbookEnding}`
+  const path = await context.files.chooseNewPath(screen, 'create', fileName)
+  if (path === null) return ok(null)
+  const created = await context.data.create(path, beginningOf(rows, context.author))
+  if (!created.ok) return created
+  const { content } = created.value.opened
+  const open = context.workbooks.adopt(path, screen, created.value)
+  void rememberWorkbook(open, content, context.recent, context.now)
+  return ok(openedWorkbook(open, content))
+}

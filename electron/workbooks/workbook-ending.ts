@@ -1,0 +1,2 @@
+/** How the file of a workbook ends. */
+export const workbookEnding = '.opsbook'

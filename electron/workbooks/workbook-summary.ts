@@ -1,0 +1,18 @@
+import type { WorkbookContent } from '#electron/storage/workbook-file.ts'
+import { workbookOf } from '#shared/model/workbook.ts'
+
+/** What a list of workbooks tells of one. */
+export type WorkbookSummary = {
+  readonly title: string
+  readonly organisation: string
+  /** Share of the steps that are done, 0 to 1; null: not known. */
+  readonly progress: number | null
+}
+
+/** @returns the summary of a workbook's rows; the steps are loaded when this is first asked */
+export async function summarise({ revision, rows, ratings }: WorkbookContent): Promise<WorkbookSummary> {
+  const { overallProgress } = await import('#shared/steps/step-progress.ts')
+  const workbook = workbookOf(revision, rows, ratings)
+  const { title = '', organisation = '' } = rows.workbook?.[0] ?? {}
+  return { title, organisation, progress: overallProgress(workbook) }
+}

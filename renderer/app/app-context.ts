@@ -1,0 +1,31 @@
+import { createContext, use } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
+import type { HostInfo } from '#shared/contract/requests.ts'
+import type { Say } from '#shared/messages/translate.ts'
+import type { FindingsState } from '../state/findings-store.ts'
+import type { UiStore } from '../state/ui-store.ts'
+import type { WorkbookSession } from '../state/workbook-session.ts'
+import type { Transport } from '../transport/transport.ts'
+
+/** What the whole screen shares. Made once, where it starts. */
+export type App = {
+  readonly transport: Transport
+  readonly session: WorkbookSession
+  readonly ui: UiStore
+  readonly findings: StoreApi<FindingsState>
+  readonly host: HostInfo
+  readonly say: Say
+}
+
+export const AppContext = createContext<App | null>(null)
+
+export function useApp(): App {
+  const app = use(AppContext)
+  if (app === null) throw new Error('a component was rendered outside the app')
+  return app
+}
+
+/** Says a message in the language of the screen. */
+export function useSay(): Say {
+  return useApp().say
+}

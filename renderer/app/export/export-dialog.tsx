@@ -1,0 +1,71 @@
+import { useId, useState } from 'react'
+import type { ExportFormat } from '#shared/contract/requests.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { SelectField } from '../../components/select-field.tsx'
+import { useSay } from '../app-context.ts'
+import { useSingleton } from '../use-workbook.ts'
+import styles from './export-dialog.module.css'
+import { ExportProgress } from './export-progress.tsx'
+import { useExport } from './use-export.ts'
+
+const formats: readonly ExportFormat[] = ['pdf', 'xlsx']
+const audiences = ['board', 'leadership', 'staff'] as const
+
+/** Which documents, for whom; then how far they are, and where they went. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay()
+  const pack = useSingleton('boardPack')
+  const [chosen, setChosen] = useState<readonly ExportFormat[]>(formats)
+  const [audience, setAudience] = useState(pack.audience)
+  const { state, start, cancel, reveal } = useExport()
+  const audienceId = useId()
+
+  if (state.kind !== 'idle') {
+    return (
+      <Dialog title={say('screen.export.title')} onClose={onClose}>
+        <ExportProgress state={state} onCancel={cancel} onReveal={reveal} onClose={onClose} />
+      </Dialog>
+    )
+  }
+  const toggle = (format: ExportFormat): void =>
+    setChosen(formats.filter((each) => (each === format ? !chosen.includes(each) : chosen.includes(each))))
+  return (
+    <Dialog title={say('screen.export.title')} onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void start(chosen, audience)
+        }}
+      >
+        <fieldset className={styles.formats}>
+          <legend>{say('screen.export.documents')}</legend>
+          {formats.map((format) => (
+            <label key={format} className={styles.format}>
+              <input type="checkbox" checked={chosen.includes(format)} onChange={() => toggle(format)} />
+              <span>
+                <strong>{say(`screen.export.${format}.name`)}</strong>
+                <small>{say(`screen.export.${format}.what`)}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <label htmlFor={audienceId}>{say('screen.export.audience')}</label>
+        <SelectField
+          id={audienceId}
+          label={say('screen.export.audience')}
+          value={audience}
+          options={audiences.map((value) => ({ value, label: say(`screen.export.audience.${value}`) }))}
+          onChange={(value) => value !== null && setAudience(value)}
+        />
+        <div className={styles.actions}>
+          <Button onClick={onClose}>{say('screen.cancel')}</Button>
+          <button type="submit" className={styles.submit} disabled={chosen.length === 0}>
+            {say('screen.export.start')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

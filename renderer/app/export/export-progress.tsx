@@ -1,0 +1,58 @@
+import type { ExportFormat } from '#shared/contract/requests.ts'
+import { Button } from '../../components/button.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Meter } from '../../components/meter.tsx'
+import { useSay } from '../app-context.ts'
+import styles from './export-dialog.module.css'
+import type { ExportState } from './use-export.ts'
+
+type ExportProgressProps = {
+  readonly state: Exclude<ExportState, { kind: 'idle' }>
+  readonly onCancel: () => void
+  readonly onReveal: (format: ExportFormat) => Promise<void>
+  readonly onClose: () => void
+}
+
+/** How far the documents are, where they went, or why there are none. */
+export function ExportProgress({ state, onCancel, onReveal, onClose }: ExportProgressProps) {
+  const say = useSay()
+  switch (state.kind) {
+    case 'running':
+      return (
+        <div role="status">
+          <p className={styles.phase}>{say(`screen.export.phase.${state.phase}`)}</p>
+          <Meter share={state.done} label={say('screen.export.progress')} />
+          <div className={styles.actions}>
+            <Button onClick={onCancel}>{say('screen.cancel')}</Button>
+          </div>
+        </div>
+      )
+    case 'failed':
+      return (
+        <div role="alert">
+          <p>{say(`failure.${state.failure.kind}`, state.failure.params)}</p>
+          <div className={styles.actions}>
+            <Button onClick={onClose}>{say('screen.close')}</Button>
+          </div>
+        </div>
+      )
+    case 'finished':
+      return (
+        <div role="status">
+          <p>{say('screen.export.finished')}</p>
+          <ul className={styles.files}>
+            {state.files.map(({ format, shownPath }) => (
+              <li key={format} className={styles.file}>
+                <Icon name="file" />
+                <span className={styles.path}>{shownPath}</span>
+                <Button onClick={() => void onReveal(format)}>{say('screen.export.reveal')}</Button>
+              </li>
+            ))}
+          </ul>
+          <div className={styles.actions}>
+            <Button onClick={onClose}>{say('screen.close')}</Button>
+          </div>
+        </div>
+      )
+  }
+}

@@ -1,0 +1,64 @@
+import { useId, useState } from 'react'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import fieldStyles from '../../components/text-field.module.css'
+import { useApp, useSay } from '../app-context.ts'
+import exportStyles from '../export/export-dialog.module.css'
+import { createWorkbook } from '../open-workbook.ts'
+
+const sets = ['quick', 'core', 'extended'] as const
+
+type PracticeSetChoice = (typeof sets)[number]
+
+/** A title and a set of practices: all that a new workbook needs. */
+export function NewWorkbookDialog({ onClose }: { readonly onClose: () => void }) {
+  const app = useApp()
+  const say = useSay()
+  const offered = app.ui.getState().newSet
+  const [set, setSet] = useState<PracticeSetChoice>(offered)
+  const [title, setTitle] = useState(() => say('screen.new.defaultTitle'))
+  const titleId = useId()
+  return (
+    <Dialog title={say('screen.new.title')} onClose={onClose}>
+      <form
+        className={exportStyles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (title.trim() === '') return
+          onClose()
+          void createWorkbook(app, title.trim(), set)
+        }}
+      >
+        <label htmlFor={titleId}>{say('screen.new.name')}</label>
+        <input
+          id={titleId}
+          className={fieldStyles.field}
+          data-autofocus
+          required
+          maxLength={200}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+          onFocus={(event) => event.target.select()}
+        />
+        <fieldset className={exportStyles.formats}>
+          <legend>{say('screen.new.set')}</legend>
+          {sets.map((value) => (
+            <label key={value} className={exportStyles.format}>
+              <input type="radio" name="set" checked={set === value} onChange={() => setSet(value)} />
+              <span>
+                <strong>{say(`screen.new.${value}.name`)}</strong>
+                <small>{say(`screen.new.${value}.what`)}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div className={exportStyles.actions}>
+          <Button onClick={onClose}>{say('screen.cancel')}</Button>
+          <button type="submit" className={exportStyles.submit}>
+            {say('screen.new.create')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

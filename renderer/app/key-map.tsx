@@ -1,0 +1,67 @@
+import { Dialog } from '../components/dialog.tsx'
+import { useSay } from './app-context.ts'
+import styles from './key-map.module.css'
+
+const groups = [
+  {
+    group: 'everywhere',
+    keys: [
+      ['Ctrl K', 'find'],
+      ['Ctrl Z', 'undo'],
+      ['Ctrl Y', 'redo'],
+      ['Ctrl E', 'export'],
+      ['Ctrl O', 'open'],
+      ['F1', 'guide'],
+      ['F5', 'present'],
+      ['?', 'keys'],
+      ['Esc', 'close'],
+    ],
+  },
+  {
+    group: 'grid',
+    keys: [
+      ['← ↑ ↓ →', 'move'],
+      ['0 – 5', 'rate'],
+      ['N', 'notApplicable'],
+      ['Delete', 'clear'],
+      ['Enter', 'note'],
+      ['Home End', 'ends'],
+      ['PgUp PgDn', 'pages'],
+    ],
+  },
+  {
+    group: 'lists',
+    keys: [
+      ['Enter', 'add'],
+      ['Shift Enter', 'line'],
+
+      ['Esc', 'revert'],
+    ],
+  },
+] as const
+
+/** Every key and what it does. */
+export function KeyMap({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay()
+  return (
+    <Dialog title={say('screen.keys.title')} onClose={onClose} wide>
+      <div className={styles.groups}>
+        {groups.map(({ group, keys }) => (
+          <section key={group}>
+            <h3>{say(`screen.keys.${group}`)}</h3>
+            <dl className={styles.keys}>
+              {keys.map(([key, does]) => (
+                <div key={does}>
+                  <dt>
+                    <kbd className={styles.key}>{key}</kbd>
+                  </dt>
+                  <dd>{say(`screen.keys.${group}.${does}` as 'screen.keys.everywhere.find')}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

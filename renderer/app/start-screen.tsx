@@ -1,0 +1,43 @@
+import '../styles/fonts.css'
+import '../styles/tokens.css'
+import '../styles/mantine.css'
+import '../styles/base.css'
+import { createRoot } from 'react-dom/client'
+import type { HostInfo } from '#shared/contract/requests.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { createFindingsStore } from '../state/findings-store.ts'
+import { readKeptTheme } from '../state/kept-theme.ts'
+import { createUiStore } from '../state/ui-store.ts'
+import { createWorkbookSession } from '../state/workbook-session.ts'
+import type { Transport } from '../transport/transport.ts'
+import type { App } from './app-context.ts'
+import { followHost } from './follow-host.ts'
+import { Screen } from './screen.tsx'
+
+const unknownHost: HostInfo = {
+  host: 'browser',
+  version: '',
+  platform: '',
+  files: 'folder',
+  locale: navigator.language,
+  opened: null,
+}
+
+/** Puts the screen into the page: with the workbook the host was started with, else at home. */
+export async function startScreen(root: HTMLElement, transport: Transport): Promise<App> {
+  const info = await transport.api['app.info']({})
+  const host = info.ok ? info.value : unknownHost
+  const session = createWorkbookSession(transport)
+  const app: App = {
+    transport,
+    host,
+    session,
+    findings: createFindingsStore(session.store),
+    ui: createUiStore({ theme: readKeptTheme() }),
+    say: createTranslator(host.locale),
+  }
+  document.documentElement.lang = app.say('screen.language')
+  followHost(app)
+  createRoot(root).render(<Screen app={app} />)
+  return app
+}

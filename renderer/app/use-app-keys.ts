@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { toggleDrawer } from '../state/ui-store.ts'
+import { type App, useApp } from './app-context.ts'
+import { openFind } from './find.tsx'
+import { chooseWorkbook } from './open-workbook.ts'
+
+/** Keys that work everywhere. Those of a place are handled in that place. */
+export function useAppKeys(): void {
+  const app = useApp()
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return
+      const handled = event.ctrlKey || event.metaKey ? onCommandKey(app, event) : onPlainKey(app, event)
+      if (handled) event.preventDefault()
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [app])
+}
+
+function onCommandKey(app: App, event: KeyboardEvent): boolean {
+  const { session, ui } = app
+  const key = event.key.toLowerCase()
+  const inWorkbook = ui.getState().route.kind === 'step'
+  if (key === 'k') openFind()
+  else if (key === 'o' && !inWorkbook) void chooseWorkbook(app)
+  else if (!inWorkbook) return false
+  else if (key === 'z' && event.shiftKey) session.redo()
+  else if (key === 'z' && !isTyping(event)) session.undo()
+  else if (key === 'y') session.redo()
+  else if (key === 'e') ui.setState({ dialog: 'export' })
+  else return false
+  return true
+}
+
+function onPlainKey({ ui }: App, event: KeyboardEvent): boolean {
+  const { presenting, drawer, dialog, route } = ui.getState()
+  if (event.key === 'F1' && route.kind === 'step') toggleDrawer(ui, 'guide')
+  else if (event.key === 'F5' && route.kind === 'step') ui.setState({ presenting: !presenting })
+  else if (event.key === '?' && !isTyping(event)) ui.setState({ dialog: 'keys' })
+  else if (event.key === 'Escape' && dialog === null && presenting) ui.setState({ presenting: false })
+  else if (event.key === 'Escape' && dialog === null && drawer !== null) ui.setState({ drawer: null })
+  else return false
+  return true
+}
+
+/** In a text, Ctrl+Z takes back letters; everywhere else, the last edit. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type)
+  return target instanceof HTMLTextAreaElement || target.isContentEditable
+}

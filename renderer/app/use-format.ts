@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { useApp } from './app-context.ts'
+import { useWorkbook } from './use-workbook.ts'
+
+/** How numbers and dates are written and read in a locale. */
+export type Format = {
+  readonly writeNumber: (value: number, digits?: number) => string
+  readonly writePercent: (share: number) => string
+  /** Null where the text is no number. Takes the locale's separators, and plain `1234.5`. */
+  readonly readNumber: (text: string) => number | null
+  /** An ISO date or time as a day: 18 Nov 2026. */
+  readonly writeDate: (iso: string) => string
+  /** An ISO date as its quarter of the calendar year: Q4 28. */
+  readonly writeQuarter: (iso: string) => string
+  /** An ISO time as the clock shows it: 14:02. */
+  readonly writeTime: (iso: string) => string
+  /** An ISO time as calendar and clock of this place show it: 18 Nov 2026, 14:02. */
+  readonly writeMoment: (iso: string) => string
+  /** How large a file is: 412 kB. */
+  readonly writeBytes: (bytes: number) => string
+}
+
+/** The format of the open workbook's locale, or of the host where none is open. */
+export function useFormat(): Format {
+  const { host } = useApp()
+  const own = useWorkbook((workbook) => workbook.tables.workbook.workbook?.locale ?? '')
+  const locale = own === '' ? host.locale : own
+  return useMemo(() => createFormat(locale), [locale])
+}
+
+/** @param locale BCP 47; one that is not known falls back to British English */
+function createFormat(locale: string): Format {
+  const known = isKnownLocale(locale) ? locale : 'en-GB'
+  const decimal = new Intl.NumberFormat(known).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.'
+  const day = new Intl.DateTimeFormat(known, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const moment = new Intl.DateTimeFormat(known, { dateStyle: 'medium', timeStyle: 'short' })
+  const size = new Intl.NumberFormat(known, { style: 'unit', unit: 'kilobyte' })
+  const time = new Intl.DateTimeFormat(known, { hour: '2-digit', minute: '2-digit' })
+  return {
+    writeNumber: (value, digits) =>
+      new Intl.NumberFormat(known, {
+        minimumFractionDigits: digits ?? 0,
+        maximumFractionDigits: digits ?? 6,
+      }).format(value),
+    writePercent: (share) => new Intl.NumberFormat(known, { style: 'percent' }).format(share),
+    readNumber: (text) => readNumber(text, decimal),
+    writeDate: (iso) => day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    writeQuarter: (iso) => `Q${Math.floor((Number(iso.slice(5, 7)) - 1) / 3) + 1} ${iso.slice(2, 4)}`,
+    writeTime: (iso) => time.format(new Date(iso)),
+    writeMoment: (iso) => moment.format(new Date(iso)),
+    writeBytes: (bytes) => size.format(Math.ceil(bytes / 1000)),
+  }
+}
+
+function isKnownLocale(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0
+  } catch {
+    return false
+  }
+}
+
+function readNumber(text: string, decimal: string): number | null {
+  const bare = text.replaceAll(/[\s\u00a0\u202f’']/g, '')
+  const plain = decimal === ',' && bare.includes(',') ? bare.replaceAll('.', '').replace(',', '.') : bare
+  const cleaned = decimal === '.' ? plain.replaceAll(/,(?=\d{3}(\D|$))/g, '') : plain
+  if (!/^[-−]?(\d+\.?\d*|\.\d+)$/.test(cleaned)) return null
+  return Number(cleaned.replace('−', '-'))
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { RowOf, TableName } from '#shared/model/entities.ts'
+import { findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
+import { isEditable, type WorkbookState } from '../state/workbook-state.ts'
+import { useApp } from './app-context.ts'
+
+/** A value of the open workbook's state; the component renders again only when that value is another. */
+export function useWorkbookState<T>(select: (state: WorkbookState) => T): T {
+  return useStore(useApp().session.store, select)
+}
+
+/** A value read off the workbook's rows. Give the smallest: a row, a table in order, a number. */
+export function useWorkbook<T>(select: (workbook: Workbook) => T): T {
+  return useStore(useApp().session.store, (state) => select(state.workbook))
+}
+
+/** The rows of an entity in their order. The same array until that entity changes. */
+export function useRows<N extends TableName>(name: N): readonly RowOf<N>[] {
+  return useWorkbook((workbook) => rowsOf(workbook, name))
+}
+
+export function useRow<N extends TableName>(name: N, id: string | null): RowOf<N> | undefined {
+  return useWorkbook((workbook) => findRow(workbook, name, id))
+}
+
+export function useSingleton<N extends 'workbook' | 'settings' | 'prioritisation' | 'boardPack'>(name: N): RowOf<N> {
+  return useWorkbook((workbook) => singleton(workbook, name))
+}
+
+/** Rows of an entity whose field has that value, in order. */
+export function useRowsWhere<N extends TableName>(name: N, field: keyof RowOf<N>, value: unknown): readonly RowOf<N>[] {
+  const rows = useRows(name)
+  return useMemo(() => rows.filter((row) => row[field] === value), [rows, field, value])
+}
+
+/** May anything be changed just now? */
+export function useEditable(): boolean {
+  return useWorkbookState(isEditable)
+}

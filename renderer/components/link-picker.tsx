@@ -1,0 +1,77 @@
+import { Popover } from '@mantine/core'
+import { useMemo } from 'react'
+import { rowTitle } from '#shared/edits/intents/row-name.ts'
+import { setLink } from '#shared/edits/intents/set-link.ts'
+import type { TableName } from '#shared/model/entities.ts'
+import type { Row } from '#shared/model/entity.ts'
+import { useSay } from '../app/app-context.ts'
+import { useEdit } from '../app/use-edit.ts'
+import { useEditable, useRows } from '../app/use-workbook.ts'
+import styles from './link-picker.module.css'
+import { Tag } from './tag.tsx'
+
+type LinkPickerProps = {
+  /** The entity of the links, such as `objectivePriority`. */
+  readonly link: TableName
+  /** The field that points at this row, and its id. */
+  readonly from: { readonly field: string; readonly id: string }
+  /** The field that points at the others, and what they are. */
+  readonly to: { readonly field: string; readonly entity: TableName }
+  /** What the links say: "Supports". */
+  readonly label: string
+  readonly empty: string
+  readonly tone?: 'neutral' | 'selected'
+}
+
+/** The rows this one is linked to, as tags; pointed at, all that it could be linked to. */
+export function LinkPicker({ link, from, to, label, empty, tone = 'neutral' }: LinkPickerProps) {
+  const say = useSay()
+  const { perform } = useEdit()
+  const editable = useEditable()
+  const links = useRows(link) as unknown as readonly Row[]
+  const targets = useRows(to.entity) as unknown as readonly Row[]
+  const linked = useMemo(
+    () => new Set(links.flatMap((row) => (row[from.field] === from.id ? [String(row[to.field])] : []))),
+    [links, from.field, from.id, to.field],
+  )
+  const shown = targets.filter(({ id }) => linked.has(id))
+
+  function toggle(id: string): void {
+    const key = { [from.field]: from.id, [to.field]: id }
+    perform((context) => setLink(context, link, key, linked.has(id) ? null : {}))
+  }
+
+  return (
+    <Popover position="bottom-start" width={320} trapFocus returnFocus disabled={!editable}>
+      <Popover.Target>
+        <button type="button" className={styles.target}>
+          <span className="visuallyHidden">{label}: </span>
+          {shown.length === 0 && <Tag tone="outline">{empty}</Tag>}
+          {shown.map((row, at) => (
+            <Tag key={row.id} tone={tone} title={rowTitle(to.entity, row)}>
+              {String(row.code ?? '') || `${at + 1}`}
+            </Tag>
+          ))}
+          <span className="visuallyHidden"> {namesOf(to.entity, shown)}</span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <fieldset className={styles.choices}>
+          <legend>{label}</legend>
+          {targets.length === 0 && <p className={styles.none}>{say('screen.links.none')}</p>}
+          {targets.map((row) => (
+            <label key={row.id} className={styles.choice}>
+              <input type="checkbox" checked={linked.has(row.id)} onChange={() => toggle(row.id)} />
+              <b>{String(row.code ?? '')}</b>
+              <span>{rowTitle(to.entity, row)}</span>
+            </label>
+          ))}
+        </fieldset>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function namesOf(entity: TableName, rows: readonly Row[]): string {
+  return rows.map((row) => rowTitle(entity, row)).join(', ')
+}

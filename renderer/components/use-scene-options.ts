@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import type { Palette } from '#shared/charts/palette.ts'
+import type { Measure } from '#shared/charts/scene.ts'
+import type { SceneOptions } from '#shared/charts/scene-options.ts'
+import { useTheme } from '../app/use-theme.ts'
+
+/** Charts are drawn for paper, where the smallest text is 7 points; on screen it must come out as 12 pixels. */
+const pixelsPerPoint = 12 / 7
+
+/** What a chart is drawn with on this screen, in the theme in force. @param width and maxHeight in pixels; scale: pixels a point */
+export function useSceneOptions(width: number, maxHeight: number, scale = pixelsPerPoint): Omit<SceneOptions, 'alt'> {
+  const theme = useTheme()
+  return useMemo(
+    () => ({
+      width: width / scale,
+      maxHeight: maxHeight / scale,
+      measure,
+      palette: readPalette(theme),
+    }),
+    [width, maxHeight, scale, theme],
+  )
+}
+
+let canvas: CanvasRenderingContext2D | null = null
+
+const measure: Measure = (text, size, weight) => {
+  canvas ??= document.createElement('canvas').getContext('2d')
+  if (canvas === null) return text.length * size * 0.55
+  canvas.font = `${weight} ${size * 10}px Inter`
+  return canvas.measureText(text).width / 10
+}
+
+/** The theme's tokens as a chart wants them. @param _theme only makes it be read anew when the theme changes */
+function readPalette(_theme: string): Palette {
+  const style = getComputedStyle(document.documentElement)
+  const token = (name: string): string => longHex(style.getPropertyValue(`--${name}`).trim())
+  const range = (count: number, name: (at: number) => string): readonly string[] =>
+    Array.from({ length: count }, (_, at) => token(name(at)))
+  return {
+    paper: token('paper'),
+    sunken: token('sunken'),
+    ink: token('ink'),
+    text: token('text'),
+    muted: token('muted'),
+    faint: token('faint'),
+    line: token('line'),
+    lineStrong: token('line-strong'),
+    accent: token('accent'),
+    onAccent: token('on-accent'),
+    accentSoft: token('accent-soft'),
+    select: token('select'),
+    selectSoft: token('select-soft'),
+    warn: token('warn'),
+    warnSoft: token('warn-soft'),
+    warnMark: token('warn-mark'),
+    danger: token('danger'),
+    dangerSoft: token('danger-soft'),
+    dangerMark: token('danger-mark'),
+    levels: range(6, (at) => `l${at}`),
+    levelInks: range(6, (at) => `l${at}-ink`),
+    hues: range(8, (at) => `hue-${at}`),
+  }
+}
+
+/** `#rgb` as `#rrggbb`: charts know no other. */
+function longHex(colour: string): string {
+  return /^#[0-9a-f]{3}$/i.test(colour) ? `#${[...colour.slice(1)].map((digit) => digit + digit).join('')}` : colour
+}

@@ -1,0 +1,68 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Lens } from '#shared/model/lens.ts'
+import type { StepId } from '#shared/steps/steps.ts'
+
+export type Theme = 'system' | 'light' | 'dark' | 'contrast'
+export type DrawerKey = 'guide' | 'missing' | 'why' | 'history' | 'notes'
+export type DialogKey = 'backups' | 'export' | 'keys' | 'new'
+export type Route = { readonly kind: 'home' } | { readonly kind: 'step'; readonly step: StepId }
+
+/** A row that some other place asks to see: its step scrolls to it and puts the focus there. */
+export type Sought = { readonly entity: string; readonly id: string }
+
+/** Where the person is and how the screen is set up. Nothing of the workbook is in here. */
+export type UiState = {
+  readonly route: Route
+  readonly drawer: DrawerKey | null
+  readonly dialog: DialogKey | null
+  /** The practice set that the dialog for a new workbook begins with. */
+  readonly newSet: 'quick' | 'core' | 'extended'
+  readonly theme: Theme
+  readonly presenting: boolean
+  readonly sought: Sought | null
+  /** The view that each step shows, where it has several. */
+  readonly views: Readonly<Partial<Record<StepId, string>>>
+  /** Whose ratings the assessment shows: a participant, the agreed level (null) or the proposed median. */
+  readonly rater: string | null
+  readonly gridCell: { readonly practiceId: string; readonly lens: Lens } | null
+  /** Read out by screen readers when it changes. */
+  readonly announcement: string
+}
+
+export type UiStore = StoreApi<UiState>
+
+/** The rater that stands for the median of all ratings. */
+export const proposedRater = ':proposed'
+
+export function createUiStore(initial: Partial<UiState> = {}): UiStore {
+  return createStore<UiState>(() => ({
+    route: { kind: 'home' },
+    drawer: null,
+    dialog: null,
+    newSet: 'quick',
+    theme: 'system',
+    presenting: false,
+    sought: null,
+    views: {},
+    rater: null,
+    gridCell: null,
+    announcement: '',
+    ...initial,
+  }))
+}
+
+export function goToStep(ui: UiStore, step: StepId, sought: Sought | null = null): void {
+  ui.setState({ route: { kind: 'step', step }, sought })
+}
+
+export function goHome(ui: UiStore): void {
+  ui.setState({ route: { kind: 'home' }, drawer: null, presenting: false })
+}
+
+export function announce(ui: UiStore, announcement: string): void {
+  ui.setState({ announcement })
+}
+
+export function toggleDrawer(ui: UiStore, drawer: DrawerKey): void {
+  ui.setState((state) => ({ drawer: state.drawer === drawer ? null : drawer }))
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { sceneOf } from '#shared/charts/scene-of.ts'
+import { assess } from '#shared/methods/readings/assess.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useFormat } from '../../app/use-format.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
+import { SceneView } from '../../components/scene-view.tsx'
+import { useSceneOptions } from '../../components/use-scene-options.ts'
+import { useSize } from '../../components/use-size.ts'
+import { domainRadar } from './assessment-charts.ts'
+import styles from './assessment-step.module.css'
+
+const heightPx = 320
+/** Twice the size of paper: the figures at the rings are its smallest text and come out as 11 pixels. */
+const radarScale = 2
+
+/** The picture that changes as the grid is filled: domains now and wanted, and what is weak everywhere. */
+export function AssessmentSide() {
+  const say = useSay()
+  const { writeNumber } = useFormat()
+  const workbook = useWorkbook((all) => all)
+  const { overall, overallTarget, systemic, practices } = assess(workbook)
+  const [ref, width] = useSize<HTMLDivElement>()
+  const options = useSceneOptions(width, heightPx, radarScale)
+  const data = useMemo(() => domainRadar(workbook, say), [workbook, say])
+  const figure = (value: number | null): string => (value === null ? '–' : writeNumber(value, 1))
+  return (
+    <aside className={styles.side} aria-label={say('screen.grid.picture')}>
+      <header className={styles.sideHead}>
+        <h2>{say('screen.grid.byDomain')}</h2>
+        <span className={styles.small}>
+          {figure(overall.value)} → {figure(overallTarget)}
+        </span>
+      </header>
+      <div ref={ref}>
+        {width > 0 && data.axes.length >= 3 && (
+          <SceneView scene={sceneOf(data, { ...options, alt: say('screen.grid.radarAlt') })} />
+        )}
+      </div>
+      {systemic.map(({ lens, practiceIds }) => (
+        <section key={lens} className={styles.callout}>
+          <h3>{say('screen.grid.weakest', { lens: say(`screen.lens.${lens}`) })}</h3>
+          <p>{say('screen.grid.weakestWhy', { count: practiceIds.length, all: practices.length })}</p>
+        </section>
+      ))}
+    </aside>
+  )
+}

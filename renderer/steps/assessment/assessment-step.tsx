@@ -1,0 +1,68 @@
+import { useStore } from 'zustand'
+import { useApp, useSay } from '../../app/app-context.ts'
+import { Segmented } from '../../components/segmented.tsx'
+import { Registers } from '../register/register-step.tsx'
+import { registersOf } from '../step-entities.ts'
+import { StepHead } from '../step-head.tsx'
+import { AssessmentGrid } from './assessment-grid.tsx'
+import { AssessmentSide } from './assessment-side.tsx'
+import styles from './assessment-step.module.css'
+import { Coverage } from './coverage.tsx'
+import { FindingsView } from './findings-view.tsx'
+import { GapsView } from './gaps-view.tsx'
+import { GridLegend } from './grid-legend.tsx'
+import { RaterPicker } from './rater-picker.tsx'
+
+const views = ['grid', 'gaps', 'findings', 'lists'] as const
+
+type View = (typeof views)[number]
+
+/** Step 2: every practice through the six lenses. */
+export function AssessmentStep() {
+  const { ui } = useApp()
+  const say = useSay()
+  const view = useStore(ui, ({ views: chosen, sought }): View => {
+    if (sought !== null && !['practice', 'agreedLevel', 'rating'].includes(sought.entity)) return 'lists'
+    return views.find((each) => each === chosen.currentState) ?? (chosen.currentState === undefined ? 'grid' : 'lists')
+  })
+  return (
+    <>
+      <StepHead step="currentState" />
+      <div className={styles.bar}>
+        <Segmented
+          label={say('screen.views')}
+          options={views.map((value) => ({ value, label: say(`screen.grid.view.${value}`) }))}
+          value={view}
+          onChange={(currentState) =>
+            ui.setState((state) => ({ sought: null, views: { ...state.views, currentState } }))
+          }
+        />
+        {view === 'grid' && <RaterPicker />}
+        <span className={styles.gap} />
+        <Coverage />
+      </div>
+      <CurrentView view={view} />
+    </>
+  )
+}
+
+function CurrentView({ view }: { readonly view: View }) {
+  switch (view) {
+    case 'grid':
+      return (
+        <>
+          <div className={styles.split}>
+            <AssessmentGrid />
+            <AssessmentSide />
+          </div>
+          <GridLegend />
+        </>
+      )
+    case 'gaps':
+      return <GapsView />
+    case 'findings':
+      return <FindingsView />
+    case 'lists':
+      return <Registers step="currentState" names={registersOf('currentState')} />
+  }
+}

@@ -1,0 +1,31 @@
+import { assess } from '#shared/methods/readings/assess.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useFormat } from '../../app/use-format.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
+import { Meter } from '../../components/meter.tsx'
+import { Tag } from '../../components/tag.tsx'
+import styles from './assessment-step.module.css'
+
+/** How many cells are rated, and how many still have to be settled. */
+export function Coverage() {
+  const say = useSay()
+  const { writePercent } = useFormat()
+  const { ratedCells, applicableCells, coverage } = useWorkbook(assess).overall
+  const toSettle = useWorkbook(
+    (workbook) => assess(workbook).practices.filter((practice) => practice.toSettle > 0).length,
+  )
+  return (
+    <span className={styles.coverage}>
+      <span className={styles.small}>{say('screen.grid.coverage')}</span>
+      <Meter share={coverage} label={say('screen.grid.coverage')} width={88} />
+      <span>
+        {say('screen.grid.covered', { rated: ratedCells, all: applicableCells, share: writePercent(coverage) })}
+      </span>
+      {toSettle > 0 && (
+        <Tag tone="attention" icon="alert">
+          {say('screen.grid.toSettle', { count: toSettle })}
+        </Tag>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { sceneOf } from '#shared/charts/scene-of.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
+import { SceneView } from '../../components/scene-view.tsx'
+import { useSceneOptions } from '../../components/use-scene-options.ts'
+import { useSize } from '../../components/use-size.ts'
+import { goToStep } from '../../state/ui-store.ts'
+import { practiceGaps } from './assessment-charts.ts'
+import styles from './assessment-step.module.css'
+
+const rowPx = 34
+
+/** From now to target, practice by practice, where attention pays most first. */
+export function GapsView() {
+  const { ui } = useApp()
+  const say = useSay()
+  const workbook = useWorkbook((all) => all)
+  const [ref, width] = useSize<HTMLDivElement>()
+  const data = useMemo(() => practiceGaps(workbook, say), [workbook, say])
+  const options = useSceneOptions(Math.min(width, 960), (data.rows.length + 2) * rowPx)
+  return (
+    <div className={styles.panel}>
+      <div ref={ref} style={{ maxWidth: 960 }}>
+        {data.rows.length === 0 && <p>{say('screen.grid.noGaps')}</p>}
+        {width > 0 && data.rows.length > 0 && (
+          <SceneView
+            scene={sceneOf(data, { ...options, alt: say('screen.grid.gapsAlt', { count: data.rows.length }) })}
+            onChoose={({ entity, id }) => {
+              ui.setState((state) => ({ views: { ...state.views, currentState: 'grid' } }))
+              goToStep(ui, 'currentState', { entity, id })
+            }}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

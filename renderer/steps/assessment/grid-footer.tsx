@@ -1,0 +1,34 @@
+import { assess } from '#shared/methods/readings/assess.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useFormat } from '../../app/use-format.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
+import styles from './assessment-grid.module.css'
+
+/** What each lens comes to over all practices, weighted by importance. METHOD C5. */
+export function GridFooter({ rowIndex }: { readonly rowIndex: number }) {
+  const say = useSay()
+  const { writeNumber } = useFormat()
+  const { lenses, overall, overallTarget, systemic } = useWorkbook(assess)
+  const weak = new Set(systemic.map(({ lens }) => lens))
+  const figure = (value: number | null): string => (value === null ? '–' : writeNumber(value, 1))
+  return (
+    <tfoot className={styles.footGroup}>
+      <tr className={styles.foot} aria-rowindex={rowIndex}>
+        <th scope="row" className={styles.footName}>
+          {say('screen.grid.lensIndex')}
+        </th>
+        {lenses.map(({ lens, index }) => (
+          <td
+            key={lens}
+            data-weak={weak.has(lens)}
+            title={index.refused === 'coverage' ? say('screen.grid.refused') : undefined}
+          >
+            {figure(index.value)}
+          </td>
+        ))}
+        <td title={overall.refused === 'coverage' ? say('screen.grid.refused') : undefined}>{figure(overall.value)}</td>
+        <td>{figure(overallTarget)}</td>
+      </tr>
+    </tfoot>
+  )
+}

@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react'
+import { sceneOf } from '#shared/charts/scene-of.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useFormat } from '../../app/use-format.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
+import { Card } from '../../components/card.tsx'
+import { SceneView } from '../../components/scene-view.tsx'
+import { Segmented } from '../../components/segmented.tsx'
+import { useSceneOptions } from '../../components/use-scene-options.ts'
+import { useSize } from '../../components/use-size.ts'
+import styles from './cascade-card.module.css'
+import { directionCascade } from './cascade-data.ts'
+import { CascadeTable } from './cascade-table.tsx'
+
+/** A card that can be read, and the line over the columns, in pixels. */
+const cardPx = 44
+const headPx = 28
+/** Three columns of names have to fit: a little smaller than other charts. */
+const cascadeScale = 1.5
+
+/** How business priorities lead through goals to practices, as a picture and as the table behind it. */
+export function CascadeCard() {
+  const say = useSay()
+  const { writeNumber } = useFormat()
+  const workbook = useWorkbook((all) => all)
+  const [as, setAs] = useState<'picture' | 'table'>('picture')
+  const [ref, width, height] = useSize<HTMLDivElement>()
+  const options = useSceneOptions(width, height, cascadeScale)
+  const most = Math.max(3, Math.min(8, Math.floor((height - headPx) / cardPx)))
+  const { data, top } = useMemo(
+    () => directionCascade(workbook, say, (value) => writeNumber(value, 0), most),
+    [workbook, say, writeNumber, most],
+  )
+  const name = workbook.tables.practice[top ?? '']?.name
+  const title =
+    name === undefined ? say('screen.direction.cascade.empty') : say('screen.direction.cascade.title', { name })
+  const alt = say('screen.direction.cascade.alt', { name: name ?? '' })
+  return (
+    <Card
+      title={title}
+      actions={
+        <Segmented
+          label={say('screen.show')}
+          options={[
+            { value: 'picture', label: say('screen.picture') },
+            { value: 'table', label: say('screen.table') },
+          ]}
+          value={as}
+          onChange={setAs}
+        />
+      }
+    >
+      {as === 'table' ? (
+        <CascadeTable data={data} />
+      ) : (
+        <div ref={ref} className={styles.picture}>
+          {width > 0 && <SceneView scene={sceneOf(data, { ...options, alt })} />}
+        </div>
+      )}
+    </Card>
+  )
+}

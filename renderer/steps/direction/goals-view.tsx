@@ -1,0 +1,133 @@
+import { useMemo } from 'react'
+import { setLink } from '#shared/edits/intents/set-link.ts'
+import { fieldLabel } from '#shared/messages/labels.ts'
+import { keyId } from '#shared/model/entity.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useEdit } from '../../app/use-edit.ts'
+import { useEditable, useRows, useSingleton, useWorkbook } from '../../app/use-workbook.ts'
+import { Card } from '../../components/card.tsx'
+import { FieldInput } from '../../components/field-input.tsx'
+import { QuickAdd } from '../../components/quick-add.tsx'
+import { RowMenu } from '../../components/row-menu.tsx'
+import { Tag } from '../../components/tag.tsx'
+import styles from './goals-view.module.css'
+import { WeightPicker } from './weight-picker.tsx'
+
+/** From this weight on a goal is a top goal (METHOD D6). */
+const topWeight = 4
+
+/** IT operations goals: how much each weighs and which business priorities it serves. */
+export function GoalsView() {
+  const say = useSay()
+  const { add } = useEdit()
+  const goals = useRows('goal')
+  const priorities = useRows('businessPriority')
+  const { mostTopGoals } = useSingleton('settings')
+  const top = goals.filter(({ inScope, weight }) => inScope && weight >= topWeight).length
+  return (
+    <Card
+      title={say('screen.direction.goals')}
+      actions={
+        <Tag tone={top > mostTopGoals ? 'attention' : 'neutral'} {...(top > mostTopGoals ? { icon: 'alert' } : {})}>
+          {say('screen.direction.topGoals', { count: top, most: mostTopGoals })}
+        </Tag>
+      }
+      flush
+    >
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{fieldLabel(say, 'goal', 'inScope')}</th>
+              <th>{fieldLabel(say, 'goal', 'code')}</th>
+              <th>{say('screen.direction.goal')}</th>
+              <th>{fieldLabel(say, 'goal', 'weight')}</th>
+              {priorities.map(({ id, code, title }, at) => (
+                <th key={id} className={styles.priority} title={title}>
+                  {code || at + 1}
+                </th>
+              ))}
+              <th>
+                <span className="visuallyHidden">{say('screen.row.actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {goals.map((goal) => (
+              <tr key={goal.id} data-row={goal.id} data-out={!goal.inScope}>
+                <td className={styles.flag}>
+                  <FieldInput entity="goal" id={goal.id} field="inScope" value={goal.inScope} rowName={goal.title} />
+                </td>
+                <td className={styles.code}>
+                  <FieldInput entity="goal" id={goal.id} field="code" value={goal.code} rowName={goal.title} bare />
+                </td>
+                <td className={styles.title}>
+                  <FieldInput
+                    entity="goal"
+                    id={goal.id}
+                    field="title"
+                    value={goal.title}
+                    rowName={goal.code}
+                    bare
+                    strong
+                  />
+                </td>
+                <td>
+                  <WeightPicker goal={goal} />
+                </td>
+                {priorities.map(({ id, title }) => (
+                  <td key={id} className={styles.priority}>
+                    <StrengthButton goalId={goal.id} goal={goal.title} priorityId={id} priority={title} />
+                  </td>
+                ))}
+                <td>
+                  <RowMenu entity="goal" id={goal.id} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <QuickAdd label={say('screen.direction.addGoal')} onAdd={(title) => add('goal', { title }) !== null} />
+      <p className={styles.legend}>{say('screen.direction.strengthLegend')}</p>
+    </Card>
+  )
+}
+
+type StrengthButtonProps = {
+  readonly goalId: string
+  readonly goal: string
+  readonly priorityId: string
+  readonly priority: string
+}
+
+/** How strongly a goal serves a priority: nothing, in part, directly. Each press goes on to the next. */
+function StrengthButton({ goalId, goal, priorityId, priority }: StrengthButtonProps) {
+  const say = useSay()
+  const { perform } = useEdit()
+  const editable = useEditable()
+  const id = useMemo(() => keyId([goalId, priorityId]), [goalId, priorityId])
+  const strength = useWorkbook((workbook) => workbook.tables.goalPriority[id]?.strength ?? 0)
+  const next = strength === 0 ? 1 : strength === 1 ? 2 : null
+  return (
+    <button
+      type="button"
+      className={styles.strength}
+      data-strength={strength}
+      disabled={!editable}
+      aria-label={say('screen.direction.serves', { goal, priority, strength })}
+      onClick={() =>
+        perform((context) =>
+          setLink(
+            context,
+            'goalPriority',
+            { goalId, businessPriorityId: priorityId },
+            next === null ? null : { strength: next },
+          ),
+        )
+      }
+    >
+      {strength === 0 ? '·' : strength}
+    </button>
+  )
+}

@@ -1,0 +1,62 @@
+import { choiceLabel } from '#shared/messages/labels.ts'
+import type { RowOf } from '#shared/model/entities.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useFormat } from '../../app/use-format.ts'
+import { FieldInput } from '../../components/field-input.tsx'
+import { Meter } from '../../components/meter.tsx'
+import { RowMenu } from '../../components/row-menu.tsx'
+import { Tag } from '../../components/tag.tsx'
+import styles from './objectives-card.module.css'
+import { keyResultProgress } from './okr-progress.ts'
+
+type KeyResultRowProps = { readonly row: RowOf<'keyResult'>; readonly onNext: () => void }
+
+/** A key result: from where, to where, by when, and how far. */
+export function KeyResultRow({ row, onNext }: KeyResultRowProps) {
+  const say = useSay()
+  const { writePercent } = useFormat()
+  const progress = keyResultProgress(row)
+  const cell = (field: 'baseline' | 'current' | 'target' | 'unit' | 'due') => (
+    <FieldInput entity="keyResult" id={row.id} field={field} value={row[field]} rowName={row.title} bare brief />
+  )
+  return (
+    <tr className={styles.keyResult} data-row={row.id}>
+      <td className={styles.first}>
+        <div className={styles.title}>
+          <FieldInput
+            entity="keyResult"
+            id={row.id}
+            field="title"
+            value={row.title}
+            rowName={row.title}
+            bare
+            onEnter={onNext}
+          />
+          {row.ambition === 'stretch' && (
+            <Tag tone="outline">{choiceLabel(say, 'keyResult', 'ambition', 'stretch')}</Tag>
+          )}
+        </div>
+      </td>
+      <td className={styles.muted}>{cell('baseline')}</td>
+      <td>{cell('current')}</td>
+      <td className={styles.strong}>{cell('target')}</td>
+      <td className={styles.unit}>{cell('unit')}</td>
+      <td className={styles.due}>{cell('due')}</td>
+      <td>
+        <div className={styles.progress}>
+          {progress === null ? (
+            '–'
+          ) : (
+            <>
+              <Meter share={progress} label={say('screen.direction.progressOf', { name: row.title })} width={28} />
+              <span>{writePercent(progress)}</span>
+            </>
+          )}
+        </div>
+      </td>
+      <td className={styles.menu}>
+        <RowMenu entity="keyResult" id={row.id} among={(other) => other.objectiveId === row.objectiveId} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { choiceLabel, entityLabel, fieldLabel } from '#shared/messages/labels.ts'
+import { type EntityName, entityNamed, type TableName } from '#shared/model/entities.ts'
+import type { Value } from '#shared/model/entity.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useEdit } from '../../app/use-edit.ts'
+import { useEditable } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
+import { ReferenceField } from '../../components/reference-field.tsx'
+import { SelectField } from '../../components/select-field.tsx'
+import styles from './entity-register.module.css'
+
+/** The last line of a register whose rows need more than a title: what must be given, and a button. */
+export function AddRowForm({ entity }: { readonly entity: TableName }) {
+  const say = useSay()
+  const { add } = useEdit()
+  const editable = useEditable()
+  const [values, setValues] = useState<Readonly<Record<string, Value>>>({})
+  const { fields, key } = entityNamed(entity)
+  const asked = Object.entries(fields).filter(
+    ([field, model]) => model.initial === undefined || (key?.includes(field) ?? false),
+  )
+  const ready = asked.every(([field]) => (values[field] ?? '') !== '')
+  const set = (field: string, value: Value): void => setValues((before) => ({ ...before, [field]: value }))
+  if (!editable) return null
+  return (
+    <form
+      className={styles.add}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (ready && add(entity, values) !== null) setValues({})
+      }}
+    >
+      {asked.map(([field, model]) => {
+        const label = fieldLabel(say, entity, field)
+        const value = (values[field] ?? null) as string | null
+        if (model.kind === 'reference') {
+          return (
+            <ReferenceField
+              key={field}
+              label={label}
+              target={model.refersTo as EntityName}
+              value={value}
+              placeholder={label}
+              optional={false}
+              onChange={(id) => set(field, id)}
+            />
+          )
+        }
+        if (model.kind === 'choice') {
+          return (
+            <SelectField
+              key={field}
+              label={label}
+              value={value}
+              empty={label}
+              options={(model.values ?? []).map((each) => ({
+                value: each,
+                label: choiceLabel(say, entity, field, each),
+              }))}
+              onChange={(next) => set(field, next)}
+            />
+          )
+        }
+        return (
+          <input
+            key={field}
+            className={styles.search}
+            type={model.kind === 'date' ? 'date' : 'text'}
+            aria-label={label}
+            placeholder={label}
+            value={value ?? ''}
+            onChange={(event) => set(field, event.target.value)}
+          />
+        )
+      })}
+      <Button icon="add" onClick={(event) => event.currentTarget.form?.requestSubmit()} disabled={!ready}>
+        {say('screen.register.add', { entity: entityLabel(say, entity) })}
+      </Button>
+    </form>
+  )
+}

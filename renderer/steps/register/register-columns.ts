@@ -1,0 +1,50 @@
+import { type EntityName, entityNamed, type TableName } from '#shared/model/entities.ts'
+import type { Field } from '#shared/model/fields.ts'
+
+/** A column of a register: a field, and how wide it wants to be. */
+export type RegisterColumn = {
+  readonly field: string
+  readonly model: Field
+  readonly widthPx: number
+  readonly key: boolean
+}
+
+const widths: Readonly<Record<Field['kind'], number>> = {
+  text: 180,
+  longText: 260,
+  choice: 150,
+  integer: 84,
+  number: 96,
+  flag: 84,
+  date: 130,
+  reference: 190,
+}
+
+/** So many columns are shown; the rest is in the row's details. */
+const mostColumns = 9
+
+const hidden: ReadonlySet<string> = new Set(['position', 'shippedKey', 'origin'])
+
+/** The columns of an entity's register: code and title first, then the model's order; long texts last. */
+export function registerColumns(entity: EntityName): readonly RegisterColumn[] {
+  const { fields, title, key } = entityNamed(entity)
+  const columns = Object.entries(fields)
+    .filter(([field]) => !hidden.has(field))
+    .map(([field, model]) => ({
+      field,
+      model,
+      widthPx: field === 'code' ? 72 : field === title ? 300 : widths[model.kind],
+      key: key?.includes(field) ?? false,
+    }))
+  const rank = ({ field, model }: RegisterColumn): number =>
+    field === 'code' ? 0 : field === title ? 1 : model.kind === 'longText' ? 3 : 2
+  return columns.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostColumns)
+}
+
+/** May a new row of this entity be added by typing its title alone? The field to type, or null. */
+export function quickAddField(entity: TableName): string | null {
+  const { fields, title } = entityNamed(entity)
+  if (title === null) return null
+  const others = Object.entries(fields).filter(([field, { initial }]) => field !== title && initial === undefined)
+  return others.length === 0 ? title : null
+}

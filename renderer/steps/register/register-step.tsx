@@ -1,0 +1,67 @@
+import { useStore } from 'zustand'
+import { entitiesLabel } from '#shared/messages/labels.ts'
+import type { TableName } from '#shared/model/entities.ts'
+import type { StepId } from '#shared/steps/steps.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
+import { registersOf } from '../step-entities.ts'
+import { StepHead } from '../step-head.tsx'
+import { EntityRegister } from './entity-register.tsx'
+import styles from './register-step.module.css'
+import { SingletonForm } from './singleton-form.tsx'
+
+type RegisterStepProps = { readonly step: StepId }
+
+/** A step as its registers, one at a time. */
+export function RegisterStep({ step }: RegisterStepProps) {
+  return (
+    <>
+      <StepHead step={step} />
+      <Registers step={step} names={registersOf(step)} />
+    </>
+  )
+}
+
+type RegistersProps = { readonly step: StepId; readonly names: readonly TableName[] }
+
+/** Tabs over the registers of a step. A row that is sought brings its register to the front. */
+export function Registers({ step, names }: RegistersProps) {
+  const { ui } = useApp()
+  const say = useSay()
+  const chosen = useStore(ui, ({ views, sought }) => {
+    const wanted = sought?.entity
+    return names.find((name) => name === wanted) ?? names.find((name) => name === views[step]) ?? names[0]
+  })
+  const singleton = step === 'prioritisation' ? 'prioritisation' : step === 'boardPack' ? 'boardPack' : null
+  return (
+    <>
+      {singleton && <SingletonForm entity={singleton} />}
+      <div className={styles.tabs} role="tablist" aria-label={say('screen.registers')}>
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            className={styles.tab}
+            aria-selected={name === chosen}
+            aria-controls="register"
+            onClick={() => ui.setState((state) => ({ sought: null, views: { ...state.views, [step]: name } }))}
+          >
+            {entitiesLabel(say, name)} <Count name={name} />
+          </button>
+        ))}
+      </div>
+      {chosen && (
+        <section className={styles.panel} id="register" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
+          <EntityRegister key={chosen} entity={chosen} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Count({ name }: { readonly name: TableName }) {
+  const count = useWorkbook((workbook) => Object.keys(workbook.tables[name]).length)
+  return <span className={styles.count}>{count}</span>
+}

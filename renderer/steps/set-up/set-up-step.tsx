@@ -1,0 +1,54 @@
+import { useStore } from 'zustand'
+import { entitiesLabel } from '#shared/messages/labels.ts'
+import type { Row } from '#shared/model/entity.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
+import { useSingleton } from '../../app/use-workbook.ts'
+import { Card } from '../../components/card.tsx'
+import { FieldForm } from '../../components/row-dialog.tsx'
+import { Segmented } from '../../components/segmented.tsx'
+import { EntityRegister } from '../register/entity-register.tsx'
+import { StepHead } from '../step-head.tsx'
+import styles from './set-up-step.module.css'
+
+const purposeFields = ['title', 'organisation', 'purpose', 'decisionWanted', 'decisionDate', 'scope', 'confidentiality']
+const planFields = ['path', 'horizonStart', 'horizonQuarters', 'currency', 'fiscalStartMonth', 'locale', 'paper']
+const registers = ['participant', 'team', 'teamCapacity', 'domain', 'practice'] as const
+
+type SetUpRegister = (typeof registers)[number]
+
+/** Step 0: what the strategy is for, who takes part, and what is looked at. */
+export function SetUpStep() {
+  const { ui } = useApp()
+  const say = useSay()
+  const workbook = useSingleton('workbook') as unknown as Row
+  const register = useStore(ui, ({ views, sought }): SetUpRegister => {
+    const wanted = sought?.entity ?? views.setUp
+    return registers.find((name) => name === wanted) ?? 'participant'
+  })
+  return (
+    <>
+      <StepHead step="setUp" />
+      <div className={styles.columns}>
+        <div className={styles.forms}>
+          <Card title={say('screen.setUp.purpose')}>
+            <FieldForm entity="workbook" row={workbook} fields={purposeFields} />
+          </Card>
+          <Card title={say('screen.setUp.plan')}>
+            <FieldForm entity="workbook" row={workbook} fields={planFields} />
+          </Card>
+        </div>
+        <section className={styles.registers} aria-label={say('screen.setUp.people')}>
+          <div className={styles.bar}>
+            <Segmented
+              label={say('screen.registers')}
+              options={registers.map((value) => ({ value, label: entitiesLabel(say, value) }))}
+              value={register}
+              onChange={(setUp) => ui.setState((state) => ({ sought: null, views: { ...state.views, setUp } }))}
+            />
+          </div>
+          <EntityRegister key={register} entity={register} />
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { useLayoutEffect } from 'react'
+import type { StepId } from '#shared/steps/steps.ts'
+import { useApp } from '../app/app-context.ts'
+import { announce } from '../state/ui-store.ts'
+import { AssessmentStep } from './assessment/assessment-step.tsx'
+import { DirectionStep } from './direction/direction-step.tsx'
+import { RegisterStep } from './register/register-step.tsx'
+import { SetUpStep } from './set-up/set-up-step.tsx'
+import { useSought } from './use-sought.ts'
+
+/** The screen of a step. */
+export function StepView({ step }: { readonly step: StepId }) {
+  const { ui, say } = useApp()
+  useSought()
+  useLayoutEffect(() => announce(ui, say(`steps.${step}.title`)), [ui, say, step])
+  switch (step) {
+    case 'setUp':
+      return <SetUpStep />
+    case 'direction':
+      return <DirectionStep />
+    case 'currentState':
+      return <AssessmentStep />
+    default:
+      return <RegisterStep key={step} step={step} />
+  }
+}

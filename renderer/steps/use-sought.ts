@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { useApp } from '../app/app-context.ts'
+
+/** How many frames a row has to appear in, when a view was opened for it or a list scrolled to it. */
+const mostFrames = 20
+
+/** Puts the focus into the row that another place asked to see, as soon as it is drawn. Rows carry their id as `data-row`. */
+export function useSought(): void {
+  const sought = useStore(useApp().ui, (state) => state.sought)
+  useEffect(() => {
+    if (sought === null) return
+    let frame = 0
+    let request = requestAnimationFrame(function look() {
+      const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(sought.id)}"]`)
+      const control = row?.querySelector<HTMLElement>('input:not([type=radio]):not([type=checkbox]), textarea, select')
+      if (control) control.focus()
+      else if (++frame < mostFrames) request = requestAnimationFrame(look)
+    })
+    return () => cancelAnimationFrame(request)
+  }, [sought])
+}

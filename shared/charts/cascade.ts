@@ -1,0 +1,118 @@
+import { clamp, shareOf } from './axis.ts'
+import type { CascadeData } from './chart-data.ts'
+import { mixColours } from './colour.ts'
+import { hueOf } from './palette.ts'
+import { round } from './paths.ts'
+import type { Scene, Shape } from './scene.ts'
+import type { SceneOptions } from './scene-options.ts'
+import { lineHeight, writeBlock, writeLine } from './write-text.ts'
+
+type Node = CascadeData['columns'][number]['nodes'][number]
+type Card = {
+  readonly node: Node
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const headHeight = 16
+
+/** Columns of cards, what each asks of the next, and how strongly. */
+export function cascade(data: CascadeData, options: SceneOptions): Scene {
+  const { width, palette, measure } = options
+  const count = Math.max(1, data.columns.length)
+  const cardWidth = Math.min(200, (width * 0.68) / count)
+  const step = count > 1 ? (width - cardWidth) / (count - 1) : 0
+  const most = Math.max(1, ...data.columns.map((column) => column.nodes.length))
+  const pitch = clamp((options.maxHeight - headHeight) / most, 1, 38)
+  const height = headHeight + most * pitch
+  const cards = new Map<string, Card>()
+  for (const [index, column] of data.columns.entries()) {
+    const own = (height - headHeight) / Math.max(1, column.nodes.length)
+    const cardHeight = Math.min(pitch, own) * 0.8
+    for (const [row, node] of column.nodes.entries()) {
+      const y = headHeight + (row + 0.5) * own - cardHeight / 2
+      cards.set(node.id, { node, x: index * step, y, width: cardWidth, height: cardHeight })
+    }
+  }
+  const heads = data.columns.flatMap((column, index) => {
+    const type = { size: 7, weight: 600, fill: palette.muted } as const
+    return writeLine(column.title, { ...type, x: index * step, y: 6, maxWidth: Math.min(cardWidth, width) }, measure)
+  })
+  const shapes = [
+    ...heads,
+    ...links(data, cards, options),
+    ...[...cards.values()].flatMap((card) => drawCard(card, options)),
+  ]
+  return { width, height, alt: options.alt, shapes }
+}
+
+/** Marked links last, so that they lie on top. */
+function links(data: CascadeData, cards: ReadonlyMap<string, Card>, { palette }: SceneOptions): Shape[] {
+  const strongest = data.links.reduce((most, link) => Math.max(most, link.strength), 0)
+  const ordered = [...data.links.filter((link) => !link.marked), ...data.links.filter((link) => link.marked)]
+  return ordered.flatMap((link): Shape[] => {
+    const [from, to] = [cards.get(link.from), cards.get(link.to)]
+    if (from === undefined || to === undefined) return []
+    const [x1, y1, x2, y2] = [from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2].map(round) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    const middle = round((x1 + x2) / 2)
+    return [
+      {
+        kind: 'path',
+        d: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`,
+        fill: 'none',
+        stroke: link.marked ? palette.accent : palette.lineStrong,
+        strokeWidth: 0.6 + 2.4 * shareOf(link.strength, 0, strongest),
+      },
+    ]
+  })
+}
+
+function drawCard({ node, x, y, width, height }: Card, { palette, measure }: SceneOptions): Shape[] {
+  const hue = node.hue === null ? palette.muted : hueOf(palette, node.hue)
+  const size = clamp(height * 0.3, 0.8, 7.5)
+  const figureWidth = node.figure === '' ? 0 : Math.min(width * 0.35, measure(node.figure, size, 600) + 3)
+  const label = {
+    x: x + 8,
+    y: y + height / 2,
+    maxWidth: Math.max(0, width - 14 - figureWidth),
+    size,
+    weight: 400,
+    fill: palette.text,
+  } as const
+  const maxLines = Math.max(1, Math.min(2, Math.floor((height - 2) / (size * lineHeight))))
+  return [
+    {
+      kind: 'rect',
+      x,
+      y,
+      width,
+      height,
+      radius: 2.5,
+      fill: mixColours(palette.paper, hue, 0.06),
+      stroke: palette.line,
+      strokeWidth: 0.7,
+    },
+    { kind: 'rect', x, y, width: 2.6, height, radius: 1.2, fill: hue },
+    ...writeBlock(node.label, { ...label, maxLines }, measure),
+    ...writeLine(
+      node.figure,
+      {
+        x: x + width - 5,
+        y: y + height / 2,
+        maxWidth: figureWidth,
+        size,
+        weight: 600,
+        anchor: 'end',
+        fill: palette.ink,
+      },
+      measure,
+    ),
+  ]
+}

@@ -1,0 +1,71 @@
+import type { ChartData, HeatMapData, RoadmapData } from './chart-data.ts'
+
+/** Pieces of a chart that is too long for a page, in order; together they hold every row. @param rowsPerPage at least 1 */
+export function chartPages(data: ChartData, rowsPerPage: number): ChartData[] {
+  switch (data.kind) {
+    case 'heatMap':
+      return pagesOfHeatMap(data, rowsPerPage)
+    case 'roadmap':
+      return pagesOfRoadmap(data, rowsPerPage)
+    case 'gaps':
+      return inPieces(data.rows, rowsPerPage).map((rows) => ({ ...data, rows }))
+    case 'bullets':
+      return inPieces(data.rows, rowsPerPage).map((rows) => ({ ...data, rows }))
+    case 'bars':
+      return inPieces(data.bars, rowsPerPage).map((bars) => ({ ...data, bars }))
+    case 'load':
+      return inPieces(data.teams, rowsPerPage).map((teams) => ({ ...data, teams }))
+    default:
+      return [data]
+  }
+}
+
+/** A domain that goes over the end of a page carries its name on to the next. */
+function pagesOfHeatMap(data: HeatMapData, rowsPerPage: number): HeatMapData[] {
+  return groupsInPieces(
+    data.groups,
+    (group) => group.rows,
+    (group, rows) => ({ ...group, rows }),
+    rowsPerPage,
+  ).map((groups) => ({ ...data, groups }))
+}
+
+/** By bars: a page never has more rows than bars. Dependencies are drawn where both ends are on the page. */
+function pagesOfRoadmap(data: RoadmapData, barsPerPage: number): RoadmapData[] {
+  return groupsInPieces(
+    data.lanes,
+    (lane) => lane.bars,
+    (lane, bars) => ({ ...lane, bars }),
+    barsPerPage,
+  ).map((lanes) => {
+    const shown = new Set(lanes.flatMap((lane) => lane.bars.map((bar) => bar.id)))
+    return { ...data, lanes, links: data.links.filter((link) => shown.has(link.from) && shown.has(link.to)) }
+  })
+}
+
+function inPieces<T>(rows: readonly T[], size: number): T[][] {
+  const step = Math.max(1, Math.floor(size))
+  const count = Math.max(1, Math.ceil(rows.length / step))
+  // Even pieces: no page is left with a single row.
+  const even = Math.ceil(rows.length / count)
+  return Array.from({ length: count }, (_, page) => rows.slice(page * even, (page + 1) * even))
+}
+
+function groupsInPieces<Group, Item>(
+  groups: readonly Group[],
+  itemsOf: (group: Group) => readonly Item[],
+  withItems: (group: Group, items: readonly Item[]) => Group,
+  size: number,
+): Group[][] {
+  const flat = groups.flatMap((group) => itemsOf(group).map((item) => ({ group, item })))
+  if (flat.length === 0) return [[...groups]]
+  return inPieces(flat, size).map((piece) => {
+    const page: { group: Group; items: Item[] }[] = []
+    for (const { group, item } of piece) {
+      const last = page.at(-1)
+      if (last !== undefined && last.group === group) last.items.push(item)
+      else page.push({ group, items: [item] })
+    }
+    return page.map(({ group, items }) => withItems(group, items))
+  })
+}

@@ -1,0 +1,71 @@
+import { clamp } from './axis.ts'
+import type { LoadData } from './chart-data.ts'
+import type { Scene, Shape } from './scene.ts'
+import type { SceneOptions } from './scene-options.ts'
+import { writeFigure } from './write-figure.ts'
+import { writeLine } from './write-text.ts'
+
+const headHeight = 14
+
+/** Teams by quarter, the share of their time that is planned; red is overload and nothing else. */
+export function load(data: LoadData, options: SceneOptions): Scene {
+  const { width, palette, measure, locale } = options
+  const rowHeight = clamp((options.maxHeight - headHeight) / Math.max(1, data.teams.length), 1, 22)
+  const size = clamp(rowHeight * 0.42, 0.8, 7.5)
+  const labelWidth = width * 0.24
+  const cellWidth = (width - labelWidth) / Math.max(1, data.periods.length)
+  const heads = data.periods.flatMap((period, index) => {
+    const place = {
+      x: labelWidth + (index + 0.5) * cellWidth,
+      y: 6,
+      maxWidth: cellWidth - 3,
+      size: 6.5,
+      weight: 600,
+      anchor: 'middle',
+      fill: palette.muted,
+    } as const
+    return writeLine(period, place, measure)
+  })
+  const rows = data.teams.flatMap((team, row): Shape[] => {
+    const y = headHeight + row * rowHeight
+    const name = {
+      x: 0,
+      y: y + rowHeight / 2,
+      maxWidth: labelWidth - 8,
+      size,
+      weight: 400,
+      fill: palette.text,
+    } as const
+    const cells = data.periods.flatMap((_, index): Shape[] => {
+      const value = team.loads[index] ?? null
+      const box = {
+        x: labelWidth + index * cellWidth + 0.8,
+        y: y + 0.8,
+        width: Math.max(0.5, cellWidth - 1.6),
+        height: Math.max(0.5, rowHeight - 1.6),
+        radius: 1.5,
+      }
+      if (value === null) return [{ kind: 'rect', ...box, fill: 'none', stroke: palette.line, strokeWidth: 0.5 }]
+      const [fill, ink, weight] = toneOf(value, data, options)
+      const text = `${writeFigure(value * 100, 0, locale)}%`
+      const place = {
+        x: box.x + box.width / 2,
+        y: y + rowHeight / 2,
+        maxWidth: box.width - 2,
+        size,
+        weight,
+        anchor: 'middle',
+        fill: ink,
+      } as const
+      return [{ kind: 'rect', ...box, fill }, ...writeLine(text, place, measure)]
+    })
+    return [...writeLine(team.label, name, measure), ...cells]
+  })
+  return { width, height: headHeight + data.teams.length * rowHeight, alt: options.alt, shapes: [...heads, ...rows] }
+}
+
+function toneOf(value: number, data: LoadData, { palette }: SceneOptions): readonly [string, string, 400 | 600] {
+  if (value >= data.redFrom) return [palette.danger, palette.paper, 600]
+  if (value >= data.amberFrom) return [palette.warnSoft, palette.warn, 600]
+  return [palette.sunken, palette.text, 400]
+}

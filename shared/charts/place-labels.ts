@@ -1,0 +1,108 @@
+import { fitText, type Type, widestLine, wrapText } from './fit-text.ts'
+import type { Measure } from './scene.ts'
+import { lineHeight } from './write-text.ts'
+
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export type Mark = {
+  readonly id: string
+  readonly label: string
+  readonly cx: number
+  readonly cy: number
+  readonly r: number
+}
+export type PlacedLabel = {
+  readonly id: string
+  readonly lines: readonly string[]
+  readonly x: number
+  /** The middle of all lines. */
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/**
+ * Greedy label placement: each mark in turn takes the first of twelve places around it where its label touches neither a mark,
+ * nor a label, nor the frame. A label that finds none is left out: the table beside the picture names it.
+ */
+export function placeLabels(
+  marks: readonly Mark[],
+  frame: Box,
+  taken: readonly Box[],
+  options: Type & { readonly maxWidth: number; readonly measure: Measure },
+): PlacedLabel[] {
+  const boxes: Box[] = [
+    ...taken,
+    ...marks.map(({ cx, cy, r }) => ({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r })),
+  ]
+  const placed: PlacedLabel[] = []
+  for (const mark of marks) {
+    const found = firstFree(mark, frame, boxes, options)
+    if (found === null) continue
+    boxes.push(found.box)
+    placed.push(found.label)
+  }
+  return placed
+}
+
+type Found = { readonly box: Box; readonly label: PlacedLabel }
+
+function firstFree(
+  mark: Mark,
+  frame: Box,
+  boxes: readonly Box[],
+  options: Type & { readonly maxWidth: number; readonly measure: Measure },
+): Found | null {
+  const oneLine = fitText(mark.label, options.maxWidth * 1.3, options, options.measure)
+  const variants = [wrapText(mark.label, options.maxWidth, 2, options, options.measure), [oneLine]]
+  for (const lines of variants) {
+    if (lines.length === 0 || lines[0] === '') return null
+    const width = widestLine(lines, options, options.measure) + 2
+    const height = lines.length * options.size * lineHeight + 1
+    for (const candidate of candidates(mark, width, height)) {
+      const inside = contains(frame, candidate.box)
+      if (inside && !boxes.some((box) => overlaps(box, candidate.box))) {
+        const { box, anchor } = candidate
+        const x = anchor === 'start' ? box.x + 1 : anchor === 'end' ? box.x + width - 1 : box.x + width / 2
+        return { box, label: { id: mark.id, lines, x, y: box.y + height / 2, anchor } }
+      }
+    }
+  }
+  return null
+}
+
+function candidates({ cx, cy, r }: Mark, width: number, height: number): { box: Box; anchor: PlacedLabel['anchor'] }[] {
+  const near = r + 2
+  const slant = r * 0.75 + 1.5
+  const at = (x: number, y: number, anchor: PlacedLabel['anchor']) => ({ box: { x, y, width, height }, anchor })
+  return [
+    at(cx + near, cy - height / 2, 'start'),
+    at(cx - near - width, cy - height / 2, 'end'),
+    at(cx - width / 2, cy + near, 'middle'),
+    at(cx - width / 2, cy - near - height, 'middle'),
+    at(cx + slant, cy - slant - height, 'start'),
+    at(cx + slant, cy + slant, 'start'),
+    at(cx - slant - width, cy - slant - height, 'end'),
+    at(cx - slant - width, cy + slant, 'end'),
+    at(cx + r - width, cy + near, 'end'),
+    at(cx - r, cy + near, 'start'),
+    at(cx + r - width, cy - near - height, 'end'),
+    at(cx - r, cy - near - height, 'start'),
+  ]
+}
+
+export function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  )
+}
+
+function contains(frame: Box, box: Box): boolean {
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  )
+}

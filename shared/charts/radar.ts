@@ -1,0 +1,159 @@
+import { clamp, shareOf } from './axis.ts'
+import type { RadarData } from './chart-data.ts'
+import { mixColours } from './colour.ts'
+import { widestLine, wrapText } from './fit-text.ts'
+import { drawLegend } from './legend.ts'
+import { type Point, polygonPath, round } from './paths.ts'
+import { type Box, overlaps } from './place-labels.ts'
+import type { Scene, Shape } from './scene.ts'
+import type { SceneOptions } from './scene-options.ts'
+import { writeFigure } from './write-figure.ts'
+import { lineHeight, writeLine } from './write-text.ts'
+
+const labelType = { size: 7, weight: 600 } as const
+const legendHeight = 18
+
+/** Levels now and aimed at, an axis a domain. */
+export function radar(data: RadarData, options: SceneOptions): Scene {
+  const { width, palette } = options
+  const height = clamp(width * 0.82, 60, options.maxHeight)
+  const labelWidth = width * 0.27
+  const r = Math.max(
+    4,
+    Math.min(width / 2 - labelWidth * 0.85, (height - legendHeight) / 2 - 2 * labelType.size * lineHeight - 6),
+  )
+  const centre = { x: width / 2, y: (height - legendHeight) / 2 }
+  const at = (index: number, share: number): Point => {
+    const turn = (index / Math.max(1, data.axes.length)) * 2 * Math.PI
+    return { x: centre.x + Math.sin(turn) * r * share, y: centre.y - Math.cos(turn) * r * share }
+  }
+  const shapes: Shape[] = [
+    ...grid(data, at, options),
+    ...series(data, 'target', at, options),
+    ...series(data, 'now', at, options),
+    ...axisLabels(data, at, centre, labelWidth, { width, height: height - legendHeight }, options),
+  ]
+  const now = (x: number, middle: number): Shape[] => [
+    { kind: 'rect', x, y: middle - 3, width: 14, height: 6, radius: 1.5, fill: palette.select },
+  ]
+  const target = (x: number, middle: number): Shape[] => [
+    { kind: 'line', x1: x, y1: middle, x2: x + 14, y2: middle, stroke: palette.accent, strokeWidth: 1.4, dash: [3, 2] },
+  ]
+  const legend = drawLegend(
+    [
+      { label: data.labels.now, signWidth: 14, sign: now },
+      { label: data.labels.target, signWidth: 14, sign: target },
+    ],
+    { x: Math.max(0, width / 2 - 50), y: height - 14, width: Math.min(width, width / 2 + 50), rows: 1 },
+    options,
+  )
+  return { width, height, alt: options.alt, shapes: [...shapes, ...legend.shapes] }
+}
+
+function grid(
+  data: RadarData,
+  at: (index: number, share: number) => Point,
+  { palette, measure, locale }: SceneOptions,
+): Shape[] {
+  const shapes: Shape[] = []
+  if (data.axes.length > 2) {
+    for (let ring = Math.max(1, Math.round(data.max)); ring >= 1; ring -= 1) {
+      const points = data.axes.map((_, index) => at(index, ring / Math.max(1, Math.round(data.max))))
+      const fill = ring % 2 === 1 ? mixColours(palette.paper, palette.sunken, 0.55) : palette.paper
+      shapes.push({ kind: 'path', d: polygonPath(points), fill, stroke: palette.line, strokeWidth: 0.6 })
+    }
+  }
+  for (const index of data.axes.keys()) {
+    const [inner, outer] = [at(index, 0), at(index, 1)]
+    shapes.push({
+      kind: 'line',
+      x1: inner.x,
+      y1: inner.y,
+      x2: outer.x,
+      y2: outer.y,
+      stroke: palette.line,
+      strokeWidth: 0.6,
+    })
+  }
+  for (let ring = 1; ring <= Math.round(data.max) && data.axes.length > 0; ring += 1) {
+    const { x, y } = at(0, ring / Math.round(data.max))
+    const text = { x: x + 2.5, y: y + 4, maxWidth: 14, size: 5.5, weight: 400, fill: palette.muted } as const
+    shapes.push(...writeLine(writeFigure(ring, 0, locale), text, measure))
+  }
+  return shapes
+}
+
+/** A polygon where every axis has a value, else the pieces between neighbours that have: a gap is not a zero. */
+function series(
+  data: RadarData,
+  which: 'now' | 'target',
+  at: (index: number, share: number) => Point,
+  { palette }: SceneOptions,
+): Shape[] {
+  const colour = which === 'now' ? palette.select : palette.accent
+  const points = data.axes.map((axis, index) => {
+    const value = axis[which]
+    return value === null ? null : at(index, shareOf(value, 0, data.max))
+  })
+  const known = points.filter((point) => point !== null)
+  const paint = { stroke: colour, strokeWidth: 1.5, ...(which === 'target' ? { dash: [3.5, 2] } : {}) }
+  const shapes: Shape[] = []
+  if (known.length === points.length && known.length > 2) {
+    const fill = { fill: colour, fillOpacity: which === 'now' ? 0.2 : 0.06 }
+    shapes.push({ kind: 'path', d: polygonPath(known), ...fill, ...paint })
+  } else {
+    for (const [index, point] of points.entries()) {
+      const next = points[(index + 1) % points.length]
+      if (point !== null && next !== null && next !== undefined && points.length > 1) {
+        shapes.push({ kind: 'line', x1: point.x, y1: point.y, x2: next.x, y2: next.y, ...paint })
+      }
+    }
+  }
+  const dot = which === 'now' ? 2 : 1.6
+  for (const { x, y } of known) {
+    shapes.push({
+      kind: 'circle',
+      cx: round(x),
+      cy: round(y),
+      r: dot,
+      fill: palette.paper,
+      stroke: colour,
+      strokeWidth: 1.2,
+    })
+  }
+  return shapes
+}
+
+/** Labels outside the rim; one that would touch another is left out, the table names it. */
+function axisLabels(
+  data: RadarData,
+  at: (index: number, share: number) => Point,
+  centre: Point,
+  labelWidth: number,
+  frame: { readonly width: number; readonly height: number },
+  { measure, palette }: SceneOptions,
+): Shape[] {
+  const taken: Box[] = []
+  const shapes: Shape[] = []
+  for (const [index, axis] of data.axes.entries()) {
+    const rim = at(index, 1)
+    const [dx, dy] = [rim.x - centre.x, rim.y - centre.y]
+    const length = Math.hypot(dx, dy) || 1
+    const anchor = Math.abs(dx) < length * 0.2 ? 'middle' : dx > 0 ? 'start' : 'end'
+    const x = clamp(rim.x + (dx / length) * 6, 0, frame.width)
+    const room = anchor === 'start' ? frame.width - x : anchor === 'end' ? x : 2 * Math.min(x, frame.width - x)
+    const lines = wrapText(axis.label, Math.min(room, labelWidth), 2, labelType, measure).filter((line) => line !== '')
+    const height = lines.length * labelType.size * lineHeight
+    const middle = clamp(rim.y + (dy / length) * (5 + height / 2), height / 2, frame.height - height / 2)
+    const wide = widestLine(lines, labelType, measure)
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2
+    const box = { x: left, y: middle - height / 2, width: wide, height }
+    if (lines.length === 0 || taken.some((other) => overlaps(other, box))) continue
+    taken.push(box)
+    for (const [row, line] of lines.entries()) {
+      const y = middle + (row - (lines.length - 1) / 2) * labelType.size * lineHeight
+      shapes.push(...writeLine(line, { ...labelType, x, y, anchor, maxWidth: wide + 0.5, fill: palette.text }, measure))
+    }
+  }
+  return shapes
+}

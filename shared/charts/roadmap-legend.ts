@@ -1,0 +1,52 @@
+import type { RoadmapData } from './chart-data.ts'
+import { mixColours } from './colour.ts'
+import { drawLegend, type LegendItem } from './legend.ts'
+import { arrowHeadPath, diamondPath } from './paths.ts'
+import type { Shape } from './scene.ts'
+import type { SceneOptions } from './scene-options.ts'
+
+/** What the signs mean; its height is known before it is drawn. */
+export function roadmapLegend(
+  data: RoadmapData,
+  options: SceneOptions,
+): { readonly height: number; readonly draw: (y: number) => Shape[] } {
+  const { palette, width } = options
+  const { labels } = data
+  const hue = palette.select
+  const box = (x: number, middle: number) =>
+    ({ kind: 'rect', x, y: middle - 4, width: 20, height: 8, radius: 2 }) as const
+  const tint = (share: number) => mixColours(palette.paper, hue, share)
+  const items: LegendItem[] = [
+    {
+      label: labels.planned,
+      signWidth: 20,
+      sign: (x, m) => [{ ...box(x, m), fill: tint(0.3), stroke: hue, strokeWidth: 0.8 }],
+    },
+    { label: labels.done, signWidth: 20, sign: (x, m) => [{ ...box(x, m), fill: tint(0.62) }] },
+    {
+      label: labels.critical,
+      signWidth: 20,
+      sign: (x, m) => [{ ...box(x, m), fill: palette.paper, stroke: palette.ink, strokeWidth: 1.6 }],
+    },
+    {
+      label: labels.confidenceLow,
+      signWidth: 20,
+      sign: (x, m) => [{ ...box(x, m), fill: tint(0.12), stroke: hue, strokeWidth: 0.8, dash: [2.6, 1.8] }],
+    },
+    {
+      label: labels.milestone,
+      signWidth: 10,
+      sign: (x, m) => [{ kind: 'path', d: diamondPath(x + 5, m, 4.4), fill: palette.warnMark }],
+    },
+    {
+      label: labels.dependsOn,
+      signWidth: 20,
+      sign: (x, m) => [
+        { kind: 'line', x1: x, y1: m, x2: x + 16, y2: m, stroke: palette.muted, strokeWidth: 0.9 },
+        { kind: 'path', d: arrowHeadPath(x + 20, m, 4.5), fill: palette.muted },
+      ],
+    },
+  ]
+  const { height } = drawLegend(items, { x: 0, y: 0, width, rows: 2 }, options)
+  return { height, draw: (y) => drawLegend(items, { x: 0, y, width, rows: 2 }, options).shapes }
+}

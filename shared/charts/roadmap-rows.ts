@@ -1,0 +1,50 @@
+import { place } from './axis.ts'
+import type { RoadmapData } from './chart-data.ts'
+import { dayNumber } from './day-number.ts'
+
+type Lane = RoadmapData['lanes'][number]
+export type Bar = Lane['bars'][number]
+
+export type PackedBar = {
+  readonly bar: Bar
+  readonly row: number
+  readonly x1: number
+  readonly x2: number
+  readonly labelInside: boolean
+}
+export type PackedLane = { readonly lane: Lane; readonly rows: number; readonly bars: readonly PackedBar[] }
+
+export type TimeAxis = (isoDate: string) => number
+
+/** From dates to places between `from` and `to`. A date that is none lies at the start. */
+export function timeAxis(start: string, finish: string, from: number, to: number): TimeAxis {
+  const [first, last] = [dayNumber(start), dayNumber(finish)]
+  return (isoDate) => place(dayNumber(isoDate), first, last, from, to)
+}
+
+/**
+ * Greedy packing: bars by start date, each into the first row that is free. A name too long for its bar stands to its right,
+ * and the row is taken as far as the name goes.
+ */
+export function packLane(lane: Lane, at: TimeAxis, nameWidth: (bar: Bar) => number, limit: number): PackedLane {
+  const ends: number[] = []
+  const order = [...lane.bars].sort(
+    (a, b) => compare(a.start, b.start) || compare(a.finish, b.finish) || compare(a.id, b.id),
+  )
+  const bars = order.map((bar): PackedBar => {
+    const x1 = Math.min(at(bar.start), limit - 4)
+    const x2 = Math.max(at(bar.finish), x1 + 4)
+    const name = nameWidth(bar)
+    const labelInside = name + 9 <= x2 - x1
+    const end = labelInside ? x2 : Math.min(limit, x2 + name + 5)
+    const free = ends.findIndex((used) => used + 5 <= x1)
+    const row = free === -1 ? ends.length : free
+    ends[row] = end
+    return { bar, row, x1, x2, labelInside }
+  })
+  return { lane, rows: Math.max(1, ends.length), bars }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

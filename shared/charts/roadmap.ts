@@ -1,0 +1,214 @@
+import { clamp } from './axis.ts'
+import type { RoadmapData } from './chart-data.ts'
+import { mixColours, readableInk } from './colour.ts'
+import { sizeForWords } from './fit-text.ts'
+import { hueOf } from './palette.ts'
+import { barPath, diamondPath } from './paths.ts'
+import { roadmapHead } from './roadmap-head.ts'
+import { roadmapLegend } from './roadmap-legend.ts'
+import { type BarBox, drawLinks } from './roadmap-links.ts'
+import { type Bar, type PackedBar, type PackedLane, packLane, type TimeAxis, timeAxis } from './roadmap-rows.ts'
+import type { Measure, Scene, Shape } from './scene.ts'
+import type { SceneOptions } from './scene-options.ts'
+import { lineHeight, writeBlock, writeLine } from './write-text.ts'
+
+const headHeight = 40
+const laneGap = 5
+const lanePad = 3
+
+/** Bars on a time axis by lane, with what they wait for, their milestones and the way that decides the end. */
+export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
+  const { width, palette } = options
+  const labelWidth = laneLabelWidth(width)
+  const { at, lanes } = pack(data, width, options.measure)
+  const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0)
+  const legend = roadmapLegend(data, options)
+  const fixed = headHeight + lanes.length * 2 * lanePad + Math.max(0, lanes.length - 1) * laneGap + 6 + legend.height
+  const pitch = clamp((options.maxHeight - fixed) / Math.max(1, rows), 0.2, 31)
+  const tops: number[] = []
+  let y = headHeight
+  for (const lane of lanes) {
+    tops.push(y)
+    y += lane.rows * pitch + 2 * lanePad + laneGap
+  }
+  const bottom = Math.max(headHeight, y - laneGap)
+  const boxes = new Map<string, BarBox>()
+  for (const [index, lane] of lanes.entries()) {
+    for (const packed of lane.bars) boxes.set(packed.bar.id, boxOf(packed, tops[index] ?? 0, pitch))
+  }
+  const links = drawLinks(data, boxes, options)
+  const head = roadmapHead(data, at, { labelWidth, bottom, headHeight }, options)
+  const shapes: Shape[] = [
+    ...head.calendar,
+    ...lanes.flatMap((lane, index) => laneGround(lane, tops[index] ?? 0, pitch, labelWidth, options)),
+    ...head.gridLines,
+    ...links.lines,
+    ...lanes.flatMap((lane) =>
+      lane.bars.flatMap((packed) => drawBar(packed, hueOf(palette, lane.lane.hue), boxes, options)),
+    ),
+    ...links.heads,
+    ...head.today,
+    ...lanes.flatMap((lane) => lane.bars.flatMap((packed) => drawName(packed, boxes, options))),
+    ...lanes.flatMap((lane) => lane.bars.flatMap((packed) => drawMilestones(packed, at, boxes, options))),
+    ...legend.draw(bottom + 6),
+  ]
+  return { width, height: Math.min(options.maxHeight, bottom + 6 + legend.height), alt: options.alt, shapes }
+}
+
+/** How many rows the bars of all lanes take at a width: what a page must have room for. */
+export function roadmapRowCount(data: RoadmapData, width: number, measure: Measure): number {
+  return pack(data, width, measure).lanes.reduce((sum, lane) => sum + lane.rows, 0)
+}
+
+function pack(
+  data: RoadmapData,
+  width: number,
+  measure: Measure,
+): { readonly at: TimeAxis; readonly lanes: readonly PackedLane[] } {
+  const at = timeAxis(data.start, data.finish, laneLabelWidth(width) + 4, width - 2)
+  const nameWidth = (bar: Bar) => Math.min(measure(nameOf(bar), 6.8, 600), width * 0.3)
+  return { at, lanes: data.lanes.map((lane) => packLane(lane, at, nameWidth, width - 2)) }
+}
+
+function laneLabelWidth(width: number): number {
+  return Math.min(92, width * 0.16)
+}
+
+function nameOf(bar: Bar): string {
+  return bar.number === '' ? bar.label : `${bar.number}  ${bar.label}`
+}
+
+function boxOf({ row, x1, x2 }: PackedBar, top: number, pitch: number): BarBox {
+  const height = pitch * 0.66
+  return { x1, x2, y: top + lanePad + row * pitch + (pitch - height) / 2, height, pitch }
+}
+
+function laneGround(
+  packed: PackedLane,
+  top: number,
+  pitch: number,
+  labelWidth: number,
+  { width, palette, measure }: SceneOptions,
+): Shape[] {
+  const height = packed.rows * pitch + 2 * lanePad
+  const hue = hueOf(palette, packed.lane.hue)
+  const words = sizeForWords(packed.lane.label, labelWidth - 6, { size: 7.5, weight: 600 }, measure)
+  const size = Math.min(words, height * 0.7)
+  const label = {
+    x: labelWidth / 2,
+    y: top + height / 2,
+    maxWidth: labelWidth - 5,
+    maxLines: Math.max(1, Math.min(4, Math.floor((height - 3) / (size * lineHeight)))),
+    size,
+    weight: 600,
+    anchor: 'middle',
+    fill: readableInk(hue, palette.ink, palette.paper),
+  } as const
+  return [
+    { kind: 'rect', x: 0, y: top, width, height, radius: 3, fill: mixColours(palette.paper, hue, 0.07) },
+    { kind: 'path', d: barPath(0, top, labelWidth, height, { left: 3, right: 0 }), fill: hue },
+    ...writeBlock(packed.lane.label, label, measure),
+  ]
+}
+
+function drawBar(
+  packed: PackedBar,
+  hue: string,
+  boxes: ReadonlyMap<string, BarBox>,
+  { palette }: SceneOptions,
+): Shape[] {
+  const { bar } = packed
+  const box = boxes.get(bar.id)
+  if (box === undefined) return []
+  const width = box.x2 - box.x1
+  const frame = {
+    kind: 'rect',
+    x: box.x1,
+    y: box.y,
+    width,
+    height: box.height,
+    radius: Math.min(2.5, box.height / 2, width / 2),
+  } as const
+  const subject = { entity: 'initiative', id: bar.id, label: bar.label }
+  const outline = bar.critical ? { stroke: palette.ink, strokeWidth: 1.6 } : { stroke: hue, strokeWidth: 0.8 }
+  const unsure = bar.confidence === 'low' ? { dash: [2.6, 1.8] } : {}
+  const done = clamp(bar.progress, 0, 1) * width
+  return [
+    { ...frame, fill: mixColours(palette.paper, hue, bar.confidence === 'low' ? 0.12 : 0.3), subject },
+    ...(done > 0.5
+      ? [
+          {
+            kind: 'path',
+            d: barPath(box.x1, box.y, done, box.height, { left: 2.5, right: done > width - 0.5 ? 2.5 : 0 }),
+            fill: mixColours(palette.paper, hue, 0.62),
+          } as const,
+        ]
+      : []),
+    { ...frame, fill: 'none', ...outline, ...unsure },
+  ]
+}
+
+function drawName(
+  packed: PackedBar,
+  boxes: ReadonlyMap<string, BarBox>,
+  { width, palette, measure }: SceneOptions,
+): Shape[] {
+  const box = boxes.get(packed.bar.id)
+  if (box === undefined) return []
+  const type = {
+    y: box.y + box.height / 2,
+    size: Math.min(6.8, box.height * 0.62),
+    weight: 600,
+    fill: palette.ink,
+  } as const
+  const name = nameOf(packed.bar)
+  if (packed.labelInside) return writeLine(name, { ...type, x: box.x1 + 5, maxWidth: box.x2 - box.x1 - 7 }, measure)
+  const right = width - 2 - box.x2 - 4
+  const maxWidth = Math.min(right, width * 0.3)
+  // At the right edge there is no room beside the bar: the name, shortened, stays in it.
+  if (right < 24)
+    return writeLine(name, { ...type, x: box.x1 + 3, maxWidth: Math.max(0, box.x2 - box.x1 - 5) }, measure)
+  return writeLine(name, { ...type, x: box.x2 + 4, maxWidth }, measure)
+}
+
+/** Diamonds on the bar; each named where the bar has room after it and the bar's own name ends before it. */
+function drawMilestones(
+  packed: PackedBar,
+  at: TimeAxis,
+  boxes: ReadonlyMap<string, BarBox>,
+  { width, palette, measure }: SceneOptions,
+): Shape[] {
+  const { bar } = packed
+  const box = boxes.get(bar.id)
+  if (box === undefined) return []
+  const half = Math.min(4.6, box.height * 0.36)
+  const middle = box.y + box.height / 2
+  const nameEnd = packed.labelInside ? box.x1 + 8 + measure(nameOf(bar), 6.8, 600) : box.x2
+  const ordered = [...bar.milestones].sort((a, b) => at(a.date) - at(b.date))
+  return ordered.flatMap(({ date, label }, index): Shape[] => {
+    const x = clamp(at(date), half + 1, width - half - 1)
+    const next = ordered[index + 1]
+    const room = Math.min(box.x2, next === undefined ? box.x2 : at(next.date) - half) - x - half - 6
+    const text = {
+      x: x + half + 3,
+      y: middle,
+      maxWidth: room,
+      size: Math.min(5.8, box.height * 0.5),
+      weight: 400,
+      fill: palette.text,
+    } as const
+    const named = x - half > nameEnd && measure(label, text.size, text.weight) <= room
+    const subject = { entity: 'milestone', id: bar.id, label }
+    return [
+      {
+        kind: 'path',
+        d: diamondPath(x, middle, half),
+        fill: palette.warnMark,
+        stroke: palette.paper,
+        strokeWidth: 1,
+        subject,
+      },
+      ...(named ? writeLine(label, text, measure) : []),
+    ]
+  })
+}

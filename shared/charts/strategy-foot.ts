@@ -1,0 +1,136 @@
+import { type Area, card } from './card.ts'
+import { readableInk } from './colour.ts'
+import { hueOf, type Palette } from './palette.ts'
+import { barPath } from './paths.ts'
+import type { Shape } from './scene.ts'
+import type { StrategyFrame } from './strategy-page.ts'
+import type { StrategyPageData } from './strategy-page-data.ts'
+import { writeFigure } from './write-figure.ts'
+import { writeBlock, writeLine } from './write-text.ts'
+
+/** Money by pillar at the left, the top risks and what is done about them at the right. */
+export function drawFoot(
+  page: StrategyPageData,
+  { y, height }: { readonly y: number; readonly height: number },
+  frame: StrategyFrame,
+): Shape[] {
+  const { width, margin } = frame
+  const inner = width - 2 * margin - 10
+  const left = { x: margin, y, width: inner * 0.52, height }
+  const right = { x: margin + left.width + 10, y, width: inner * 0.48, height }
+  return [...drawInvestment(page, left, frame), ...drawRisks(page, right, frame)]
+}
+
+function drawInvestment(page: StrategyPageData, area: Area, { palette, measure, locale }: StrategyFrame): Shape[] {
+  const bar = { x: area.x + 12, y: area.y + 30, width: area.width - 24, height: 18 }
+  const total = `${page.labels.total} ${page.investmentTotal}`
+  const title = { y: area.y + 15, size: 7, weight: 600 } as const
+  const parts = page.investment.filter((part) => part.share > 0)
+  const whole = parts.reduce((sum, part) => sum + part.share, 0)
+  const shapes: Shape[] = [
+    ...card(area, palette),
+    ...writeLine(
+      page.labels.investment,
+      { ...title, x: bar.x, maxWidth: bar.width * 0.6, fill: palette.muted },
+      measure,
+    ),
+    ...writeLine(
+      total,
+      {
+        ...title,
+        size: 8,
+        weight: 400,
+        x: bar.x + bar.width,
+        maxWidth: bar.width * 0.38,
+        anchor: 'end',
+        fill: palette.text,
+      },
+      measure,
+    ),
+  ]
+  let x = bar.x
+  for (const [index, part] of parts.entries()) {
+    const width = Math.max(0.5, (bar.width * part.share) / whole - 1.5)
+    const hue = hueOf(palette, part.hue)
+    const ends = { left: index === 0 ? 3 : 1, right: index === parts.length - 1 ? 3 : 1 }
+    const under = { x: x + 1, maxWidth: width - 3, weight: 400, fill: palette.muted } as const
+    shapes.push({ kind: 'path', d: barPath(x, bar.y, width, bar.height, ends), fill: hue })
+    shapes.push(
+      ...wholeFigure(
+        part.amount,
+        {
+          x: x + 5,
+          y: bar.y + bar.height / 2,
+          maxWidth: width - 7,
+          size: 7.5,
+          weight: 600,
+          fill: readableInk(hue, palette.ink, palette.paper),
+        },
+        measure,
+      ),
+    )
+    shapes.push(
+      ...writeLine(
+        part.title,
+        { ...under, y: bar.y + bar.height + 9, size: 7.3, weight: 600, fill: palette.text },
+        measure,
+      ),
+    )
+    shapes.push(
+      ...wholeFigure(
+        `${writeFigure(part.share * 100, 0, locale)}%`,
+        { ...under, y: bar.y + bar.height + 19, size: 6.6 },
+        measure,
+      ),
+    )
+    x += width + 1.5
+  }
+  return shapes
+}
+
+/** A figure is written whole or not at all: half a figure is another figure. */
+function wholeFigure(
+  text: string,
+  placed: Parameters<typeof writeLine>[1],
+  measure: Parameters<typeof writeLine>[2],
+): Shape[] {
+  return measure(text, placed.size, placed.weight) <= placed.maxWidth ? writeLine(text, placed, measure) : []
+}
+
+function drawRisks(page: StrategyPageData, area: Area, { palette, measure }: StrategyFrame): Shape[] {
+  const risks = page.risks.slice(0, 4)
+  const pitch = Math.min(19, (area.height - 28) / Math.max(1, risks.length))
+  const half = (area.width - 34) / 2
+  const shapes: Shape[] = [
+    ...card(area, palette),
+    ...writeLine(
+      page.labels.risks,
+      { x: area.x + 12, y: area.y + 15, maxWidth: area.width - 24, size: 7, weight: 600, fill: palette.muted },
+      measure,
+    ),
+  ]
+  for (const [row, risk] of risks.entries()) {
+    const middle = area.y + 24 + (row + 0.5) * pitch
+    const type = { y: middle, maxWidth: half - 6, maxLines: pitch >= 17 ? 2 : 1, size: 7, weight: 400 } as const
+    shapes.push({ kind: 'circle', cx: area.x + 15, cy: middle, r: 2.8, fill: toneMark(risk.tone, palette) })
+    shapes.push(...writeBlock(risk.title, { ...type, x: area.x + 23, fill: palette.text }, measure))
+    shapes.push(...writeBlock(risk.response, { ...type, x: area.x + 23 + half, fill: palette.muted }, measure))
+    if (row > 0) {
+      const line = middle - pitch / 2
+      shapes.push({
+        kind: 'line',
+        x1: area.x + 12,
+        y1: line,
+        x2: area.x + area.width - 12,
+        y2: line,
+        stroke: palette.line,
+        strokeWidth: 0.6,
+      })
+    }
+  }
+  return shapes
+}
+
+function toneMark(tone: StrategyPageData['risks'][number]['tone'], palette: Palette): string {
+  return { good: palette.accent, attention: palette.warnMark, danger: palette.dangerMark, neutral: palette.faint }[tone]
+}

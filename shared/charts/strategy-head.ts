@@ -1,0 +1,96 @@
+import { beside, card } from './card.ts'
+import { wrapText } from './fit-text.ts'
+import { headPath } from './paths.ts'
+import type { Shape } from './scene.ts'
+import type { StrategyFrame } from './strategy-page.ts'
+import type { StrategyPageData } from './strategy-page-data.ts'
+import { writeDown, writeLine } from './write-text.ts'
+
+type Band = { readonly y: number; readonly height: number }
+
+/** The dark band: who, what, and three figures. */
+export function drawHead(page: StrategyPageData, { y, height }: Band, frame: StrategyFrame): Shape[] {
+  const { width, margin, palette, measure } = frame
+  const sea = palette.levels[5] ?? palette.ink
+  const soft = palette.levels[1] ?? palette.paper
+  const figures = page.metrics.slice(0, 4)
+  const slot = 98
+  const titleWidth = width - 2 * margin - figures.length * slot - 16
+  const titleSize = wrapText(page.title, titleWidth, 2, { size: 19, weight: 600 }, measure).length > 1 ? 14 : 19
+  const shapes: Shape[] = [
+    { kind: 'rect', x: 0, y, width: width * 0.62, height, fill: palette.ink, fillTo: sea },
+    { kind: 'rect', x: width * 0.62 - 0.5, y, width: width * 0.38 + 0.5, height, fill: sea, fillTo: palette.accent },
+    ...writeLine(
+      page.kicker,
+      { x: margin, y: y + height * 0.25, maxWidth: titleWidth, size: 7.5, weight: 600, fill: soft },
+      measure,
+    ),
+    ...writeLine(
+      page.title,
+      { x: margin, y: y + height * 0.47, maxWidth: titleWidth, size: titleSize, weight: 600, fill: palette.paper },
+      measure,
+    ),
+    ...writeDown(
+      page.subtitle,
+      { x: margin, y: y + height * 0.64, maxWidth: titleWidth, maxLines: 2, size: 9, weight: 400, fill: palette.line },
+      measure,
+    ).shapes,
+  ]
+  for (const [index, metric] of figures.entries()) {
+    const right = width - margin - (figures.length - 1 - index) * slot
+    const text = metric.value
+    const size = Math.max(8, Math.min(17, (17 * (slot - 8)) / Math.max(1, measure(text, 17, 600))))
+    const label = {
+      x: right,
+      y: y + height * 0.54,
+      maxWidth: slot - 8,
+      maxLines: 2,
+      size: 7,
+      weight: 400,
+      anchor: 'end',
+      fill: palette.line,
+    } as const
+    shapes.push(
+      ...writeLine(
+        text,
+        { x: right, y: y + height * 0.4, maxWidth: slot - 8, size, weight: 600, anchor: 'end', fill: palette.paper },
+        measure,
+      ),
+    )
+    shapes.push(...writeDown(metric.label, label, measure).shapes)
+  }
+  return shapes
+}
+
+/** Vision, mission and principles on three cards. */
+export function drawDirection(page: StrategyPageData, { y, height }: Band, frame: StrategyFrame): Shape[] {
+  const { width, margin, palette, measure } = frame
+  const principles = page.principles.join(' · ')
+  const columns = [
+    { label: page.labels.vision, text: page.vision, hue: palette.accent },
+    { label: page.labels.mission, text: page.mission, hue: palette.select },
+    { label: page.labels.principles, text: principles, hue: palette.ink },
+  ]
+  return beside({ x: margin, y, width: width - 2 * margin, height }, 3, 10).flatMap((area, index): Shape[] => {
+    const column = columns[index]
+    if (column === undefined) return []
+    const inside = { x: area.x + 11, maxWidth: area.width - 22 }
+    const size =
+      [9, 8, 7, 6.2].find((candidate) => fits(column.text, inside.maxWidth, height - 26, candidate, frame)) ?? 6.2
+    const maxLines = Math.max(1, Math.floor((height - 26) / (size * 1.32)))
+    return [
+      ...card(area, palette),
+      { kind: 'path', d: headPath(area.x, area.y, area.width, 5, 4.5), fill: column.hue },
+      ...writeLine(column.label, { ...inside, y: area.y + 14, size: 7, weight: 600, fill: column.hue }, measure),
+      ...writeDown(
+        column.text,
+        { ...inside, y: area.y + 21, maxLines, pitch: size * 1.32, size, weight: 400, fill: palette.text },
+        measure,
+      ).shapes,
+    ]
+  })
+}
+
+function fits(text: string, width: number, height: number, size: number, { measure }: StrategyFrame): boolean {
+  return wrapText(text, width, 100, { size, weight: 400 }, measure).length * size * 1.32 <= height
+}

@@ -1,0 +1,25 @@
+import type { Scene } from './scene.ts'
+import type { SceneOptions } from './scene-options.ts'
+import { drawFoot } from './strategy-foot.ts'
+import { drawGoals } from './strategy-goals.ts'
+import { drawDirection, drawHead } from './strategy-head.ts'
+import type { StrategyPageData } from './strategy-page-data.ts'
+import { drawPillars } from './strategy-pillars.ts'
+
+/** What the parts of the page share. `margin` is the white at the sides, `bottom` where the page's own foot begins. */
+export type StrategyFrame = SceneOptions & { readonly margin: number; readonly bottom: number }
+
+/** The whole strategy on one landscape page: direction, goals, pillars, money and risks. Bands share the height they are given. */
+export function strategyPage(page: StrategyPageData, options: SceneOptions): Scene {
+  const { width, maxHeight: height } = options
+  const frame: StrategyFrame = { ...options, margin: width * 0.038, bottom: height * 0.94 }
+  const band = height / 595
+  const shapes = [
+    ...drawHead(page, { y: 0, height: 88 * band }, frame),
+    ...drawDirection(page, { y: 98 * band, height: 70 * band }, frame),
+    ...drawGoals(page, { y: 177 * band, height: 96 * band }, frame),
+    ...drawPillars(page, { y: 282 * band, height: 164 * band }, frame),
+    ...drawFoot(page, { y: 455 * band, height: 92 * band }, frame),
+  ]
+  return { width, height, alt: options.alt, shapes }
+}

@@ -1,0 +1,121 @@
+import { type Area, beside, card } from './card.ts'
+import { mixColours } from './colour.ts'
+import { hueOf } from './palette.ts'
+import { headPath } from './paths.ts'
+import type { Shape } from './scene.ts'
+import type { StrategyFrame } from './strategy-page.ts'
+import type { StrategyPageData } from './strategy-page-data.ts'
+import { writeFigure } from './write-figure.ts'
+import { writeBlock, writeLine } from './write-text.ts'
+
+type Pillar = StrategyPageData['pillars'][number]
+
+const headHeight = 31
+
+/** Up to five pillars with their initiatives; what doesn't fit is counted. */
+export function drawPillars(
+  page: StrategyPageData,
+  { y, height }: { readonly y: number; readonly height: number },
+  frame: StrategyFrame,
+): Shape[] {
+  const { width, margin, palette, measure } = frame
+  const pillars = page.pillars.slice(0, 5)
+  return [
+    ...writeLine(
+      page.labels.pillars,
+      { x: margin, y: y + 4, maxWidth: width - 2 * margin, size: 7, weight: 600, fill: palette.muted },
+      measure,
+    ),
+    ...beside({ x: margin, y: y + 13, width: width - 2 * margin, height: height - 13 }, pillars.length, 10).flatMap(
+      (area, index) => {
+        const pillar = pillars[index]
+        return pillar === undefined ? [] : drawPillar(pillar, page.labels.more, area, frame)
+      },
+    ),
+  ]
+}
+
+function drawPillar(
+  pillar: Pillar,
+  moreLabel: string,
+  area: Area,
+  { palette, measure, locale }: StrategyFrame,
+): Shape[] {
+  const hue = hueOf(palette, pillar.hue)
+  const inside = { x: area.x + 11, maxWidth: area.width - 22 }
+  const rows = Math.max(1, Math.floor((area.height - headHeight - 8) / 22))
+  const overfull = pillar.initiatives.length > rows || pillar.more > 0
+  const shown = pillar.initiatives.slice(0, overfull ? rows - 1 : rows)
+  const pitch = Math.min(26, (area.height - headHeight - 8) / Math.max(1, shown.length + (overfull ? 1 : 0)))
+  const hidden = pillar.more + pillar.initiatives.length - shown.length
+  const middle = (row: number) => area.y + headHeight + 4 + (row + 0.5) * pitch
+  const shapes: Shape[] = [
+    ...card(area, palette),
+    { kind: 'path', d: headPath(area.x, area.y, area.width, headHeight, 4.5), fill: hue },
+    ...writeLine(pillar.title, { ...inside, y: area.y + 12, size: 10, weight: 600, fill: palette.paper }, measure),
+    ...writeLine(pillar.subtitle, { ...inside, y: area.y + 23, size: 7, weight: 400, fill: palette.paper }, measure),
+  ]
+  for (const [row, initiative] of shown.entries()) {
+    const pill = initiative.when === '' ? 0 : Math.min(46, measure(initiative.when, 6.3, 600) + 13)
+    const right = area.x + area.width - 9
+    shapes.push({ kind: 'circle', cx: area.x + 14, cy: middle(row), r: 2.4, fill: hue })
+    const name = {
+      x: area.x + 21,
+      y: middle(row),
+      maxWidth: right - pill - area.x - 26,
+      maxLines: 2,
+      size: 7.5,
+      weight: 400,
+      fill: palette.text,
+    } as const
+    shapes.push(...writeBlock(initiative.title, name, measure))
+    if (pill > 0) {
+      shapes.push({
+        kind: 'rect',
+        x: right - pill,
+        y: middle(row) - 5.5,
+        width: pill,
+        height: 11,
+        radius: 5.5,
+        fill: mixColours(palette.paper, hue, 0.12),
+      })
+      shapes.push(
+        ...writeLine(
+          initiative.when,
+          {
+            x: right - pill / 2,
+            y: middle(row),
+            maxWidth: pill - 6,
+            size: 6.3,
+            weight: 600,
+            anchor: 'middle',
+            fill: hue,
+          },
+          measure,
+        ),
+      )
+    }
+    if (row > 0) {
+      const line = middle(row) - pitch / 2
+      shapes.push({ kind: 'line', x1: inside.x, y1: line, x2: right, y2: line, stroke: palette.line, strokeWidth: 0.6 })
+    }
+  }
+  if (hidden > 0) {
+    const text = `+ ${writeFigure(hidden, 0, locale)} ${moreLabel}`
+    shapes.push(
+      ...writeLine(
+        text,
+        {
+          x: area.x + 21,
+          y: middle(shown.length),
+          maxWidth: inside.maxWidth - 10,
+          size: 7,
+          weight: 600,
+          fill: palette.muted,
+        },
+        measure,
+      ),
+    )
+  }
+  return shapes
+}

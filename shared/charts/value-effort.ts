@@ -1,0 +1,186 @@
+import { clamp, place, wholeTicks } from './axis.ts'
+import type { ValueEffortData } from './chart-data.ts'
+import { confidenceDisc } from './confidence-disc.ts'
+import { drawLegend } from './legend.ts'
+import { hueOf } from './palette.ts'
+import { type Box, placeLabels } from './place-labels.ts'
+import type { Scene, Shape } from './scene.ts'
+import type { SceneOptions } from './scene-options.ts'
+import { writeFigure } from './write-figure.ts'
+import { lineHeight, writeLine, writeUpwards } from './write-text.ts'
+
+const labelType = { size: 6.5, weight: 400 } as const
+const titleSize = 7.5
+const margin = { left: 32, bottom: 30, top: 2, right: 2 }
+
+/** Value upwards, effort to the right: numbered bubbles as large as their cost, filled as sure as their estimate. */
+export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene {
+  const { width, palette, measure } = options
+  const legendRoom = data.confidenceLabels === undefined ? 0 : 16
+  const height = clamp(width * 0.9 + legendRoom, 60, options.maxHeight)
+  const plot = {
+    x: margin.left,
+    y: margin.top,
+    width: Math.max(1, width - margin.left - margin.right),
+    height: Math.max(1, height - legendRoom - margin.top - margin.bottom),
+  }
+  const x = (value: number) => place(value, data.min, data.max, plot.x, plot.x + plot.width)
+  const y = (value: number) => place(value, data.min, data.max, plot.y + plot.height, plot.y)
+  const bubbles = discs(data, plot, x, y)
+  const titles = quadrantTitles(data, plot, options)
+  const marks = [...bubbles].sort((a, b) => a.number - b.number)
+  const taken = titles.map(titleBox(options))
+  const labels = placeLabels(marks, plot, taken, { ...labelType, measure, maxWidth: plot.width * 0.21 })
+  const labelShapes = labels.flatMap((label) =>
+    label.lines.flatMap((line, index) => {
+      const middle = label.y + (index - (label.lines.length - 1) / 2) * labelType.size * lineHeight
+      return writeLine(
+        line,
+        { ...labelType, x: label.x, y: middle, anchor: label.anchor, maxWidth: plot.width, fill: palette.text },
+        measure,
+      )
+    }),
+  )
+  const shapes: Shape[] = [
+    ...quadrants(data, plot, x, y, options),
+    ...axes(data, plot, x, y, options),
+    ...titles,
+    ...bubbles.flatMap((bubble) => drawBubble(bubble, options)),
+    ...labelShapes,
+    ...legend(data, { x: margin.left, y: height - legendRoom + 2, width: plot.width }, options),
+  ]
+  return { width, height, alt: options.alt, shapes }
+}
+
+type Bubble = ValueEffortData['bubbles'][number] & { readonly cx: number; readonly cy: number; readonly r: number }
+
+/** Area stands for size. The largest come first, so that a small one is never hidden behind a large one. */
+function discs(data: ValueEffortData, plot: Box, x: (v: number) => number, y: (v: number) => number): Bubble[] {
+  const largest = data.bubbles.reduce((most, bubble) => Math.max(most, bubble.size), 0)
+  const most = Math.min(21, plot.width * 0.05, plot.height * 0.08)
+  const least = Math.min(7, most)
+  const placed = data.bubbles.map((bubble) => {
+    const share = largest > 0 ? Math.max(0, bubble.size) / largest : 0
+    const r = Math.max(least, most * Math.sqrt(share))
+    const cx = clamp(x(bubble.effort), plot.x + r, plot.x + plot.width - r)
+    const cy = clamp(y(bubble.value), plot.y + r, plot.y + plot.height - r)
+    return { ...bubble, r, cx, cy }
+  })
+  return placed.sort((a, b) => b.r - a.r || a.number - b.number)
+}
+
+function drawBubble(bubble: Bubble, { palette, measure, locale }: SceneOptions): Shape[] {
+  const { cx, cy, r } = bubble
+  const disc = confidenceDisc({ cx, cy, r }, hueOf(palette, bubble.hue), bubble.confidence, palette)
+  const subject = { entity: 'initiative', id: bubble.id, label: bubble.label }
+  const number = {
+    x: cx,
+    y: cy,
+    maxWidth: 2 * r - 1,
+    size: Math.min(8.5, r * 0.95),
+    weight: 600,
+    anchor: 'middle',
+    fill: disc.ink,
+  } as const
+  return [
+    { kind: 'circle', cx, cy, r: r + 1, fill: palette.paper, subject },
+    ...disc.shapes,
+    ...writeLine(writeFigure(bubble.number, 0, locale), number, measure),
+  ]
+}
+
+function quadrants(
+  data: ValueEffortData,
+  plot: Box,
+  x: (v: number) => number,
+  y: (v: number) => number,
+  { palette }: SceneOptions,
+): Shape[] {
+  const [splitX, splitY] = [x(data.splitEffort), y(data.splitValue)]
+  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height]
+  const area = (x1: number, y1: number, x2: number, y2: number, fill: string): Shape => {
+    return { kind: 'rect', x: x1, y: y1, width: Math.max(0, x2 - x1), height: Math.max(0, y2 - y1), radius: 3, fill }
+  }
+  return [
+    area(plot.x, plot.y, splitX - 1, splitY - 1, palette.accentSoft),
+    area(splitX + 1, plot.y, right, splitY - 1, palette.selectSoft),
+    area(plot.x, splitY + 1, splitX - 1, bottom, palette.sunken),
+    area(splitX + 1, splitY + 1, right, bottom, palette.warnSoft),
+  ]
+}
+
+function axes(
+  data: ValueEffortData,
+  plot: Box,
+  x: (v: number) => number,
+  y: (v: number) => number,
+  { palette, measure, locale }: SceneOptions,
+): Shape[] {
+  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height]
+  const tick = { size: 6, weight: 400, fill: palette.muted, maxWidth: 16 } as const
+  const ticks = wholeTicks(data.min, data.max, 6).flatMap((value): Shape[] => [
+    { kind: 'line', x1: x(value), y1: plot.y, x2: x(value), y2: bottom, stroke: palette.paper, strokeWidth: 0.7 },
+    { kind: 'line', x1: plot.x, y1: y(value), x2: right, y2: y(value), stroke: palette.paper, strokeWidth: 0.7 },
+    ...writeLine(
+      writeFigure(value, 0, locale),
+      { ...tick, x: clamp(x(value), plot.x, right - 4), y: bottom + 7, anchor: 'middle' },
+      measure,
+    ),
+    ...writeLine(
+      writeFigure(value, 0, locale),
+      { ...tick, x: plot.x - 4, y: clamp(y(value), plot.y + 4, bottom), anchor: 'end' },
+      measure,
+    ),
+  ])
+  const title = { size: 7, weight: 600, fill: palette.text, anchor: 'middle' } as const
+  return [
+    ...ticks,
+    { kind: 'line', x1: plot.x, y1: plot.y, x2: plot.x, y2: bottom, stroke: palette.ink, strokeWidth: 1 },
+    { kind: 'line', x1: plot.x, y1: bottom, x2: right, y2: bottom, stroke: palette.ink, strokeWidth: 1 },
+    ...writeLine(
+      data.labels.effort,
+      { ...title, x: plot.x + plot.width / 2, y: bottom + 20, maxWidth: plot.width },
+      measure,
+    ),
+    ...writeUpwards(data.labels.value, { ...title, x: 8, y: plot.y + plot.height / 2, maxWidth: plot.height }, measure),
+  ]
+}
+
+function quadrantTitles(
+  data: ValueEffortData,
+  plot: Box,
+  { palette, measure }: SceneOptions,
+): (Shape & { kind: 'text' })[] {
+  const [left, right, top, bottom] = [plot.x + 7, plot.x + plot.width - 7, plot.y + 11, plot.y + plot.height - 10]
+  const type = { size: titleSize, weight: 600, maxWidth: plot.width / 2 - 12 } as const
+  return [
+    ...writeLine(data.labels.quickWins, { ...type, x: left, y: top, fill: palette.accent }, measure),
+    ...writeLine(data.labels.majorBets, { ...type, x: right, y: top, anchor: 'end', fill: palette.select }, measure),
+    ...writeLine(data.labels.fillIns, { ...type, x: left, y: bottom, fill: palette.muted }, measure),
+    ...writeLine(data.labels.reconsider, { ...type, x: right, y: bottom, anchor: 'end', fill: palette.warn }, measure),
+  ].filter((shape) => shape.kind === 'text')
+}
+
+function titleBox({ measure }: SceneOptions): (title: Shape & { kind: 'text' }) => Box {
+  return (title) => {
+    const width = measure(title.text, title.size, title.weight)
+    return {
+      x: title.anchor === 'end' ? title.x - width : title.x,
+      y: title.y - title.size,
+      width,
+      height: title.size * 1.4,
+    }
+  }
+}
+
+function legend(data: ValueEffortData, box: { x: number; y: number; width: number }, options: SceneOptions): Shape[] {
+  if (data.confidenceLabels === undefined) return []
+  const labels = data.confidenceLabels
+  const items = (['high', 'medium', 'low'] as const).map((confidence) => ({
+    label: labels[confidence],
+    signWidth: 10,
+    sign: (x: number, middle: number) =>
+      confidenceDisc({ cx: x + 5, cy: middle, r: 4.5 }, options.palette.muted, confidence, options.palette).shapes,
+  }))
+  return drawLegend(items, { ...box, rows: 1 }, options).shapes
+}

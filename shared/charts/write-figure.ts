@@ -1,0 +1,16 @@
+/** A figure on a chart. Decimal text goes to the formatter, so that halves round as a spreadsheet rounds them. */
+export function writeFigure(value: number, digits: number, locale = 'en-GB'): string {
+  if (!Number.isFinite(value)) return '–'
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return format.format(value.toPrecision(15) as Intl.StringNumericLiteral)
+}
+
+/** A level or a mean of levels: one decimal. */
+export function writeLevel(value: number, locale?: string): string {
+  return writeFigure(value, 1, locale)
+}
+
+/** A whole level as in a rating: no decimal unless it has one. */
+export function writeRating(value: number, locale?: string): string {
+  return writeFigure(value, Number.isInteger(value) ? 0 : 1, locale)
+}

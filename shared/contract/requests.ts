@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import type { Edit } from '../edits/edit.ts'
+import { requestedEditSchema } from '../edits/edit.ts'
+import type { Failure } from '../failure.ts'
+import type { EntityName } from '../model/entities.ts'
+import type { Row } from '../model/entity.ts'
+import type { Ratings } from '../model/ratings.ts'
+import type { RowsByEntity } from '../model/workbook.ts'
+import type { Result } from '../result.ts'
+
+/** Everything a screen may ask of a host, with the shape of the question and the type of the answer. The one place a request is declared. */
+
+type Request<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output }
+
+function request<Input extends z.ZodType>(input: Input): { returns: <Output>() => Request<Input, Output> } {
+  return { returns: () => ({ input }) }
+}
+
+/** How an open workbook is named between screen and host. A screen never names a path. */
+const workbookHandle = z.string().max(100)
+const workbookOnly = z.strictObject({ workbook: workbookHandle })
+const nothing = z.strictObject({})
+
+export type HostInfo = {
+  readonly host: 'desktop' | 'browser'
+  readonly version: string
+  readonly platform: string
+  /** `dialogs`: the host asks for files. `folder`: workbooks live in one folder and are named by the screen. */
+  readonly files: 'dialogs' | 'folder'
+  readonly locale: string
+  /** A workbook the host was started with. */
+  readonly opened: OpenedWorkbook | null
+  /** Why that workbook could not be opened. */
+  readonly openFailure?: Failure
+}
+
+/** A workbook the person used lately, or one in the host's folder. `place` stands for the path and opens it. */
+export type RecentWorkbook = {
+  readonly place: string
+  readonly title: string
+  readonly organisation: string
+  /** Shown, never used as a path. */
+  readonly shownPath: string
+  /** ISO time. */
+  readonly changedAt: string
+  /** Share of the ten steps that is done, 0 to 1; null: not known. */
+  readonly progress: number | null
+  readonly health: 'sound' | 'missing' | 'inUse' | 'unread'
+}
+
+export type OpenedWorkbook = {
+  readonly workbook: string
+  readonly shownPath: string
+  readonly readOnly: boolean
+  readonly revision: number
+  readonly rows: RowsByEntity
+  readonly ratings: Ratings
+  readonly undo: string | null
+  readonly redo: string | null
+  /** ISO time of the last commit, null if never. */
+  readonly savedAt: string | null
+  readonly recovered: boolean
+}
+
+export type Saved = {
+  readonly revision: number
+  readonly savedAt: string
+  readonly undo: string | null
+  readonly redo: string | null
+}
+export type Moved = Saved & { readonly edit: Edit }
+
+export type HistoryItem = {
+  readonly revision: number
+  readonly at: string
+  readonly author: string
+  readonly label: string
+  readonly kind: 'edit' | 'undo' | 'redo'
+  readonly state: 'done' | 'undone' | 'superseded'
+}
+
+export type BackupItem = {
+  readonly backup: string
+  readonly at: string
+  readonly bytes: number
+  readonly revision: number
+}
+export type Difference = {
+  readonly entity: EntityName
+  readonly id: string
+  readonly name: string
+  readonly kind: 'added' | 'removed' | 'changed'
+  readonly fields: readonly string[]
+}
+export type ExportFormat = 'pdf' | 'xlsx'
+
+export const requests = {
+  'app.info': request(nothing).returns<HostInfo>(),
+  'recent.list': request(nothing).returns<readonly RecentWorkbook[]>(),
+  'recent.forget': request(z.strictObject({ place: z.string() })).returns<null>(),
+  'workbook.create': request(
+    z.strictObject({ title: z.string().min(1).max(200), set: z.enum(['quick', 'core', 'extended']) }),
+  ).returns<OpenedWorkbook | null>(),
+  'workbook.createSample': request(nothing).returns<OpenedWorkbook | null>(),
+  /** Asks the person for a file, where the host can. Null: they changed their mind. */
+  'workbook.choose': request(nothing).returns<OpenedWorkbook | null>(),
+  'workbook.open': request(z.strictObject({ place: z.string().max(500) })).returns<OpenedWorkbook>(),
+  'workbook.reload': request(workbookOnly).returns<OpenedWorkbook>(),
+  'workbook.edit': request(z.strictObject({ workbook: workbookHandle, edit: requestedEditSchema })).returns<Saved>(),
+  'workbook.undo': request(workbookOnly).returns<Moved>(),
+  'workbook.redo': request(workbookOnly).returns<Moved>(),
+  'workbook.history': request(
+    z.strictObject({ workbook: workbookHandle, beforeRevision: z.int().optional(), limit: z.int().min(1).max(500) }),
+  ).returns<readonly HistoryItem[]>(),
+  'workbook.saveCopy': request(workbookOnly).returns<{ readonly shownPath: string } | null>(),
+  'workbook.heavyRows': request(z.strictObject({ workbook: workbookHandle, entity: z.string() })).returns<
+    readonly Row[]
+  >(),
+  'workbook.close': request(workbookOnly).returns<null>(),
+  'backup.list': request(workbookOnly).returns<readonly BackupItem[]>(),
+  'backup.compare': request(z.strictObject({ workbook: workbookHandle, backup: z.string().max(300) })).returns<
+    readonly Difference[]
+  >(),
+  /** Restores into a new file beside the workbook and opens it. */
+  'backup.restore': request(
+    z.strictObject({ workbook: workbookHandle, backup: z.string().max(300) }),
+  ).returns<OpenedWorkbook>(),
+  'export.start': request(
+    z.strictObject({
+      workbook: workbookHandle,
+      formats: z.array(z.enum(['pdf', 'xlsx'])).min(1),
+      audience: z.enum(['board', 'leadership', 'staff']),
+    }),
+  ).returns<{ readonly job: string } | null>(),
+  'export.cancel': request(z.strictObject({ job: z.string().max(100) })).returns<null>(),
+  /** Shows the finished document in the person's file manager or, in a browser, downloads it. */
+  'export.reveal': request(z.strictObject({ job: z.string().max(100), format: z.enum(['pdf', 'xlsx']) })).returns<{
+    readonly url: string | null
+  }>(),
+  'log.reveal': request(nothing).returns<{ readonly shownPath: string }>(),
+} as const
+
+export type Requests = typeof requests
+export type RequestName = keyof Requests
+export type InputOf<N extends RequestName> = z.input<Requests[N]['input']>
+export type OutputOf<N extends RequestName> = NonNullable<
+  Requests[N] extends Request<z.ZodType, infer O> ? { value: O } : never
+>['value']
+
+/** Answers never throw across processes: a failure is a value. */
+export type Answer<N extends RequestName> = Promise<Result<OutputOf<N>>>
+
+/** Everything a host does for a screen. */
+export type HostApi = { readonly [N in RequestName]: (input: InputOf<N>) => Answer<N> }

@@ -1,0 +1,16 @@
+/** What the PDF says of itself, around the report's own words. */
+export const pdf = {
+  'pdf.contents': 'In this document',
+  'pdf.continued': '(continued)',
+  'pdf.pageOf': '{page, number} / {pages, number}',
+  'pdf.figures': 'The figures behind the picture',
+  'pdf.registers': 'Registers',
+  'pdf.registersHeadline': 'Everything the workbook holds, register by register',
+  'pdf.registersNote':
+    '{count, plural, one {One register} other {# registers}} in full. Fields that are empty are left out where a row is long.',
+  'pdf.substitutes':
+    '{count, plural, one {One character has} other {# characters have}} no letter in the font of this document and stand as □ in it: {list}. The Excel workbook of the same state has the text unchanged.',
+  'pdf.audience.board': 'For the board',
+  'pdf.audience.leadership': 'For IT leadership',
+  'pdf.audience.staff': 'For all staff',
+} as const

@@ -1,0 +1,53 @@
+import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
+import type { Assessment } from './assessment.ts'
+import { countingParticipants, lensCells } from './lens-cells.ts'
+import { memoByTables } from './memo.ts'
+import { practiceImportances } from './practice-importances.ts'
+import { practiceReading } from './practice-reading.ts'
+import { capabilityOf, domainReadings, lensReadings, targetOf } from './roll-ups.ts'
+import { meanOfIndices, neededPractices, systemicFindings } from './systemic-findings.ts'
+
+/**
+ * What the current state says: levels, capability, importance, target and gap of every practice in scope, roll-ups,
+ * and findings across practices. METHOD C1 to C6. Computed once for the same tables: call it freely.
+ */
+export const assess: (workbook: Workbook) => Assessment = memoByTables(
+  [
+    'settings',
+    'participant',
+    'practice',
+    'domain',
+    'goal',
+    'practiceGoal',
+    'practiceDependency',
+    'agreedLevel',
+    'ratings',
+  ],
+  computeAssessment,
+)
+
+function computeAssessment(workbook: Workbook): Assessment {
+  const settings = singleton(workbook, 'settings')
+  const rows = rowsOf(workbook, 'practice').filter(({ inScope }) => inScope)
+  const importances = practiceImportances(workbook, rows)
+  const participants = countingParticipants(workbook)
+  const practices = rows.flatMap((row, at) => {
+    const importance = importances[at]
+    if (importance === undefined) return []
+    return practiceReading(row, lensCells(workbook, row.id, participants, settings.spreadFlag), importance, settings)
+  })
+  const lenses = lensReadings(practices, settings.systemicLevel, settings.rollUpCoverage)
+  const feeds = rowsOf(workbook, 'practiceDependency')
+  const domainIds = rowsOf(workbook, 'domain').map(({ id }) => id)
+  return {
+    practices,
+    byPractice: new Map(practices.map((practice) => [practice.practiceId, practice])),
+    domains: domainReadings(practices, domainIds, settings.rollUpCoverage),
+    lenses,
+    overall: capabilityOf(practices, settings.rollUpCoverage),
+    overallTarget: targetOf(practices),
+    meanOfLensIndices: meanOfIndices(lenses),
+    systemic: systemicFindings(practices, lenses, feeds, settings),
+    mostNeeded: neededPractices(practices, feeds),
+  }
+}

@@ -1,0 +1,51 @@
+import { numberAt } from '#shared/methods/number-at.ts'
+import { singleton, type Workbook } from '#shared/model/workbook.ts'
+import { criteriaOf } from './criterion-weights.ts'
+import { allInitiatives } from './initiative-graph.ts'
+import { memoByTables } from './memo.ts'
+import { confidenceWeight } from './practice-reading.ts'
+import { type PriorityModel, partsOf } from './priority-columns.ts'
+
+/** Scores, confidence and effort of the initiatives as columns. */
+export function priorityModel(workbook: Workbook): PriorityModel {
+  const settings = singleton(workbook, 'settings')
+  const { rows } = allInitiatives(workbook)
+  const confidence = Float64Array.from(rows, (row) => confidenceWeight(row.confidence, settings))
+  return { rows, confidence, ...scoreColumns(workbook), effortDays: effortColumn(workbook) }
+}
+
+/** Memoised apart, since a weight or a threshold changes far more often than 20,000 scores do. */
+const scoreColumns = memoByTables(['prioritisation', 'criterion', 'score', 'initiative'], (workbook) => {
+  const { method } = singleton(workbook, 'prioritisation')
+  const { rows, nodeOf } = allInitiatives(workbook)
+  const criteria = criteriaOf(workbook, method)
+  const places = new Map(criteria.map(({ id }, at) => [id, at]))
+  const scores = criteria.map(() => new Float64Array(rows.length).fill(Number.NaN))
+  for (const { initiativeId, criterionId, value } of Object.values(workbook.tables.score)) {
+    const column = scores[places.get(criterionId) ?? -1]
+    const node = nodeOf.get(initiativeId)
+    if (column !== undefined && node !== undefined && value !== null) column[node] = value
+  }
+  return { method, criteria, scores }
+})
+
+const effortColumn = memoByTables(['initiativeEffort', 'initiative'], (workbook) => {
+  const { rows, nodeOf } = allInitiatives(workbook)
+  const effortDays = new Float64Array(rows.length)
+  for (const { initiativeId, days } of Object.values(workbook.tables.initiativeEffort)) {
+    const node = nodeOf.get(initiativeId)
+    if (node !== undefined) effortDays[node] = numberAt(effortDays, node) + days
+  }
+  return effortDays
+})
+
+/** For each initiative the criteria that weigh something and that it has no score for. */
+export function missingScores(model: PriorityModel, weights: readonly number[]): readonly (readonly string[])[] {
+  const { method, rows, criteria, scores } = model
+  const asked = criteria.flatMap((criterion, at) => {
+    const column = scores[at]
+    const counts = (weights[at] ?? 0) > 0 && partsOf[method].includes(criterion.part)
+    return counts && column !== undefined ? [{ id: criterion.id, column }] : []
+  })
+  return rows.map((_, node) => asked.filter(({ column }) => Number.isNaN(numberAt(column, node))).map(({ id }) => id))
+}

@@ -1,0 +1,29 @@
+import { entity } from '../entity.ts'
+import { decimal, longText, position, requiredChoice, requiredText, text } from '../fields.ts'
+import { prioritisationMethods } from './prioritisation.ts'
+
+/** One thing initiatives are scored on, for one method. `part` says where its score enters the method's formula. */
+export const criterion = entity('criterion', {
+  method: requiredChoice(prioritisationMethods),
+  part: requiredChoice([
+    'value',
+    'effort',
+    'reach',
+    'impact',
+    'confidence',
+    'ease',
+    'timeCriticality',
+    'riskReduction',
+    'delayCost',
+    'duration',
+  ]),
+  title: requiredText(200),
+  description: longText(),
+  /** Share of its part, in points of 100. */
+  weight: decimal(0, 100, 0),
+  scaleMin: decimal(-1e9, 1e9, 1),
+  scaleMax: decimal(-1e9, 1e12, 5),
+  /** The shipped criterion that this row came from, such as `goalContribution`; empty for the team's own. */
+  shippedKey: text(40),
+  position: position(),
+})

@@ -1,0 +1,31 @@
+import { entity } from '../entity.ts'
+import { choice, integer, longText, optionalDate, optionalReference, requiredText, text } from '../fields.ts'
+
+/** What the strategy is for and how it is presented: step 0. */
+export const workbook = entity(
+  'workbook',
+  {
+    title: requiredText(200),
+    organisation: text(200),
+    scope: longText(),
+    purpose: longText(),
+    /** The decision wanted from the board. */
+    decisionWanted: longText(),
+    decisionDate: optionalDate(),
+    /** Quick: 16 practices in a day. Full: core or extended set. */
+    path: choice(['quick', 'full'], 'quick'),
+    practiceSet: choice(['quick', 'core', 'extended', 'own'], 'quick'),
+    /** First day of the plan. */
+    horizonStart: optionalDate(),
+    horizonQuarters: integer(1, 40, 12),
+    /** ISO 4217. */
+    currency: text(3),
+    fiscalStartMonth: integer(1, 12, 1),
+    /** BCP 47: how dates, numbers and money are written. */
+    locale: text(35),
+    paper: choice(['A4', 'Letter'], 'A4'),
+    confidentiality: text(100),
+    logoId: optionalReference('image'),
+  },
+  { singleton: true },
+)

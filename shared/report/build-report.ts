@@ -1,0 +1,57 @@
+import type { Say } from '../messages/translate.ts'
+import { rowsOf, singleton, type Workbook } from '../model/workbook.ts'
+import { sectionsFor } from './audience.ts'
+import { buildWorkings } from './build-workings.ts'
+import { buildRegisters } from './registers.ts'
+import type { Audience, Report } from './report.ts'
+import { createContext, type ReportContext } from './report-context.ts'
+import { finishSection } from './sections/section.ts'
+import { sectionBuilders } from './sections/section-builders.ts'
+
+export type ReportOptions = {
+  readonly audience: Audience
+  /** ISO date printed on the document. Same workbook, options and date: same report. */
+  readonly at: string
+  readonly say: Say
+}
+
+/**
+ * The document of a workbook, before it has a format: the sections of METHOD E for which the workbook has data, in the
+ * team's order and for one audience, and a register of everything for those who get the appendix.
+ */
+export function buildReport(workbook: Workbook, { audience, at, say }: ReportOptions): Report {
+  const context = createContext(workbook, audience, at, say)
+  const about = singleton(workbook, 'workbook')
+  const pack = singleton(workbook, 'boardPack')
+  return {
+    title: about.title || say('report.untitled'),
+    subtitle: pack.subtitle || say('report.subtitle'),
+    organisation: about.organisation,
+    confidentiality: about.confidentiality,
+    audience,
+    at,
+    stamp: stamp(context, pack.version),
+    locale: about.locale || 'en',
+    currency: about.currency,
+    paper: about.paper,
+    logo: logoOf(workbook),
+    sections: sectionsFor(workbook, audience).flatMap((id) => {
+      const draft = sectionBuilders[id](context)
+      return draft === null ? [] : [finishSection(context, id, draft)]
+    }),
+    registers: buildRegisters(context),
+    workings: buildWorkings(workbook, say),
+  }
+}
+
+/** What ties documents of one state together. */
+function stamp({ say, format, workbook, at }: ReportContext, version: string): string {
+  const text = say('report.stamp', { revision: workbook.revision, date: format.date(at) })
+  return version ? `${version} · ${text}` : text
+}
+
+function logoOf(workbook: Workbook): Report['logo'] {
+  const { logoId } = singleton(workbook, 'workbook')
+  const image = rowsOf(workbook, 'image').find(({ id }) => id === logoId)
+  return image === undefined ? null : { format: image.format, base64: image.data }
+}

@@ -1,0 +1,47 @@
+import type { Cell, Column, NumberFormat, Table, Tone } from './report.ts'
+
+/** Short ways to write the cells of a report. Nothing becomes an empty cell, never a zero or a dash made up on the way. */
+
+const empty: Cell = { kind: 'empty' }
+
+export function textCell(text: string | null | undefined, strong = false): Cell {
+  if (text === null || text === undefined || text === '') return empty
+  return strong ? { kind: 'text', text, strong } : { kind: 'text', text }
+}
+
+export function numberCell(value: number | null | undefined, format: NumberFormat, figure?: string): Cell {
+  if (value === null || value === undefined) return empty
+  return figure === undefined ? { kind: 'number', value, format } : { kind: 'number', value, format, figure }
+}
+
+/** A level or a mean of levels, 0 to 5. */
+export function levelCell(value: number | null | undefined, figure?: string): Cell {
+  if (value === null || value === undefined) return empty
+  return figure === undefined ? { kind: 'level', value } : { kind: 'level', value, figure }
+}
+
+export function dateCell(date: string | null | undefined): Cell {
+  return date ? { kind: 'date', date } : empty
+}
+
+export function tagCell(text: string, tone: Tone): Cell {
+  return { kind: 'tag', text, tone }
+}
+
+export const integerFormat: NumberFormat = { kind: 'integer' }
+export const moneyFormat: NumberFormat = { kind: 'money' }
+export const shortMoneyFormat: NumberFormat = { kind: 'moneyShort' }
+export const percentFormat: NumberFormat = { kind: 'percent', digits: 0 }
+
+export function decimalFormat(digits: number): NumberFormat {
+  return { kind: 'decimal', digits }
+}
+
+/** A column; numbers are set to the right. */
+export function column(key: string, title: string, width: number, align: Column['align'] = 'start'): Column {
+  return { key, title, width, align }
+}
+
+export function table(columns: readonly Column[], rows: Table['rows'], whenEmpty: string): Table {
+  return { columns, rows, whenEmpty }
+}

@@ -1,0 +1,78 @@
+import { assertNever } from '../assert-never.ts'
+import { dayNumber } from '../methods/calendar.ts'
+import type { Cell, NumberFormat } from './report.ts'
+
+/** How numbers, money and dates are written: by the workbook's locale and currency, in one place for all documents. */
+export type Formatter = {
+  readonly number: (value: number, format: NumberFormat) => string
+  /** `3 Dec 2026` in the locale's way. */
+  readonly date: (isoDate: string) => string
+  /** `Q1 27`: the calendar quarter of a date. */
+  readonly quarter: (isoDate: string) => string
+  /** A cell as it is printed; empty for an empty cell. */
+  readonly cell: (cell: Cell) => string
+}
+
+const msPerDay = 86_400_000
+
+/** @param currency ISO 4217; empty: money is written as plain numbers */
+export function createFormatter(locale: string, currency: string): Formatter {
+  const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const numberFormats = new Map<string, Intl.NumberFormat>()
+  const formatterFor = (format: NumberFormat): Intl.NumberFormat => {
+    const key = JSON.stringify(format)
+    const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, optionsOf(format, currency))
+    numberFormats.set(key, known)
+    return known
+  }
+  // Fifteen digits, as a spreadsheet keeps them: 6.415 is written as 6.42 on paper as in Excel, whatever its binary form.
+  const number = (value: number, format: NumberFormat): string =>
+    formatterFor(format).format(value.toPrecision(15) as Intl.StringNumericLiteral)
+  const date = (isoDate: string): string => dates.format(dayNumber(isoDate) * msPerDay)
+  const cell = (each: Cell): string => {
+    switch (each.kind) {
+      case 'number':
+        return number(each.value, each.format)
+      case 'level':
+        return number(each.value, { kind: 'level' })
+      case 'date':
+        return date(each.date)
+      case 'text':
+      case 'tag':
+        return each.text
+      case 'empty':
+        return ''
+      default:
+        return assertNever(each)
+    }
+  }
+  return { number, date, quarter: shortQuarter, cell }
+}
+
+function shortQuarter(isoDate: string): string {
+  const quarter = Math.ceil(Number(isoDate.slice(5, 7)) / 3)
+  return `Q${quarter} ${isoDate.slice(2, 4)}`
+}
+
+function optionsOf(format: NumberFormat, currency: string): Intl.NumberFormatOptions {
+  switch (format.kind) {
+    case 'integer':
+      return { maximumFractionDigits: 0 }
+    case 'decimal':
+      return { minimumFractionDigits: format.digits, maximumFractionDigits: format.digits }
+    case 'level':
+      return { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+    case 'percent':
+      return { style: 'percent', minimumFractionDigits: format.digits, maximumFractionDigits: format.digits }
+    case 'money':
+      return { ...moneyStyle(currency), maximumFractionDigits: 0 }
+    case 'moneyShort':
+      return { ...moneyStyle(currency), notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
+    default:
+      return assertNever(format)
+  }
+}
+
+function moneyStyle(currency: string): Intl.NumberFormatOptions {
+  return /^[A-Z]{3}$/.test(currency) ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : {}
+}

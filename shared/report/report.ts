@@ -1,0 +1,164 @@
+import type { ChartData } from '../charts/chart-data.ts'
+import type { Workings } from './workings.ts'
+
+/** Who reads the document: METHOD E's cuts. */
+export type Audience = 'board' | 'leadership' | 'staff'
+
+/** How a number is to be written. Numbers stay numbers to the end: Excel gets cells, PDF and deck get text of the same value. */
+export type NumberFormat =
+  | { readonly kind: 'integer' }
+  | { readonly kind: 'decimal'; readonly digits: number }
+  | { readonly kind: 'level' }
+  | { readonly kind: 'percent'; readonly digits: number }
+  | { readonly kind: 'money' }
+  | { readonly kind: 'moneyShort' }
+
+/** A number of the report. `figure` is its id for "why this number": @see explain */
+export type NumberCell = {
+  readonly kind: 'number'
+  readonly value: number
+  readonly format: NumberFormat
+  readonly figure?: string
+}
+export type TextCell = { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
+export type DateCell = { readonly kind: 'date'; readonly date: string }
+/** A level from 0 to 5 or a mean of levels, shown on its colour. */
+export type LevelCell = { readonly kind: 'level'; readonly value: number; readonly figure?: string }
+/** A word with a meaning that also has a colour: good, attention, danger, neutral. */
+export type TagCell = { readonly kind: 'tag'; readonly text: string; readonly tone: Tone }
+export type EmptyCell = { readonly kind: 'empty' }
+export type Cell = NumberCell | TextCell | DateCell | LevelCell | TagCell | EmptyCell
+
+export type Tone = 'good' | 'attention' | 'danger' | 'neutral'
+
+export type Column = {
+  readonly key: string
+  readonly title: string
+  /** Share of the table's width; the writer scales shares to the page. */
+  readonly width: number
+  readonly align: 'start' | 'end' | 'middle'
+}
+
+export type Table = {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** Stands where a table would be empty. */
+  readonly whenEmpty: string
+}
+
+export type Metric = { readonly value: Cell; readonly label: string; readonly tone?: Tone }
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'metrics'; readonly items: readonly Metric[] }
+  | { readonly kind: 'table'; readonly title: string; readonly table: Table }
+  /** A picture, the sentence that says what it shows, and the table behind it. */
+  | { readonly kind: 'chart'; readonly chart: ChartData; readonly alt: string; readonly table: Table | null }
+  | { readonly kind: 'callout'; readonly title: string; readonly text: string; readonly tone: Tone }
+  | { readonly kind: 'strategyOnAPage'; readonly page: StrategyOnAPage }
+
+/** The one page that holds the whole strategy (METHOD E3). */
+export type StrategyOnAPage = {
+  readonly kicker: string
+  readonly title: string
+  readonly subtitle: string
+  readonly metrics: readonly Metric[]
+  readonly vision: string
+  readonly mission: string
+  readonly principles: readonly string[]
+  readonly goals: readonly {
+    readonly title: string
+    readonly text: string
+    readonly progress: number | null
+    readonly measure: string
+    readonly from: string
+    readonly to: string
+  }[]
+  readonly pillars: readonly {
+    readonly title: string
+    readonly subtitle: string
+    readonly hue: number
+    readonly initiatives: readonly { readonly title: string; readonly when: string }[]
+    readonly more: number
+  }[]
+  readonly investment: readonly {
+    readonly title: string
+    readonly hue: number
+    readonly amount: number
+    readonly share: number
+  }[]
+  readonly investmentTotal: number
+  readonly risks: readonly { readonly title: string; readonly response: string; readonly tone: Tone }[]
+  readonly labels: Readonly<
+    Record<
+      | 'vision'
+      | 'mission'
+      | 'principles'
+      | 'goals'
+      | 'goalsNote'
+      | 'pillars'
+      | 'investment'
+      | 'total'
+      | 'risks'
+      | 'more',
+      string
+    >
+  >
+}
+
+export const sectionIds = [
+  'ask',
+  'summary',
+  'strategyOnAPage',
+  'context',
+  'review',
+  'currentState',
+  'holdingBack',
+  'gaps',
+  'moves',
+  'roadmap',
+  'investment',
+  'people',
+  'risks',
+  'measures',
+  'first90',
+  'resolutions',
+  'appendix',
+] as const
+
+export type SectionId = (typeof sectionIds)[number]
+
+/** A section: a full-sentence headline with the message, a "so what" line, and what backs it. */
+export type Section = {
+  readonly id: SectionId
+  readonly title: string
+  readonly headline: string
+  readonly soWhat: string
+  readonly blocks: readonly Block[]
+}
+
+/** A register as a sheet of its own: everything the workbook holds of one entity. */
+export type Register = { readonly id: string; readonly title: string; readonly table: Table }
+
+/** The document, before it has a format. Pure data: the same workbook and options give the same report. */
+export type Report = {
+  readonly title: string
+  readonly subtitle: string
+  readonly organisation: string
+  readonly confidentiality: string
+  readonly audience: Audience
+  /** When the report was made, ISO date: an input, so that the same input gives the same bytes. */
+  readonly at: string
+  /** The stamp that ties PDF, Excel and deck of one state together, such as "Revision 214 · 22 Nov 2026". */
+  readonly stamp: string
+  readonly locale: string
+  readonly currency: string
+  readonly paper: 'A4' | 'Letter'
+  readonly logo: { readonly format: 'png' | 'jpeg'; readonly base64: string } | null
+  readonly sections: readonly Section[]
+  readonly registers: readonly Register[]
+  /** What the sheets of live formulas are made of; absent where the audience gets no workings. */
+  readonly workings?: Workings
+}

@@ -1,0 +1,171 @@
+import type { CascadeData } from '../../charts/chart-data.ts'
+import { assess } from '../../methods/readings/assess.ts'
+import { diagnosticsOf } from '../../methods/readings/diagnostics-of.ts'
+import { rowsOf } from '../../model/workbook.ts'
+import { column, decimalFormat, integerFormat, numberCell, table, textCell } from '../cells.ts'
+import type { Block } from '../report.ts'
+import { linked, type ReportContext, rowName, rowsBy } from '../report-context.ts'
+import type { DraftSection } from './section.ts'
+
+/** How many practices the cascade shows: the most important ones. */
+const shownPractices = 10
+
+/** METHOD E4: what the business wants, what it says of IT, and how that comes down to practices. */
+export function contextSection(context: ReportContext): DraftSection | null {
+  const { workbook, say } = context
+  const priorities = rowsOf(workbook, 'businessPriority')
+  const blocks = [
+    ...statementBlocks(context),
+    ...priorityBlocks(context),
+    ...cascadeBlocks(context),
+    ...voiceBlocks(context),
+  ]
+  if (blocks.length === 0) return null
+  return {
+    headline: say('report.context.headline', { count: priorities.length }),
+    soWhat: say('report.context.soWhat'),
+    blocks,
+  }
+}
+
+function statementBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  return rowsOf(workbook, 'statement')
+    .filter(({ kind, chosen }) => chosen && (kind === 'businessVision' || kind === 'businessMission'))
+    .map(({ kind, wording, source }) => ({
+      kind: 'callout',
+      title: say(`report.statement.${kind === 'businessVision' ? 'businessVision' : 'businessMission'}`),
+      text: source ? `${wording} (${source})` : wording,
+      tone: 'neutral',
+    }))
+}
+
+function priorityBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const priorities = rowsOf(workbook, 'businessPriority')
+  if (priorities.length === 0) return []
+  const columns = [
+    column('code', '', 1),
+    column('title', say('entity.businessPriority'), 3),
+    column('description', say('report.description'), 5),
+    column('goals', say('entities.goal'), 3),
+    column('source', say('field.source'), 2),
+  ]
+  const rows = priorities.map((priority) => [
+    textCell(priority.code),
+    textCell(priority.title, true),
+    textCell(priority.description),
+    textCell(
+      linked(
+        workbook,
+        'goalPriority',
+        { field: 'businessPriorityId', id: priority.id },
+        { field: 'goalId', entity: 'goal' },
+      )
+        .map(({ title }) => title)
+        .join('; '),
+    ),
+    textCell(priority.source),
+  ])
+  return [{ kind: 'table', title: say('entities.businessPriority'), table: table(columns, rows, '') }]
+}
+
+function cascadeBlocks(context: ReportContext): readonly Block[] {
+  const chart = cascadeData(context)
+  if (chart.links.length === 0) return []
+  const { workbook, say } = context
+  const columns = [
+    column('goal', say('entity.goal'), 4),
+    column('weight', say('field.weight'), 1, 'end'),
+    column('practices', say('entities.practice'), 7),
+  ]
+  const rows = rowsOf(workbook, 'goal')
+    .filter(({ inScope }) => inScope)
+    .map((goal) => [
+      textCell(goal.title),
+      numberCell(goal.weight, integerFormat),
+      textCell(mainPractices(context, goal.id)),
+    ])
+  return [{ kind: 'chart', chart, alt: say('report.context.cascadeAlt'), table: table(columns, rows, '') }]
+}
+
+/** The practices in scope that carry a goal; those that only help are in the appendix. */
+function mainPractices({ workbook }: ReportContext, goalId: string): string {
+  const main = (rowsBy(workbook, 'practiceGoal', 'goalId').get(goalId) ?? []).filter(({ strength }) => strength === 2)
+  const practices = main.map(({ practiceId }) => workbook.tables.practice[practiceId]).filter((row) => row?.inScope)
+  return practices.map((row) => row?.name ?? '').join('; ')
+}
+
+/** Priorities, goals in scope by weight, and the most important practices. */
+function cascadeData({ workbook, say, format }: ReportContext): CascadeData {
+  const practices = assess(workbook)
+    .practices.filter(({ importance }) => importance.value !== null)
+    .toSorted((a, b) => (b.importance.value ?? 0) - (a.importance.value ?? 0))
+    .slice(0, shownPractices)
+  const shown = new Set(practices.map(({ practiceId }) => practiceId))
+  const goals = rowsOf(workbook, 'goal').filter(({ inScope }) => inScope)
+  const goalIds = new Set(goals.map(({ id }) => id))
+  return {
+    kind: 'cascade',
+    columns: [
+      {
+        title: say('entities.businessPriority'),
+        nodes: rowsOf(workbook, 'businessPriority').map(({ id, title, code }) => ({
+          id,
+          label: title,
+          figure: code,
+          hue: null,
+        })),
+      },
+      {
+        title: say('report.context.goalWeight'),
+        nodes: goals.map(({ id, title, weight }) => ({ id, label: title, figure: String(weight), hue: null })),
+      },
+      {
+        title: say('report.context.practiceImportance'),
+        nodes: practices.map(({ practiceId, importance }) => ({
+          id: practiceId,
+          label: rowName(workbook, 'practice', practiceId),
+          figure: format.number(importance.value ?? 0, integerFormat),
+          hue: workbook.tables.domain[workbook.tables.practice[practiceId]?.domainId ?? '']?.hue ?? null,
+        })),
+      },
+    ],
+    links: [
+      ...rowsOf(workbook, 'goalPriority')
+        .filter(({ goalId }) => goalIds.has(goalId))
+        .map(({ businessPriorityId, goalId, strength }) => ({
+          from: businessPriorityId,
+          to: goalId,
+          strength,
+          marked: false,
+        })),
+      ...rowsOf(workbook, 'practiceGoal')
+        .filter(({ practiceId, goalId }) => shown.has(practiceId) && goalIds.has(goalId))
+        .map(({ practiceId, goalId, strength }) => ({ from: goalId, to: practiceId, strength, marked: false })),
+    ],
+  }
+}
+
+function voiceBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const results = diagnosticsOf(workbook)
+  if (results.length === 0) return []
+  const columns = [
+    column('service', say('field.service'), 4),
+    column('importance', say('report.importance'), 1, 'end'),
+    column('satisfaction', say('report.satisfaction'), 1, 'end'),
+    column('gap', say('report.gap'), 1, 'end'),
+    column('respondents', say('report.respondents'), 1, 'end'),
+    column('source', say('field.source'), 3),
+  ]
+  const rows = results.map(({ diagnosticId, gap }) => {
+    const row = workbook.tables.diagnostic[diagnosticId]
+    return [
+      textCell(row?.service),
+      numberCell(row?.importance, integerFormat),
+      numberCell(row?.satisfaction, integerFormat),
+      numberCell(gap, decimalFormat(0)),
+      numberCell(row?.respondents, integerFormat),
+      textCell(row?.source),
+    ]
+  })
+  return [{ kind: 'table', title: say('report.context.voice'), table: table(columns, rows, '') }]
+}

@@ -1,0 +1,160 @@
+import type { HeatMapData, RadarData } from '../../charts/chart-data.ts'
+import { assess } from '../../methods/readings/assess.ts'
+import type { PracticeReading } from '../../methods/readings/assessment.ts'
+import { rowsOf } from '../../model/workbook.ts'
+import {
+  column,
+  decimalFormat,
+  integerFormat,
+  levelCell,
+  numberCell,
+  percentFormat,
+  table,
+  textCell,
+} from '../cells.ts'
+import { lensName } from '../rating-registers.ts'
+import type { Metric, Table } from '../report.ts'
+import { type ReportContext, rowName } from '../report-context.ts'
+import type { DraftSection } from './section.ts'
+
+/** METHOD E6: capability against target, practice by practice and lens by lens, with how much of it is rated. */
+export function currentStateSection(context: ReportContext): DraftSection | null {
+  const { workbook, say, format } = context
+  const assessment = assess(workbook)
+  if (assessment.practices.every(({ capability }) => capability === null)) return null
+  const { overall, overallTarget } = assessment
+  const headline =
+    overall.value === null || overallTarget === null
+      ? say('report.currentState.headlinePartial', { coverage: format.number(overall.coverage, percentFormat) })
+      : say('report.currentState.headline', {
+          now: format.number(overall.value, { kind: 'level' }),
+          target: format.number(overallTarget, { kind: 'level' }),
+        })
+  return {
+    headline,
+    soWhat: soWhat(context),
+    blocks: [
+      // The heat map prints every figure itself; the levels with their reasons are in the appendix.
+      { kind: 'chart', chart: heatMapData(context), alt: say('report.currentState.heatMapAlt'), table: null },
+      { kind: 'metrics', items: metrics(context) },
+      {
+        kind: 'chart',
+        chart: radarData(context),
+        alt: say('report.currentState.radarAlt'),
+        table: domainTable(context),
+      },
+      ...toSettle(context),
+    ],
+  }
+}
+
+/** Practices grouped by domain, in their order. */
+function grouped({
+  workbook,
+}: ReportContext): readonly { readonly domainId: string | null; readonly practices: readonly PracticeReading[] }[] {
+  const { domains, byPractice } = assess(workbook)
+  return domains.map(({ domainId, practiceIds }) => ({
+    domainId,
+    practices: practiceIds.map((id) => byPractice.get(id)).filter((practice) => practice !== undefined),
+  }))
+}
+
+function domainName(context: ReportContext, domainId: string | null): string {
+  return rowName(context.workbook, 'domain', domainId) || context.say('report.noDomain')
+}
+
+function heatMapData(context: ReportContext): HeatMapData {
+  const { workbook, say } = context
+  return {
+    kind: 'heatMap',
+    lenses: assess(workbook).lenses.map(({ lens }) => lensName(context, lens)),
+    groups: grouped(context).map(({ domainId, practices }) => ({
+      label: domainName(context, domainId),
+      hue: workbook.tables.domain[domainId ?? '']?.hue ?? 0,
+      rows: practices.map((practice) => ({
+        id: practice.practiceId,
+        label: rowName(workbook, 'practice', practice.practiceId),
+        importance: practice.importance.value,
+        levels: practice.cells.map((cell) => (cell.notApplicable ? 'na' : cell.level)),
+        now: practice.capability,
+        target: practice.target,
+        gap: practice.gap,
+      })),
+    })),
+    labels: {
+      practice: say('entity.practice'),
+      importance: say('report.importance'),
+      now: say('report.now'),
+      target: say('report.target'),
+      gap: say('report.gap'),
+      way: say('report.currentState.way'),
+      notApplicable: say('report.notApplicable'),
+    },
+  }
+}
+
+function radarData(context: ReportContext): RadarData {
+  const { say, workbook } = context
+  return {
+    kind: 'radar',
+    axes: assess(workbook).domains.map(({ domainId, capability, target }) => ({
+      label: domainName(context, domainId),
+      now: capability.value,
+      target,
+    })),
+    max: 5,
+    labels: { now: say('report.now'), target: say('report.target') },
+  }
+}
+
+function domainTable(context: ReportContext): Table {
+  const { say, workbook } = context
+  const columns = [
+    column('domain', say('entity.domain'), 4),
+    column('now', say('report.now'), 1, 'middle'),
+    column('target', say('report.target'), 1, 'end'),
+    column('coverage', say('report.coverage'), 1, 'end'),
+  ]
+  const rows = assess(workbook).domains.map(({ domainId, capability, target }) => [
+    textCell(domainName(context, domainId)),
+    levelCell(capability.value, domainId === null ? undefined : `domain/${domainId}/capability`),
+    numberCell(target, decimalFormat(1)),
+    numberCell(capability.coverage, percentFormat),
+  ])
+  return table(columns, rows, '')
+}
+
+function metrics({ workbook, say }: ReportContext): readonly Metric[] {
+  const { overall, practices } = assess(workbook)
+  const wide = practices.filter(({ gap }) => gap !== null && gap >= 2).length
+  const there = practices.filter(({ gap }) => gap !== null && gap <= 0.5).length
+  return [
+    { value: levelCell(overall.value, 'overall/capability'), label: say('report.currentState.metricNow') },
+    { value: numberCell(wide, integerFormat), label: say('report.currentState.metricWide'), tone: 'danger' },
+    { value: numberCell(there, integerFormat), label: say('report.currentState.metricThere'), tone: 'good' },
+    {
+      value: numberCell(overall.coverage, percentFormat, 'coverage'),
+      label: say('report.currentState.metricCoverage'),
+    },
+  ]
+}
+
+function soWhat({ workbook, say }: ReportContext): string {
+  const participants = rowsOf(workbook, 'participant').filter(({ rates }) => rates).length
+  const { practices } = assess(workbook)
+  return say('report.currentState.soWhat', { practices: practices.length, participants })
+}
+
+function toSettle({ workbook, say }: ReportContext): DraftSection['blocks'] {
+  const open = assess(workbook).practices.filter((practice) => practice.toSettle > 0)
+  if (open.length === 0) return []
+  const names = open.map(({ practiceId }) => rowName(workbook, 'practice', practiceId)).join(', ')
+  return [
+    {
+      kind: 'callout',
+      title: say('report.currentState.toSettle', { count: open.length }),
+      text: names,
+      tone: 'attention',
+    },
+  ]
+}

@@ -1,0 +1,165 @@
+import type { InvestmentData } from '../../charts/chart-data.ts'
+import { moneyOf } from '../../methods/readings/money-of.ts'
+import type { MoneyReading } from '../../methods/readings/money-reading.ts'
+import { singleton } from '../../model/workbook.ts'
+import {
+  column,
+  decimalFormat,
+  moneyFormat,
+  numberCell,
+  percentFormat,
+  shortMoneyFormat,
+  table,
+  textCell,
+} from '../cells.ts'
+import type { Block, Metric } from '../report.ts'
+import { type ReportContext, rowName } from '../report-context.ts'
+import { fiscalYear } from './roadmap.ts'
+import type { DraftSection } from './section.ts'
+
+/** METHOD E11: what it costs, what it saves, when it pays back, and how sure that is. */
+export function investmentSection(context: ReportContext): DraftSection | null {
+  const { workbook, say, format } = context
+  const money = moneyOf(workbook)
+  if (money.byInitiative.size === 0 || money.unpriced.length === money.byInitiative.size) return null
+  const total = format.number(money.oneOff.likely, shortMoneyFormat)
+  const { likely } = money.paybackYears
+  return {
+    headline:
+      likely === null
+        ? say('report.investment.headlineNever', { total })
+        : say('report.investment.headline', { total, years: format.number(likely, decimalFormat(1)) }),
+    soWhat: say('report.investment.soWhat', {
+      low: format.number(money.oneOff.low, shortMoneyFormat),
+      high: format.number(money.oneOff.high, shortMoneyFormat),
+      unpriced: money.unpriced.length,
+    }),
+    blocks: [
+      { kind: 'metrics', items: metrics(context, money) },
+      ...quarterBlocks(context, money),
+      ...laneBlocks(context, money),
+      ...initiativeBlocks(context, money),
+    ],
+  }
+}
+
+function metrics({ say }: ReportContext, money: MoneyReading): readonly Metric[] {
+  return [
+    { value: numberCell(money.oneOff.likely, shortMoneyFormat, 'money/total'), label: say('report.investment.oneOff') },
+    { value: numberCell(money.runPerYear.likely, shortMoneyFormat), label: say('report.investment.run') },
+    {
+      value: numberCell(money.savingPerYear.likely, shortMoneyFormat),
+      label: say('report.investment.saving'),
+      tone: 'good',
+    },
+    {
+      value: numberCell(money.netPresentValue?.likely, shortMoneyFormat, 'money/npv'),
+      label: say('report.investment.npv'),
+    },
+  ]
+}
+
+/** Amounts on the axis are in thousands or millions, so that they stay short. */
+function unitOf(money: MoneyReading): {
+  readonly unit: number
+  readonly key: 'report.unit.one' | 'report.unit.thousand' | 'report.unit.million'
+} {
+  const most = Math.max(
+    ...money.quarters.flatMap(({ oneOff, run, saving, cumulative }) =>
+      [oneOff, run, saving, cumulative].map(({ likely }) => Math.abs(likely)),
+    ),
+    0,
+  )
+  if (most >= 2_000_000) return { unit: 1_000_000, key: 'report.unit.million' }
+  return most >= 2_000 ? { unit: 1_000, key: 'report.unit.thousand' } : { unit: 1, key: 'report.unit.one' }
+}
+
+function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Block[] {
+  const { say } = context
+  if (money.quarters.every(({ cash, cumulative }) => cash.likely === 0 && cumulative.likely === 0)) return []
+  const { unit, key } = unitOf(money)
+  const chart: InvestmentData = {
+    kind: 'investment',
+    periods: money.quarters.map((quarter) => ({
+      label: `${say('report.quarter', { number: quarter.number })} ${fiscalYear(context, quarter)}`,
+      oneOff: quarter.oneOff.likely / unit,
+      run: quarter.run.likely / unit,
+      saving: quarter.saving.likely / unit,
+      cumulative: quarter.cumulative.likely / unit,
+    })),
+    labels: {
+      oneOff: say('report.money.oneOff'),
+      run: say('report.investment.runShort'),
+      saving: say('report.investment.savingShort'),
+      cumulative: say('report.investment.cumulative'),
+    },
+    unit,
+    unitLabel: say(key, { currency: currencyOf(context) }),
+  }
+  const columns = [
+    column('year', say('report.investment.year'), 2),
+    column('oneOff', say('report.money.oneOff'), 2, 'end'),
+    column('run', say('report.investment.runShort'), 2, 'end'),
+    column('saving', say('report.investment.savingShort'), 2, 'end'),
+    column('cash', say('report.investment.cash'), 2, 'end'),
+    column('low', say('report.investment.cashLow'), 2, 'end'),
+    column('high', say('report.investment.cashHigh'), 2, 'end'),
+    column('cumulative', say('report.investment.cumulative'), 2, 'end'),
+  ]
+  const rows = money.years.map((year) => [
+    textCell(String(year.fiscalYear), true),
+    numberCell(year.oneOff.likely, moneyFormat),
+    numberCell(year.run.likely, moneyFormat),
+    numberCell(year.saving.likely, moneyFormat),
+    numberCell(year.cash.likely, moneyFormat),
+    numberCell(year.cash.low, moneyFormat),
+    numberCell(year.cash.high, moneyFormat),
+    numberCell(year.cumulative.likely, moneyFormat),
+  ])
+  return [{ kind: 'chart', chart, alt: say('report.investment.alt'), table: table(columns, rows, '') }]
+}
+
+function currencyOf({ workbook }: ReportContext): string {
+  return singleton(workbook, 'workbook').currency
+}
+
+function laneBlocks({ workbook, say }: ReportContext, money: MoneyReading): readonly Block[] {
+  if (money.lanes.length < 2) return []
+  const columns = [
+    column('lane', say('entity.lane'), 4),
+    column('oneOff', say('report.money.oneOff'), 2, 'end'),
+    column('share', say('report.holdingBack.share'), 1, 'end'),
+    column('run', say('report.money.runChange'), 2, 'end'),
+    column('saving', say('report.money.saving'), 2, 'end'),
+  ]
+  const rows = money.lanes.map((lane) => [
+    textCell(rowName(workbook, 'lane', lane.laneId) || say('report.roadmap.noLane')),
+    numberCell(lane.oneOff.likely, moneyFormat),
+    numberCell(lane.share, percentFormat),
+    numberCell(lane.runPerYear.likely, moneyFormat),
+    numberCell(lane.savingPerYear.likely, moneyFormat),
+  ])
+  return [{ kind: 'table', title: say('report.investment.byLane'), table: table(columns, rows, '') }]
+}
+
+function initiativeBlocks({ workbook, say }: ReportContext, money: MoneyReading): readonly Block[] {
+  const columns = [
+    column('initiative', say('entity.initiative'), 5),
+    column('low', say('report.investment.low'), 2, 'end'),
+    column('likely', say('report.investment.likely'), 2, 'end'),
+    column('high', say('report.investment.high'), 2, 'end'),
+    column('run', say('report.money.runChange'), 2, 'end'),
+    column('saving', say('report.money.saving'), 2, 'end'),
+    column('benefit', say('field.benefit'), 5),
+  ]
+  const rows = [...money.byInitiative.values()].map((item) => [
+    textCell(rowName(workbook, 'initiative', item.initiativeId)),
+    numberCell(item.oneOff?.low, moneyFormat),
+    numberCell(item.oneOff?.likely, moneyFormat),
+    numberCell(item.oneOff?.high, moneyFormat),
+    numberCell(item.runPerYear?.likely, moneyFormat),
+    numberCell(item.savingPerYear?.likely, moneyFormat),
+    textCell(workbook.tables.initiative[item.initiativeId]?.benefit),
+  ])
+  return [{ kind: 'table', title: say('report.investment.byInitiative'), table: table(columns, rows, '') }]
+}

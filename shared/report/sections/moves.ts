@@ -1,0 +1,186 @@
+import type { ValueEffortData } from '../../charts/chart-data.ts'
+import { choiceLabel } from '../../messages/labels.ts'
+import { rank } from '../../methods/readings/rank.ts'
+import type { RankedInitiative, Ranking } from '../../methods/readings/ranking.ts'
+import { rowsOf, singleton } from '../../model/workbook.ts'
+import {
+  column,
+  dateCell,
+  decimalFormat,
+  integerFormat,
+  numberCell,
+  percentFormat,
+  shortMoneyFormat,
+  table,
+  tagCell,
+  textCell,
+} from '../cells.ts'
+import type { Block, Cell, Table, Tone } from '../report.ts'
+import { type ReportContext, rowName } from '../report-context.ts'
+import type { DraftSection } from './section.ts'
+
+const decisionTones: Readonly<Record<string, Tone>> = {
+  do: 'good',
+  later: 'neutral',
+  no: 'neutral',
+  undecided: 'attention',
+}
+
+/** METHOD E9: what was considered, by which criteria, in which order, what was decided and how firm the order is. */
+export function movesSection(context: ReportContext): DraftSection | null {
+  const { workbook, say } = context
+  const initiatives = rowsOf(workbook, 'initiative')
+  if (initiatives.length === 0) return null
+  const ranking = rank(workbook)
+  const chosen = initiatives.filter(({ decision, mandated }) => decision === 'do' || mandated).length
+  const bubbles = valueEffortData(context, ranking)
+  const list = rankedTable(context, ranking)
+  return {
+    headline: say('report.moves.headline', { count: initiatives.length, chosen }),
+    soWhat: soWhat(context, ranking),
+    blocks: [
+      ...(bubbles === null
+        ? []
+        : [{ kind: 'chart', chart: bubbles, alt: say('report.moves.alt'), table: list } as const]),
+      ...(bubbles === null && list.rows.length > 0
+        ? [{ kind: 'table', title: say('report.moves.ranked'), table: list } as const]
+        : []),
+      ...mandatedBlocks(context, ranking),
+      ...decisionBlocks(context),
+      ...criteriaBlocks(context, ranking),
+    ],
+  }
+}
+
+function soWhat({ say, format, workbook }: ReportContext, ranking: Ranking): string {
+  const { frozenOn, method } = singleton(workbook, 'prioritisation')
+  const how = say('report.moves.method', { method: choiceLabel(say, 'prioritisation', 'method', method) })
+  return frozenOn
+    ? `${how} ${say('report.moves.frozen', { date: format.date(frozenOn) })}`
+    : `${how} ${say('report.moves.open', { count: ranking.unscored.length })}`
+}
+
+function valueEffortData({ workbook, say }: ReportContext, ranking: Ranking): ValueEffortData | null {
+  const { split } = ranking
+  const placed = [...ranking.ranked, ...ranking.mandated].filter((item) => item.value !== null && item.effort !== null)
+  if (split === null || placed.length === 0) return null
+  return {
+    kind: 'valueEffort',
+    min: 1,
+    max: 5,
+    splitValue: split.value,
+    splitEffort: split.effort,
+    bubbles: placed.map((item) => {
+      const row = workbook.tables.initiative[item.initiativeId]
+      return {
+        id: item.initiativeId,
+        number: item.rank ?? 0,
+        label: rowName(workbook, 'initiative', item.initiativeId),
+        value: item.value ?? 0,
+        effort: item.effort ?? 0,
+        size: item.oneOff ?? 0,
+        hue: workbook.tables.lane[row?.laneId ?? '']?.hue ?? 0,
+        confidence: row?.confidence ?? 'medium',
+      }
+    }),
+    labels: {
+      value: say('report.moves.value'),
+      effort: say('report.moves.effort'),
+      quickWins: say('report.moves.quickWins'),
+      majorBets: say('report.moves.majorBets'),
+      fillIns: say('report.moves.fillIns'),
+      reconsider: say('report.moves.reconsider'),
+    },
+  }
+}
+
+function rankedTable(context: ReportContext, ranking: Ranking): Table {
+  const { say } = context
+  const columns = [
+    column('rank', '#', 1, 'end'),
+    column('initiative', say('entity.initiative'), 6),
+    column('value', say('report.moves.valueShort'), 1, 'end'),
+    column('effort', say('report.moves.effortShort'), 1, 'end'),
+    column('priority', say('report.moves.priority'), 1, 'end'),
+    column('oneOff', say('report.money.oneOff'), 2, 'end'),
+    column('stability', say('report.moves.stability'), 1, 'end'),
+    column('funded', say('report.moves.funded'), 2),
+  ]
+  const rows = ranking.ranked.map((item): readonly Cell[] => [
+    numberCell(item.rank, integerFormat, `initiative/${item.initiativeId}/rank`),
+    textCell(withRaise(context, item)),
+    numberCell(item.value, decimalFormat(1), `initiative/${item.initiativeId}/value`),
+    numberCell(item.effort, decimalFormat(1), `initiative/${item.initiativeId}/effort`),
+    numberCell(item.inherited, decimalFormat(2), `initiative/${item.initiativeId}/inherited`),
+    numberCell(item.oneOff, shortMoneyFormat),
+    numberCell(item.stability, percentFormat, `initiative/${item.initiativeId}/stability`),
+    fundedCell(context, item),
+  ])
+  return table(columns, rows, say('report.moves.noneRanked'))
+}
+
+function withRaise({ say, workbook }: ReportContext, item: RankedInitiative): string {
+  const name = rowName(workbook, 'initiative', item.initiativeId)
+  return item.raisedBy === null
+    ? name
+    : `${name} (${say('report.moves.raised', { by: rowName(workbook, 'initiative', item.raisedBy) })})`
+}
+
+function fundedCell({ say }: ReportContext, { funded }: RankedInitiative): Cell {
+  if (funded === null) return textCell('')
+  return funded ? tagCell(say('report.moves.aboveLine'), 'good') : tagCell(say('report.moves.belowLine'), 'neutral')
+}
+
+function mandatedBlocks({ workbook, say }: ReportContext, ranking: Ranking): readonly Block[] {
+  if (ranking.mandated.length === 0) return []
+  const columns = [
+    column('initiative', say('entity.initiative'), 4),
+    column('reason', say('field.mandateReason'), 6),
+    column('oneOff', say('report.money.oneOff'), 2, 'end'),
+  ]
+  const rows = ranking.mandated.map((item) => [
+    textCell(rowName(workbook, 'initiative', item.initiativeId), true),
+    textCell(workbook.tables.initiative[item.initiativeId]?.mandateReason),
+    numberCell(item.oneOff, shortMoneyFormat),
+  ])
+  return [{ kind: 'table', title: say('report.moves.mandated'), table: table(columns, rows, '') }]
+}
+
+function decisionBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const columns = [
+    column('initiative', say('entity.initiative'), 4),
+    column('outcome', say('field.outcome'), 5),
+    column('decision', say('field.decision'), 2),
+    column('reason', say('field.decisionReason'), 5),
+    column('by', say('field.decidedBy'), 2),
+    column('on', say('field.decidedOn'), 2),
+  ]
+  const rows = rowsOf(workbook, 'initiative').map((row) => [
+    textCell(row.title, true),
+    textCell(row.outcome),
+    tagCell(choiceLabel(say, 'initiative', 'decision', row.decision), decisionTones[row.decision] ?? 'neutral'),
+    textCell(row.decisionReason),
+    textCell(row.decidedBy),
+    dateCell(row.decidedOn),
+  ])
+  return [{ kind: 'table', title: say('report.moves.decisions'), table: table(columns, rows, '') }]
+}
+
+function criteriaBlocks({ workbook, say }: ReportContext, ranking: Ranking): readonly Block[] {
+  const { method } = singleton(workbook, 'prioritisation')
+  const criteria = rowsOf(workbook, 'criterion').filter((row) => row.method === method)
+  if (criteria.length === 0 || ranking.ranked.length === 0) return []
+  const columns = [
+    column('title', say('entity.criterion'), 4),
+    column('part', say('field.part'), 2),
+    column('weight', say('field.weight'), 1, 'end'),
+    column('description', say('report.description'), 6),
+  ]
+  const rows = criteria.map((row) => [
+    textCell(row.title),
+    textCell(choiceLabel(say, 'criterion', 'part', row.part)),
+    numberCell(row.weight, integerFormat),
+    textCell(row.description),
+  ])
+  return [{ kind: 'table', title: say('report.moves.criteria'), table: table(columns, rows, '') }]
+}

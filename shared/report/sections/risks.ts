@@ -1,0 +1,97 @@
+import type { RiskMatrixData } from '../../charts/chart-data.ts'
+import { choiceLabel } from '../../messages/labels.ts'
+import type { RiskReading } from '../../methods/readings/risks-of.ts'
+import { risksOf } from '../../methods/readings/risks-of.ts'
+import { rowsOf, singleton } from '../../model/workbook.ts'
+import { column, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
+import type { Block, Tone } from '../report.ts'
+import { type ReportContext, rowName } from '../report-context.ts'
+import type { DraftSection } from './section.ts'
+
+const topRisks = 10
+
+export const bandTones: Readonly<Record<RiskReading['band'], Tone>> = {
+  red: 'danger',
+  amber: 'attention',
+  green: 'good',
+}
+
+/** METHOD E13: the ten greatest risks, what is done about each, and what the plan depends on. */
+export function risksSection(context: ReportContext): DraftSection | null {
+  const { workbook, say } = context
+  const risks = risksOf(workbook).filter(({ open }) => open)
+  const blocks = [...riskBlocks(context, risks), ...dependencyBlocks(context)]
+  if (blocks.length === 0) return null
+  const red = risks.filter(({ band }) => band === 'red').length
+  return {
+    headline: say('report.risks.headline', { count: risks.length, red }),
+    soWhat: say('report.risks.soWhat'),
+    blocks,
+  }
+}
+
+function riskBlocks({ workbook, say }: ReportContext, risks: readonly RiskReading[]): readonly Block[] {
+  if (risks.length === 0) return []
+  const { riskRedFrom, riskAmberFrom } = singleton(workbook, 'settings')
+  const shown = risks.slice(0, topRisks)
+  const chart: RiskMatrixData = {
+    kind: 'riskMatrix',
+    redFrom: riskRedFrom,
+    amberFrom: riskAmberFrom,
+    risks: shown.map(({ riskId }, at) => {
+      const row = workbook.tables.risk[riskId]
+      return {
+        id: riskId,
+        number: at + 1,
+        label: row?.title ?? riskId,
+        likelihood: row?.likelihood ?? 1,
+        impact: row?.impact ?? 1,
+      }
+    }),
+    labels: { likelihood: say('field.likelihood'), impact: say('field.impact') },
+  }
+  const columns = [
+    column('number', '#', 1, 'end'),
+    column('title', say('entity.risk'), 4),
+    column('score', say('report.risks.score'), 1, 'end'),
+    column('response', say('report.response'), 2),
+    column('mitigation', say('field.mitigation'), 5),
+    column('residual', say('report.risks.residual'), 1, 'end'),
+    column('owner', say('field.owner'), 2),
+  ]
+  const rows = shown.map((risk, at) => {
+    const row = workbook.tables.risk[risk.riskId]
+    return [
+      numberCell(at + 1, integerFormat),
+      textCell(row?.title, true),
+      tagCell(String(risk.score), bandTones[risk.band]),
+      textCell(row?.response ? choiceLabel(say, 'risk', 'response', row.response) : ''),
+      textCell(row?.mitigation),
+      risk.residualScore === null || risk.residualBand === null
+        ? textCell('')
+        : tagCell(String(risk.residualScore), bandTones[risk.residualBand]),
+      textCell(row?.owner),
+    ]
+  })
+  return [{ kind: 'chart', chart, alt: say('report.risks.alt'), table: table(columns, rows, '') }]
+}
+
+function dependencyBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const dependencies = rowsOf(workbook, 'initiativeDependency')
+  if (dependencies.length === 0) return []
+  const columns = [
+    column('initiative', say('entity.initiative'), 4),
+    column('needs', say('report.roadmap.dependsOn'), 4),
+    column('type', say('field.type'), 2),
+    column('lag', say('field.lagDays'), 1, 'end'),
+    column('reason', say('field.reason'), 4),
+  ]
+  const rows = dependencies.map((row) => [
+    textCell(rowName(workbook, 'initiative', row.initiativeId)),
+    textCell(rowName(workbook, 'initiative', row.dependsOnId)),
+    textCell(choiceLabel(say, 'initiativeDependency', 'type', row.type)),
+    numberCell(row.lagDays, integerFormat),
+    textCell(row.reason),
+  ])
+  return [{ kind: 'table', title: say('report.risks.dependencies'), table: table(columns, rows, '') }]
+}

@@ -1,0 +1,242 @@
+import type { RoadmapData } from '../../charts/chart-data.ts'
+import { choiceLabel } from '../../messages/labels.ts'
+import { addDays, type Quarter, quartersFrom } from '../../methods/calendar.ts'
+import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
+import type { RoadmapItem } from '../../methods/readings/roadmap-reading.ts'
+import type { RowOf } from '../../model/entities.ts'
+import { rowsOf, singleton } from '../../model/workbook.ts'
+import { column, dateCell, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
+import { inDateOrder } from '../in-date-order.ts'
+import type { Block } from '../report.ts'
+import { type ReportContext, rowName, rowsBy } from '../report-context.ts'
+import type { DraftSection } from './section.ts'
+
+type DatedItem = RoadmapItem & { readonly start: string; readonly finish: string }
+
+/** METHOD E10: the plan in time, wave by wave, with its critical path, milestones and what does not fit. */
+export function roadmapSection(context: ReportContext): DraftSection | null {
+  const { workbook, say, format } = context
+  const roadmap = planRoadmap(workbook)
+  const milestones = rowsOf(workbook, 'milestone')
+  const dated = datedItems(roadmap.items)
+  if (dated.length === 0 && milestones.length === 0 && roadmap.items.length === 0) return null
+  return {
+    headline:
+      roadmap.finish === null
+        ? say('report.roadmap.headlineUndated', { count: roadmap.items.length })
+        : say('report.roadmap.headline', { count: dated.length, finish: format.date(roadmap.finish) }),
+    soWhat: say('report.roadmap.soWhat', {
+      critical: roadmap.criticalPath.length,
+      conflicts: roadmap.dateConflicts.length + roadmap.waveConflicts.length,
+    }),
+    blocks: [
+      ...(dated.length === 0
+        ? []
+        : [
+            {
+              kind: 'chart',
+              chart: roadmapData(context, dated),
+              alt: say('report.roadmap.alt'),
+              table: planTable(context),
+            } as const,
+          ]),
+      ...(dated.length === 0 && roadmap.items.length > 0
+        ? [{ kind: 'table', title: say('entities.initiative'), table: planTable(context) } as const]
+        : []),
+      ...conflictBlocks(context),
+      ...waveBlocks(context),
+      ...milestoneBlocks(context),
+    ],
+  }
+}
+
+function datedItems(items: readonly RoadmapItem[]): readonly DatedItem[] {
+  return items.filter(
+    (item): item is DatedItem => item.start !== null && item.finish !== null && item.start <= item.finish,
+  )
+}
+
+function roadmapData(context: ReportContext, dated: readonly DatedItem[]): RoadmapData {
+  const { workbook, say, format, at } = context
+  const { fiscalStartMonth } = singleton(workbook, 'workbook')
+  const quarters = shownQuarters(dated, fiscalStartMonth)
+  const start = quarters[0]?.start ?? at
+  const finish = quarters.at(-1)?.finish ?? at
+  const shown = new Set(dated.map(({ initiativeId }) => initiativeId))
+  const conflicts = new Set(
+    planRoadmap(workbook).dateConflicts.map(({ initiativeId, dependsOnId }) => `${dependsOnId} ${initiativeId}`),
+  )
+  const critical = new Set(planRoadmap(workbook).criticalPath)
+  return {
+    kind: 'roadmap',
+    start,
+    finish,
+    quarters: quarters.map((quarter) => ({
+      start: quarter.start,
+      label: say('report.quarter', { number: quarter.number }),
+      year: fiscalYear(context, quarter),
+    })),
+    today: at >= start && at <= finish ? at : null,
+    lanes: lanesOf(context, dated),
+    links: rowsOf(workbook, 'initiativeDependency')
+      .filter(({ initiativeId, dependsOnId }) => shown.has(initiativeId) && shown.has(dependsOnId))
+      .map(({ initiativeId, dependsOnId }) => ({
+        from: dependsOnId,
+        to: initiativeId,
+        critical: critical.has(initiativeId) && critical.has(dependsOnId),
+        conflict: conflicts.has(`${dependsOnId} ${initiativeId}`),
+      })),
+    labels: {
+      planned: say('report.roadmap.planned'),
+      done: say('report.roadmap.done'),
+      critical: say('report.roadmap.critical'),
+      milestone: say('entity.milestone'),
+      dependsOn: say('report.roadmap.dependsOn'),
+      today: format.date(at),
+      confidenceLow: say('report.roadmap.confidenceLow'),
+    },
+  }
+}
+
+/** The quarters that hold everything that is dated. */
+function shownQuarters(dated: readonly DatedItem[], fiscalStartMonth: number): readonly Quarter[] {
+  const first = dated.reduce((least, { start }) => (start < least ? start : least), dated[0]?.start ?? '')
+  const last = dated.reduce((greatest, { finish }) => (finish > greatest ? finish : greatest), '')
+  const mostQuarters = 80
+  const quarters = quartersFrom(first, mostQuarters, fiscalStartMonth)
+  const end = quarters.findIndex(({ finish }) => finish >= last)
+  return end < 0 ? quarters : quarters.slice(0, end + 1)
+}
+
+/** A calendar year stands alone; a fiscal year that begins elsewhere says that it is one. */
+export function fiscalYear({ workbook, say }: ReportContext, quarter: Quarter): string {
+  const { fiscalStartMonth } = singleton(workbook, 'workbook')
+  return fiscalStartMonth === 1
+    ? String(quarter.fiscalYear)
+    : say('report.fiscalYear', { year: String(quarter.fiscalYear) })
+}
+
+function lanesOf(context: ReportContext, dated: readonly DatedItem[]): RoadmapData['lanes'] {
+  const { workbook, say } = context
+  const lanes: readonly (RowOf<'lane'> | null)[] = [...rowsOf(workbook, 'lane'), null]
+  return lanes.flatMap((lane) => {
+    const own = dated.filter(
+      ({ initiativeId }) => (workbook.tables.initiative[initiativeId]?.laneId ?? null) === (lane?.id ?? null),
+    )
+    if (own.length === 0) return []
+    const bars = own.toSorted((a, b) => inDateOrder(a.start, b.start)).map((item) => barOf(context, item))
+    return [{ label: lane?.title ?? say('report.roadmap.noLane'), hue: lane?.hue ?? 7, bars }]
+  })
+}
+
+function barOf({ workbook }: ReportContext, item: DatedItem): RoadmapData['lanes'][number]['bars'][number] {
+  const row = workbook.tables.initiative[item.initiativeId]
+  return {
+    id: item.initiativeId,
+    number: row?.code ?? '',
+    label: row?.title ?? item.initiativeId,
+    start: item.start,
+    finish: addDays(item.finish, 1),
+    progress: row?.progress ?? 0,
+    critical: item.critical,
+    confidence: row?.confidence ?? 'medium',
+    milestones: (rowsBy(workbook, 'milestone', 'initiativeId').get(item.initiativeId) ?? []).flatMap(
+      ({ due, title }) =>
+        due !== null && due >= item.start && due <= item.finish ? [{ date: due, label: title }] : [],
+    ),
+  }
+}
+
+function planTable({ workbook, say }: ReportContext): Extract<Block, { kind: 'table' }>['table'] {
+  const columns = [
+    column('code', '', 1),
+    column('initiative', say('entity.initiative'), 5),
+    column('wave', say('entity.wave'), 2),
+    column('start', say('field.start'), 2),
+    column('finish', say('field.finish'), 2),
+    column('float', say('report.roadmap.float'), 1, 'end'),
+    column('dependsOn', say('report.roadmap.dependsOn'), 4),
+    column('owner', say('field.owner'), 2),
+    column('status', say('report.status'), 2),
+  ]
+  const rows = planRoadmap(workbook).items.map((item) => {
+    const row = workbook.tables.initiative[item.initiativeId]
+    const needs = rowsBy(workbook, 'initiativeDependency', 'initiativeId').get(item.initiativeId) ?? []
+    return [
+      textCell(row?.code),
+      textCell(row?.title, item.critical),
+      textCell(rowName(workbook, 'wave', row?.waveId ?? null)),
+      dateCell(item.start),
+      dateCell(item.finish),
+      numberCell(item.floatDays, integerFormat, `initiative/${item.initiativeId}/float`),
+      textCell(needs.map(({ dependsOnId }) => rowName(workbook, 'initiative', dependsOnId)).join('; ')),
+      textCell(row?.owner),
+      item.critical
+        ? tagCell(say('report.roadmap.critical'), 'attention')
+        : textCell(row ? choiceLabel(say, 'initiative', 'status', row.status) : ''),
+    ]
+  })
+  return table(columns, rows, '')
+}
+
+function conflictBlocks({ workbook, say, format }: ReportContext): readonly Block[] {
+  const { dateConflicts, loops } = planRoadmap(workbook)
+  const items = [
+    ...loops.map((loop) =>
+      say('report.roadmap.loop', { names: loop.map((id) => rowName(workbook, 'initiative', id)).join(' → ') }),
+    ),
+    ...dateConflicts.map((conflict) =>
+      say('report.roadmap.conflict', {
+        initiative: rowName(workbook, 'initiative', conflict.initiativeId),
+        needed: rowName(workbook, 'initiative', conflict.dependsOnId),
+        earliest: format.date(conflict.earliest),
+        planned: format.date(conflict.planned),
+      }),
+    ),
+  ]
+  return items.length === 0
+    ? []
+    : [{ kind: 'callout', title: say('report.roadmap.conflicts'), text: items.join('\n'), tone: 'danger' }]
+}
+
+function waveBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const waves = rowsOf(workbook, 'wave')
+  if (waves.length === 0) return []
+  const columns = [
+    column('title', say('entity.wave'), 2),
+    column('purpose', say('field.purpose'), 4),
+    column('start', say('field.start'), 2),
+    column('finish', say('field.finish'), 2),
+    column('initiatives', say('entities.initiative'), 6),
+  ]
+  const rows = waves.map((wave) => [
+    textCell(wave.title, true),
+    textCell(wave.purpose),
+    dateCell(wave.start),
+    dateCell(wave.finish),
+    textCell((rowsBy(workbook, 'initiative', 'waveId').get(wave.id) ?? []).map(({ title }) => title).join('; ')),
+  ])
+  return [{ kind: 'table', title: say('entities.wave'), table: table(columns, rows, '') }]
+}
+
+function milestoneBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const milestones = rowsOf(workbook, 'milestone').toSorted((a, b) => inDateOrder(a.due, b.due))
+  if (milestones.length === 0) return []
+  const columns = [
+    column('code', '', 1),
+    column('title', say('entity.milestone'), 6),
+    column('initiative', say('entity.initiative'), 3),
+    column('due', say('field.due'), 3),
+    column('owner', say('field.owner'), 3),
+    column('status', say('report.status'), 2),
+  ]
+  const rows = milestones.map((row) => [
+    textCell(row.code),
+    textCell(row.title),
+    textCell(rowName(workbook, 'initiative', row.initiativeId)),
+    row.due === null ? textCell(row.dueNote) : dateCell(row.due),
+    textCell(row.owner),
+    textCell(choiceLabel(say, 'milestone', 'status', row.status)),
+  ])
+  return [{ kind: 'table', title: say('entities.milestone'), table: table(columns, rows, '') }]
+}

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { Benchmark, Figure } from './figure.ts'
+import { scratchFolder } from './scratch-folder.ts'
+
+type Made = { readonly ms: number; readonly peakMB: number; readonly bytes: number; readonly blockedMs: number }
+
+const cases = [
+  ['sample', 'pdf', 'board'],
+  ['sample', 'pdf', 'leadership'],
+  ['sample', 'xlsx', 'leadership'],
+  ['large', 'pdf', 'board'],
+  ['large', 'xlsx', 'leadership'],
+] as const
+
+/** Documents of the sample and of the large workbook, from the click to the file, each in a process of its own. */
+export const benchmark: Benchmark = {
+  title: 'Documents',
+  run: () => {
+    const folder = scratchFolder()
+    const once = join(import.meta.dirname, 'export-once.ts')
+    return cases.flatMap(([which, format, audience]): readonly Figure[] => {
+      const printed = execFileSync(process.execPath, [once, which, format, audience, folder], { encoding: 'utf8' })
+      const { ms, peakMB, bytes, blockedMs } = JSON.parse(printed) as Made
+      const name = `${format === 'pdf' ? 'PDF' : 'Excel'}, ${which} workbook, ${audience}`
+      return [
+        { name, value: ms, unit: 'ms', note: `${Math.round(bytes / 1024)} kB` },
+        { name: `${name}: peak memory of the process`, value: peakMB, unit: 'MB' },
+        { name: `${name}: longest the host was blocked`, value: blockedMs, unit: 'ms', limit: 50 },
+      ]
+    })
+  },
+}

@@ -1,0 +1,4 @@
+import { browserHost } from './browser-host.ts'
+import { describeJourney } from './journey.ts'
+
+describeJourney(browserHost)

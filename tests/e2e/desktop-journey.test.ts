@@ -1,0 +1,4 @@
+import { desktopHost } from './desktop-host.ts'
+import { describeJourney } from './journey.ts'
+
+describeJourney(desktopHost)

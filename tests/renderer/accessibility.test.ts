@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type ScreenServer, serveScreen } from './harness/open-screen.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+// A loaded machine is slow, but not that slow.
+vi.setConfig({ testTimeout: 120_000 })
+
+let screen: ScreenServer
+
+beforeAll(async () => {
+  screen = await serveScreen()
+}, 120_000)
+afterAll(() => screen.close())
+
+/** What axe finds, as readable lines: the rule and where. */
+async function findings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as {
+      readonly axe: {
+        run: (
+          options: object,
+        ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
+      }
+    }
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary?.split('\n')[1] ?? ''})`),
+    )
+  }, rules)
+}
+
+async function withTheme(page: Page, theme: string): Promise<void> {
+  await page.getByRole('button', { name: 'Colours' }).click()
+  await page.getByRole('menuitemradio', { name: theme, exact: true }).click()
+  await page.getByRole('menu').waitFor({ state: 'detached' })
+}
+
+const steps = ['Set-up', 'Direction', 'Current state', 'Constraints', 'Prioritisation', 'Roadmap', 'Board pack']
+
+describe.each(['Light', 'Dark', 'High contrast'])('in %s colours', (theme) => {
+  test('axe finds nothing at home and in its dialogs', async () => {
+    const page = await screen.open('home')
+    await page.addScriptTag({ content: axeSource })
+    await withTheme(page, theme)
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('button', { name: /^Quick path/ }).click()
+    await page.getByRole('dialog', { name: 'New workbook' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.close()
+  })
+
+  test('axe finds nothing at the steps of the sample', async () => {
+    const page = await screen.open('sample')
+    await page.addScriptTag({ content: axeSource })
+    await withTheme(page, theme)
+    const found: string[] = []
+    for (const step of steps) {
+      await page
+        .getByRole('navigation', { name: 'Steps' })
+        .getByRole('button', { name: new RegExp(`^${step} `) })
+        .click()
+      found.push(...(await findings(page)).map((each) => `${step}: ${each}`))
+    }
+    for (const drawer of ['Guide', 'What is missing', 'Why this number', 'History', 'Notes']) {
+      await page.getByRole('navigation', { name: 'Drawers' }).getByRole('button', { name: drawer }).click()
+      found.push(...(await findings(page)).map((each) => `${drawer}: ${each}`))
+    }
+    await page.getByRole('banner').getByRole('button', { name: 'Backups' }).click()
+    await page.getByRole('dialog', { name: 'Backups' }).getByText('this backup holds').waitFor()
+    found.push(...(await findings(page)).map((each) => `Backups: ${each}`))
+    expect(found).toEqual([])
+    await page.close()
+  })
+})

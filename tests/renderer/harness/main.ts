@@ -1,0 +1,50 @@
+import { startScreen } from '#renderer/app/start-screen.tsx'
+import { createInMemoryHost, type InMemoryHost } from '#renderer/transport/in-memory-host.ts'
+import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
+import { filledWorkbook } from './filled-workbook.ts'
+
+declare global {
+  interface Window {
+    /** The host behind the screen, for tests to look into and to bring into trouble. */
+    host: InMemoryHost
+  }
+}
+
+/** `?at=` says with what the screen starts: at home, with the sample, or (if nothing is said) with a small workbook. */
+function openedFirst(): Workbook | undefined {
+  const at = new URLSearchParams(location.search).get('at')
+  if (at === 'home') return undefined
+  return at === 'sample' ? workbookOf(0, sampleWorkbook(createTranslator('en'))) : filledWorkbook()
+}
+
+const opened = openedFirst()
+const host = createInMemoryHost({
+  ...(opened ? { opened } : {}),
+  sample: () => sampleWorkbook(createTranslator('en')),
+  recent: [
+    {
+      place: 'a',
+      title: 'Operations strategy FY2027–29',
+      organisation: 'Brightline Logistics',
+      shownPath: 'Documents/Operations strategy.opsbook',
+      changedAt: '2026-11-20T14:02:00Z',
+      progress: 0.62,
+      health: 'sound',
+    },
+    {
+      place: 'b',
+      title: 'Merger day-one plan',
+      organisation: 'Alder & Finch Insurance',
+      shownPath: 'Documents/Merger.opsbook',
+      changedAt: '2026-10-21T09:30:00Z',
+      progress: 0.12,
+      health: 'missing',
+    },
+  ],
+  now: () => new Date().toISOString(),
+})
+window.host = host
+const root = document.getElementById('root')
+if (root) await startScreen(root, host)

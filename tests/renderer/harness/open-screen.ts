@@ -1,0 +1,60 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join, normalize } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { findBrowser } from '#tools/browser/find-browser.ts'
+import { buildHarness } from './build-harness.ts'
+
+/** A built screen over the in-memory host, in a browser, until it is closed. */
+export type ScreenServer = {
+  /** A page that shows the screen. @param at what it starts with: `home`, `sample`, or empty for a small workbook */
+  readonly open: (at?: string) => Promise<Page>
+  readonly close: () => Promise<void>
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+}
+
+export async function serveScreen(): Promise<ScreenServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'opsbook-screen-'))
+  await buildHarness(folder)
+  const server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://screen').pathname)
+    const file = path === '/' ? 'index.html' : path
+    try {
+      const body = await readFile(join(folder, file))
+      response.setHeader('content-type', types[extname(file)] ?? 'text/plain').end(body)
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const browser = await launch()
+  return {
+    open: async (at = '') => {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+      page.setDefaultTimeout(20_000)
+      await page.goto(`http://127.0.0.1:${port}/?at=${at}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      await new Promise((done) => server.close(done))
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findBrowser()
+  if (executablePath === undefined) throw new Error('no Chromium, Chrome or Edge was found to show the screen in')
+  return chromium.launch({ executablePath })
+}

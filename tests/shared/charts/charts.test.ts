@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest'
+import type { ChartData } from '#shared/charts/chart-data.ts'
+import { lightPalette } from '#shared/charts/palette.ts'
+import type { Scene, Shape } from '#shared/charts/scene.ts'
+import { sceneOf } from '#shared/charts/scene-of.ts'
+import { strategyPage } from '#shared/charts/strategy-page.ts'
+import { sampleCharts } from '#tests/fixtures/sample-charts.ts'
+import { sampleStrategyPage } from '#tests/fixtures/sample-strategy-page.ts'
+import { extentOf, faultsOf, plainMeasure, textsOf } from './scene-checks.ts'
+
+const options = { measure: plainMeasure, palette: lightPalette, alt: '', width: 760, maxHeight: 440 }
+const draw = (data: ChartData): Scene => sceneOf(data, options)
+const ofKind = <K extends Shape['kind']>(scene: Scene, kind: K) =>
+  scene.shapes.filter((shape): shape is Extract<Shape, { kind: K }> => shape.kind === kind)
+const marks = (scene: Scene, entity: string) => scene.shapes.filter((shape) => shape.subject?.entity === entity)
+
+describe('heat map', () => {
+  const scene = draw(sampleCharts.heatMap)
+
+  test('writes every level into its cell, in an ink that reads on its colour', () => {
+    const [cell] = marks(scene, 'practice')
+    expect(cell).toMatchObject({ kind: 'rect', subject: { id: 'p0', label: 'IT strategy and planning' } })
+    const levels = sampleCharts.heatMap.groups.flatMap((group) =>
+      group.rows.flatMap((row) => row.levels.filter((level) => typeof level === 'number')),
+    )
+    const figures = textsOf(scene).filter((text) => /^[0-5]$/.test(text))
+    expect(figures.length).toBe(levels.length + 6)
+  })
+
+  test('takes the colour of the nearest level for a mean', () => {
+    const nearest = ofKind(scene, 'rect').filter((rect) => rect.subject?.id === 'p0')
+    expect(nearest.map((rect) => rect.fill)).toContain(lightPalette.levels[2])
+  })
+
+  test('shows what is not applicable apart from what is not rated', () => {
+    const without = (from: 'na' | null, to: number) => ({
+      ...sampleCharts.heatMap,
+      groups: sampleCharts.heatMap.groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((row) => ({ ...row, levels: row.levels.map((level) => (level === from ? to : level)) })),
+      })),
+    })
+    const dashes = (data: ChartData) =>
+      ofKind(draw(data), 'line').filter((line) => line.stroke === lightPalette.faint).length
+    expect(dashes(sampleCharts.heatMap) - dashes(without('na', 3))).toBe(5)
+    expect(dashes(without(null, 3))).toBe(dashes(sampleCharts.heatMap))
+  })
+})
+
+describe('radar', () => {
+  test('puts a value as far out as it is high, the first axis at the top', () => {
+    const data: ChartData = {
+      kind: 'radar',
+      max: 4,
+      labels: { now: 'now', target: 'target' },
+      axes: ['a', 'b', 'c', 'd'].map((label) => ({ label, now: 2, target: 4 })),
+    }
+    const scene = draw(data)
+    const dots = ofKind(scene, 'circle')
+    const [target, now] = [dots.slice(0, 4), dots.slice(4, 8)]
+    const centre = { x: 380, y: ((target[0]?.cy ?? 0) + (target[2]?.cy ?? 0)) / 2 }
+    expect(target[0]?.cx).toBeCloseTo(centre.x, 1)
+    expect(centre.y - (now[0]?.cy ?? 0)).toBeCloseTo((centre.y - (target[0]?.cy ?? 0)) / 2, 1)
+    expect(now[1]?.cy).toBeCloseTo(centre.y, 1)
+  })
+
+  test('leaves a gap where a domain has no value', () => {
+    const data: ChartData = {
+      kind: 'radar',
+      max: 5,
+      labels: { now: 'now', target: 'target' },
+      axes: [1, null, 3, 4].map((now, index) => ({ label: String(index), now, target: null })),
+    }
+    expect(ofKind(draw(data), 'path').filter((path) => path.fill === lightPalette.select)).toEqual([])
+  })
+})
+
+describe('value and effort', () => {
+  const scene = draw(sampleCharts.valueEffort)
+  const discs = ofKind(scene, 'circle').filter((circle) => circle.subject?.entity === 'initiative')
+
+  test('gives a bubble the area of its size', () => {
+    const radius = (id: string) => (discs.find((disc) => disc.subject?.id === id)?.r ?? 0) - 1
+    const [largest, half] = [radius('i4'), radius('i0')]
+    expect((half * half) / (largest * largest)).toBeCloseTo(6_200_000 / 12_600_000, 2)
+  })
+
+  test('numbers every bubble and draws small ones over large ones', () => {
+    expect(textsOf(scene)).toEqual(
+      expect.arrayContaining(sampleCharts.valueEffort.bubbles.map((bubble) => String(bubble.number))),
+    )
+    const radii = discs.map((disc) => disc.r)
+    expect(radii).toEqual([...radii].sort((a, b) => b - a))
+  })
+
+  test('lets no name touch a bubble or another name', () => {
+    const names = ofKind(scene, 'text').filter(
+      (text) => text.size === 6.5 && text.y < 400 && text.fill === lightPalette.text,
+    )
+    expect(names.length).toBeGreaterThan(12)
+    const boxes = names.map((name) => extentOf(name, plainMeasure))
+    const touching = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        ),
+    )
+    expect(touching).toEqual([])
+    for (const box of boxes) {
+      const onBubble = discs.filter(
+        (disc) =>
+          Math.hypot(
+            Math.max(box.left - disc.cx, 0, disc.cx - box.right),
+            Math.max(box.top - disc.cy, 0, disc.cy - box.bottom),
+          ) <
+          disc.r - 1.5,
+      )
+      expect(onBubble.map((disc) => disc.subject?.label)).toEqual([])
+    }
+  })
+
+  test('shows how sure an estimate is without colour: filled, hatched, dashed', () => {
+    const one = (confidence: 'high' | 'medium' | 'low') => {
+      const [bubble] = sampleCharts.valueEffort.bubbles
+      if (bubble === undefined) throw new Error('the sample has bubbles')
+      const drawn = draw({ ...sampleCharts.valueEffort, bubbles: [{ ...bubble, confidence }] })
+      const dashed = ofKind(drawn, 'circle').filter((circle) => circle.dash !== undefined && circle.r > 6).length
+      return {
+        hatches:
+          ofKind(drawn, 'line').filter((line) => line.strokeWidth === 0.7 && line.stroke !== lightPalette.paper)
+            .length > 10,
+        dashed,
+      }
+    }
+    expect([one('high'), one('medium'), one('low')]).toEqual([
+      { hatches: false, dashed: 0 },
+      { hatches: true, dashed: 0 },
+      { hatches: false, dashed: 1 },
+    ])
+  })
+})
+
+describe('roadmap', () => {
+  const scene = draw(sampleCharts.roadmap)
+  const bar = (id: string) => ofKind(scene, 'rect').find((rect) => rect.subject?.id === id)
+
+  test('draws a bar as long as its time, whatever its lane', () => {
+    const days = (from: string, to: string) => Date.parse(to) - Date.parse(from)
+    const share = (bar('r16')?.width ?? 0) / (bar('r3')?.width ?? 1)
+    expect(share).toBeCloseTo(days('2027-11-15', '2028-07-31') / days('2027-01-01', '2027-06-30'), 2)
+  })
+
+  test('lets no two bars of a lane overlap', () => {
+    const boxes = ofKind(scene, 'rect').filter((rect) => rect.subject?.entity === 'initiative')
+    const overlaps = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.y < other.y + other.height &&
+            other.y < one.y + one.height &&
+            one.x < other.x + other.width &&
+            other.x < one.x + one.width,
+        ),
+    )
+    expect(overlaps).toEqual([])
+  })
+
+  test('joins dependent bars by lines of right angles, dashed in red where dates conflict', () => {
+    const links = ofKind(scene, 'path').filter((path) => path.fill === 'none' && path.stroke !== lightPalette.paper)
+    expect(links.length).toBe(sampleCharts.roadmap.links.length)
+    expect(links.filter((path) => path.stroke === lightPalette.danger).map((path) => path.dash)).toEqual([[3, 2]])
+  })
+
+  test('outlines the critical path in ink and marks today once', () => {
+    const outlines = ofKind(scene, 'rect').filter(
+      (rect) => rect.stroke === lightPalette.ink && rect.strokeWidth === 1.6,
+    )
+    expect(outlines.length).toBe(3 + 1)
+    expect(textsOf(scene).filter((text) => text === 'Today')).toEqual(['Today'])
+  })
+})
+
+describe('load', () => {
+  test('is red only from overload on', () => {
+    const data: ChartData = {
+      kind: 'load',
+      periods: ['a', 'b', 'c', 'd'],
+      teams: [{ label: 'T', loads: [0.84, 0.85, 0.99, 1] }],
+      amberFrom: 0.85,
+      redFrom: 1,
+    }
+    expect(ofKind(draw(data), 'rect').map((rect) => rect.fill)).toEqual([
+      lightPalette.sunken,
+      lightPalette.warnSoft,
+      lightPalette.warnSoft,
+      lightPalette.danger,
+    ])
+  })
+})
+
+describe('risk matrix', () => {
+  test('says how many risks a full cell has more than it can show', () => {
+    const risks = Array.from({ length: 200 }, (_, index) => ({
+      id: `k${index}`,
+      number: index + 1,
+      label: 'risk',
+      likelihood: 3,
+      impact: 3,
+    }))
+    const scene = draw({ ...sampleCharts.riskMatrix, risks })
+    const shown = marks(scene, 'risk').length
+    expect(shown).toBeGreaterThan(3)
+    expect(textsOf(scene)).toContain(`+${200 - shown}`)
+  })
+})
+
+describe('investment', () => {
+  test('stacks the parts of a period and lets savings hang below the line', () => {
+    const data: ChartData = {
+      ...sampleCharts.investment,
+      periods: [{ label: 'Q1', oneOff: 2, run: 1, saving: 1, cumulative: 2 }],
+    }
+    const parts = ofKind(draw(data), 'rect').slice(0, 3)
+    const [oneOff, run, saving] = parts
+    expect((oneOff?.height ?? 0) / (run?.height ?? 1)).toBeCloseTo(2, 1)
+    expect((run?.y ?? 0) + (run?.height ?? 0)).toBeCloseTo(oneOff?.y ?? 0, 1)
+    expect(saving?.y).toBeCloseTo((oneOff?.y ?? 0) + (oneOff?.height ?? 0), 1)
+  })
+})
+
+describe('strategy on a page', () => {
+  const data = {
+    ...sampleStrategyPage,
+    metrics: [{ value: '£38.4m', label: 'investment' }],
+    investment: sampleStrategyPage.investment.map((part) => ({ ...part, amount: '£9m' })),
+    investmentTotal: '£38m',
+  }
+  const page = { ...options, width: 842, maxHeight: 595 }
+
+  test('holds direction, goals, pillars, money and risks within the page', () => {
+    const scene = strategyPage(data, page)
+    expect(faultsOf(scene, plainMeasure)).toEqual([])
+    const all = textsOf(scene).join(' ')
+    for (const text of [
+      'Vision',
+      'Financial',
+      'Modernise',
+      'Total £38m',
+      'Scarce security and data',
+      '+ 2 more',
+      '72%',
+    ])
+      expect(all).toContain(text)
+  })
+
+  test('still holds when every text has sixty words and there are too many of everything', () => {
+    const long = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
+    const many = <T>(items: readonly T[]) =>
+      Array.from({ length: 9 }, (_, index) => items[index % items.length]).filter((item) => item !== undefined)
+    const scene = strategyPage(
+      {
+        ...data,
+        title: long,
+        subtitle: long,
+        vision: long,
+        mission: long,
+        principles: many([long]),
+        goals: many(data.goals).map((goal) => ({ ...goal, title: long, text: long, measure: long, from: long })),
+        pillars: many(data.pillars).map((pillar) => ({
+          ...pillar,
+          title: long,
+          subtitle: long,
+          initiatives: many(pillar.initiatives).map((initiative) => ({ title: long, when: initiative.when })),
+        })),
+        risks: many(data.risks).map((risk) => ({ ...risk, title: long, response: long })),
+      },
+      page,
+    )
+    expect(faultsOf(scene, plainMeasure)).toEqual([])
+  })
+
+  test('still holds when nothing is there yet', () => {
+    const empty = {
+      ...data,
+      vision: '',
+      mission: '',
+      principles: [],
+      metrics: [],
+      goals: [],
+      pillars: [],
+      investment: [],
+      risks: [],
+    }
+    expect(faultsOf(strategyPage(empty, page), plainMeasure)).toEqual([])
+  })
+})

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { chartPages } from '#shared/charts/chart-pages.ts'
+import { contrast, isColour, mixColours } from '#shared/charts/colour.ts'
+import { dayNumber } from '#shared/charts/day-number.ts'
+import { fitText, wrapText } from '#shared/charts/fit-text.ts'
+import { levelColours, lightPalette } from '#shared/charts/palette.ts'
+import { overlaps, placeLabels } from '#shared/charts/place-labels.ts'
+import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
+import { writeFigure } from '#shared/charts/write-figure.ts'
+import { sampleCharts } from '#tests/fixtures/sample-charts.ts'
+import { plainMeasure } from './scene-checks.ts'
+
+const type = { size: 10, weight: 400 } as const
+const sentence = fc
+  .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), { maxLength: 20 })
+  .map((words) => words.join(' '))
+
+describe('fitting text', () => {
+  test('never exceeds the width, and is whole where it fits', () => {
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 0, max: 400 }), (text, width) => {
+        const fitted = fitText(text, width, type, plainMeasure)
+        expect(plainMeasure(fitted, 10, 400)).toBeLessThanOrEqual(width)
+        const whole = text.replace(/\s+/gu, ' ').trim()
+        if (plainMeasure(whole, 10, 400) <= width) expect(fitted).toBe(whole)
+      }),
+    )
+  })
+
+  test('wraps into lines that fit, losing nothing when there are enough', () => {
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 40, max: 400 }), (text, width) => {
+        const lines = wrapText(text, width, 10_000, type, plainMeasure)
+        for (const line of lines) expect(plainMeasure(line, 10, 400)).toBeLessThanOrEqual(width)
+        expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
+      }),
+    )
+  })
+
+  test('ends what is too long with an ellipsis on the last line', () => {
+    expect(wrapText('one two three four five six', 60, 2, type, plainMeasure)).toEqual(['one two', 'three fou…'])
+    expect(wrapText('Donaudampfschifffahrt', 60, 2, type, plainMeasure)).toEqual(['Donaudampf', 'schifffah…'])
+  })
+})
+
+test('placed labels touch neither marks, labels nor the frame', () => {
+  const mark = fc.record({
+    label: fc.lorem({ maxCount: 5 }),
+    cx: fc.integer({ min: 20, max: 380 }),
+    cy: fc.integer({ min: 20, max: 280 }),
+    r: fc.integer({ min: 3, max: 18 }),
+  })
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 30 }), (items) => {
+      const marks = items.map((item, index) => ({ ...item, id: String(index) }))
+      const frame = { x: 0, y: 0, width: 400, height: 300 }
+      const labels = placeLabels(marks, frame, [], { size: 7, weight: 400, maxWidth: 80, measure: plainMeasure })
+      const boxes = labels.map((label) => {
+        const width = Math.max(...label.lines.map((line) => plainMeasure(line, 7, 400)))
+        const left = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2
+        return { x: left, y: label.y - label.lines.length * 3.5, width, height: label.lines.length * 7 }
+      })
+      for (const [index, box] of boxes.entries()) {
+        expect(box.x >= 0 && box.x + box.width <= 400 && box.y >= 0 && box.y + box.height <= 300).toBe(true)
+        expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false)
+        expect(
+          marks.some(({ cx, cy, r }) => overlaps(box, { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r })),
+        ).toBe(false)
+      }
+    }),
+    { numRuns: 50 },
+  )
+})
+
+describe('colours', () => {
+  test('every level reads on its colour, and each is further from the paper', () => {
+    const distances = lightPalette.levels.map((fill, level) => {
+      expect(contrast(fill, levelColours(lightPalette, level).ink)).toBeGreaterThanOrEqual(4.5)
+      return contrast(fill, lightPalette.paper)
+    })
+    expect(distances).toEqual([...distances].sort((a, b) => a - b))
+  })
+
+  test('white reads on every hue, and every text colour on paper and its tint', () => {
+    for (const hue of lightPalette.hues) expect(contrast(hue, lightPalette.paper)).toBeGreaterThanOrEqual(4.5)
+    const {
+      ink,
+      text,
+      muted,
+      accent,
+      select,
+      warn,
+      danger,
+      paper,
+      accentSoft,
+      selectSoft,
+      warnSoft,
+      dangerSoft,
+      sunken,
+    } = lightPalette
+    for (const [front, ground] of [
+      [ink, paper],
+      [text, paper],
+      [muted, paper],
+      [muted, sunken],
+      [accent, accentSoft],
+      [select, selectSoft],
+      [warn, warnSoft],
+      [danger, dangerSoft],
+    ] as const) {
+      expect(contrast(front, ground)).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
+  test('mix to colours', () => {
+    expect([
+      mixColours('#000000', '#ffffff', 0),
+      mixColours('#000000', '#ffffff', 0.5),
+      mixColours('#000000', '#ffffff', 1),
+    ]).toEqual(['#000000', '#808080', '#ffffff'])
+    expect(isColour('#12345')).toBe(false)
+  })
+})
+
+describe('SVG', () => {
+  const scene = (fill: string, text = 'x') => ({
+    width: 10,
+    height: 10,
+    alt: '',
+    shapes: [{ kind: 'text', x: 1, y: 2, text, size: 3, weight: 400, anchor: 'start', fill } as const],
+  })
+
+  test('escapes what XML would read and leaves out what it forbids', () => {
+    expect(sceneToSvg(scene('#000000', 'a<b> & "c"\u0000\ufffe \ud800'), 'Inter')).toContain(
+      '>a&lt;b&gt; &amp; &quot;c&quot; \ufffd</text>',
+    )
+  })
+
+  test.each(['red', 'rgb(1,2,3)', 'hsl(0 0% 0%)', '#12345678', 'var(--x)', ''])(
+    'refuses the colour %o, which writers would make black',
+    (colour) => {
+      expect(() => sceneToSvg(scene(colour), 'Inter')).toThrow('#rrggbb')
+    },
+  )
+})
+
+describe('pages of a chart', () => {
+  test.each([1, 3, 7, 100])('hold every row once when %i fit', (rows) => {
+    const ids = (pages: readonly object[]) =>
+      JSON.stringify(pages)
+        .match(/"id":"\w+"/g)
+        ?.sort()
+    for (const chart of [sampleCharts.heatMap, sampleCharts.gaps, sampleCharts.bullets, sampleCharts.roadmap]) {
+      const pages = chartPages(chart, rows)
+      expect(ids(pages)).toEqual(ids([chart]))
+      const most = Math.max(...pages.map((page) => JSON.stringify(page).match(/"id":/g)?.length ?? 0))
+      expect(most).toBeLessThanOrEqual(rows)
+    }
+  })
+})
+
+test('day numbers are those of the calendar', () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }), (date) => {
+      const iso = date.toISOString().slice(0, 10)
+      expect(dayNumber(iso)).toBe(Date.parse(iso) / 86_400_000)
+    }),
+  )
+  expect(dayNumber('soon')).toBeNaN()
+})
+
+test('halves round as a spreadsheet rounds them', () => {
+  expect([
+    writeFigure(1.005, 2),
+    writeFigure(6.415, 2),
+    writeFigure(2.45, 1),
+    writeFigure(-2.5, 0),
+    writeFigure(Number.NaN, 1),
+  ]).toEqual(['1.01', '6.42', '2.5', '-3', '–'])
+})

@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config'
+
+const never = ['**/node_modules/**', 'out/**', 'dist/**']
+
+/** `unit`: everything that needs no window. `e2e`: the built app as a person uses it, one journey after the other. */
+export default defineConfig({
+  test: {
+    // Many tests wait for processes of their own: every core may have one.
+    maxWorkers: '100%',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/e2e/**', 'tests/packaging/**', ...never],
+          pool: 'forks',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          // After the others: windows want the machine for themselves.
+          sequence: { groupOrder: 1 },
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: never,
+          globalSetup: 'tests/e2e/build-first.ts',
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'packaging',
+          sequence: { groupOrder: 2 },
+          include: ['tests/packaging/**/*.test.ts'],
+          exclude: never,
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
