@@ -63,6 +63,23 @@ test('a practice is rated by keyboard: digits rate, arrows move, n and Delete do
   await page.close()
 })
 
+test('keys that come faster than the screen can paint each meet the cell they were meant for', async () => {
+  const page = await screen.open()
+  await goTo(page, 'Current state')
+  await cell(page, 0, 0).focus()
+  const last = await page.evaluate(() => {
+    for (const key of ['4', 'ArrowRight', '2', 'ArrowDown', 'n', 'PageDown', 'PageDown', 'End', '5'])
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    return (document.activeElement as HTMLElement).dataset.row ?? ''
+  })
+  await expect.poll(() => cell(page, 1, 1).textContent()).toBe('n/a')
+  expect(await cell(page, 0, 0).textContent()).toBe('4')
+  expect(await cell(page, 0, 1).textContent()).toBe('2')
+  expect(Number(last)).toBeGreaterThan(10)
+  await expect.poll(() => cell(page, Number(last), 5).textContent()).toBe('5')
+  await page.close()
+})
+
 test('a rater’s own ratings are entered as that rater’s', async () => {
   const page = await screen.open()
   await goTo(page, 'Current state')

@@ -1,5 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { type RatingKey, rateCell } from '#shared/edits/intents/rate-cell.ts'
 import { findRow } from '#shared/model/workbook.ts'
@@ -38,6 +39,8 @@ export function AssessmentGrid() {
     estimateSize: (at) => rowHeightPx + (rows[at]?.first ? domainGapPx : 0),
     overscan: 6,
     getItemKey: (at) => rows[at]?.practiceId ?? at,
+    // The row with the focus stays mounted however far the list scrolls, or the focus would be lost with it.
+    rangeExtractor: useCallback((range: Range) => rangeWith(range, currentRow), [currentRow]),
     scrollMargin: headPx,
     scrollPaddingStart: headPx,
     scrollPaddingEnd: footPx,
@@ -47,19 +50,18 @@ export function AssessmentGrid() {
     (row: number, column: number): void => {
       const target = rows[row]
       if (target === undefined) return
-      ui.setState({ gridCell: { practiceId: target.practiceId, lens: lensAt(column) } })
+      // At once, not in the next frame: a fast hand has pressed the next key by then, and it must meet the new cell.
+      flushSync(() => ui.setState({ gridCell: { practiceId: target.practiceId, lens: lensAt(column) } }))
+      const place = `[data-row="${row}"][data-column="${column}"]`
+      scroll.current?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true })
       virtual.scrollToIndex(row)
-      requestAnimationFrame(() => {
-        const place = `[data-row="${row}"][data-column="${column}"]`
-        scroll.current?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true })
-      })
     },
     [rows, ui, virtual],
   )
 
   useEffect(() => {
     const at = sought === null ? -1 : rows.findIndex(({ practiceId }) => practiceId === sought)
-    if (at >= 0) goTo(at, 0)
+    if (at >= 0) queueMicrotask(() => goTo(at, 0))
   }, [sought, rows, goTo])
 
   const rate = useCallback(
@@ -101,12 +103,10 @@ export function AssessmentGrid() {
   }
 
   function openNote(practiceId: string, column: number): void {
-    ui.setState({ gridCell: { practiceId, lens: lensAt(column) }, drawer: 'guide' })
-    requestAnimationFrame(() => document.getElementById('cell-note')?.focus())
+    flushSync(() => ui.setState({ gridCell: { practiceId, lens: lensAt(column) }, drawer: 'guide' }))
+    document.getElementById('cell-note')?.focus()
   }
 
-  const items = virtual.getVirtualItems()
-  const hasCurrent = useMemo(() => items.some(({ index }) => index === currentRow), [items, currentRow])
   return (
     <div className={styles.scroll} ref={scroll}>
       <table
@@ -119,7 +119,7 @@ export function AssessmentGrid() {
       >
         <GridHead />
         <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, start, size }) => {
+          {virtual.getVirtualItems().map(({ index, start, size }) => {
             const row = rows[index]
             return (
               row && (
@@ -129,7 +129,7 @@ export function AssessmentGrid() {
                   index={index}
                   top={start - headPx}
                   height={size}
-                  entry={index === (hasCurrent ? currentRow : (items[0]?.index ?? 0))}
+                  entry={index === currentRow}
                 />
               )
             )
@@ -140,4 +140,11 @@ export function AssessmentGrid() {
       {rows.length === 0 && <p className={styles.empty}>{say('screen.grid.empty')}</p>}
     </div>
   )
+}
+
+/** The rows in sight, and one more wherever it is. */
+function rangeWith(range: Range, row: number): number[] {
+  const shown = defaultRangeExtractor(range)
+  if (row >= range.count || shown.includes(row)) return shown
+  return [...shown, row].toSorted((a, b) => a - b)
 }

@@ -271,6 +271,13 @@ describe('rounding as spreadsheets do', () => {
           expect(excelRound(value, 2)).toBe(expected === 0 ? 0 : expected)
         },
       ),
+      {
+        examples: [
+          [0, 0, true],
+          [0, 4, true],
+          [0, 5, true],
+        ],
+      },
     )
   })
 })
