@@ -3,6 +3,7 @@ import { type EntityName, entityNamed } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { checkIntegrity } from './check-integrity.ts'
+import type { Connection } from './connect.ts'
 import { attempt } from './fault.ts'
 import { changesOf, type Entry } from './journal.ts'
 import type { OpenFile } from './open-file-state.ts'
@@ -12,9 +13,13 @@ import type { FileHealth, HistoryEntry, WorkbookContent } from './workbook-file.
 
 /** Everything the screen holds. What opening read already is given once and not kept. */
 export function contentOf({ db, state }: OpenFile): WorkbookContent {
-  const { rows, ratings } = state.content ?? readContent(db)
+  const { packed } = state.content ?? readContent(db)
   state.content = null
-  return { revision: state.revision, rows, ratings, history: state.history }
+  return { revision: state.revision, title: titleOf(db), packed, history: state.history }
+}
+
+function titleOf(db: Connection): string {
+  return String(db.prepare('SELECT "title" FROM "workbook"').pluck().get() ?? '')
 }
 
 /** All rows of one entity. Heavy ones are not read on opening, so their checksum is compared here. */

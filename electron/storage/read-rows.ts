@@ -1,15 +1,15 @@
 import { type EntityName, entityNamed, entityNames, type TableName, tableNames } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
 import type { Lens } from '#shared/model/lens.ts'
+import { type PackedRow, type PackedRows, packTables } from '#shared/model/packed-rows.ts'
 import { buildRatings, type Rating, type Ratings } from '#shared/model/ratings.ts'
-import type { RowsByEntity } from '#shared/model/workbook.ts'
 import type { Connection } from './connect.ts'
 import { addFields, addRow, emptySeal, type HashSeed, hashSeed, type Seal, sealText } from './row-hash.ts'
 import { type RowTable, rowTables, type SqlRow, type SqlValue } from './row-tables.ts'
 
 /** Reads whole tables, hashing every row on the way: what is read is known to be what was written. */
 
-export type ReadContent = { readonly rows: RowsByEntity; readonly ratings: Ratings; readonly seal: Seal }
+export type ReadContent = { readonly packed: PackedRows; readonly seal: Seal }
 
 export const seeds = Object.fromEntries(entityNames.map((name) => [name, hashSeed(rowTables[name].name)])) as Readonly<
   Record<EntityName, HashSeed>
@@ -17,14 +17,19 @@ export const seeds = Object.fromEntries(entityNames.map((name) => [name, hashSee
 
 const heavyNames: readonly EntityName[] = entityNames.filter((name) => entityNamed(name).heavy)
 
-/** Everything but heavy entities. */
+/** Everything but heavy entities. Rows are handed on as SQLite gives them: this process has no use for them. */
 export function readContent(db: Connection): ReadContent {
   const seal = { ...emptySeal }
-  const rows = Object.fromEntries(tableNames.map((name) => [name, readTable(db, name, seal)])) as {
-    readonly [N in TableName]: readonly Row[]
+  const tables: { [N in TableName]?: { readonly fields: readonly string[]; readonly rows: readonly PackedRow[] } } = {}
+  for (const name of tableNames) {
+    const table = rowTables[name]
+    const rows = selectRaw(db, table)
+    for (const values of rows) addRow(seal, seeds[name], values, table.hashOrder)
+    if (rows.length > 0) tables[name] = { fields: table.fields, rows }
   }
-  const ratings = readRatings(db, rows.participant, rows.practice, seal)
-  return { rows: rows as RowsByEntity, ratings, seal }
+  const idsOf = (name: 'participant' | 'practice') => (tables[name]?.rows ?? []).map(([id]) => String(id))
+  const ratings = readRatings(db, idsOf('participant'), idsOf('practice'), seal)
+  return { packed: packTables(tables, ratings), seal }
 }
 
 /** The rows of one entity. @param seal takes their hashes */
@@ -64,11 +69,13 @@ type RatingRow = readonly [
 ]
 
 /** Ratings go straight into columns: as objects they would take most of the time of opening a workbook. */
-function readRatings(db: Connection, participants: readonly Row[], practices: readonly Row[], seal: Seal): Ratings {
-  const builder = buildRatings(
-    participants.map(({ id }) => id),
-    practices.map(({ id }) => id),
-  )
+function readRatings(
+  db: Connection,
+  participantIds: readonly string[],
+  practiceIds: readonly string[],
+  seal: Seal,
+): Ratings {
+  const builder = buildRatings(participantIds, practiceIds)
   const table = rowTables.rating
   for (const values of selectRaw(db, table)) {
     addRow(seal, seeds.rating, values, table.hashOrder)

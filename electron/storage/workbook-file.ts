@@ -1,15 +1,15 @@
 import type { Edit, RequestedEdit } from '#shared/edits/edit.ts'
 import type { EntityName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
-import type { Ratings } from '#shared/model/ratings.ts'
-import type { RowsByEntity } from '#shared/model/workbook.ts'
+import type { PackedRows } from '#shared/model/packed-rows.ts'
 import type { Result } from '#shared/result.ts'
 
-/** Everything the screen holds of a file: all rows but ratings (in columns) and heavy entities. */
+/** Everything the screen holds of a file: all rows but those of heavy entities, ready to travel. @see unpackWorkbook */
 export type WorkbookContent = {
   readonly revision: number
-  readonly rows: RowsByEntity
-  readonly ratings: Ratings
+  /** What the workbook is called, so that nobody unpacks it to name a document. */
+  readonly title: string
+  readonly packed: PackedRows
   readonly history: HistoryState
 }
 

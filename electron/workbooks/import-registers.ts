@@ -7,7 +7,7 @@ import type { DataProcess } from '#electron/storage/process/client.ts'
 import type { WorkbookContent } from '#electron/storage/workbook-file.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
 import type { Say } from '#shared/messages/translate.ts'
-import { workbookOf } from '#shared/model/workbook.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import { ok, type Result } from '#shared/result.ts'
 
 export type ImportOrder = {
@@ -37,7 +37,7 @@ export async function importRegisters(
 ): Promise<Result<ImportOutcome>> {
   const parsed = parseMapping(mapping)
   if (!parsed.ok) return parsed
-  const reader = workbookReader(workbookOf(content.revision, content.rows, content.ratings))
+  const reader = workbookReader(unpackWorkbook(content.revision, content.packed))
   const planned = await importSpreadsheet({ sheetPath, mapping: parsed.value, reader, say })
   if (!planned.ok) return planned
   const { edit, counts, problems } = planned.value

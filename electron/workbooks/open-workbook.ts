@@ -34,10 +34,10 @@ export function isFatal(failure: Failure): boolean {
 
 /** A workbook as a screen gets it. */
 export function openedWorkbook(open: OpenWorkbook, content: WorkbookContent): OpenedWorkbook {
-  const { revision, rows, ratings, history } = content
+  const { revision, packed, history } = content
   const { handle, path, health, savedAt } = open
   const { readOnly, recovered } = health
-  return { workbook: handle, shownPath: path, readOnly, revision, rows, ratings, ...history, savedAt, recovered }
+  return { workbook: handle, shownPath: path, readOnly, revision, packed, ...history, savedAt, recovered }
 }
 
 /** What a screen hears of a commit. */

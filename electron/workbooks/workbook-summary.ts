@@ -1,5 +1,6 @@
 import type { WorkbookContent } from '#electron/storage/workbook-file.ts'
-import { workbookOf } from '#shared/model/workbook.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
+import { singleton } from '#shared/model/workbook.ts'
 
 /** What a list of workbooks tells of one. */
 export type WorkbookSummary = {
@@ -10,9 +11,9 @@ export type WorkbookSummary = {
 }
 
 /** @returns the summary of a workbook's rows; the steps are loaded when this is first asked */
-export async function summarise({ revision, rows, ratings }: WorkbookContent): Promise<WorkbookSummary> {
+export async function summarise({ revision, packed }: WorkbookContent): Promise<WorkbookSummary> {
   const { overallProgress } = await import('#shared/steps/step-progress.ts')
-  const workbook = workbookOf(revision, rows, ratings)
-  const { title = '', organisation = '' } = rows.workbook?.[0] ?? {}
+  const workbook = unpackWorkbook(revision, packed)
+  const { title, organisation } = singleton(workbook, 'workbook')
   return { title, organisation, progress: overallProgress(workbook) }
 }

@@ -3,7 +3,7 @@ import type { HostEvents } from '#shared/contract/events.ts'
 import type { InputOf, Moved, OpenedWorkbook, Saved } from '#shared/contract/requests.ts'
 import type { Edit, RequestedEdit } from '#shared/edits/edit.ts'
 import type { Failure } from '#shared/failure.ts'
-import { workbookOf } from '#shared/model/workbook.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import type { Result } from '#shared/result.ts'
 import type { Transport } from '../transport/transport.ts'
 import {
@@ -61,7 +61,7 @@ export function createWorkbookSession({ api, on }: Transport): WorkbookSession {
     const before = handle()
     heard = []
     performance.mark('opsbook:data')
-    const workbook = workbookOf(opened.revision, opened.rows, opened.ratings)
+    const workbook = unpackWorkbook(opened.revision, opened.packed)
     show(queueOn(workbook), { ...noWorkbook, ...headOf(opened), workbook })
     if (before !== '' && before !== opened.workbook) void api['workbook.close']({ workbook: before })
   }
@@ -143,8 +143,8 @@ export function createWorkbookSession({ api, on }: Transport): WorkbookSession {
     if (of !== handle()) return
     heard = []
     if (!answer.ok) return show(queueOn(queue.confirmed), { stopped: answer.failure })
-    const { revision, rows, ratings } = answer.value
-    show(queueOn(workbookOf(revision, rows, ratings)), headOf(answer.value))
+    const { revision, packed } = answer.value
+    show(queueOn(unpackWorkbook(revision, packed)), headOf(answer.value))
   }
 
   async function retryRefused(): Promise<void> {

@@ -5,6 +5,7 @@ import { prepareEdit } from '#shared/edits/prepare-edit.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
 import { type Failure, failure } from '#shared/failure.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
+import { packRows } from '#shared/model/packed-rows.ts'
 import { type RowsByEntity, singleton, type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { createEventListeners } from './event-listeners.ts'
@@ -92,17 +93,16 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
   function opened(): OpenedWorkbook {
     const { workbook } = journal
     const shownPath = `${singleton(workbook, 'workbook').title}.opsbook`
-    const rows = rowsOfTables(workbook)
-    return { workbook: handle, shownPath, readOnly: false, recovered: false, rows, ...saved() }
+    const packed = packRows(rowsOfTables(workbook), workbook.ratings)
+    return { workbook: handle, shownPath, readOnly: false, recovered: false, packed, ...saved() }
   }
 
-  function saved(): Saved & Pick<OpenedWorkbook, 'ratings'> {
+  function saved(): Saved {
     const { workbook, entries } = journal
     const undo = lastDone(journal)?.label ?? null
     const redo = firstUndone(journal)?.label ?? null
     return {
       revision: workbook.revision,
-      ratings: workbook.ratings,
       savedAt: entries.at(-1)?.at ?? now(),
       undo,
       redo,

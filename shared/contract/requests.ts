@@ -4,8 +4,7 @@ import { requestedEditSchema } from '../edits/edit.ts'
 import type { Failure } from '../failure.ts'
 import type { EntityName } from '../model/entities.ts'
 import type { Row } from '../model/entity.ts'
-import type { Ratings } from '../model/ratings.ts'
-import type { RowsByEntity } from '../model/workbook.ts'
+import type { PackedRows } from '../model/packed-rows.ts'
 import type { Result } from '../result.ts'
 
 /** Everything a screen may ask of a host, with the shape of the question and the type of the answer. The one place a request is declared. */
@@ -53,8 +52,8 @@ export type OpenedWorkbook = {
   readonly shownPath: string
   readonly readOnly: boolean
   readonly revision: number
-  readonly rows: RowsByEntity
-  readonly ratings: Ratings
+  /** All rows but those of heavy entities. @see unpackWorkbook */
+  readonly packed: PackedRows
   readonly undo: string | null
   readonly redo: string | null
   /** ISO time of the last commit, null if never. */

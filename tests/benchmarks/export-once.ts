@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { makeDocuments } from '#electron/workbooks/documents/make-documents.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
+import { packRows } from '#shared/model/packed-rows.ts'
 import { workbookOf } from '#shared/model/workbook.ts'
 import { largeWorkbookRows } from '#tests/fixtures/large-workbook.ts'
 
@@ -23,7 +24,7 @@ const heart = setInterval(() => {
 }, 5)
 const job = makeDocuments(
   {
-    content: { revision: 0, rows, ratings: workbook.ratings },
+    content: { revision: 0, packed: packRows(rows, workbook.ratings) },
     audience: audience as 'board',
     at: '2026-11-22',
     targets: [{ format: format as 'pdf', path, temporary: `${path}.part` }],

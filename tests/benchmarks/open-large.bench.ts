@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { startDataProcess } from '#electron/storage/process/client.ts'
 import { forkDataChild } from '#electron/storage/process/fork-data-child.ts'
 import { decodeWire, encodeWire } from '#shared/contract/wire.ts'
-import { workbookOf } from '#shared/model/workbook.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import { type Benchmark, type Figure, median } from './figure.ts'
 import { largeFile } from './large-file.ts'
 import { scratchFolder } from './scratch-folder.ts'
@@ -31,10 +31,10 @@ async function opening(folder: string, scale: number, limit: number, runs: numbe
     const opened = await data.open(path, join(folder, 'backups'))
     if (!opened.ok) throw new Error(JSON.stringify(opened.failure))
     const { content } = opened.value
-    workbookOf(content.revision, content.rows, content.ratings)
+    unpackWorkbook(content.revision, content.packed)
     const atScreen = performance.now() - start
     const carried = decodeWire(encodeWire(content)) as typeof content
-    workbookOf(carried.revision, carried.rows, carried.ratings)
+    unpackWorkbook(carried.revision, carried.packed)
     const atBrowser = performance.now() - start
     await data.close()
     if (run === 0) continue

@@ -1,4 +1,4 @@
-import { workbookOf } from '#shared/model/workbook.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import { allFindings } from '#shared/steps/find-findings.ts'
 import type { Finding } from '#shared/steps/findings/finding.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -10,7 +10,7 @@ export async function runCheck(terminal: Terminal, file: string, options: { read
   return withWorkbook(terminal, file, async (data, { content, health }) => {
     const sound = await data.verify('full')
     if (!sound.ok) return terminal.fail(sound.failure)
-    const { open, accepted } = allFindings(workbookOf(content.revision, content.rows, content.ratings))
+    const { open, accepted } = allFindings(unpackWorkbook(content.revision, content.packed))
     if (options.json) {
       const findings = open.map((finding) => inWords(finding, terminal))
       const report = { revision: content.revision, health, findings, accepted: accepted.map(({ key }) => key) }

@@ -1,7 +1,8 @@
 import { failure } from '#shared/failure.ts'
 import { explain, figureIds } from '#shared/methods/explain.ts'
 import { explanationText } from '#shared/methods/explanation-text.ts'
-import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
+import type { Workbook } from '#shared/model/workbook.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 import { withWorkbook } from '../with-workbook.ts'
@@ -21,7 +22,7 @@ export async function runExplain(
     return exitCode.failed
   }
   return withWorkbook(terminal, file, async (_data, { content }) => {
-    const workbook = workbookOf(content.revision, content.rows, content.ratings)
+    const workbook = unpackWorkbook(content.revision, content.packed)
     if (figure === undefined) {
       for (const id of figureIds(workbook)) terminal.print(id)
       return exitCode.fine

@@ -33,7 +33,7 @@ export async function runExport(terminal: Terminal, file: string, options: Optio
   return withWorkbook(terminal, file, async (_data, { content }) => {
     const folder = makeFolder(resolve(options.out))
     if (!folder.ok) return terminal.fail(folder.failure)
-    const title = content.rows.workbook?.[0]?.title ?? ''
+    const { revision, title, packed } = content
     const targets = documentTargets({
       folder: folder.value,
       title,
@@ -42,9 +42,8 @@ export async function runExport(terminal: Terminal, file: string, options: Optio
       formats: formatsOf(options),
       existing: 'replace',
     })
-    const { revision, rows, ratings } = content
     const begun = performance.now()
-    const job = makeDocuments({ content: { revision, rows, ratings }, audience, at, targets }, (progress) =>
+    const job = makeDocuments({ content: { revision, packed }, audience, at, targets }, (progress) =>
       terminal.progress(progressLine(progress, terminal)),
     )
     process.once('SIGINT', job.cancel).once('SIGTERM', job.cancel)

@@ -1,8 +1,9 @@
 import type { DataProcess } from '#electron/storage/process/client.ts'
 import type { Opened } from '#electron/storage/process/protocol.ts'
 import { type EntityName, entityNames } from '#shared/model/entities.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import { allRatings } from '#shared/model/ratings.ts'
-import { workbookOf } from '#shared/model/workbook.ts'
+import { singleton } from '#shared/model/workbook.ts'
 import { stepProgress } from '#shared/steps/step-progress.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
@@ -36,21 +37,22 @@ export async function runInfo(terminal: Terminal, file: string, options: { reado
 async function gather(data: DataProcess, { content, health, savedAt }: Opened): Promise<Info> {
   // Asked for before anything is computed, so that it is read meanwhile.
   const reading = data.rows('snapshotContent')
-  const { revision, rows, ratings, history } = content
-  const progress = stepProgress(workbookOf(revision, rows, ratings))
+  const { revision, history } = content
+  const workbook = unpackWorkbook(revision, content.packed)
+  const progress = stepProgress(workbook)
   const heavy = await reading
-  const counts: Partial<Record<EntityName, number>> = {
-    rating: [...allRatings(ratings)].length,
-    snapshotContent: heavy.ok ? heavy.value.length : 0,
+  const countOf = (name: EntityName): number => {
+    if (name === 'snapshotContent') return heavy.ok ? heavy.value.length : 0
+    return name === 'rating' ? [...allRatings(workbook.ratings)].length : Object.keys(workbook.tables[name]).length
   }
-  const about = rows.workbook?.[0]
+  const { title, organisation } = singleton(workbook, 'workbook')
   return {
-    title: about?.title ?? '',
-    organisation: about?.organisation ?? '',
+    title,
+    organisation,
     revision,
     savedAt,
     ...history,
-    entities: Object.fromEntries(entityNames.map((name) => [name, counts[name] ?? rows[name]?.length ?? 0])),
+    entities: Object.fromEntries(entityNames.map((name) => [name, countOf(name)])),
     progress,
     health,
   }

@@ -5,7 +5,7 @@ import type { Audience } from '#shared/report/report.ts'
 
 /** What documents are to be made of which workbook. */
 export type DocumentOrder = {
-  readonly content: Pick<WorkbookContent, 'revision' | 'rows' | 'ratings'>
+  readonly content: Pick<WorkbookContent, 'revision' | 'packed'>
   readonly audience: Audience
   /** ISO date that the documents carry. */
   readonly at: string

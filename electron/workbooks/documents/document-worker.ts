@@ -2,7 +2,8 @@ import { statSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { failure } from '#shared/failure.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
-import { singleton, workbookOf } from '#shared/model/workbook.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
+import { singleton } from '#shared/model/workbook.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import type { DocumentMessage, DocumentOrder, DocumentProgress, MadeDocument } from './document-job.ts'
 import { documentWriters } from './document-writers.ts'
@@ -13,7 +14,7 @@ import { settleFile } from './settle-file.ts'
 async function make(order: DocumentOrder, progressed: (progress: DocumentProgress) => void): Promise<MadeDocument[]> {
   const { content, audience, at, targets } = order
   progressed({ done: 0, phase: 'preparing' })
-  const workbook = workbookOf(content.revision, content.rows, content.ratings)
+  const workbook = unpackWorkbook(content.revision, content.packed)
   const say = createTranslator(singleton(workbook, 'workbook').locale || 'en')
   const report = buildReport(workbook, { audience, at, say })
   const made: MadeDocument[] = []

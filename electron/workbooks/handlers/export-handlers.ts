@@ -17,12 +17,11 @@ export function exportHandlers({ workbooks, files, now }: HostContext, jobs: Exp
       if (folder === null) return ok(null)
       const content = await open.value.data.content()
       if (!content.ok) return content
-      const { revision, rows, ratings } = content.value
+      const { revision, title, packed } = content.value
       const at = localDate(now())
-      const title = rows.workbook?.[0]?.title ?? ''
       const wanted = [...new Set(formats)]
       const targets = documentTargets({ folder, title, audience, at, formats: wanted, existing: 'keep' })
-      return ok({ job: jobs.start(screen, { content: { revision, rows, ratings }, audience, at, targets }) })
+      return ok({ job: jobs.start(screen, { content: { revision, packed }, audience, at, targets }) })
     },
     'export.cancel': async ({ job }, screen) => {
       jobs.cancel(screen, job)

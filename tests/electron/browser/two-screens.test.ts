@@ -22,7 +22,7 @@ test('an edit of one screen reaches the others of its workbook, and not itself',
   const two = await openPage(running, cookie, 'screen-two')
   const three = await openPage(running, cookie, 'screen-three')
   const made = value(await one.ask('workbook.create', { title: 'Plan', set: 'quick' })) as OpenedWorkbook
-  expect(made.ratings.cells).toBeInstanceOf(Uint8Array)
+  expect(made.packed.cells).toBeInstanceOf(Uint8Array)
   const listed = value(await two.ask('recent.list', {}))
   const place = listed.find(({ shownPath }) => shownPath === made.shownPath)?.place ?? ''
   const seen = value(await two.ask('workbook.open', { place }))

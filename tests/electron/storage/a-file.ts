@@ -4,6 +4,8 @@ import { createWorkbookFile, openWorkbookFile } from '#electron/storage/open-wor
 import type { WorkbookFile } from '#electron/storage/workbook-file.ts'
 import { writeDump } from '#shared/edits/dump.ts'
 import type { RequestedChange } from '#shared/edits/edit.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
+import type { Workbook } from '#shared/model/workbook.ts'
 import type { Result } from '#shared/result.ts'
 
 /** Real files for tests of storage. */
@@ -48,6 +50,12 @@ export function createIn(folder: string, content: Partial<NewWorkbook> = {}): Wo
 
 export function openIn(folder: string, path = workbookIn(folder)): Result<WorkbookFile> {
   return openWorkbookFile(path, { backups: backupsIn(folder) })
+}
+
+/** What a screen would show of the file. */
+export function shownOf(file: WorkbookFile): Workbook {
+  const { revision, packed } = file.content()
+  return unpackWorkbook(revision, packed)
 }
 
 /** Everything in the file as canonical text. */

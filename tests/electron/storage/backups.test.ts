@@ -20,7 +20,7 @@ import {
 import { editFile } from '#electron/storage/edit-file.ts'
 import { closeFile, openFile } from '#electron/storage/open-file.ts'
 import { temporaryFolder } from '#tests/fixtures/temporary-folder.ts'
-import { backupsIn, createIn, dumpOf, kindOf, must, openIn, workbookIn } from './a-file.ts'
+import { backupsIn, createIn, dumpOf, kindOf, must, openIn, shownOf, workbookIn } from './a-file.ts'
 import { fingerprint } from './fingerprint.ts'
 
 function openWithClock(folder: string) {
@@ -52,7 +52,7 @@ describe('backups', () => {
     const second = must(backUpIfChanged(file))
     expect(must(listBackups(file))).toEqual([second, first])
     const copy = must(openIn(folder, join(file.backupFolder, second?.name ?? '')))
-    expect(copy.content().rows.practice?.find(({ id }) => id === 'incident')?.name).toBe('Second')
+    expect(shownOf(copy).tables.practice.incident?.name).toBe('Second')
     expect(copy.content().history.undo).toBe('rename')
     must(copy.verify('full'))
     copy.close()

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seededRandom } from '#tests/fixtures/seeded-random.ts'
 import { temporaryFolder } from '#tests/fixtures/temporary-folder.ts'
-import { backupsIn, createIn, must, openIn, workbookIn } from './a-file.ts'
+import { backupsIn, createIn, must, openIn, shownOf, workbookIn } from './a-file.ts'
 
 /** `OPSBOOK_RELIABILITY=full` runs the rounds that a release promises; without it, enough to see that nothing broke. */
 const isFull = process.env.OPSBOOK_RELIABILITY === 'full'
@@ -68,12 +68,10 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 function revisionOf(folder: string, path: string): number {
   const file = must(openIn(folder, path))
   must(file.verify('full'))
-  const { revision, rows } = file.content()
-  const risks = rows.risk ?? []
+  const { revision, tables } = shownOf(file)
+  const risks = Object.values(tables.risk)
   expect(risks).toHaveLength(revision)
-  expect(rows.practice?.find(({ id }) => id === 'incident')?.name).toBe(
-    revision === 0 ? 'Incident handling' : `Round ${revision - 1}`,
-  )
+  expect(tables.practice.incident?.name).toBe(revision === 0 ? 'Incident handling' : `Round ${revision - 1}`)
   file.close()
   return revision
 }

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Committed } from '#electron/storage/workbook-file.ts'
 import type { RequestedChange } from '#shared/edits/edit.ts'
-import { workbookOf } from '#shared/model/workbook.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import { temporaryFolder } from '#tests/fixtures/temporary-folder.ts'
-import { createIn, dumpOf, kindOf, must, openIn } from './a-file.ts'
+import { createIn, dumpOf, kindOf, must, openIn, shownOf } from './a-file.ts'
 import { fingerprint } from './fingerprint.ts'
 
 const change = (entity: string, id: string, after: RequestedChange['after']) => ({
@@ -15,9 +15,9 @@ const change = (entity: string, id: string, after: RequestedChange['after']) => 
 describe('a new workbook', () => {
   it('has its title, its rows and the four singletons, at revision 0 with nothing to undo', () => {
     const file = createIn(temporaryFolder())
-    const { revision, rows, ratings, history } = file.content()
+    const { revision, packed, history } = file.content()
     expect({ revision, history }).toEqual({ revision: 0, history: { undo: null, redo: null } })
-    const workbook = workbookOf(revision, rows, ratings)
+    const workbook = unpackWorkbook(revision, packed)
     expect(workbook.tables.workbook.workbook?.title).toBe('Strategy')
     expect(Object.keys(workbook.tables.settings)).toEqual(['settings'])
     expect(workbook.tables.initiative.i1).toMatchObject({ mandated: true, oneOffLikely: 12.5, start: null })
@@ -71,7 +71,7 @@ describe('an edit', () => {
     } satisfies Committed)
     file.close()
     const again = must(openIn(folder))
-    expect(again.content().rows.practice?.find(({ id }) => id === 'incident')).toMatchObject({
+    expect(shownOf(again).tables.practice.incident).toMatchObject({
       name: 'Incidents',
       inScope: false,
     })

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { type DataChild, startDataProcess, type WatchdogLimits } from '#electron/storage/process/client.ts'
 import { forkDataChild } from '#electron/storage/process/fork-data-child.ts'
 import type { Committed } from '#electron/storage/workbook-file.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import type { Result } from '#shared/result.ts'
 import { largeWorkbookChanges } from '#tests/fixtures/large-workbook.ts'
 import { temporaryFolder } from '#tests/fixtures/temporary-folder.ts'
@@ -47,11 +48,13 @@ describe('a data process', () => {
     const changes = largeWorkbookChanges(0.1)
     const beginning = { title: 'Large', changes, author: 'test' }
     const { content, savedAt } = must(await data.create(workbookIn(folder), beginning, backupsIn(folder)))
-    expect(content.ratings.cells.filter((cell) => cell !== 255)).toHaveLength(12 * 50 * 6)
-    expect(content.rows.initiative).toHaveLength(200)
+    const { tables, ratings } = unpackWorkbook(content.revision, content.packed)
+    expect(ratings.cells.filter((cell) => cell !== 255)).toHaveLength(12 * 50 * 6)
+    expect(Object.keys(tables.initiative)).toHaveLength(200)
     expect(savedAt).toBeNull()
     must(await data.edit({ label: 'e', changes: [{ entity: 'team', id: 't', after: { name: 'T' } }] }, 'me'))
-    expect(must(await data.content()).rows.team).toHaveLength(31)
+    const after = must(await data.content())
+    expect(Object.keys(unpackWorkbook(after.revision, after.packed).tables.team)).toHaveLength(31)
     expect(must(await data.undo('me')).history).toEqual({ undo: null, redo: 'e' })
     expect(must(await data.log({ limit: 1 }))).toMatchObject([{ kind: 'undo', target: 1 }])
     must(await data.verify('full'))

@@ -7,6 +7,7 @@ import { forkDataChild } from '#electron/storage/process/fork-data-child.ts'
 import { createHostService, type HostService } from '#electron/workbooks/host-service.ts'
 import type { InputOf, OpenedWorkbook, OutputOf, RequestName } from '#shared/contract/requests.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import type { Result } from '#shared/result.ts'
 
 /** What the service does for a file while people work: backups, a look at the disk, copies, and the end of a process. */
@@ -68,6 +69,9 @@ async function have<N extends RequestName>(name: N, input: InputOf<N>, screen?: 
   return result.value
 }
 
+const titleOf = ({ revision, packed }: Pick<OpenedWorkbook, 'revision' | 'packed'>) =>
+  unpackWorkbook(revision, packed).tables.workbook.workbook?.title
+
 async function newWorkbook(title = 'Plan'): Promise<OpenedWorkbook> {
   return (await have('workbook.create', { title, set: 'quick' })) as OpenedWorkbook
 }
@@ -97,10 +101,10 @@ describe('backups', () => {
     ])
 
     const restored = await have('backup.restore', { workbook, backup: first })
-    expect(restored.rows.workbook?.[0]?.title).toBe('Plan')
+    expect(titleOf(restored)).toBe('Plan')
     expect(restored.shownPath).not.toBe(shownPath)
     const current = await have('workbook.reload', { workbook })
-    expect(current.rows.workbook?.[0]?.title).toBe('Second')
+    expect(titleOf(current)).toBe('Second')
   })
 
   test.each(['../../recent.json', 'x.opsbook', ''])('named %j are refused', async (backup) => {
@@ -128,7 +132,7 @@ describe('a file that is taken away', () => {
     chosen = join(folder, 'copy.opsbook')
     expect(await have('workbook.saveCopy', { workbook })).toEqual({ shownPath: chosen })
     const copy = await have('workbook.choose', {})
-    expect(copy?.rows.workbook?.[0]?.title).toBe('Kept')
+    expect(copy && titleOf(copy)).toBe('Kept')
   })
 
   test('or replaced stops it as well, and the other file stays as it is', async () => {
@@ -151,7 +155,7 @@ test('a data process that dies is told once, and the file opens again with every
   expect(await ask('workbook.undo', { workbook })).toMatchObject({ ok: false, failure: { kind: 'storageStopped' } })
   const again = await service.openFor('one', shownPath)
   if (!again.ok) throw new Error(again.failure.kind)
-  expect(again.value.rows.workbook?.[0]?.title).toBe('Kept')
+  expect(titleOf(again.value)).toBe('Kept')
   expect(again.value.workbook).not.toBe(workbook)
 })
 
