@@ -62,17 +62,17 @@ function unpackTable(name: TableName, packed: PackedTable | undefined): Readonly
   const { fields, rows } = packed
   const { key, fields: described } = entityNamed(name)
   const keyAt = key?.map((field) => fields.indexOf(field))
-  const idAt = fields.indexOf('id')
   const isFlag = fields.map((field) => described[field]?.kind === 'flag')
+  const template = JSON.parse(JSON.stringify({ id: '', ...Object.fromEntries(fields.map((field) => [field, null])) }))
   for (const values of rows) {
-    const id = keyAt ? keyId(keyAt.map((at) => values[at] ?? null)) : String(values[idAt])
-    const row: { id: string; [field: string]: Value } = { id }
+    // A copy that is then overwritten keeps the compact shape that an object loses when it grows field by field.
+    const row: { id: string; [field: string]: Value } = { ...template }
     for (let at = 0; at < fields.length; at += 1) {
-      if (at === idAt) continue
       const value = values[at] ?? null
       row[fields[at] as string] = isFlag[at] ? value === 1 || value === true : value
     }
-    table[id] = row
+    if (keyAt) row.id = keyId(keyAt.map((at) => values[at] ?? null))
+    table[row.id] = row
   }
   return table
 }
