@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useApp } from './app-context.ts'
 import { useWorkbook } from './use-workbook.ts'
 
@@ -25,7 +24,16 @@ export function useFormat(): Format {
   const { host } = useApp()
   const own = useWorkbook((workbook) => workbook.tables.workbook.workbook?.locale ?? '')
   const locale = own === '' ? host.locale : own
-  return useMemo(() => createFormat(locale), [locale])
+  return formatOf(locale)
+}
+
+/** Formats are dear to make and asked for by every figure on the screen: each is made once. */
+const formats = new Map<string, Format>()
+
+function formatOf(locale: string): Format {
+  const known = formats.get(locale) ?? createFormat(locale)
+  formats.set(locale, known)
+  return known
 }
 
 /** @param locale BCP 47; one that is not known falls back to British English */
@@ -36,13 +44,18 @@ function createFormat(locale: string): Format {
   const moment = new Intl.DateTimeFormat(known, { dateStyle: 'medium', timeStyle: 'short' })
   const size = new Intl.NumberFormat(known, { style: 'unit', unit: 'kilobyte' })
   const time = new Intl.DateTimeFormat(known, { hour: '2-digit', minute: '2-digit' })
+  const percent = new Intl.NumberFormat(known, { style: 'percent' })
+  const numbers = new Map<number | undefined, Intl.NumberFormat>()
+  const number = (digits: number | undefined): Intl.NumberFormat => {
+    const made =
+      numbers.get(digits) ??
+      new Intl.NumberFormat(known, { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 6 })
+    numbers.set(digits, made)
+    return made
+  }
   return {
-    writeNumber: (value, digits) =>
-      new Intl.NumberFormat(known, {
-        minimumFractionDigits: digits ?? 0,
-        maximumFractionDigits: digits ?? 6,
-      }).format(value),
-    writePercent: (share) => new Intl.NumberFormat(known, { style: 'percent' }).format(share),
+    writeNumber: (value, digits) => number(digits).format(value),
+    writePercent: (share) => percent.format(share),
     readNumber: (text) => readNumber(text, decimal),
     writeDate: (iso) => day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
     writeQuarter: (iso) => `Q${Math.floor((Number(iso.slice(5, 7)) - 1) / 3) + 1} ${iso.slice(2, 4)}`,

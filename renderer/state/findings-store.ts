@@ -14,7 +14,7 @@ export type FindingsState = {
 
 const nothing: FindingsState = { findings: [], progress: null, overall: 0 }
 
-/** How long the workbook rests before it is looked through, in milliseconds: typing and rating come first. */
+/** How long the workbook rests before it is looked through, in milliseconds: showing it, typing and rating come first. */
 const restMs = 120
 
 /** Findings and progress that follow the workbook a moment behind, so that no keystroke waits for them. */
@@ -22,23 +22,19 @@ export function createFindingsStore(source: StoreApi<WorkbookState>): StoreApi<F
   const store = createStore<FindingsState>(() => nothing)
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function look({ handle, workbook }: WorkbookState): void {
-    store.setState(
-      handle === null
-        ? nothing
-        : {
-            findings: findFindings(workbook),
-            progress: stepProgress(workbook),
-            overall: overallProgress(workbook),
-          },
-    )
+  function look({ workbook }: WorkbookState): void {
+    store.setState({
+      findings: findFindings(workbook),
+      progress: stepProgress(workbook),
+      overall: overallProgress(workbook),
+    })
   }
 
   source.subscribe((state, before) => {
     if (state.workbook === before.workbook && state.handle === before.handle) return
     clearTimeout(timer)
-    if (state.handle !== before.handle) look(state)
-    else timer = setTimeout(() => look(source.getState()), restMs)
+    if (state.handle !== before.handle) store.setState(nothing)
+    if (state.handle !== null) timer = setTimeout(() => look(source.getState()), restMs)
   })
   return store
 }
