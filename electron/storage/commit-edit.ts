@@ -6,7 +6,6 @@ import { fail, ok, type Result } from '#shared/result.ts'
 import { errorCode, failureOf } from './fault.ts'
 import { readHistory } from './history.ts'
 import type { EntryState } from './journal.ts'
-import { keepRoom } from './keep-room.ts'
 import type { OpenFile } from './open-file-state.ts'
 import { seeds } from './read-rows.ts'
 import { addRow, type Seal, sealText } from './row-hash.ts'
@@ -28,17 +27,17 @@ type Seals = { readonly light: Seal; readonly heavy: Seal }
  * can't be, nothing has changed, and nothing more is written until the file is opened again.
  */
 export function commitEdit(file: OpenFile, edit: Edit, note: EntryNote): Result<Committed> {
-  const { db, state, identity } = file
+  const { transaction, state, identity } = file
   const ours = identity.check()
   if (!ours.ok) return stop(file, ours.failure)
   const revision = state.revision + 1
   const seals = { light: { ...state.seal }, heavy: { ...state.heavySeal } }
-  keepRoom(db)
+  transaction.keepRoom()
   try {
-    db.exec('BEGIN IMMEDIATE')
+    transaction.begin()
     writeRows(file, edit.changes, seals)
     writeEntry(file, edit, note, revision, seals)
-    db.exec('COMMIT')
+    transaction.commit()
   } catch (error) {
     return giveUp(file, error)
   }

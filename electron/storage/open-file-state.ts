@@ -5,6 +5,7 @@ import type { Journal } from './journal.ts'
 import type { ReadContent } from './read-rows.ts'
 import type { Seal } from './row-hash.ts'
 import type { RowStore } from './row-store.ts'
+import type { Transaction } from './transaction.ts'
 import type { HistoryState } from './workbook-file.ts'
 
 /** A file that is open and known to be sound: what the steps of storage work on. */
@@ -15,6 +16,7 @@ export type OpenFile = {
   readonly identity: FileIdentity
   readonly store: RowStore
   readonly journal: Journal
+  readonly transaction: Transaction
   readonly clock: () => string
   readonly readOnly: boolean
   readonly recovered: boolean

@@ -16,6 +16,7 @@ import { type OpenOptions, systemClock } from './open-options.ts'
 import { recoverAside } from './recover-aside.ts'
 import { sealFrom } from './row-hash.ts'
 import { createRowStore } from './row-store.ts'
+import { prepareTransaction } from './transaction.ts'
 
 /**
  * Opens a workbook file, step by step (QUALITY B3). Every refusal leaves the file byte for byte as it was; only a file
@@ -91,7 +92,7 @@ function openLocated(location: Location, options: OpenOptions): Result<OpenFile>
   return opened
 }
 
-type Known = Omit<OpenFile, 'db' | 'store' | 'journal' | 'state'> & {
+type Known = Omit<OpenFile, 'db' | 'store' | 'journal' | 'transaction' | 'state'> & {
   readonly version: number
   readonly onTrusted: (() => void) | undefined
 }
@@ -117,6 +118,7 @@ function openConnected(db: Connection, known: Known): Result<OpenFile> {
     db,
     journal,
     store: createRowStore(db),
+    transaction: prepareTransaction(db),
     state: {
       revision: newest.revision,
       seal: content.seal,
