@@ -17,6 +17,7 @@ export type HeatMapData = {
     readonly rows: readonly {
       readonly id: string
       readonly label: string
+      /** A mark from 1 to 5, drawn as dots; null: not known. */
       readonly importance: number | null
       /** A level a lens; null: not rated; 'na': not applicable. */
       readonly levels: readonly (number | null | 'na')[]

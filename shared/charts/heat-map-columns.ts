@@ -49,6 +49,6 @@ export function heatMapColumns(data: HeatMapData, width: number, measure: Measur
     way: wayColumn,
     gap: { x: width - fixed.gap, width: fixed.gap },
     lensesUpright,
-    headHeight: count > 0 && lensesUpright ? clamp(longest + 10, 16, 70) : 16,
+    headHeight: count > 0 && lensesUpright ? clamp(longest + 10, 16, 96) : 16,
   }
 }

@@ -104,7 +104,7 @@ function importanceDots(
   const pitch = Math.min(7, (column.width - 4) / 5)
   const r = Math.min(2, pitch * 0.36, height * 0.2)
   return [0, 1, 2, 3, 4].map((index) => {
-    const filled = index < Math.round(importance)
+    const filled = index < importance
     const circle = {
       kind: 'circle',
       cx: column.x + r + index * pitch,

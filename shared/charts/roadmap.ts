@@ -48,7 +48,9 @@ export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
     ),
     ...links.heads,
     ...head.today,
-    ...lanes.flatMap((lane) => lane.bars.flatMap((packed) => drawName(packed, boxes, options))),
+    ...lanes.flatMap((lane) =>
+      lane.bars.flatMap((packed) => drawName(packed, groundOf(lane, palette), boxes, options)),
+    ),
     ...lanes.flatMap((lane) => lane.bars.flatMap((packed) => drawMilestones(packed, at, boxes, options))),
     ...legend.draw(bottom + 6),
   ]
@@ -105,10 +107,14 @@ function laneGround(
     fill: readableInk(hue, palette.ink, palette.paper),
   } as const
   return [
-    { kind: 'rect', x: 0, y: top, width, height, radius: 3, fill: mixColours(palette.paper, hue, 0.07) },
+    { kind: 'rect', x: 0, y: top, width, height, radius: 3, fill: groundOf(packed, palette) },
     { kind: 'path', d: barPath(0, top, labelWidth, height, { left: 3, right: 0 }), fill: hue },
     ...writeBlock(packed.lane.label, label, measure),
   ]
+}
+
+function groundOf({ lane }: PackedLane, palette: SceneOptions['palette']): string {
+  return mixColours(palette.paper, hueOf(palette, lane.hue), 0.07)
 }
 
 function drawBar(
@@ -150,6 +156,7 @@ function drawBar(
 
 function drawName(
   packed: PackedBar,
+  ground: string,
   boxes: ReadonlyMap<string, BarBox>,
   { width, palette, measure }: SceneOptions,
 ): Shape[] {
@@ -168,10 +175,19 @@ function drawName(
   // At the right edge there is no room beside the bar: the name, shortened, stays in it.
   if (right < 24)
     return writeLine(name, { ...type, x: box.x1 + 3, maxWidth: Math.max(0, box.x2 - box.x1 - 5) }, measure)
-  return writeLine(name, { ...type, x: box.x2 + 4, maxWidth }, measure)
+  // What the bar's links cross beside it would strike the name through: it stands on a piece of its lane.
+  const held = Math.min(maxWidth, measure(name, type.size, type.weight))
+  const height = type.size * 1.3
+  return [
+    { kind: 'rect', x: box.x2 + 2, y: type.y - height / 2, width: held + 4, height, radius: 1, fill: ground },
+    ...writeLine(name, { ...type, x: box.x2 + 4, maxWidth }, measure),
+  ]
 }
 
-/** Diamonds on the bar; each named where the bar has room after it and the bar's own name ends before it. */
+/**
+ * Diamonds on the bar, or on its lower edge where its name is; each named where the bar has room after it and the bar's
+ * own name ends before it.
+ */
 function drawMilestones(
   packed: PackedBar,
   at: TimeAxis,
@@ -197,12 +213,13 @@ function drawMilestones(
       weight: 400,
       fill: palette.text,
     } as const
+    const y = packed.labelInside && x - half < nameEnd ? box.y + box.height : middle
     const named = x - half > nameEnd && measure(label, text.size, text.weight) <= room
     const subject = { entity: 'milestone', id: bar.id, label }
     return [
       {
         kind: 'path',
-        d: diamondPath(x, middle, half),
+        d: diamondPath(x, y, half),
         fill: palette.warnMark,
         stroke: palette.paper,
         strokeWidth: 1,

@@ -40,3 +40,11 @@ export function rescaledImportances(importances: readonly (number | null)[]): re
     return greatest > least ? (100 * (value - least)) / (greatest - least) : 50
   })
 }
+
+/**
+ * Importance as a mark from 1 (the least important practice in scope) to 5 (the most important), for pictures.
+ * @param rescaled 0 to 100 over the practices in scope @see rescaledImportances
+ */
+export function importanceMark(rescaled: number): number {
+  return 1 + Math.round((4 * rescaled) / 100)
+}

@@ -1,4 +1,5 @@
 import type { HeatMapData, RadarData } from '../../charts/chart-data.ts'
+import { importanceMark } from '../../methods/importance.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import type { PracticeReading } from '../../methods/readings/assessment.ts'
 import { rowsOf } from '../../model/workbook.ts'
@@ -74,7 +75,7 @@ function heatMapData(context: ReportContext): HeatMapData {
       rows: practices.map((practice) => ({
         id: practice.practiceId,
         label: rowName(workbook, 'practice', practice.practiceId),
-        importance: practice.importance.value,
+        importance: practice.importance.rescaled === null ? null : importanceMark(practice.importance.rescaled),
         levels: practice.cells.map((cell) => (cell.notApplicable ? 'na' : cell.level)),
         now: practice.capability,
         target: practice.target,

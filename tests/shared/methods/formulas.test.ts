@@ -7,7 +7,7 @@ import { conflictDays } from '#shared/methods/date-conflict.ts'
 import { excelRound } from '#shared/methods/excel-round.ts'
 import { attention, gap, isOverServed, surveyGap } from '#shared/methods/gap.ts'
 import { ice } from '#shared/methods/ice.ts'
-import { cascadeImportance, importance, rescaledImportances } from '#shared/methods/importance.ts'
+import { cascadeImportance, importance, importanceMark, rescaledImportances } from '#shared/methods/importance.ts'
 import { medianAndSpread } from '#shared/methods/median-and-spread.ts'
 import { moscowPriority, moscowShares } from '#shared/methods/moscow.ts'
 import { netPresentValue } from '#shared/methods/net-present-value.ts'
@@ -91,6 +91,7 @@ describe('C3 importance and target', () => {
   it('stretches importances over the practices in scope', () => {
     expect(rescaledImportances([20, null, 40, 60])).toEqual([0, null, 50, 100])
     expect(rescaledImportances([30, 30])).toEqual([50, 50])
+    expect([0, 12, 13, 50, 87, 88, 100].map(importanceMark)).toEqual([1, 1, 2, 3, 4, 5, 5])
     expect(rescaledImportances([])).toEqual([])
   })
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { applyEdit } from '#shared/edits/apply-edit.ts'
 import { prepareEdit } from '#shared/edits/prepare-edit.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
-import type { Workbook } from '#shared/model/workbook.ts'
+import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import { type Audience, type Cell, type Report, sectionIds } from '#shared/report/report.ts'
 import { smallWorkbook } from '#tests/fixtures/small-workbook.ts'
@@ -34,6 +35,18 @@ function tablesOf({ sections, registers }: Report) {
 }
 
 describe('the report', () => {
+  test('marks the importance of practices apart: from 1 for the least to 5 for the most', () => {
+    const sample = workbookOf(0, sampleWorkbook(say))
+    const blocks = report(sample).sections.find(({ id }) => id === 'currentState')?.blocks ?? []
+    const marks = blocks.flatMap((block) =>
+      block.kind === 'chart' && block.chart.kind === 'heatMap'
+        ? block.chart.groups.flatMap(({ rows }) => rows.map(({ importance }) => importance))
+        : [],
+    )
+    expect(marks).toHaveLength(51)
+    expect([...new Set(marks)].toSorted()).toEqual([1, 2, 3, 4, 5])
+  })
+
   test('has the sections that the workbook has data for, in order, and nothing else', () => {
     expect(report(smallWorkbook()).sections.map(({ id }) => id)).toEqual([
       'strategyOnAPage',
