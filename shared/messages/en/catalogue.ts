@@ -18,6 +18,7 @@ import { imports } from './import.ts'
 import { methodTexts } from './methods.ts'
 import { pdf } from './pdf.ts'
 import { report } from './report.ts'
+import { scheduleTexts } from './schedule.ts'
 import { screenTexts } from './screen.ts'
 import { screenAssessmentTexts } from './screen-assessment.ts'
 import { screenBackupTexts } from './screen-backups.ts'
@@ -48,6 +49,7 @@ const parts = [
   methodTexts,
   pdf,
   report,
+  scheduleTexts,
   screenTexts,
   screenAssessmentTexts,
   screenBackupTexts,

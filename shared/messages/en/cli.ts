@@ -102,6 +102,16 @@ export const cli = {
   'cli.explain.list': 'print the ids of all figures',
   'cli.explain.missing': 'name a figure, or ask for all with --list',
 
+  'cli.schedule.about':
+    'tell what a schedule would move, from which quarter to which and why; changes nothing. Exit code 0: there is a schedule; 1: something stands in its way',
+  'cli.schedule.aim': 'what counts: the order of the ranking, or the shortest plan (makespan)',
+  'cli.schedule.thorough': 'search longer for a shorter plan',
+  'cli.schedule.move': '{title}: from {from} to {to}, since {reason}.',
+  'cli.schedule.place': '{title}: in {to}, since {reason}.',
+  'cli.schedule.summary':
+    '{moves, plural, =0 {Nothing would move} one {# would move} other {# would move}}, {stays, plural, =0 {nothing stays} one {# stays} other {# stay}}. The plan takes {quarters, plural, one {# quarter} other {# quarters}}; no plan can take fewer than {leastQuarters}.',
+  'cli.schedule.beyond': '{count, plural, one {# ends} other {# end}} after the last quarter of the plan.',
+
   'cli.serve.about': 'open a workbook in a browser on this machine; ends with Ctrl+C',
   'cli.serve.port': 'the port to listen on; any free one if not given',
   'cli.serve.noOpen': 'only print the address, without starting a browser',

@@ -1,0 +1,30 @@
+/** Proposed schedules: why something begins when it begins, and why there is no schedule. */
+export const scheduleTexts = {
+  'schedule.quarter': 'Q{number} {year}',
+  'schedule.money': 'The money of the waves',
+
+  'schedule.reason.atOnce': 'nothing holds it up',
+  'schedule.reason.fixed': 'it stays where it is',
+  'schedule.reason.earliest': 'it may not begin before {quarter}',
+  'schedule.reason.finishToStart':
+    '“{needed}” has to be finished first{lag, plural, =0 {} one {, by # day} other {, by # days}}',
+  'schedule.reason.startToStart':
+    '“{needed}” has to begin first{lag, plural, =0 {} one {, by # day} other {, by # days}}',
+  'schedule.reason.finishToFinish':
+    'it can’t be finished before “{needed}”{lag, plural, =0 {} one { and # day more} other { and # days more}}',
+  'schedule.reason.resource':
+    '{resource} is full until then{count, plural, =0 {} one {, with “{holder}”} =2 {, with “{holder}” and one more} other {, with “{holder}” and others}}',
+  'schedule.reason.capacity': '{resource} can’t carry it any earlier',
+
+  'schedule.conflict.loop': 'These need one another in turn: {items}. Remove one of the dependencies.',
+  'schedule.conflict.demandAboveCapacity':
+    '{items} asks more of {resource} in one quarter than there ever is. Enter more days, or less effort.',
+  'schedule.conflict.fixedTooSoon':
+    'What has to come first leaves a fixed date no time: {items}. Let the last one move, or remove a dependency.',
+  'schedule.conflict.fixedOverCapacity':
+    'What is fixed asks more of {resource} than there is: {items}. Let one of them move, or accept the load.',
+  'schedule.conflict.noRoom':
+    '{items}: {resource} has no room left in time. Let the fixed one move, or enter more days.',
+  'schedule.conflict.other': '{items} can’t be scheduled as entered ({kind}).',
+  'schedule.conflict.withoutStart': 'Nothing says when the plan begins: enter the first day of the plan.',
+} as const

@@ -1,0 +1,111 @@
+import type { Activity, Capacity, Link } from '#shared/methods/schedule/request.ts'
+import type { RowOf } from '#shared/model/entities.ts'
+import { singleton, type Workbook } from '#shared/model/workbook.ts'
+import { horizonOf } from './horizon.ts'
+import { plannedInitiatives } from './initiative-graph.ts'
+import { type Placed, placeInQuarters, quartersBetween } from './place-in-quarters.ts'
+import { type QuarterLine, quarterLine } from './quarter-line.ts'
+import { rank } from './rank.ts'
+import { capacityOfPlan, moneyResource, oneOffMoney } from './schedule-capacity.ts'
+
+/** A plan as the scheduler takes it. */
+export type ScheduleProblem = {
+  /** Period 0 is its quarter 0. */
+  readonly line: QuarterLine
+  /** How many quarters the plan covers. */
+  readonly quarters: number
+  readonly placed: ReadonlyMap<string, Placed>
+  readonly activities: readonly Activity[]
+  /** What may not be moved. */
+  readonly fixed: ReadonlySet<string>
+  readonly capacity: Capacity
+}
+
+/**
+ * The plan of a workbook as activities over quarters; null where nothing says when the plan begins.
+ *
+ * - What is done, or underway, is left out or fixed where it is; everything else may move by whole quarters and keeps its
+ *   place within the quarter, so that a link counts in days as it does in METHOD C10.
+ * - An initiative without dates lasts as long as its estimate, else as long as its effort rows; at least one quarter.
+ * - A team has the days that were entered for a quarter, times the load that counts as full. A quarter nobody entered is
+ *   like the one before it (the first known one before that); 0 days entered is a freeze. Where more than full is
+ *   accepted, what is planned there fits. A team without any entered days limits nothing.
+ * - Effort moves with its initiative, quarter by quarter.
+ * - A wave's money is there in equal parts for each of its quarters, and the likely one-off money of an initiative is
+ *   spent in equal parts over its own. Where the initiatives that begin in a wave keep within its money, each of its
+ *   quarters allows at least what is planned there. Quarters outside such waves have no limit.
+ * - Priority is the place in the ranking, the mandated first, those without a score last.
+ */
+export function scheduleProblem(workbook: Workbook, pinned: ReadonlySet<string>): ScheduleProblem | null {
+  const quarters = horizonOf(workbook)
+  const first = quarters[0]
+  if (first === undefined) return null
+  const { rows, dependencies } = plannedInitiatives(workbook)
+  const line = quarterLine(first, singleton(workbook, 'workbook').fiscalStartMonth)
+  const efforts = Map.groupBy(Object.values(workbook.tables.initiativeEffort), ({ initiativeId }) => initiativeId)
+  const open = rows.filter(({ status }) => status !== 'done')
+  const placed = new Map(open.map((row) => [row.id, placeInQuarters(row, efforts.get(row.id) ?? [], line)]))
+  const links = Map.groupBy(dependencies, ({ initiativeId }) => initiativeId)
+  const capacity = capacityOfPlan(workbook, line, placed)
+  const priorities = prioritiesOf(workbook)
+  const activities = open.map((row): Activity => {
+    const own = placed.get(row.id) as Placed
+    const fixedTo = own.quarter !== null && (row.status === 'underway' || pinned.has(row.id)) ? own.quarter : null
+    const priority = priorities.get(row.id)
+    return {
+      id: row.id,
+      duration: fixedTo === null ? own.duration : Math.max(0, own.duration + Math.min(0, fixedTo)),
+      demand: demandOf(own, efforts.get(row.id) ?? [], line, capacity, fixedTo !== null),
+      // What is underway has begun, whatever it should have waited for.
+      after: row.status === 'underway' ? [] : linksTo(own, links.get(row.id) ?? [], placed),
+      ...(priority === undefined ? {} : { priority }),
+      ...(fixedTo === null ? {} : { fixed: Math.max(0, fixedTo) }),
+    }
+  })
+  const fixed = new Set(activities.flatMap((activity) => (activity.fixed === undefined ? [] : [activity.id])))
+  return { line, quarters: quarters.length, placed, activities, fixed, capacity }
+}
+
+function linksTo(
+  own: Placed,
+  dependencies: readonly RowOf<'initiativeDependency'>[],
+  placed: ReadonlyMap<string, Placed>,
+): readonly Link[] {
+  return dependencies.flatMap((link): readonly Link[] => {
+    const needed = placed.get(link.dependsOnId)
+    if (needed === undefined) return []
+    return [{ id: link.dependsOnId, type: 'startToStart', lag: quartersBetween(link, needed, own) }]
+  })
+}
+
+/** The first of the line has the greatest. */
+function prioritiesOf(workbook: Workbook): ReadonlyMap<string, number> {
+  const { mandated, ranked, unscored } = rank(workbook)
+  const line = [...mandated, ...ranked, ...unscored]
+  return new Map(line.map(({ initiativeId }, at) => [initiativeId, line.length - at]))
+}
+
+/** Days of each team and money, quarter by quarter from where the initiative begins within the plan. */
+function demandOf(
+  own: Placed,
+  efforts: readonly RowOf<'initiativeEffort'>[],
+  { indexOf }: QuarterLine,
+  capacity: Capacity,
+  isFixed: boolean,
+): Activity['demand'] {
+  const demand: Record<string, number[]> = {}
+  // What is fixed and began before the plan has its first quarters behind it; what moves takes them along.
+  const base = isFixed ? Math.max(0, own.quarter ?? 0) : (own.quarter ?? 0)
+  for (const { teamId, quarterStart, days } of efforts) {
+    if (!Object.hasOwn(capacity, teamId) || days === 0) continue
+    const planned = indexOf(quarterStart)
+    if (isFixed && planned < 0) continue
+    const quarter = Math.min(Math.max(planned - base, 0), own.duration - 1)
+    const list = demand[teamId] ?? Array.from({ length: own.duration }, () => 0)
+    list[quarter] = (list[quarter] ?? 0) + days
+    demand[teamId] = list
+  }
+  const money = oneOffMoney(own.row)
+  const spends = Object.hasOwn(capacity, moneyResource) && money > 0
+  return spends ? { ...demand, [moneyResource]: money / own.duration } : demand
+}

@@ -1,0 +1,82 @@
+import type { Conflict, Late, Reason } from '#shared/methods/schedule/outcome.ts'
+import type { ScheduleRequest } from '#shared/methods/schedule/request.ts'
+import { scheduleActivities } from '#shared/methods/schedule.ts'
+import type { Workbook } from '#shared/model/workbook.ts'
+import { movesOf, type ProposedMove } from './proposed-moves.ts'
+import { type ScheduleProblem, scheduleProblem } from './schedule-problem.ts'
+
+export type ProposalOptions = Pick<ScheduleRequest, 'effort' | 'seed' | 'onProgress' | 'signal'> & {
+  /** Important first, unless said otherwise. */
+  readonly aim?: ScheduleRequest['aim']
+  /** Initiatives that stay in the quarter they are planned for, whatever the scheduler would do. */
+  readonly pinned?: ReadonlySet<string>
+}
+
+/** Periods in reasons and conflicts are quarters of the plan; resources are ids of teams or `moneyResource`. */
+export type ScheduleProposal =
+  | {
+      readonly ok: true
+      /** What would get other dates, in the order in which it would begin. */
+      readonly moves: readonly ProposedMove[]
+      /** What stays as it is planned. */
+      readonly stays: readonly string[]
+      /** First day of each quarter by period, up to the end of the schedule. */
+      readonly quarterStarts: readonly string[]
+      /** Quarters from the first of the plan to the last with work, and the fewest that any plan could do with. */
+      readonly quarters: number
+      readonly leastQuarters: number
+      /** What ends after the last quarter of the plan. */
+      readonly beyondHorizon: readonly string[]
+      /** What begins later than its links alone would let it. */
+      readonly late: readonly Late[]
+      /** Why each begins when it begins; of a link its own type, and its lag in days. */
+      readonly because: Readonly<Record<string, Reason>>
+    }
+  | {
+      readonly ok: false
+      /** There is no first day of the plan, and nothing is planned that would give one. */
+      readonly withoutStart: boolean
+      readonly conflicts: readonly Conflict[]
+    }
+
+/**
+ * A schedule for everything in the plan, as a proposal: it says what would move, from which quarter to which and why, and
+ * changes nothing. How the plan is read: `scheduleProblem`.
+ */
+export function scheduleProposal(workbook: Workbook, options: ProposalOptions = {}): ScheduleProposal {
+  const { aim = 'ranking', pinned = new Set<string>(), ...rest } = options
+  const problem = scheduleProblem(workbook, pinned)
+  if (problem === null) return { ok: false, withoutStart: true, conflicts: [] }
+  const { activities, capacity, line } = problem
+  const scheduled = scheduleActivities({ ...rest, aim, activities, capacity })
+  if (!scheduled.ok) return { ok: false, withoutStart: false, conflicts: scheduled.conflicts }
+  const { makespan, lowerBound, start } = scheduled
+  const reasons = activities.map(({ id }) => [id, inDays(workbook, id, scheduled.because[id] as Reason)] as const)
+  const because = Object.fromEntries(reasons)
+  const moves = movesOf(workbook, problem, start, because)
+  const moved = new Set(moves.map(({ initiativeId }) => initiativeId))
+  return {
+    ok: true,
+    moves,
+    stays: activities.flatMap(({ id }) => (moved.has(id) ? [] : [id])),
+    quarterStarts: Array.from({ length: makespan + 1 }, (_, quarter) => line.startOf(quarter)),
+    quarters: makespan,
+    leastQuarters: lowerBound,
+    beyondHorizon: beyond(problem, start),
+    late: scheduled.late.map((each) => ({ ...each, reason: because[each.id] ?? each.reason })),
+    because,
+  }
+}
+
+/** The scheduler sees every link from start to start in quarters; people know it by its type and its days. */
+function inDays({ tables }: Workbook, id: string, reason: Reason): Reason {
+  if (reason.kind !== 'precedence') return reason
+  const link = Object.values(tables.initiativeDependency).find(
+    ({ initiativeId, dependsOnId }) => initiativeId === id && dependsOnId === reason.id,
+  )
+  return link === undefined ? reason : { ...reason, type: link.type, lag: link.lagDays }
+}
+
+function beyond({ activities, quarters }: ScheduleProblem, start: Readonly<Record<string, number>>): readonly string[] {
+  return activities.flatMap(({ id, duration }) => ((start[id] ?? 0) + duration > quarters ? [id] : []))
+}

@@ -1,0 +1,55 @@
+import type { MessageKey, Say } from '#shared/messages/translate.ts'
+import type { Conflict, Reason } from '#shared/methods/schedule/outcome.ts'
+import type { Workbook } from '#shared/model/workbook.ts'
+import { moneyResource } from './schedule-capacity.ts'
+
+/** "Q3 2027": the calendar quarter that begins on a day. */
+export function quarterName(say: Say, quarterStart: string): string {
+  const number = Math.ceil(Number(quarterStart.slice(5, 7)) / 3)
+  return say('schedule.quarter', { number, year: quarterStart.slice(0, 4) })
+}
+
+/** Why an initiative of a proposal begins when it begins, as the second half of a sentence: "starts in Q3 2027: …". */
+export function reasonSentence(say: Say, workbook: Workbook, reason: Reason, quarterStarts: readonly string[]): string {
+  const title = (id: string) => workbook.tables.initiative[id]?.title ?? id
+  switch (reason.kind) {
+    case 'atOnce':
+    case 'fixed':
+      return say(`schedule.reason.${reason.kind}`)
+    case 'earliest':
+      return say('schedule.reason.earliest', { quarter: quarterName(say, quarterStarts[reason.period] ?? '') })
+    case 'precedence':
+      return say(`schedule.reason.${reason.type}`, { needed: title(reason.id), lag: reason.lag })
+    case 'resource': {
+      const [first] = reason.holders
+      const resource = resourceName(say, workbook, reason.resource)
+      return say('schedule.reason.resource', {
+        resource,
+        count: reason.holders.length,
+        holder: first === undefined ? '' : title(first),
+      })
+    }
+    case 'capacity':
+      return say('schedule.reason.capacity', { resource: resourceName(say, workbook, reason.resource) })
+  }
+}
+
+const told: ReadonlySet<string> = new Set([
+  'loop',
+  'demandAboveCapacity',
+  'fixedTooSoon',
+  'fixedOverCapacity',
+  'noRoom',
+] satisfies Conflict['kind'][])
+
+/** What stands in the way of a schedule, in one or two sentences with the way out. */
+export function conflictSentence(say: Say, workbook: Workbook, conflict: Conflict): string {
+  const { kind, ids, resource } = conflict
+  const items = ids.map((id) => `“${workbook.tables.initiative[id]?.title ?? id}”`).join(', ')
+  const key: MessageKey = told.has(kind) ? (`schedule.conflict.${kind}` as MessageKey) : 'schedule.conflict.other'
+  return say(key, { items, kind, resource: resource === undefined ? '' : resourceName(say, workbook, resource) })
+}
+
+function resourceName(say: Say, workbook: Workbook, resource: string): string {
+  return resource === moneyResource ? say('schedule.money') : (workbook.tables.team[resource]?.name ?? resource)
+}
