@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import Database from 'better-sqlite3'
 import { failure } from '#shared/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { Connection } from './connect.ts'
@@ -60,17 +61,17 @@ function firstDifference(schema: readonly SchemaEntry[], version: number, known:
   return missing === undefined ? 'schema' : `no ${printable(missing)}`
 }
 
-/** The statements' names and texts, as SQLite stores them. Enough to point at a difference; the digest decides. */
-function expectedEntries(
-  version: number,
-  known: readonly Migration[],
-): readonly { name: string; sql: string | null }[] {
-  const statements = known.filter((each) => each.version <= version).flatMap((each) => each.statements)
-  const named = statements.map((sql) => ({ name: /^CREATE \w+ "(\w+)"/.exec(sql)?.[1] ?? '', sql }))
-  const automatic = named
-    .filter(({ sql }) => sql.includes('PRIMARY KEY') && !sql.includes('WITHOUT ROWID'))
-    .map(({ name }) => ({ name: `sqlite_autoindex_${name}_1`, sql: null }))
-  return [...named, ...automatic]
+/** The schema that a version has, made anew: columns that a later step added stand inside the text of their table. */
+function expectedEntries(version: number, known: readonly Migration[]): readonly SchemaEntry[] {
+  const db = new Database(':memory:')
+  try {
+    for (const { statements } of known.filter((each) => each.version <= version)) {
+      for (const statement of statements) db.exec(statement)
+    }
+    return readSchema(db)
+  } finally {
+    db.close()
+  }
 }
 
 /** Text of a stranger, made fit to be shown. */

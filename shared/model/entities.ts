@@ -44,6 +44,7 @@ import { opportunityPractice } from './entities/opportunity-practice.ts'
 import { option } from './entities/option.ts'
 import { packSection } from './entities/pack-section.ts'
 import { participant } from './entities/participant.ts'
+import { participantScore } from './entities/participant-score.ts'
 import { partnershipAnswer } from './entities/partnership-answer.ts'
 import { practice } from './entities/practice.ts'
 import { practiceDependency } from './entities/practice-dependency.ts'
@@ -125,6 +126,7 @@ const entities = {
   prioritisation,
   criterion,
   score,
+  participantScore,
   criterionJudgement,
   wave,
   lane,

@@ -113,6 +113,7 @@ export const steps: readonly Step[] = [
       'prioritisation',
       'criterion',
       'score',
+      'participantScore',
       'criterionJudgement',
       'initiativeGoal',
       'initiativeObjective',

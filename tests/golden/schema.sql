@@ -62,6 +62,10 @@ CREATE INDEX "opportunity_practice_by_practice_id" ON "opportunity_practice" ("p
 
 CREATE INDEX "participant_by_team_id" ON "participant" ("team_id");
 
+CREATE INDEX "participant_score_by_criterion_id" ON "participant_score" ("criterion_id");
+
+CREATE INDEX "participant_score_by_initiative_id" ON "participant_score" ("initiative_id");
+
 CREATE INDEX "practice_by_domain_id" ON "practice" ("domain_id");
 
 CREATE INDEX "practice_dependency_by_feeds_from_id" ON "practice_dependency" ("feeds_from_id");
@@ -212,7 +216,7 @@ CREATE TABLE "criterion" (
   "scale_max" REAL NOT NULL CHECK ("scale_max" BETWEEN -1000000000 AND 1000000000000),
   "shipped_key" TEXT NOT NULL CHECK ("shipped_key" = '' OR (length("shipped_key") <= 40 AND instr("shipped_key", char(0)) = 0)),
   "position" REAL NOT NULL CHECK ("position" BETWEEN -1000000000 AND 1000000000)
-) STRICT;
+, "computed" TEXT CHECK ("computed" = 'goalContribution' OR "computed" = 'gapClosed' OR "computed" = 'riskReduced' OR "computed" = 'unlocks')) STRICT;
 
 CREATE TABLE "criterion_judgement" (
   "criterion_id" TEXT NOT NULL REFERENCES "criterion" ("id") DEFERRABLE INITIALLY DEFERRED,
@@ -588,6 +592,15 @@ CREATE TABLE "participant" (
   "position" REAL NOT NULL CHECK ("position" BETWEEN -1000000000 AND 1000000000)
 ) STRICT;
 
+CREATE TABLE "participant_score" (
+  "participant_id" TEXT NOT NULL REFERENCES "participant" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "initiative_id" TEXT NOT NULL REFERENCES "initiative" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "criterion_id" TEXT NOT NULL REFERENCES "criterion" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "value" REAL NOT NULL CHECK ("value" BETWEEN -1000000000000000 AND 1000000000000000),
+  "note" TEXT NOT NULL CHECK ("note" = '' OR (length("note") <= 4000 AND instr("note", char(0)) = 0)),
+  PRIMARY KEY ("participant_id", "initiative_id", "criterion_id")
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "partnership_answer" (
   "question" TEXT NOT NULL CHECK ("question" = 'operationsAtItReview' OR "question" = 'itAtOperationsPlanning' OR "question" = 'jointSponsorship' OR "question" = 'jointBudget' OR "question" = 'sharedCapacityPlan' OR "question" = 'asksWhatItEnables'),
   "score" INTEGER CHECK ("score" BETWEEN 0 AND 3),
@@ -793,7 +806,7 @@ CREATE TABLE "settings" (
   "raci_many_accountable" INTEGER NOT NULL CHECK ("raci_many_accountable" BETWEEN 1 AND 500),
   "most_top_goals" INTEGER NOT NULL CHECK ("most_top_goals" BETWEEN 1 AND 50),
   "most_major_bets" INTEGER NOT NULL CHECK ("most_major_bets" BETWEEN 1 AND 50)
-) STRICT;
+, "agree_range" REAL NOT NULL DEFAULT 1 CHECK ("agree_range" BETWEEN 0 AND 5), "agree_within" REAL NOT NULL DEFAULT 1 CHECK ("agree_within" BETWEEN 0 AND 5), "agree_share" REAL NOT NULL DEFAULT 0.75 CHECK ("agree_share" BETWEEN 0 AND 1), "split_distance" INTEGER NOT NULL DEFAULT 2 CHECK ("split_distance" BETWEEN 1 AND 5), "split_share" REAL NOT NULL DEFAULT 0.3 CHECK ("split_share" BETWEEN 0 AND 0.5), "outlier_distance" INTEGER NOT NULL DEFAULT 2 CHECK ("outlier_distance" BETWEEN 1 AND 5), "outlier_most" INTEGER NOT NULL DEFAULT 2 CHECK ("outlier_most" BETWEEN 1 AND 50), "dissent_from" REAL NOT NULL DEFAULT 0.3 CHECK ("dissent_from" BETWEEN 0 AND 1), "fewest_raters" INTEGER NOT NULL DEFAULT 5 CHECK ("fewest_raters" BETWEEN 1 AND 50), "alpha_tentative_from" REAL NOT NULL DEFAULT 0.667 CHECK ("alpha_tentative_from" BETWEEN 0 AND 1), "alpha_reliable_from" REAL NOT NULL DEFAULT 0.8 CHECK ("alpha_reliable_from" BETWEEN 0 AND 1), "robustness_draws" INTEGER NOT NULL DEFAULT 10000 CHECK ("robustness_draws" BETWEEN 100 AND 100000), "robustness_seed" INTEGER NOT NULL DEFAULT 1 CHECK ("robustness_seed" BETWEEN 0 AND 2147483647), "weight_strength" REAL NOT NULL DEFAULT 50 CHECK ("weight_strength" BETWEEN 1 AND 100000), "solid_from" REAL NOT NULL DEFAULT 0.9 CHECK ("solid_from" BETWEEN 0 AND 1), "fairly_solid_from" REAL NOT NULL DEFAULT 0.7 CHECK ("fairly_solid_from" BETWEEN 0 AND 1), "money_shape" TEXT NOT NULL DEFAULT 'pert' CHECK ("money_shape" = 'triangular' OR "money_shape" = 'pert')) STRICT;
 
 CREATE TABLE "snapshot" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 300 AND octet_length("id") = length("id") AND "id" GLOB '[A-Za-z0-9]*' AND "id" NOT GLOB '*[^A-Za-z0-9._:~-]*'),

@@ -1,8 +1,9 @@
 import { initial } from './0010-initial.ts'
+import { opinions } from './0020-opinions.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the file format, oldest first. A file of any of these versions opens. */
-export const migrations: readonly Migration[] = [initial]
+export const migrations: readonly Migration[] = [initial, opinions]
 
 /** The version that this Opsbook writes. */
 export const currentVersion: number = migrations.at(-1)?.version ?? 0

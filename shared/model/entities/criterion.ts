@@ -1,5 +1,5 @@
 import { entity } from '../entity.ts'
-import { decimal, longText, position, requiredChoice, requiredText, text } from '../fields.ts'
+import { decimal, longText, optionalChoice, position, requiredChoice, requiredText, text } from '../fields.ts'
 import { prioritisationMethods } from './prioritisation.ts'
 
 /** One thing initiatives are scored on, for one method. `part` says where its score enters the method's formula. */
@@ -21,6 +21,8 @@ export const criterion = entity('criterion', {
   description: longText(),
   /** Share of its part, in points of 100. */
   weight: decimal(0, 100, 0),
+  /** What a missing score is computed from; null: it is scored by hand alone. A score that is given overrides it. */
+  computed: optionalChoice(['goalContribution', 'gapClosed', 'riskReduced', 'unlocks']),
   scaleMin: decimal(-1e9, 1e9, 1),
   scaleMax: decimal(-1e9, 1e12, 5),
   /** The shipped criterion that this row came from, such as `goalContribution`; empty for the team's own. */

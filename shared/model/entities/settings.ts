@@ -10,6 +10,18 @@ export const settings = entity(
   {
     // C1 raters
     spreadFlag: integer(1, 5, 2),
+    // C1 agreement: when raters agree, when they are split, and who stands apart
+    agreeRange: decimal(0, 5, 1),
+    agreeWithin: decimal(0, 5, 1),
+    agreeShare: decimal(0, 1, 0.75),
+    splitDistance: integer(1, 5, 2),
+    splitShare: decimal(0, 0.5, 0.3),
+    outlierDistance: integer(1, 5, 2),
+    outlierMost: integer(1, 50, 2),
+    dissentFrom: decimal(0, 1, 0.3),
+    fewestRaters: integer(1, 50, 5),
+    alphaTentativeFrom: decimal(0, 1, 0.667),
+    alphaReliableFrom: decimal(0, 1, 0.8),
     confidenceHigh: decimal(0, 1, 1),
     confidenceMedium: decimal(0, 1, 0.8),
     confidenceLow: decimal(0, 1, 0.5),
@@ -46,11 +58,18 @@ export const settings = entity(
     // C9
     stabilityShift: decimal(0, 1, 0.2),
     stabilityTop: integer(1, 200, 10),
+    // C9 robustness: draws over weights and opinions
+    robustnessDraws: integer(100, 100_000, 10_000),
+    robustnessSeed: integer(0, 2_147_483_647, 1),
+    weightStrength: decimal(1, 100_000, 50),
+    solidFrom: decimal(0, 1, 0.9),
+    fairlySolidFrom: decimal(0, 1, 0.7),
     // C10
     loadAmber: decimal(0, 10, 0.85),
     loadRed: decimal(0, 10, 1),
     // C11
     discountRate: decimal(0, 1, 0.1),
+    moneyShape: choice(['triangular', 'pert'], 'pert'),
     riskRedFrom: integer(1, 25, 15),
     riskAmberFrom: integer(1, 25, 8),
     supplierWeightFit: decimal(0, 1, 0.2),
