@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import type { Aside } from './arrange-blocks.ts'
+import type { Aside } from '../block-kinds.ts'
 import { callout } from './callout.ts'
 import { metricsPanel, metricsRow } from './metrics.ts'
 import type { TagStep } from './tag.ts'

@@ -1,12 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
-import type { Block } from '#shared/report/report.ts'
+import type { Callout } from '../block-kinds.ts'
+import { toneColours } from '../tones.ts'
 import { breakable } from './prose.ts'
 import { type TagStep, tagged } from './tag.ts'
-import { toneColours } from './tones.ts'
 import { leading, type Typesetter } from './typesetter.ts'
-
-export type Callout = Extract<Block, { kind: 'callout' }>
 
 const padding = { x: 11, y: 8 }
 const lineHeight = 1.15

@@ -1,18 +1,14 @@
 import type { Content } from 'pdfmake/interfaces'
-import type { ChartData, RoadmapData } from '#shared/charts/chart-data.ts'
-import { chartPages } from '#shared/charts/chart-pages.ts'
+import type { ChartData } from '#shared/charts/chart-data.ts'
 import { wrapText } from '#shared/charts/fit-text.ts'
-import { roadmapRowCount } from '#shared/charts/roadmap.ts'
 import type { Scene } from '#shared/charts/scene.ts'
 import { sceneOf } from '#shared/charts/scene-of.ts'
 import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
-import type { Block } from '#shared/report/report.ts'
+import type { ChartBlock } from '../block-kinds.ts'
+import { type ChartRoom, chartPieces } from '../chart-pieces.ts'
 import { breakable } from './prose.ts'
 import { type TagStep, tagged } from './tag.ts'
 import { family, leading, type Typesetter } from './typesetter.ts'
-
-export type ChartBlock = Extract<Block, { kind: 'chart' }>
-type Room = { readonly width: number; readonly height: number }
 
 function captionHeight(alt: string, width: number, { measure, sizes }: Typesetter): number {
   const lines = wrapText(alt, width, 100, { size: sizes.small, weight: 400 }, measure).length
@@ -31,12 +27,14 @@ const growing = new Set<ChartData['kind']>(['bars', 'gaps', 'bullets', 'load', '
  */
 export function chartNodes(
   block: ChartBlock,
-  first: Room,
-  rest: Room,
+  first: ChartRoom,
+  rest: ChartRoom,
   within: readonly TagStep[],
   set: Typesetter,
 ): Content[] {
-  const pieces = piecesOf(block, first, rest, set)
+  const below = captionHeight(block.alt, Math.min(first.width, rest.width), set)
+  const without = (room: ChartRoom): ChartRoom => ({ width: room.width, height: room.height - below })
+  const pieces = chartPieces(block.chart, without(first), without(rest), set.measure)
   return pieces.flatMap((data, index) => {
     const room = index === 0 ? first : rest
     const scene = sceneIn(data, block.alt, room, set)
@@ -49,7 +47,7 @@ export function chartNodes(
   })
 }
 
-function sceneIn(data: ChartData, alt: string, room: Room, set: Typesetter): Scene {
+function sceneIn(data: ChartData, alt: string, room: ChartRoom, set: Typesetter): Scene {
   const { measure, palette, locale } = set
   const limit = Math.max(40, room.height - captionHeight(alt, room.width, set))
   const draw = (scale: number, maxHeight: number): Scene =>
@@ -78,37 +76,8 @@ function caption(text: string, width: number, within: readonly TagStep[], set: T
   return tagged({ ...small, margin: [0, 2, 0, 6] as [number, number, number, number] }, { role: 'Caption', within })
 }
 
-/** Rows per page so that none is lower than can be read. The first page may have less room than the others. */
-function piecesOf({ chart: data, alt }: ChartBlock, first: Room, rest: Room, set: Typesetter): ChartData[] {
-  const below = captionHeight(alt, Math.min(first.width, rest.width), set)
-  if (data.kind === 'roadmap') return roadmapPieces(data, Math.min(first.height, rest.height) - below, rest.width, set)
-  const needs = readableRows[data.kind]
-  if (needs === undefined) return [data]
-  const fits = (room: Room) => Math.max(1, Math.floor((room.height - below - needs.around) / needs.row))
-  return chartPages(data, Math.min(fits(first), fits(rest)))
-}
-
-const readableRows: Partial<Record<ChartData['kind'], { readonly row: number; readonly around: number }>> = {
-  heatMap: { row: 12, around: 96 },
-  gaps: { row: 12, around: 34 },
-  bars: { row: 14, around: 0 },
-  bullets: { row: 15, around: 0 },
-  load: { row: 14, around: 14 },
-}
-
-function roadmapPieces(data: RoadmapData, height: number, width: number, { measure }: Typesetter): RoadmapData[] {
-  const bars = data.lanes.reduce((sum, lane) => sum + lane.bars.length, 0)
-  const fits = (piece: RoadmapData) =>
-    roadmapRowCount(piece, width, measure) * 13 + piece.lanes.length * 11 + 78 <= height
-  for (let pages = 1; pages < bars; pages += 1) {
-    const pieces = chartPages(data, Math.ceil(bars / pages)).filter((piece) => piece.kind === 'roadmap')
-    if (pieces.every(fits)) return pieces
-  }
-  return [data]
-}
-
 /** How high a chart stands in a room, with its caption: what is left may be used. */
-export function chartHeight(block: ChartBlock, room: Room, set: Typesetter): number {
+export function chartHeight(block: ChartBlock, room: ChartRoom, set: Typesetter): number {
   const scene = sceneIn(block.chart, block.alt, room, set)
   return (scene.height * room.width) / scene.width + captionHeight(block.alt, room.width, set)
 }

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import type { ChartBlock } from './chart-node.ts'
+import type { ChartBlock } from '../block-kinds.ts'
 import { tableNode } from './table.ts'
 import { type TagStep, tagged } from './tag.ts'
 import type { Typesetter } from './typesetter.ts'

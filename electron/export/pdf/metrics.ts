@@ -1,9 +1,9 @@
 import type { Content } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Metric } from '#shared/report/report.ts'
+import { toneColours } from '../tones.ts'
 import { breakable } from './prose.ts'
 import { type TagStep, tagged } from './tag.ts'
-import { toneColours } from './tones.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
 /** Figures one below the other, each with what it means beside it: for a narrow column. */

@@ -1,17 +1,11 @@
 import type { Content } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
-import type { Block } from '#shared/report/report.ts'
+import type { Prose } from '../block-kinds.ts'
 import { breakLongTokens } from './sanitise-text.ts'
 import { type TagStep, tagged } from './tag.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
-export type Prose = Extract<Block, { kind: 'heading' | 'paragraph' | 'list' }>
-
 const lineHeight = 1.18
-
-export function isProse(block: Block): block is Prose {
-  return block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list'
-}
 
 /** A heading, a paragraph or a list. @param key makes ids of this block's parts unique in the document */
 export function proseNode(

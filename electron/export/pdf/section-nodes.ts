@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Section } from '#shared/report/report.ts'
-import { arrangeBlocks } from './arrange-blocks.ts'
+import { arrangeBlocks } from '../arrange-blocks.ts'
 import { bandNodes } from './band-nodes.ts'
 import { pageHead, pageHeadHeight } from './page-head.ts'
 import { runningHead } from './running-lines.ts'

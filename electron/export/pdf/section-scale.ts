@@ -1,4 +1,4 @@
-import type { Band } from './arrange-blocks.ts'
+import type { Band } from '../arrange-blocks.ts'
 import { calloutHeight } from './callout.ts'
 import { metricsPanelHeight, metricsRowHeight } from './metrics.ts'
 import { proseHeight } from './prose.ts'

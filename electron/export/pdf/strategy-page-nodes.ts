@@ -2,8 +2,8 @@ import type { Content } from 'pdfmake/interfaces'
 import type { Shape } from '#shared/charts/scene.ts'
 import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
 import { strategyPage } from '#shared/charts/strategy-page.ts'
-import type { StrategyPageData } from '#shared/charts/strategy-page-data.ts'
-import type { Cell, StrategyOnAPage } from '#shared/report/report.ts'
+import type { StrategyOnAPage } from '#shared/report/report.ts'
+import { strategyPageFigures } from '../strategy-page-figures.ts'
 import { type TagStep, tagged } from './tag.ts'
 import { family, type Typesetter } from './typesetter.ts'
 
@@ -22,7 +22,7 @@ export function strategyPageNodes(
   const { measure, palette, locale } = set
   const { width, height } = set.page
   const scene = strategyPage(
-    pageData(page, (cell) => set.format.cell(cell)),
+    strategyPageFigures(page, (cell) => set.format.cell(cell)),
     { width, maxHeight: height, measure, palette, alt, locale },
   )
   const isText = (shape: Shape): shape is Text & Shape => shape.kind === 'text'
@@ -48,15 +48,5 @@ function textNode(shape: Text, within: readonly TagStep[], { measure }: Typesett
   return {
     columns: [tagged(text, { role: 'P', within })],
     absolutePosition: { x: left, y: shape.y - ascent * shape.size },
-  }
-}
-
-function pageData(page: StrategyOnAPage, write: (cell: Cell) => string): StrategyPageData {
-  const money = (value: number) => write({ kind: 'number', value, format: { kind: 'moneyShort' } })
-  return {
-    ...page,
-    metrics: page.metrics.map((metric) => ({ value: write(metric.value), label: metric.label })),
-    investment: page.investment.map((part) => ({ ...part, amount: money(part.amount) })),
-    investmentTotal: money(page.investmentTotal),
   }
 }

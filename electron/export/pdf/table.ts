@@ -2,10 +2,11 @@ import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
 import { levelColours } from '#shared/charts/palette.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
+import { columnWidths } from '../column-widths.ts'
+import { toneColours } from '../tones.ts'
 import { breakable } from './prose.ts'
 import { recordList } from './record-list.ts'
 import { type Tag, type TagStep, tagged } from './tag.ts'
-import { toneColours } from './tones.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
 const padding = { x: 5, y: 3.2 }
@@ -33,7 +34,7 @@ export function tableNode(
     }
     return tagged({ ...text, margin: [0, 2, 0, 8] as [number, number, number, number] }, { role: 'P', within })
   }
-  const widths = columnWidths(table.columns, width)
+  const widths = columnWidths(table.columns, width, padding.x)
   if (isRecordList(table, width, set)) {
     return recordList(table, width, within, key, set)
   }
@@ -60,25 +61,13 @@ export function tableNode(
 /** Whether a table is better set as a list of records: too many columns, or a text far longer than its column is wide. */
 export function isRecordList(table: Table, width: number, set: Typesetter): boolean {
   if (table.columns.length > mostColumns) return true
-  const widths = columnWidths(table.columns, width)
+  const widths = columnWidths(table.columns, width, padding.x)
   const tooLong = (text: string, index: number) =>
     text.length * set.sizes.table * 0.5 > (widths[index] ?? 1) * mostLines
   return (
     table.columns.length > 2 &&
     table.rows.some((row) => row.some((cell, index) => cell.kind === 'text' && tooLong(cell.text, index)))
   )
-}
-
-/** Shares scaled to a width, less what padding takes. Every column keeps at least some room. */
-function columnWidths(columns: readonly Column[], width: number): number[] {
-  const room = width - columns.length * 2 * padding.x
-  const shares = columns.map(({ width: share }) => (Number.isFinite(share) && share > 0 ? share : 1))
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  const least = Math.min(14, room / columns.length)
-  const spare = room - least * columns.length
-  const flexible = shares.map((share) => Math.max(0, (share / total) * room - least))
-  const sum = flexible.reduce((all, part) => all + part, 0)
-  return flexible.map((part) => least + (sum > 0 ? (part / sum) * spare : spare / columns.length))
 }
 
 /**
@@ -166,7 +155,7 @@ function layoutOf({ palette }: Typesetter): CustomTableLayout {
 
 /** The height of a table, near enough to choose a layout by. */
 export function tableHeight(table: Table, width: number, set: Typesetter): number {
-  const widths = columnWidths(table.columns, width)
+  const widths = columnWidths(table.columns, width, padding.x)
   const line = set.sizes.table * leading
   return table.rows.reduce((sum, row) => {
     const lines = table.columns.map((_, index) => {

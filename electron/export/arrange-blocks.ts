@@ -1,22 +1,17 @@
 import type { Block } from '#shared/report/report.ts'
-import type { Callout } from './callout.ts'
-import type { ChartBlock } from './chart-node.ts'
-import { isProse, type Prose } from './prose.ts'
+import { type Aside, type BlockOf, type ChartBlock, isAside, isProse, type Prose } from './block-kinds.ts'
 
-type Metrics = Extract<Block, { kind: 'metrics' }>
-type Table = Extract<Block, { kind: 'table' }>
-export type Aside = Metrics | Callout
 export type PanelItem = Aside | Prose | ChartBlock
 
-/** What stands side by side on a page. */
+/** What stands side by side on a page or slide. */
 export type Band =
   | { readonly kind: 'prose'; readonly main: readonly Prose[]; readonly aside: readonly Aside[] }
   /** A large picture with its reading at the right: other small pictures, figures, advice. */
   | { readonly kind: 'panel'; readonly chart: ChartBlock; readonly panel: readonly PanelItem[] }
   | { readonly kind: 'pair'; readonly left: ChartBlock; readonly right: ChartBlock }
   | { readonly kind: 'chart'; readonly chart: ChartBlock; readonly below: readonly Aside[] }
-  | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'page'; readonly page: Extract<Block, { kind: 'strategyOnAPage' }>['page'] }
+  | { readonly kind: 'table'; readonly table: BlockOf<'table'> }
+  | { readonly kind: 'page'; readonly page: BlockOf<'strategyOnAPage'>['page'] }
 
 /** Pictures that need their reading beside them; a radar reads well beside another, so it joins a panel. */
 const withPanel = new Set<string>(['heatMap', 'valueEffort', 'riskMatrix', 'bars'])
@@ -57,10 +52,6 @@ function chartBand(chart: ChartBlock, rest: readonly Block[]): { readonly band: 
   }
   const below = leading(rest, isAside)
   return { band: { kind: 'chart', chart, below }, used: below.length }
-}
-
-function isAside(block: Block): block is Aside {
-  return block.kind === 'metrics' || block.kind === 'callout'
 }
 
 function isPanelItem(block: Block): block is PanelItem {

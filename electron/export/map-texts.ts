@@ -1,0 +1,16 @@
+import type { Report } from '#shared/report/report.ts'
+
+/** A report with every text that a reader sees changed in the same way. Codes, dates and pictures stay as they are. */
+export function mapTexts(report: Report, change: (text: string) => string): Report {
+  const { logo, at, locale, currency, paper, audience, ...texts } = report
+  return { ...(mapped(texts, change) as typeof texts), logo, at, locale, currency, paper, audience }
+}
+
+function mapped(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((item) => mapped(item, change))
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapped(item, change)]))
+  }
+  return value
+}
