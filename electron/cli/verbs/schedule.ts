@@ -1,6 +1,7 @@
 import { type ScheduleProposal, scheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
 import { conflictSentence, quarterName, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
-import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
+import { unpackWorkbook } from '#shared/model/packed-rows.ts'
+import type { Workbook } from '#shared/model/workbook.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 import { withWorkbook } from '../with-workbook.ts'
@@ -10,7 +11,7 @@ type Options = { readonly aim: 'ranking' | 'makespan'; readonly thorough?: true;
 /** `opsbook schedule`: what a schedule of the plan would move, and why. The workbook stays as it is. */
 export async function runSchedule(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
   return withWorkbook(terminal, file, async (_data, { content }) => {
-    const workbook = workbookOf(content.revision, content.rows, content.ratings)
+    const workbook = unpackWorkbook(content.revision, content.packed)
     const effort = options.thorough ? 'thorough' : 'quick'
     const proposal = scheduleProposal(workbook, { aim: options.aim, effort })
     if (options.json) terminal.print(JSON.stringify(proposal, null, 2))

@@ -7,7 +7,7 @@ import type { Problem, ProblemLink } from './problem.ts'
 import type { Activity, ScheduleRequest } from './request.ts'
 
 /** Eight million cells, 64 MB: 12 teams by 690,000 periods. */
-export const mostCells = 8_000_000
+const mostCells = 8_000_000
 
 /** The links of a request whose ids are all known, and their graph, which may have loops. */
 export function linksOf(activities: readonly Activity[]): {
