@@ -9,15 +9,12 @@ import { tailsOf } from './tails.ts'
  * "Important first": again and again, of the activities whose needs are all in the list, the one with the greatest
  * inherited priority (its own or that of anything that needs it, METHOD C9); ties by own priority, then by the longer
  * way to the end of the plan, then in the order of the request. Those without a priority come last.
- * @param urgent come before any priority, by the latest start that the fixed dates after them allow
+ * @param urgency comes before any priority, greater first; -Infinity for what is not urgent
  */
-export function rankingOrder(problem: Problem, urgent: ReadonlySet<number> = new Set()): Int32Array {
-  const { size, graph, priorities, order, latest } = problem
+export function rankingOrder(problem: Problem, urgency: Float64Array): Int32Array {
+  const { graph, priorities, order } = problem
   const { inherited } = inheritedPriorities(graph, priorities, () => true, order)
   const tails = tailsOf(problem)
-  const urgency = Float64Array.from({ length: size }, (_, node) =>
-    urgent.has(node) ? -numberAt(latest, node) : Number.NEGATIVE_INFINITY,
-  )
   const keys = [urgency, inherited, priorities, tails]
   return listBy(problem, (a, b) => {
     for (const key of keys) {
@@ -33,7 +30,7 @@ function weight(priority: number): number {
 }
 
 /** A list of all activities, each after what it needs; of those that are free the one that comes first. */
-export function listBy({ size, graph }: Problem, comesFirst: (a: number, b: number) => boolean): Int32Array {
+function listBy({ size, graph }: Problem, comesFirst: (a: number, b: number) => boolean): Int32Array {
   const waiting = inDegrees(graph)
   const free = new NodeHeap(size, comesFirst)
   const list = new Int32Array(size)

@@ -1,4 +1,4 @@
-import { firstFit } from './first-fit.ts'
+import { firstFit, lastFit } from './first-fit.ts'
 import { never, type Problem } from './problem.ts'
 
 /**
@@ -59,6 +59,35 @@ export class SerialSchedule {
       if (finish > makespan) makespan = finish
     }
     return makespan
+  }
+
+  /**
+   * The other way round: each as late as it can be so that all is finished before `end`.
+   * @param list every activity after all that need it @returns whether all found room; if not, `starts` are of no use
+   */
+  backward(list: Int32Array, end: number): boolean {
+    const { problem, starts } = this
+    const { size, durations, fixed, latest, graph, distances } = problem
+    this.#clear()
+    for (let at = 0; at < size; at += 1) {
+      const node = list[at] as number
+      const pinned = fixed[node] as number
+      if (pinned >= 0) {
+        starts[node] = pinned
+        continue
+      }
+      let start = end - (durations[node] as number)
+      if ((latest[node] as number) < start) start = latest[node] as number
+      for (let place = graph.offsets[node] as number; place < (graph.offsets[node + 1] as number); place += 1) {
+        const most = (starts[graph.targets[place] as number] as number) - (distances[place] as number)
+        if (most < start) start = most
+      }
+      const found = lastFit(problem, this.#free, node, start)
+      if (found < 0) return false
+      this.#take(node, found)
+      starts[node] = found
+    }
+    return true
   }
 
   /** What is left of every resource after the last call. */
