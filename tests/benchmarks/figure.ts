@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'MB' | 'times' | 'modules'
+  readonly unit: 'ms' | 'MB' | 'times' | 'modules' | '%'
   /** The most it may be. */
   readonly limit?: number
   /** What the same run measured of something well known. */

@@ -47,14 +47,7 @@ export function compileProblem(
   const steadyFrom = lists.reduce((latest, list) => Math.max(latest, list.length - 1), 0)
   const horizon = horizonOf(durations, release, fixed, links, byLink) + steadyFrom + 1
   if (!(horizon * Math.max(1, resources.length) <= mostCells)) return 'tooLong'
-  const cells = new Float64Array(horizon * resources.length)
-  lists.forEach((list, resource) => {
-    for (let period = 0; period < horizon; period += 1) {
-      const amount = list[Math.min(period, list.length - 1)] ?? 0
-      // A hair of tolerance: sums of decimals must not push out what exactly fits.
-      cells[period * resources.length + resource] = amount + 1e-9 * Math.max(1, amount)
-    }
-  })
+  const cells = capacityCells(lists, steadyFrom, horizon)
   const order = topologicalOrder(graph)
   const distances = Int32Array.from(graph.links, (link) => byLink[link] ?? 0)
   return {
@@ -86,6 +79,25 @@ export function compileProblem(
 
 function listOf(amount: number | readonly number[]): readonly number[] {
   return typeof amount === 'number' ? [amount] : amount
+}
+
+/** All capacity, period by period: what varies is written, what is steady from then on is copied in ever longer pieces. */
+function capacityCells(lists: readonly (readonly number[])[], steadyFrom: number, horizon: number): Float64Array {
+  const width = lists.length
+  const cells = new Float64Array(horizon * width)
+  for (let period = 0; period <= steadyFrom; period += 1) {
+    lists.forEach((list, resource) => {
+      const amount = list[Math.min(period, list.length - 1)] ?? 0
+      // A hair of tolerance: sums of decimals must not push out what exactly fits.
+      cells[period * width + resource] = amount + 1e-9 * Math.max(1, amount)
+    })
+  }
+  for (let done = steadyFrom + 1; done < horizon; ) {
+    const count = Math.min(done - steadyFrom, horizon - done)
+    cells.copyWithin(done * width, steadyFrom * width, (steadyFrom + count) * width)
+    done += count
+  }
+  return cells
 }
 
 /** Long enough for all one after the other, each with the longest wait that its links can ask for. */

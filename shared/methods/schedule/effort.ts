@@ -16,7 +16,8 @@ const mostSchedules = { quick: 5_000, thorough: 130_000 }
 export function effortFor({ size, uses }: Problem, effort: 'quick' | 'thorough'): Effort {
   let cells = 0
   for (let use = 0; use < uses.to.length; use += 1) cells += (uses.to[use] as number) - (uses.from[use] as number)
-  const perSchedule = Math.max(1, size + cells / 32)
+  // In a longer plan each placement looks at more periods before it finds room.
+  const perSchedule = Math.max(1, (size + cells / 32) * (1 + size / 1000))
   const schedules = Math.max(12, Math.min(mostSchedules[effort], Math.floor(placements[effort] / perSchedule)))
   const thorough = effort === 'thorough'
   // A child takes three schedules; a population that fills the whole effort would never breed.

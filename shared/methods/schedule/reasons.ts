@@ -3,10 +3,20 @@ import { earliestStarts } from './latest-starts.ts'
 import type { Late, Reason } from './outcome.ts'
 import type { Problem } from './problem.ts'
 
+type Plan = {
+  readonly problem: Problem
+  readonly starts: Int32Array
+  /** What is left in each cell. */
+  readonly free: Float64Array
+  /** Who holds something of each resource at some time, in the order of the request. */
+  readonly users: readonly (readonly number[])[]
+}
+
 /** What keeps each activity from starting one period earlier. @param starts a schedule that breaks nothing */
 export function reasonsOf(problem: Problem, starts: Int32Array): readonly Reason[] {
   const free = roomLeft(problem, starts)
-  return Array.from(starts, (_, node) => reasonOf(problem, starts, free, node))
+  const users = usersByResource(problem)
+  return Array.from(starts, (_, node) => reasonOf({ problem, starts, free, users }, node))
 }
 
 /** What starts later than links and dates alone would let it. */
@@ -19,7 +29,8 @@ export function lateOnes(problem: Problem, starts: Int32Array, reasons: readonly
   })
 }
 
-function reasonOf(problem: Problem, starts: Int32Array, free: Float64Array, node: number): Reason {
+function reasonOf(plan: Plan, node: number): Reason {
+  const { problem, starts } = plan
   const { fixed, release, into, links, ids } = problem
   const start = numberAt(starts, node)
   if (numberAt(fixed, node) >= 0) return { kind: 'fixed' }
@@ -32,11 +43,11 @@ function reasonOf(problem: Problem, starts: Int32Array, free: Float64Array, node
     }
   }
   if (start === numberAt(release, node)) return { kind: 'earliest', period: start }
-  return fullResource(problem, starts, free, node)
+  return fullResource(plan, node)
 }
 
 /** The resource and the period that do not let an activity begin one period earlier: where least is left. */
-function fullResource(problem: Problem, starts: Int32Array, free: Float64Array, node: number): Reason {
+function fullResource({ problem, starts, free, users }: Plan, node: number): Reason {
   const { uses, resources, capacity, ids } = problem
   const start = numberAt(starts, node)
   let tightest = { spare: Number.POSITIVE_INFINITY, use: 0, period: 0 }
@@ -54,9 +65,9 @@ function fullResource(problem: Problem, starts: Int32Array, free: Float64Array, 
   if (numberAt(capacity, cell) < numberAt(uses.amount, tightest.use)) {
     return { kind: 'capacity', resource, until: start }
   }
-  const holders = ids.filter(
-    (_, other) => other !== node && heldBy(problem, starts, other, column, tightest.period) > 0,
-  )
+  const holders = (users[column] ?? [])
+    .filter((other) => other !== node && heldBy(problem, starts, other, column, tightest.period) > 0)
+    .map((other) => ids[other] ?? '')
   return { kind: 'resource', resource, until: start, holders }
 }
 
@@ -82,4 +93,15 @@ function roomLeft({ size, uses, resources, capacity }: Problem, starts: Int32Arr
     }
   }
   return free
+}
+
+function usersByResource({ size, uses, resources }: Problem): Plan['users'] {
+  const users: number[][] = resources.map(() => [])
+  for (let node = 0; node < size; node += 1) {
+    for (let use = numberAt(uses.offsets, node); use < numberAt(uses.offsets, node + 1); use += 1) {
+      const list = users[numberAt(uses.resource, use)]
+      if (list?.at(-1) !== node) list?.push(node)
+    }
+  }
+  return users
 }

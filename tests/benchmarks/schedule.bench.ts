@@ -1,0 +1,76 @@
+import type { ScheduleRequest } from '#shared/methods/schedule/request.ts'
+import { scheduleActivities } from '#shared/methods/schedule.ts'
+import { largeProject } from '#tests/fixtures/large-project.ts'
+import { type PsplibInstance, psplibInstances } from '#tests/fixtures/psplib.ts'
+import { scheduleFaults } from '#tests/fixtures/schedule-faults.ts'
+import { type Benchmark, type Figure, median, quantile, repeated } from './figure.ts'
+
+/**
+ * What is published for the hybrid genetic algorithm of Valls, Ballestín and Quintanilla (2008) on the whole sets, with
+ * 5,000 and with 50,000 schedules: deviation from the optimum for J30, from the critical path for J60.
+ */
+const published = {
+  j30: { quick: 0.06, thorough: 0.02 },
+  j60: { quick: 11.1, thorough: 10.73 },
+}
+const limits = {
+  j30: { quick: { deviation: 0.5, time: 100 }, thorough: { deviation: 0.05, time: 2_000 } },
+  j60: { quick: { deviation: 1.2, time: 100 }, thorough: { deviation: 0.4, time: 2_000 } },
+}
+
+/** Thorough takes one instance of each of the 48 groups; all of them with PSPLIB_ALL=1 in the environment. */
+const everyGroup = 5
+
+export const benchmark: Benchmark = {
+  title: 'Schedule',
+  run: async () => {
+    const figures: Figure[] = []
+    for (const set of ['j30', 'j60'] as const) {
+      const instances = psplibInstances(set)
+      if (instances === null) console.error(`No ${set}: the published instances do not lie beside the project.`)
+      else for (const effort of ['quick', 'thorough'] as const) figures.push(...measure(set, instances, effort))
+    }
+    const project = largeProject()
+    for (const aim of ['ranking', 'makespan'] as const) {
+      const times = await repeated(5, () => scheduleActivities({ ...project, aim, effort: 'quick' }))
+      const name = `2,000 activities, 5,000 links, 12 teams, ${aim}, quick`
+      figures.push({ name, value: median(times), unit: 'ms', limit: 1_000 })
+    }
+    return figures
+  },
+}
+
+function measure(
+  set: 'j30' | 'j60',
+  all: readonly PsplibInstance[],
+  effort: NonNullable<ScheduleRequest['effort']>,
+): readonly Figure[] {
+  const whole = effort === 'quick' || process.env['PSPLIB_ALL'] === '1'
+  const instances = whole ? all : all.filter((_, at) => at % everyGroup === 0)
+  const times: number[] = []
+  let fromBest = 0
+  let fromPath = 0
+  for (const { name, activities, capacity, best, criticalPath } of instances) {
+    const begun = performance.now()
+    const outcome = scheduleActivities({ activities, capacity, aim: 'makespan', effort })
+    times.push(performance.now() - begun)
+    if (!outcome.ok) throw new Error(`${name}: no schedule`)
+    const faults = scheduleFaults(activities, capacity, outcome.start)
+    if (faults.length > 0) throw new Error(`${name}: ${faults[0]}`)
+    fromBest += outcome.makespan / best - 1
+    fromPath += outcome.makespan / criticalPath - 1
+  }
+  const percent = (sum: number) => (100 * sum) / instances.length
+  const title = `${set.toUpperCase()}, ${effort}`
+  const peer = { name: 'published', value: published[set][effort] }
+  const limit = limits[set][effort]
+  const note = `${instances.length} instances`
+  const deviation = { name: `${title}: above the best known`, value: percent(fromBest), unit: '%', note } as const
+  const path = { name: `${title}: above the critical path`, value: percent(fromPath), unit: '%' } as const
+  return [
+    { ...deviation, limit: limit.deviation, ...(set === 'j30' ? { peer } : {}) },
+    ...(set === 'j60' ? [{ ...path, peer }] : []),
+    { name: `${title}: time, median`, value: median(times), unit: 'ms' },
+    { name: `${title}: time, longest`, value: quantile(times, 1), unit: 'ms', limit: limit.time },
+  ]
+}
