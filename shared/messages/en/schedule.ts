@@ -1,7 +1,6 @@
 /** Proposed schedules: why something begins when it begins, and why there is no schedule. */
 export const scheduleTexts = {
   'schedule.quarter': 'Q{number} {year}',
-  'schedule.money': 'The money of the waves',
 
   'schedule.reason.atOnce': 'nothing holds it up',
   'schedule.reason.fixed': 'it stays where it is',
@@ -15,6 +14,7 @@ export const scheduleTexts = {
   'schedule.reason.resource':
     '{resource} is full until then{count, plural, =0 {} one {, with “{holder}”} =2 {, with “{holder}” and one more} other {, with “{holder}” and others}}',
   'schedule.reason.capacity': '{resource} can’t carry it any earlier',
+  'schedule.reason.money': 'the wave before has no money left for it',
 
   'schedule.conflict.loop': 'These need one another in turn: {items}. Remove one of the dependencies.',
   'schedule.conflict.demandAboveCapacity':

@@ -6,7 +6,7 @@ import { plannedInitiatives } from './initiative-graph.ts'
 import { type Placed, placeInQuarters, quartersBetween } from './place-in-quarters.ts'
 import { type QuarterLine, quarterLine } from './quarter-line.ts'
 import { rank } from './rank.ts'
-import { capacityOfPlan, moneyResource, oneOffMoney } from './schedule-capacity.ts'
+import { capacityOfPlan } from './schedule-capacity.ts'
 
 /** A plan as the scheduler takes it. */
 export type ScheduleProblem = {
@@ -31,9 +31,6 @@ export type ScheduleProblem = {
  *   like the one before it (the first known one before that); 0 days entered is a freeze. Where more than full is
  *   accepted, what is planned there fits. A team without any entered days limits nothing.
  * - Effort moves with its initiative, quarter by quarter.
- * - A wave's money is there in equal parts for each of its quarters, and the likely one-off money of an initiative is
- *   spent in equal parts over its own. Where the initiatives that begin in a wave keep within its money, each of its
- *   quarters allows at least what is planned there. Quarters outside such waves have no limit.
  * - Priority is the place in the ranking, the mandated first, those without a score last.
  */
 export function scheduleProblem(workbook: Workbook, pinned: ReadonlySet<string>): ScheduleProblem | null {
@@ -46,7 +43,7 @@ export function scheduleProblem(workbook: Workbook, pinned: ReadonlySet<string>)
   const open = rows.filter(({ status }) => status !== 'done')
   const placed = new Map(open.map((row) => [row.id, placeInQuarters(row, efforts.get(row.id) ?? [], line)]))
   const links = Map.groupBy(dependencies, ({ initiativeId }) => initiativeId)
-  const capacity = capacityOfPlan(workbook, line, placed)
+  const capacity = capacityOfPlan(workbook, line)
   const priorities = prioritiesOf(workbook)
   const activities = open.map((row): Activity => {
     const own = placed.get(row.id) as Placed
@@ -85,7 +82,7 @@ function prioritiesOf(workbook: Workbook): ReadonlyMap<string, number> {
   return new Map(line.map(({ initiativeId }, at) => [initiativeId, line.length - at]))
 }
 
-/** Days of each team and money, quarter by quarter from where the initiative begins within the plan. */
+/** Days of each team, quarter by quarter from where the initiative begins within the plan. */
 function demandOf(
   own: Placed,
   efforts: readonly RowOf<'initiativeEffort'>[],
@@ -105,7 +102,5 @@ function demandOf(
     list[quarter] = (list[quarter] ?? 0) + days
     demand[teamId] = list
   }
-  const money = oneOffMoney(own.row)
-  const spends = Object.hasOwn(capacity, moneyResource) && money > 0
-  return spends ? { ...demand, [moneyResource]: money / own.duration } : demand
+  return demand
 }

@@ -1,8 +1,8 @@
 import type { Conflict, Late, Reason } from '#shared/methods/schedule/outcome.ts'
 import type { ScheduleRequest } from '#shared/methods/schedule/request.ts'
-import { scheduleActivities } from '#shared/methods/schedule.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 import { movesOf, type ProposedMove } from './proposed-moves.ts'
+import { moneyResource, scheduleWithinMoney } from './schedule-money.ts'
 import { type ScheduleProblem, scheduleProblem } from './schedule-problem.ts'
 
 export type ProposalOptions = Pick<ScheduleRequest, 'effort' | 'seed' | 'onProgress' | 'signal'> & {
@@ -41,17 +41,20 @@ export type ScheduleProposal =
 
 /**
  * A schedule for everything in the plan, as a proposal: it says what would move, from which quarter to which and why, and
- * changes nothing. How the plan is read: `scheduleProblem`.
+ * changes nothing. How the plan is read: `scheduleProblem`; how the money of the waves counts: `scheduleWithinMoney`.
  */
 export function scheduleProposal(workbook: Workbook, options: ProposalOptions = {}): ScheduleProposal {
   const { aim = 'ranking', pinned = new Set<string>(), ...rest } = options
   const problem = scheduleProblem(workbook, pinned)
   if (problem === null) return { ok: false, withoutStart: true, conflicts: [] }
   const { activities, capacity, line } = problem
-  const scheduled = scheduleActivities({ ...rest, aim, activities, capacity })
-  if (!scheduled.ok) return { ok: false, withoutStart: false, conflicts: scheduled.conflicts }
-  const { makespan, lowerBound, start } = scheduled
-  const reasons = activities.map(({ id }) => [id, inDays(workbook, id, scheduled.because[id] as Reason)] as const)
+  const { unpaid, outcome, lowerBound } = scheduleWithinMoney(workbook, problem, { ...rest, aim, activities, capacity })
+  if (!outcome.ok) return { ok: false, withoutStart: false, conflicts: outcome.conflicts }
+  const { makespan, start } = outcome
+  const reasons = activities.map(({ id }) => {
+    const reason = outcome.because[id] as Reason
+    return [id, unpaid.has(id) ? forMoney(reason) : inDays(workbook, id, reason)] as const
+  })
   const because = Object.fromEntries(reasons)
   const moves = movesOf(workbook, problem, start, because)
   const moved = new Set(moves.map(({ initiativeId }) => initiativeId))
@@ -63,9 +66,14 @@ export function scheduleProposal(workbook: Workbook, options: ProposalOptions = 
     quarters: makespan,
     leastQuarters: lowerBound,
     beyondHorizon: beyond(problem, start),
-    late: scheduled.late.map((each) => ({ ...each, reason: because[each.id] ?? each.reason })),
+    late: outcome.late.map((each) => ({ ...each, reason: because[each.id] ?? each.reason })),
     because,
   }
+}
+
+/** What was put off because its wave has no money for it may not begin earlier for that reason. */
+function forMoney(reason: Reason): Reason {
+  return reason.kind === 'earliest' ? { kind: 'capacity', resource: moneyResource, until: reason.period } : reason
 }
 
 /** The scheduler sees every link from start to start in quarters; people know it by its type and its days. */

@@ -1,7 +1,7 @@
 import type { MessageKey, Say } from '#shared/messages/translate.ts'
 import type { Conflict, Reason } from '#shared/methods/schedule/outcome.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
-import { moneyResource } from './schedule-capacity.ts'
+import { moneyResource } from './schedule-money.ts'
 
 /** "Q3 2027": the calendar quarter that begins on a day. */
 export function quarterName(say: Say, quarterStart: string): string {
@@ -22,7 +22,7 @@ export function reasonSentence(say: Say, workbook: Workbook, reason: Reason, qua
       return say(`schedule.reason.${reason.type}`, { needed: title(reason.id), lag: reason.lag })
     case 'resource': {
       const [first] = reason.holders
-      const resource = resourceName(say, workbook, reason.resource)
+      const resource = resourceName(workbook, reason.resource)
       return say('schedule.reason.resource', {
         resource,
         count: reason.holders.length,
@@ -30,7 +30,9 @@ export function reasonSentence(say: Say, workbook: Workbook, reason: Reason, qua
       })
     }
     case 'capacity':
-      return say('schedule.reason.capacity', { resource: resourceName(say, workbook, reason.resource) })
+      return reason.resource === moneyResource
+        ? say('schedule.reason.money')
+        : say('schedule.reason.capacity', { resource: resourceName(workbook, reason.resource) })
   }
 }
 
@@ -47,9 +49,9 @@ export function conflictSentence(say: Say, workbook: Workbook, conflict: Conflic
   const { kind, ids, resource } = conflict
   const items = ids.map((id) => `“${workbook.tables.initiative[id]?.title ?? id}”`).join(', ')
   const key: MessageKey = told.has(kind) ? (`schedule.conflict.${kind}` as MessageKey) : 'schedule.conflict.other'
-  return say(key, { items, kind, resource: resource === undefined ? '' : resourceName(say, workbook, resource) })
+  return say(key, { items, kind, resource: resource === undefined ? '' : resourceName(workbook, resource) })
 }
 
-function resourceName(say: Say, workbook: Workbook, resource: string): string {
-  return resource === moneyResource ? say('schedule.money') : (workbook.tables.team[resource]?.name ?? resource)
+function resourceName(workbook: Workbook, teamId: string): string {
+  return workbook.tables.team[teamId]?.name ?? teamId
 }

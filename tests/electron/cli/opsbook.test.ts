@@ -77,6 +77,7 @@ test('help is there for the whole and for every verb, and names the log', { time
     'import',
     'export',
     'explain',
+    'schedule',
     'serve',
   ]
   for (const verb of verbs) {
@@ -305,4 +306,20 @@ test('the log is in the home folder and holds no text of a workbook', async () =
   const log = readFileSync(join(home, 'logs', 'opsbook.log'), 'utf8')
   expect(log).toContain('"event":"import"')
   expect(log).not.toMatch(/Fewer outages|Plan|opsbook-cli|goals\.csv/)
+})
+
+test('a schedule says what would move and why, and changes nothing', { timeout: 240_000 }, async () => {
+  const path = file('scheduled.opsbook')
+  await run(['sample', path])
+  const before = (await run(['dump', path])).out
+  const told = await run(['schedule', path])
+  expect(told).toMatchObject({ code: 0, err: '' })
+  expect(told.out).toMatch(/^.+: from Q\d 20\d\d to Q\d 20\d\d, since .+\.$/m)
+  expect(told.out).toMatch(
+    /\d+ would move, \d+ stay\. The plan takes \d+ quarters; no plan can take fewer than \d+\.$/m,
+  )
+  const shortest = JSON.parse((await run(['schedule', path, '--aim', 'makespan', '--json'])).out)
+  expect(shortest).toMatchObject({ ok: true, quarters: expect.any(Number), moves: expect.any(Array) })
+  expect(shortest.quarters).toBeGreaterThanOrEqual(shortest.leastQuarters)
+  expect((await run(['dump', path])).out).toBe(before)
 })
