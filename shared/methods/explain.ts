@@ -13,6 +13,7 @@ import {
   explainSupplier,
   registerFigures,
 } from './explanations/register-figures.ts'
+import { explainOrder, explainTopShare, robustnessFigures } from './explanations/robustness-figures.ts'
 import {
   explainCoverage,
   explainDomain,
@@ -31,7 +32,9 @@ const explainers: Readonly<Record<string, Explain>> = {
   domain: explainDomain,
   overall: explainOverall,
   coverage: explainCoverage,
-  initiative: (workbook, path) => explainInitiative(workbook, path) ?? explainInitiativeMoney(workbook, path),
+  initiative: (workbook, path) =>
+    explainInitiative(workbook, path) ?? explainInitiativeMoney(workbook, path) ?? explainTopShare(workbook, path),
+  order: explainOrder,
   team: explainLoad,
   money: explainMoney,
   objective: explainObjective,
@@ -64,6 +67,7 @@ export function figureIds(workbook: Workbook): readonly string[] {
     ...practiceFigures(workbook),
     ...cellFigures(workbook),
     ...initiativeFigures(workbook),
+    ...robustnessFigures(workbook),
     ...moneyFigures(workbook),
     ...loadFigures(workbook),
     ...progressFigures(workbook),

@@ -1,5 +1,4 @@
 import type { DependencyGraph } from './dependency-graph.ts'
-import { numberAt } from './number-at.ts'
 import { topologicalOrder } from './topological-order.ts'
 
 /** Priorities with what they inherit. METHOD C9. */
@@ -25,15 +24,15 @@ export function inheritedPriorities(
   const inherited = priorities.slice()
   const raisedBy = new Int32Array(graph.size).fill(-1)
   for (let at = order.length - 1; at >= 0; at -= 1) {
-    const node = numberAt(order, at)
-    for (let place = numberAt(graph.offsets, node); place < numberAt(graph.offsets, node + 1); place += 1) {
-      const needing = numberAt(graph.targets, place)
+    const node = order[at] as number
+    for (let place = graph.offsets[node] as number; place < (graph.offsets[node + 1] as number); place += 1) {
+      const needing = graph.targets[place] as number
       if (!passesOn(needing)) continue
-      const passed = numberAt(inherited, needing)
-      const own = numberAt(inherited, node)
+      const passed = inherited[needing] as number
+      const own = inherited[node] as number
       if (passed > own || (Number.isNaN(own) && !Number.isNaN(passed))) {
         inherited[node] = passed
-        raisedBy[node] = raisedBy[needing] === -1 ? needing : numberAt(raisedBy, needing)
+        raisedBy[node] = raisedBy[needing] === -1 ? needing : (raisedBy[needing] as number)
       }
     }
   }

@@ -1,5 +1,3 @@
-import { numberAt } from './number-at.ts'
-
 /** A binary heap of node numbers, the one that comes first on top. */
 export class NodeHeap {
   #nodes: Int32Array
@@ -16,8 +14,8 @@ export class NodeHeap {
     this.size += 1
     while (at > 0) {
       const parent = (at - 1) >> 1
-      if (!this.#comesFirst(node, numberAt(this.#nodes, parent))) break
-      this.#nodes[at] = numberAt(this.#nodes, parent)
+      if (!this.#comesFirst(node, this.#nodes[parent] as number)) break
+      this.#nodes[at] = this.#nodes[parent] as number
       at = parent
     }
     this.#nodes[at] = node
@@ -25,17 +23,17 @@ export class NodeHeap {
 
   /** Takes the first one out. The heap must not be empty. */
   pop(): number {
-    const first = numberAt(this.#nodes, 0)
+    const first = this.#nodes[0] as number
     this.size -= 1
-    const last = numberAt(this.#nodes, this.size)
+    const last = this.#nodes[this.size] as number
     let at = 0
     for (let child = 1; child < this.size; child = 2 * at + 1) {
       const right = child + 1
-      if (right < this.size && this.#comesFirst(numberAt(this.#nodes, right), numberAt(this.#nodes, child))) {
+      if (right < this.size && this.#comesFirst(this.#nodes[right] as number, this.#nodes[child] as number)) {
         child = right
       }
-      if (!this.#comesFirst(numberAt(this.#nodes, child), last)) break
-      this.#nodes[at] = numberAt(this.#nodes, child)
+      if (!this.#comesFirst(this.#nodes[child] as number, last)) break
+      this.#nodes[at] = this.#nodes[child] as number
       at = child
     }
     this.#nodes[at] = last

@@ -1,6 +1,5 @@
 import { type DependencyGraph, inDegrees } from './dependency-graph.ts'
 import { NodeHeap } from './node-heap.ts'
-import { numberAt } from './number-at.ts'
 
 /** What the order goes by. Node numbers must follow the ids, since they settle the last ties. */
 export type OrderKeys = {
@@ -42,20 +41,20 @@ function release(
   waiting: Int32Array,
   whenFree?: (target: number) => void,
 ): void {
-  for (let place = numberAt(offsets, node); place < numberAt(offsets, node + 1); place += 1) {
-    const target = numberAt(targets, place)
-    waiting[target] = numberAt(waiting, target) - 1
+  for (let place = offsets[node] as number; place < (offsets[node + 1] as number); place += 1) {
+    const target = targets[place] as number
+    waiting[target] = (waiting[target] as number) - 1
     if (waiting[target] === 0) whenFree?.(target)
   }
 }
 
 /** Whether `a` comes before `b`. */
 function comesFirst({ inherited, own, effort }: OrderKeys, a: number, b: number): boolean {
-  const byInherited = descending(numberAt(inherited, a), numberAt(inherited, b))
+  const byInherited = descending(inherited[a] as number, inherited[b] as number)
   if (byInherited !== 0) return byInherited < 0
-  const byOwn = descending(numberAt(own, a), numberAt(own, b))
+  const byOwn = descending(own[a] as number, own[b] as number)
   if (byOwn !== 0) return byOwn < 0
-  const byEffort = ascending(numberAt(effort, a), numberAt(effort, b))
+  const byEffort = ascending(effort[a] as number, effort[b] as number)
   return byEffort !== 0 ? byEffort < 0 : a < b
 }
 

@@ -1,4 +1,5 @@
 import { memoByTables } from '#shared/methods/readings/memo.ts'
+import { rankSources } from '#shared/methods/readings/rank.ts'
 import type { TableName } from '#shared/model/entities.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 import { boardPackFindings } from './findings/board-pack.ts'
@@ -28,17 +29,6 @@ export type StepChecks = {
   readonly reads: readonly (TableName | 'ratings')[]
   readonly families: readonly Family[]
 }
-
-const ranking = [
-  'settings',
-  'prioritisation',
-  'criterion',
-  'criterionJudgement',
-  'initiative',
-  'initiativeDependency',
-  'initiativeEffort',
-  'score',
-] as const
 
 /** A test records what each step really reads and holds it against these lists. */
 export const stepChecks: Readonly<Record<StepId, StepChecks>> = {
@@ -91,11 +81,21 @@ export const stepChecks: Readonly<Record<StepId, StepChecks>> = {
     families: [opportunityFindings],
   },
   prioritisation: {
-    reads: [...ranking, 'initiativeGoal', 'initiativePractice', 'initiativeLift'],
+    reads: [...rankSources, 'initiativeGoal', 'initiativePractice', 'initiativeLift'],
     families: [initiativeFindings, prioritisationFindings],
   },
   roadmap: {
-    reads: [...ranking, 'workbook', 'wave', 'milestone', 'team', 'teamCapacity', 'risk', 'supplier', 'supplierScore'],
+    reads: [
+      ...rankSources,
+      'workbook',
+      'wave',
+      'milestone',
+      'team',
+      'teamCapacity',
+      'risk',
+      'supplier',
+      'supplierScore',
+    ],
     families: [roadmapFindings, sequenceFindings, teamLoadFindings, registerFindings],
   },
   tacticalPlan: {

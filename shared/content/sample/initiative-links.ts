@@ -100,10 +100,46 @@ const score = Object.entries(marks).flatMap(([initiativeId, figures]) =>
   ),
 )
 
+/** Before the room agreed: goal contribution, risk reduced and complexity as four of the raters saw them, in their order. */
+const raters = ['ops', 'apps', 'sec', 'fin'] as const
+const opinionCriteria = ['goalContribution', 'riskReduced', 'complexity'] as const
+const opinions: Readonly<Record<string, string>> = {
+  i01: '533 534 543 533',
+  i02: '423 412 423 424',
+  i03: '421 421 431 321',
+  i04: '442 443 443 344',
+  i05: '542 532 552 442',
+  i06: '352 442 552 352',
+  i07: '453 454 553 353',
+  i08: '443 433 453 343',
+  i09: '523 422 324 313',
+  i10: '323 412 334 222',
+  i11: '312 213 312 511',
+  i12: '344 435 354 235',
+  i13: '321 321 231 521',
+  i14: '223 334 333 413',
+  i15: '432 233 332 323',
+  i16: '523 423 434 322',
+  i17: '224 325 324 213',
+}
+
+const participantScore = Object.entries(opinions).flatMap(([initiativeId, figures]) =>
+  words(figures).flatMap((given, rater) =>
+    table(
+      'participantScore',
+      ['participantId', 'initiativeId', 'criterionId', 'value'],
+      opinionCriteria.map(
+        (key, at) => [raters[rater] ?? '', initiativeId, `valueEffort:${key}`, Number(given[at])] as const,
+      ),
+    ),
+  ),
+)
+
 export const initiativeLinkRows: RowsByEntity = {
   initiativeGoal,
   initiativeObjective,
   initiativePractice,
   initiativeLift,
   score,
+  participantScore,
 }

@@ -19,6 +19,7 @@ import { methodTexts } from './methods.ts'
 import { pdf } from './pdf.ts'
 import { report } from './report.ts'
 import { scheduleTexts } from './schedule.ts'
+import { robustnessTexts } from './robustness.ts'
 import { screenTexts } from './screen.ts'
 import { screenAssessmentTexts } from './screen-assessment.ts'
 import { screenBackupTexts } from './screen-backups.ts'
@@ -50,6 +51,7 @@ const parts = [
   pdf,
   report,
   scheduleTexts,
+  robustnessTexts,
   screenTexts,
   screenAssessmentTexts,
   screenBackupTexts,

@@ -141,6 +141,8 @@ export const report = {
   'report.moves.effortShort': 'Effort',
   'report.moves.priority': 'Priority',
   'report.moves.stability': 'Stays in top',
+  'report.moves.ranks': 'Likely ranks',
+  'report.moves.rankRange': '{low, number} to {high, number}',
   'report.moves.funded': 'Funding',
   'report.moves.aboveLine': 'Funded',
   'report.moves.belowLine': 'Not funded',

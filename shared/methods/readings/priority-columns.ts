@@ -1,7 +1,6 @@
 import { costOfDelayPerDuration } from '#shared/methods/cost-of-delay.ts'
 import { ice } from '#shared/methods/ice.ts'
 import { moscowPriority } from '#shared/methods/moscow.ts'
-import { numberAt } from '#shared/methods/number-at.ts'
 import { rice } from '#shared/methods/rice.ts'
 import { onCommonScale, valueEffortPriority } from '#shared/methods/value-effort.ts'
 import { wsjf } from '#shared/methods/wsjf.ts'
@@ -39,6 +38,11 @@ export const partsOf: Readonly<Record<PriorityModel['method'], readonly Part[]>>
   costOfDelay: ['delayCost', 'duration'],
   moscow: [],
   weighted: ['value', 'effort'],
+}
+
+/** Whether a method divides by that part: the more of it, the lower the priority, and the priority is not linear in its weights. */
+export function isDividing(method: PriorityModel['method'], part: Part): boolean {
+  return method !== 'weighted' && (part === 'effort' || part === 'duration')
 }
 
 /** @param weights of the criteria, in points; only their ratios within a part matter */
@@ -103,9 +107,9 @@ function combined(
   fourth?: Float64Array,
 ): Float64Array {
   return first.map((a, node) => {
-    const b = numberAt(second, node)
-    const c = third === undefined ? 0 : numberAt(third, node)
-    const d = fourth === undefined ? 0 : numberAt(fourth, node)
+    const b = second[node] as number
+    const c = third === undefined ? 0 : (third[node] as number)
+    const d = fourth === undefined ? 0 : (fourth[node] as number)
     return Number.isNaN(a + b + c + d) ? Number.NaN : (formula(a, b, c, d) ?? Number.NaN)
   })
 }
@@ -150,8 +154,8 @@ function weightedMeans(
     if (weight <= 0 || column === undefined || !counts(criterion)) return
     weightSum += weight
     for (let node = 0; node < rows.length; node += 1) {
-      const score = turned(criterion, enteringScore(method, criterion, numberAt(column, node)))
-      sums[node] = numberAt(sums, node) + weight * score
+      const score = turned(criterion, enteringScore(method, criterion, column[node] as number))
+      sums[node] = (sums[node] as number) + weight * score
     }
   })
   return sums.map((sum) => (weightSum > 0 ? sum / weightSum : Number.NaN))

@@ -1,8 +1,11 @@
+import { medianAndSpread } from '#shared/methods/median-and-spread.ts'
 import { numberAt } from '#shared/methods/number-at.ts'
+import type { TableName } from '#shared/model/entities.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
 import { criteriaOf } from './criterion-weights.ts'
 import { allInitiatives } from './initiative-graph.ts'
 import { memoByTables } from './memo.ts'
+import { opinionsOf } from './participant-scores.ts'
 import { confidenceWeight } from './practice-reading.ts'
 import { type PriorityModel, partsOf } from './priority-columns.ts'
 
@@ -14,8 +17,18 @@ export function priorityModel(workbook: Workbook): PriorityModel {
   return { rows, confidence, ...scoreColumns(workbook), effortDays: effortColumn(workbook) }
 }
 
+/** What scores are read from. */
+export const scoreSources = [
+  'prioritisation',
+  'criterion',
+  'score',
+  'participantScore',
+  'participant',
+  'initiative',
+] as const satisfies readonly TableName[]
+
 /** Memoised apart, since a weight or a threshold changes far more often than 20,000 scores do. */
-const scoreColumns = memoByTables(['prioritisation', 'criterion', 'score', 'initiative'], (workbook) => {
+const scoreColumns = memoByTables(scoreSources, (workbook) => {
   const { method } = singleton(workbook, 'prioritisation')
   const { rows, nodeOf } = allInitiatives(workbook)
   const criteria = criteriaOf(workbook, method)
@@ -26,8 +39,24 @@ const scoreColumns = memoByTables(['prioritisation', 'criterion', 'score', 'init
     const node = nodeOf.get(initiativeId)
     if (column !== undefined && node !== undefined && value !== null) column[node] = value
   }
+  proposeScores(workbook, (initiativeId, criterionId, value) => {
+    const column = scores[places.get(criterionId) ?? -1]
+    const node = nodeOf.get(initiativeId)
+    if (column !== undefined && node !== undefined && Number.isNaN(column[node])) column[node] = value
+  })
   return { method, criteria, scores }
 })
+
+/** Until the room agrees on a score, the median of what participants would give stands for it. METHOD C1. */
+function proposeScores(
+  workbook: Workbook,
+  propose: (initiativeId: string, criterionId: string, value: number) => void,
+): void {
+  for (const { initiativeId, criterionId, given } of opinionsOf(workbook).values()) {
+    const middle = medianAndSpread(given.map(({ value }) => value))
+    if (middle !== null) propose(initiativeId, criterionId, middle.median)
+  }
+}
 
 const effortColumn = memoByTables(['initiativeEffort', 'initiative'], (workbook) => {
   const { rows, nodeOf } = allInitiatives(workbook)

@@ -5,7 +5,7 @@ import type { RowOf } from '#shared/model/entities.ts'
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import { isInPlan } from './in-plan.ts'
 import { memoByTables } from './memo.ts'
-import { rank } from './rank.ts'
+import { rank, rankSources } from './rank.ts'
 
 /**
  * A wave for every initiative of the plan, null where none has room: by rank, the mandated first, never before what it
@@ -13,20 +13,7 @@ import { rank } from './rank.ts'
  * waves that people have chosen stay theirs.
  */
 export const proposeWaves: (workbook: Workbook) => ReadonlyMap<string, string | null> = memoByTables(
-  [
-    'settings',
-    'prioritisation',
-    'workbook',
-    'criterion',
-    'criterionJudgement',
-    'initiative',
-    'initiativeDependency',
-    'initiativeEffort',
-    'score',
-    'team',
-    'teamCapacity',
-    'wave',
-  ],
+  [...rankSources, 'workbook', 'team', 'teamCapacity', 'wave'],
   (workbook) => {
     const waves = rowsOf(workbook, 'wave')
     const teams = rowsOf(workbook, 'team').map(({ id }) => id)

@@ -1,9 +1,7 @@
-import { inheritedPriorities } from '#shared/methods/inherited-priority.ts'
 import { medianAndSpread } from '#shared/methods/median-and-spread.ts'
 import { moscowShares } from '#shared/methods/moscow.ts'
 import { numberAt } from '#shared/methods/number-at.ts'
 import { rankStability } from '#shared/methods/rank-stability.ts'
-import { sequenceAwareOrder } from '#shared/methods/sequence-aware-order.ts'
 import { quadrant } from '#shared/methods/value-effort.ts'
 import { hasUnitScore } from '#shared/methods/wsjf.ts'
 import type { RowOf } from '#shared/model/entities.ts'
@@ -12,24 +10,22 @@ import { type CriterionWeights, criterionWeights } from './criterion-weights.ts'
 import { drawFundingLine } from './funding-line.ts'
 import { allInitiatives, type InitiativeGraph } from './initiative-graph.ts'
 import { memoByTables } from './memo.ts'
+import { inheritedOf, rankedUnder, weightGroups, wholeOrder } from './order-under.ts'
 import { type PriorityColumns, type PriorityModel, partsOf, priorityColumns } from './priority-columns.ts'
-import { missingScores, priorityModel } from './priority-model.ts'
+import { missingScores, priorityModel, scoreSources } from './priority-model.ts'
 import type { RankedInitiative, Ranking } from './ranking.ts'
 
+/** Every table that the order is made from. */
+export const rankSources = [
+  'settings',
+  'criterionJudgement',
+  'initiativeDependency',
+  'initiativeEffort',
+  ...scoreSources,
+] as const
+
 /** The order of the initiatives under the chosen method. METHOD C7 to C9. Computed once for the same tables: call it freely. */
-export const rank: (workbook: Workbook) => Ranking = memoByTables(
-  [
-    'settings',
-    'prioritisation',
-    'criterion',
-    'criterionJudgement',
-    'initiative',
-    'initiativeDependency',
-    'initiativeEffort',
-    'score',
-  ],
-  computeRanking,
-)
+export const rank: (workbook: Workbook) => Ranking = memoByTables(rankSources, computeRanking)
 
 type Basis = {
   readonly settings: RowOf<'settings'>
@@ -45,8 +41,8 @@ function computeRanking(workbook: Workbook): Ranking {
   const model = priorityModel(workbook)
   const basis = { settings, initiatives, model, chosen }
   const columns = priorityColumns(model, chosen.weights)
-  const { inherited, raisedBy } = inherit(initiatives, columns)
-  const order = [...inOrder(initiatives, columns, inherited)]
+  const { inherited, raisedBy } = inheritedOf(initiatives, columns)
+  const order = [...wholeOrder(initiatives, columns, inherited)]
   const split = splitOf(basis, columns)
   const stability = stabilityOf(basis)
   const needed = neededByMandated(initiatives)
@@ -120,16 +116,6 @@ function known(column: Float64Array, node: number): number | null {
   return Number.isNaN(value) ? null : value
 }
 
-function inherit({ rows, graph, order }: InitiativeGraph, { priority }: PriorityColumns) {
-  return inheritedPriorities(graph, priority, (node) => rows[node]?.decision !== 'no', order)
-}
-
-/** Mandated ones are ordered with the rest, so that what they need keeps its place before what needs them. */
-function inOrder({ rows, graph }: InitiativeGraph, columns: PriorityColumns, inherited: Float64Array) {
-  const keys = { inherited, own: columns.priority, effort: columns.effort }
-  return sequenceAwareOrder(graph, keys, (node) => rows[node]?.decision !== 'no')
-}
-
 function rankPlaces({ rows }: InitiativeGraph, order: readonly number[], inherited: Float64Array) {
   const ranked = order.filter((node) => !rows[node]?.mandated && known(inherited, node) !== null)
   return new Map(ranked.map((node, at) => [node, at + 1]))
@@ -138,32 +124,17 @@ function rankPlaces({ rows }: InitiativeGraph, order: readonly number[], inherit
 /** METHOD C9. The order is made again for each moved weight, as far as the top of it. */
 function stabilityOf({ settings, initiatives, model, chosen }: Basis): Float64Array | null {
   // A part with one criterion has no weight to move: shifting it changes nothing.
-  const movable = chosen.weights.map((weight, at) => {
-    const part = chosen.criteria[at]?.part
-    const peers = chosen.criteria.filter(
-      (other, place) => sharesWeight(chosen.method, other.part, part) && (chosen.weights[place] ?? 0) > 0,
-    )
-    return peers.length > 1 ? weight : 0
-  })
-  const fixed = chosen.weights.map((weight, at) => ((movable[at] ?? 0) > 0 ? 0 : weight))
-  return rankStability(initiatives.rows.length, movable, settings.stabilityShift, (moved) => {
-    const columns = priorityColumns(
+  const trading = new Set(weightGroups(model, chosen.weights).flat())
+  const movable = chosen.weights.map((weight, at) => (trading.has(at) ? weight : 0))
+  const fixed = chosen.weights.map((weight, at) => (trading.has(at) ? 0 : weight))
+  return rankStability(initiatives.rows.length, movable, settings.stabilityShift, (moved) =>
+    rankedUnder(
+      initiatives,
       model,
       moved.map((weight, at) => weight + (fixed[at] ?? 0)),
-    )
-    const { inherited } = inherit(initiatives, columns)
-    const top: number[] = []
-    for (const node of inOrder(initiatives, columns, inherited)) {
-      if (top.length >= settings.stabilityTop) break
-      if (!initiatives.rows[node]?.mandated && known(inherited, node) !== null) top.push(node)
-    }
-    return top
-  })
-}
-
-/** Whether the weights of two parts trade off against each other. */
-function sharesWeight(method: Ranking['method'], part: string, other: string | undefined): boolean {
-  return method === 'weighted' || part === other
+      settings.stabilityTop,
+    ),
+  )
 }
 
 /** What mandated initiatives cannot do without, directly or through others. */

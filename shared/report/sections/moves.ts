@@ -1,7 +1,11 @@
 import type { ValueEffortData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
+import { sayPhrase } from '../../methods/explanation-text.ts'
+import { robustnessPhrases, solidityPhrase } from '../../methods/explanations/robustness-sentences.ts'
 import { rank } from '../../methods/readings/rank.ts'
 import type { RankedInitiative, Ranking } from '../../methods/readings/ranking.ts'
+import { robustness } from '../../methods/readings/robustness.ts'
+import type { RobustRank } from '../../methods/readings/robustness-reading.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
 import {
   column,
@@ -39,6 +43,7 @@ export function movesSection(context: ReportContext): DraftSection | null {
     headline: say('report.moves.headline', { count: initiatives.length, chosen }),
     soWhat: soWhat(context, ranking),
     blocks: [
+      ...solidityBlocks(context),
       ...(bubbles === null
         ? []
         : [{ kind: 'chart', chart: bubbles, alt: say('report.moves.alt'), table: list } as const]),
@@ -103,9 +108,11 @@ function rankedTable(context: ReportContext, ranking: Ranking): Table {
     column('effort', say('report.moves.effortShort'), 1, 'end'),
     column('priority', say('report.moves.priority'), 1, 'end'),
     column('oneOff', say('report.money.oneOff'), 2, 'end'),
+    column('ranks', say('report.moves.ranks'), 1, 'middle'),
     column('stability', say('report.moves.stability'), 1, 'end'),
     column('funded', say('report.moves.funded'), 2),
   ]
+  const drawn = new Map(robustness(context.workbook).ranks.map((rank) => [rank.initiativeId, rank]))
   const rows = ranking.ranked.map((item): readonly Cell[] => [
     numberCell(item.rank, integerFormat, `initiative/${item.initiativeId}/rank`),
     textCell(withRaise(context, item)),
@@ -113,10 +120,38 @@ function rankedTable(context: ReportContext, ranking: Ranking): Table {
     numberCell(item.effort, decimalFormat(1), `initiative/${item.initiativeId}/effort`),
     numberCell(item.inherited, decimalFormat(2), `initiative/${item.initiativeId}/inherited`),
     numberCell(item.oneOff, shortMoneyFormat),
-    numberCell(item.stability, percentFormat, `initiative/${item.initiativeId}/stability`),
+    ...drawnCells(context, item, drawn.get(item.initiativeId)),
     fundedCell(context, item),
   ])
   return table(columns, rows, say('report.moves.noneRanked'))
+}
+
+/** Between which ranks it lies, and how often it stays in the top; where nothing is drawn, by moving one weight at a time. */
+function drawnCells({ say }: ReportContext, item: RankedInitiative, drawn: RobustRank | undefined): readonly Cell[] {
+  const figure = `initiative/${item.initiativeId}`
+  if (drawn === undefined) return [textCell(''), numberCell(item.stability, percentFormat, `${figure}/stability`)]
+  const { low, high, topShare } = drawn
+  return [
+    textCell(low === high ? String(low) : say('report.moves.rankRange', { low, high })),
+    numberCell(topShare, percentFormat, `${figure}/topShare`),
+  ]
+}
+
+/** How solid the order is: one sentence, then what would change it. */
+function solidityBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const result = robustness(workbook)
+  if (result.solidity === 'noOrder') return []
+  const tones = { solid: 'good', fairlySolid: 'attention', open: 'danger', nothingVaries: 'neutral' } as const
+  return [
+    {
+      kind: 'callout',
+      title: sayPhrase(say, solidityPhrase(result)),
+      text: robustnessPhrases(workbook, result)
+        .map((each) => sayPhrase(say, each))
+        .join(' '),
+      tone: tones[result.solidity],
+    },
+  ]
 }
 
 function withRaise({ say, workbook }: ReportContext, item: RankedInitiative): string {
