@@ -1,4 +1,5 @@
 import type { Workbook } from '#shared/model/workbook.ts'
+import { agreementFigures, explainAgreement, explainPracticeAgreement } from './explanations/agreement-figures.ts'
 import { cellFigures, explainCell } from './explanations/cell-figures.ts'
 import type { Explanation } from './explanations/explanation.ts'
 import { explainInitiative, initiativeFigures } from './explanations/initiative-figures.ts'
@@ -26,7 +27,8 @@ type Explain = (workbook: Workbook, path: readonly string[]) => Explanation | nu
 
 /** Who explains a figure, by the first word of its id. */
 const explainers: Readonly<Record<string, Explain>> = {
-  practice: explainPractice,
+  practice: (workbook, path) => explainPractice(workbook, path) ?? explainPracticeAgreement(workbook, path),
+  agreement: explainAgreement,
   cell: explainCell,
   lens: explainLens,
   domain: explainDomain,
@@ -66,6 +68,7 @@ export function figureIds(workbook: Workbook): readonly string[] {
     ...rollUpFigures(workbook),
     ...practiceFigures(workbook),
     ...cellFigures(workbook),
+    ...agreementFigures(workbook),
     ...initiativeFigures(workbook),
     ...robustnessFigures(workbook),
     ...moneyFigures(workbook),

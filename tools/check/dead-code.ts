@@ -13,6 +13,8 @@ const kept: Readonly<Record<string, string>> = {
   'shared/edits/merge-edits.ts':
     'part of the algebra of edits, held to its laws by tests; merging of workbooks is built on it',
   'shared/methods/fill-waves.ts': 'METHOD C10, complete and tested ahead of its screen',
+  'shared/methods/round-shift.ts': 'METHOD C1 over two rounds, complete and tested ahead of its screen',
+  'shared/methods/readings/agreement-shift.ts': 'METHOD C1 over two rounds, complete and tested ahead of its screen',
   'shared/methods/relative-importance.ts': 'METHOD C3, complete and tested ahead of its screen',
   'shared/methods/readings/in-scenario.ts': 'scenarios of METHOD B9, complete and tested ahead of their screen',
   'shared/methods/readings/propose-waves.ts': 'METHOD C10, complete and tested ahead of its screen',

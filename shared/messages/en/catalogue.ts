@@ -1,3 +1,4 @@
+import { agreementTexts } from './agreement.ts'
 import { choiceTexts } from './choices.ts'
 import { cli } from './cli.ts'
 import { contentCriteria } from './content-criteria.ts'
@@ -18,8 +19,8 @@ import { imports } from './import.ts'
 import { methodTexts } from './methods.ts'
 import { pdf } from './pdf.ts'
 import { report } from './report.ts'
-import { scheduleTexts } from './schedule.ts'
 import { robustnessTexts } from './robustness.ts'
+import { scheduleTexts } from './schedule.ts'
 import { screenTexts } from './screen.ts'
 import { screenAssessmentTexts } from './screen-assessment.ts'
 import { screenBackupTexts } from './screen-backups.ts'
@@ -29,6 +30,7 @@ import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
 
 const parts = [
+  agreementTexts,
   findingTexts,
   stepTexts,
   contentJargon,

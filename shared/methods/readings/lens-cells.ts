@@ -40,6 +40,21 @@ export function lensCells(
   })
 }
 
+/** The levels that participants gave one cell. @param lensAt place in `lenses` */
+export function cellLevels(
+  ratings: Ratings,
+  practiceId: string,
+  lensAt: number,
+  participants: readonly number[],
+): readonly number[] {
+  const column = practiceColumn(ratings, practiceId)
+  if (column < 0) return []
+  return participants.flatMap((participant) => {
+    const cell = ratings.cells[(participant * ratings.practiceIds.length + column) * lenses.length + lensAt] ?? 255
+    return levelInCell(cell) ?? []
+  })
+}
+
 function ballot(ratings: Ratings, column: number, lensAt: number, participants: readonly number[]): Ballot {
   const levels: number[] = []
   const stated: number[] = []

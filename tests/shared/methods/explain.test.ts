@@ -103,7 +103,9 @@ describe('explain', () => {
         'partnership',
         'domain/…/capability',
         'lens/…/index',
-        ...['capability', 'cascade', 'importance', 'target', 'gap', 'attention'].map((kind) => `practice/…/${kind}`),
+        ...['capability', 'cascade', 'importance', 'target', 'gap', 'attention', 'agreement'].map(
+          (kind) => `practice/…/${kind}`,
+        ),
         ...lenses.map((lens) => `cell/…/${lens}`),
         ...[
           'priority',
@@ -122,6 +124,7 @@ describe('explain', () => {
         ...['2027-01-01', '2027-04-01', '2027-07-01', '2027-10-01'].map((start) => `money/${start}`),
         ...['oneOff', 'run', 'saving'].map((kind) => `money/…/${kind}`),
         'order/overlap',
+        'agreement/alpha',
         'team/…/load',
         ...['objective', 'keyResult', 'measure'].map((entity) => `${entity}/…/progress`),
         'risk/…/score',

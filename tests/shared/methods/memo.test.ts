@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agreement } from '#shared/methods/readings/agreement.ts'
 import { assess } from '#shared/methods/readings/assess.ts'
 import { criterionWeights } from '#shared/methods/readings/criterion-weights.ts'
 import { diagnosticsOf } from '#shared/methods/readings/diagnostics-of.ts'
@@ -11,6 +12,7 @@ import { progressOf } from '#shared/methods/readings/progress-of.ts'
 import { proposeWaves } from '#shared/methods/readings/propose-waves.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
 import { risksOf } from '#shared/methods/readings/risks-of.ts'
+import { robustness } from '#shared/methods/readings/robustness.ts'
 import { suppliersOf } from '#shared/methods/readings/suppliers-of.ts'
 import type { TableName } from '#shared/model/entities.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
@@ -28,6 +30,8 @@ const readings: Readonly<Record<string, (workbook: Workbook) => unknown>> = {
   diagnosticsOf,
   proposeWaves,
   horizonOf,
+  agreement,
+  robustness,
   allInitiatives,
   plannedInitiatives,
   criterionWeights,

@@ -1,0 +1,27 @@
+/** How far raters agree, in plain words. Keys begin with `agreement.`. */
+export const agreementTexts = {
+  'agreement.sentence':
+    'The raters agree on {agreed, number} of {rated, number} cells that two or more of them rated; they are split on {split, number}, spread on {spread, number}, and one or two stand apart on {outlier, number}.',
+  'agreement.panel':
+    'As a panel they are {reliability, select, reliable {reliable} tentative {good enough for tentative conclusions} other {not reliable yet}} (Krippendorff’s alpha {alpha, number, ::.00}).',
+  'agreement.consensus':
+    '{consensus, select, agree {Agree} split {Split} outlier {One or two apart} spread {Spread} other {One rater}}',
+  'agreement.discussFirst': 'Talk about these first',
+  'agreement.range': '{low, number} to {high, number}',
+  'agreement.column.levels': 'Levels',
+  'agreement.column.median': 'Median',
+  'agreement.column.raters': 'Raters',
+  'agreement.column.agreement': 'Agreement',
+  'agreement.label.alpha': 'Agreement of the panel (Krippendorff’s alpha)',
+  'agreement.label.units': 'Cells that two or more rated',
+  'agreement.label.values': 'Ratings in them',
+  'agreement.label.practice': 'Agreement on {name}',
+  'agreement.rule.alpha':
+    '1 less observed over expected disagreement, for ordered levels and with missing ratings (Krippendorff 2011).',
+  'agreement.rule.practice': 'Of its cells that two or more rated, the share they agree on.',
+  'agreement.rule.cell':
+    'Agree: the middle half at most {range, number, ::.##} wide and {share, number, ::percent} within {within, number, ::.##} of the median. Split: two camps {distance, number} apart with {camp, number, ::percent} each. One or two apart: at most {most, number} raters {apart, number} from the median. Else spread.',
+  'agreement.note.thresholds':
+    'Reliable from {reliable, number, ::.000}, tentative conclusions from {tentative, number, ::.000}.',
+  'agreement.note.dissent': 'Strong dissent.',
+} as const satisfies Record<string, string>
