@@ -31,8 +31,9 @@ export type ConsensusReading = {
 }
 
 /**
- * How far raters agree on one thing: agree, when the middle half is narrow and most are near the median; split, when two
- * camps lie apart and each is large; outlier, when a few stand apart from the median; else spread. METHOD C1; the rule for
+ * How far raters agree on one thing, the first that holds: split, when two camps lie apart and each is large; outlier, when
+ * a few stand apart from the median, however close the others are; agree, when the middle half is narrow and most are near
+ * the median; else spread. METHOD C1; the rule for
  * panels follows what Delphi studies use: Diamond et al., "Defining consensus" (2014), of whom the median threshold of 75 %.
  * @param levels of those who gave one, in any order
  * @param scale width of the scale, 5 for levels of 0 to 5
@@ -53,9 +54,9 @@ export function consensusOf(levels: readonly number[], rule: ConsensusRule, scal
 
   function classOf(): Consensus {
     if (count < 2) return 'single'
-    if (range <= rule.range && near >= rule.share - 1e-9) return 'agree'
     if (isSplit(sorted, rule)) return 'split'
-    return apart > 0 && apart <= rule.outlierMost ? 'outlier' : 'spread'
+    if (apart > 0 && apart <= rule.outlierMost) return 'outlier'
+    return range <= rule.range && near >= rule.share - 1e-9 ? 'agree' : 'spread'
   }
 }
 

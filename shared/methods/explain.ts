@@ -5,6 +5,7 @@ import type { Explanation } from './explanations/explanation.ts'
 import { explainInitiative, initiativeFigures } from './explanations/initiative-figures.ts'
 import { explainLoad, loadFigures } from './explanations/load-figures.ts'
 import { explainInitiativeMoney, explainMoney, moneyFigures } from './explanations/money-figures.ts'
+import { explainPortfolio, portfolioFigures } from './explanations/portfolio-figures.ts'
 import { explainPractice, practiceFigures } from './explanations/practice-figures.ts'
 import { explainKeyResult, explainMeasure, explainObjective, progressFigures } from './explanations/progress-figures.ts'
 import {
@@ -39,6 +40,7 @@ const explainers: Readonly<Record<string, Explain>> = {
   order: explainOrder,
   team: explainLoad,
   money: explainMoney,
+  portfolio: explainPortfolio,
   objective: explainObjective,
   keyResult: explainKeyResult,
   measure: explainMeasure,
@@ -72,6 +74,7 @@ export function figureIds(workbook: Workbook): readonly string[] {
     ...initiativeFigures(workbook),
     ...robustnessFigures(workbook),
     ...moneyFigures(workbook),
+    ...portfolioFigures(workbook),
     ...loadFigures(workbook),
     ...progressFigures(workbook),
     ...registerFigures(workbook),

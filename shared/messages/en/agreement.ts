@@ -20,7 +20,7 @@ export const agreementTexts = {
     '1 less observed over expected disagreement, for ordered levels and with missing ratings (Krippendorff 2011).',
   'agreement.rule.practice': 'Of its cells that two or more rated, the share they agree on.',
   'agreement.rule.cell':
-    'Agree: the middle half at most {range, number, ::.##} wide and {share, number, ::percent} within {within, number, ::.##} of the median. Split: two camps {distance, number} apart with {camp, number, ::percent} each. One or two apart: at most {most, number} raters {apart, number} from the median. Else spread.',
+    'Split: two camps {distance, number} levels apart with {camp, number, ::percent} each. Else one or two apart: at most {most, number} raters {apart, number} levels from the median. Else agree: the middle half at most {range, number, ::.##} wide and {share, number, ::percent} within {within, number, ::.##} of the median. Else spread.',
   'agreement.note.thresholds':
     'Reliable from {reliable, number, ::.000}, tentative conclusions from {tentative, number, ::.000}.',
   'agreement.note.dissent': 'Strong dissent.',

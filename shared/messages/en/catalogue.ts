@@ -18,6 +18,7 @@ import { hosts } from './hosts.ts'
 import { imports } from './import.ts'
 import { methodTexts } from './methods.ts'
 import { pdf } from './pdf.ts'
+import { portfolioTexts } from './portfolio.ts'
 import { report } from './report.ts'
 import { robustnessTexts } from './robustness.ts'
 import { scheduleTexts } from './schedule.ts'
@@ -51,6 +52,7 @@ const parts = [
   imports,
   methodTexts,
   pdf,
+  portfolioTexts,
   report,
   scheduleTexts,
   robustnessTexts,

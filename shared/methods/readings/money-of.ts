@@ -8,11 +8,19 @@ import { memoByTables } from './memo.ts'
 import { flowsOf, quarterMoney, returnOf, type TimedMoney, yearMoney } from './money-flows.ts'
 import type { InitiativeMoney, LaneMoney, MoneyFlows, MoneyReading } from './money-reading.ts'
 
+/** Every table that money is read from. */
+export const moneySources = [
+  'settings',
+  'workbook',
+  'initiative',
+  'initiativeEffort',
+  'teamCapacity',
+  'wave',
+  'lane',
+] as const
+
 /** The money of everything in the plan. METHOD C11. Computed once for the same tables: call it freely. */
-export const moneyOf: (workbook: Workbook) => MoneyReading = memoByTables(
-  ['settings', 'workbook', 'initiative', 'initiativeEffort', 'teamCapacity', 'wave', 'lane'],
-  computeMoney,
-)
+export const moneyOf: (workbook: Workbook) => MoneyReading = memoByTables(moneySources, computeMoney)
 
 function computeMoney(workbook: Workbook): MoneyReading {
   const rows = rowsOf(workbook, 'initiative').filter(isInPlan)
@@ -94,6 +102,16 @@ function timed(workbook: Workbook, row: RowOf<'initiative'>, money: InitiativeMo
     runPerYear: money.runPerYear ?? zeroRange,
     savingPerYear: money.savingPerYear ?? zeroRange,
   }
+}
+
+/** Money at the time of an initiative; null where it has none. */
+export function timedMoneyOf(
+  workbook: Workbook,
+  initiativeId: string,
+  money: Pick<TimedMoney, 'oneOff' | 'runPerYear' | 'savingPerYear'>,
+): TimedMoney | null {
+  const row = workbook.tables.initiative[initiativeId]
+  return row === undefined ? null : timed(workbook, row, { ...money, initiativeId, timing: 'own' })
 }
 
 type Totals = { readonly oneOff: Range; readonly runPerYear: Range; readonly savingPerYear: Range }

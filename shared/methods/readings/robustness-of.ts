@@ -6,6 +6,7 @@ import { type SeededRandom, seededRandom } from '#shared/methods/seeded-random.t
 import { type OpinionTally, settledGain } from '#shared/methods/settled-opinions.ts'
 import { smallestWeightChange } from '#shared/methods/smallest-weight-change.ts'
 import type { RowOf } from '#shared/model/entities.ts'
+import { drawsFor } from './draws-for.ts'
 import type { InitiativeGraph } from './initiative-graph.ts'
 import { neverFirstInitiatives } from './never-first.ts'
 import { rankedUnder, weightGroups } from './order-under.ts'
@@ -34,12 +35,9 @@ export type RobustnessInput = {
   readonly concordance: Concordance | null
 }
 
-/** Above this many initiatives there are fewer draws, so that the time stays the same. */
-const initiativesForAllDraws = 80
-const fewestDraws = 200
 /** What counts as a pair that swaps. */
 const swapFrom = 0.25
-/** Changes of a weight that are looked at, and ranks on either side of the line whose crossings count. */
+/** Changes of a weight that are looked at among up to 80 initiatives, fewer among more, and ranks on either side of the line whose crossings count. */
 const changesLookedAt = 2_000
 const ranksAroundLine = 100
 
@@ -100,10 +98,7 @@ function draw(
   groups: readonly (readonly number[])[],
   differing: readonly NodeOpinions[],
 ): Drawn {
-  const draws = Math.max(
-    Math.min(fewestDraws, settings.robustnessDraws),
-    Math.min(settings.robustnessDraws, Math.floor((settings.robustnessDraws * initiativesForAllDraws) / agreed.length)),
-  )
+  const draws = drawsFor(settings, agreed.length)
   const random = seededRandom(settings.robustnessSeed)
   const scores = model.scores.map((column) => column.slice())
   const drawnModel = { ...model, scores }
@@ -224,7 +219,7 @@ function smallestChangeOf(
     compared,
     (moved) => priorityColumns(model, moved).priority,
     (moved) => (chosen === 'funded' ? fundedUnder(input, moved) : rankedUnder(nodes, model, moved, top)),
-    Math.ceil((changesLookedAt * initiativesForAllDraws) / Math.max(initiativesForAllDraws, nodes.rows.length)),
+    Math.ceil((changesLookedAt * 80) / Math.max(80, nodes.rows.length)),
   )
   if (change === null) return { chosen, smallestChange: null }
   const smallestChange = {

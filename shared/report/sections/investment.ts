@@ -1,6 +1,10 @@
 import type { InvestmentData } from '../../charts/chart-data.ts'
+import { sayPhrase } from '../../methods/explanation-text.ts'
+import { moneyRangePhrases, portfolioPhrases } from '../../methods/explanations/portfolio-sentences.ts'
 import { moneyOf } from '../../methods/readings/money-of.ts'
+import { moneyRange, type SimulatedSum } from '../../methods/readings/money-range.ts'
 import type { MoneyReading } from '../../methods/readings/money-reading.ts'
+import { portfolio } from '../../methods/readings/portfolio.ts'
 import { singleton } from '../../model/workbook.ts'
 import {
   column,
@@ -37,6 +41,8 @@ export function investmentSection(context: ReportContext): DraftSection | null {
     blocks: [
       { kind: 'metrics', items: metrics(context, money) },
       ...quarterBlocks(context, money),
+      ...rangeBlocks(context),
+      ...portfolioBlocks(context),
       ...laneBlocks(context, money),
       ...initiativeBlocks(context, money),
     ],
@@ -121,6 +127,48 @@ function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Bl
 
 function currencyOf({ workbook }: ReportContext): string {
   return singleton(workbook, 'workbook').currency
+}
+
+/** How sure the totals are: a sentence and the table behind it. */
+function rangeBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const range = moneyRange(workbook)
+  if (range === null) return []
+  const [sentence, ...more] = moneyRangePhrases(workbook, range).map((each) => sayPhrase(say, each))
+  const points = ['p5', 'p50', 'p80', 'p95'] as const
+  const columns = [
+    column('total', say('portfolio.column.total'), 4),
+    ...points.map((point) => column(point, say(`portfolio.column.${point}`), 2, 'end')),
+  ]
+  const line = (label: string, sum: SimulatedSum | null, figure?: string) =>
+    sum === null
+      ? []
+      : [
+          [
+            textCell(label, true),
+            ...points.map((point) => numberCell(sum[point], moneyFormat, point === 'p80' ? figure : undefined)),
+          ],
+        ]
+  const rows = [
+    ...line(say('portfolio.label.oneOff'), range.oneOff, 'portfolio/range'),
+    ...line(say('portfolio.label.net'), range.netPerYear),
+    ...line(say('portfolio.label.present'), range.netPresentValue),
+  ]
+  return [
+    { kind: 'callout', title: sentence ?? '', text: more.join(' '), tone: 'neutral' },
+    { kind: 'table', title: say('portfolio.rangeTitle'), table: table(columns, rows, '') },
+  ]
+}
+
+/** What the money buys at best, beside what the ranking's own line buys. */
+function portfolioBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const found = portfolio(workbook)
+  if (found.kind === 'noLimit' || found.kind === 'nothingScored') return []
+  const text = portfolioPhrases(workbook, found)
+    .map((each) => sayPhrase(say, each))
+    .join(' ')
+  return [
+    { kind: 'callout', title: say('portfolio.title'), text, tone: found.kind === 'overBudget' ? 'danger' : 'neutral' },
+  ]
 }
 
 function laneBlocks({ workbook, say }: ReportContext, money: MoneyReading): readonly Block[] {

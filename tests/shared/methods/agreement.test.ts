@@ -67,8 +67,8 @@ describe('Krippendorff’s alpha for ordered levels', () => {
 describe('consensus on one thing', () => {
   it.each([
     ['agree', [3, 3, 3, 4, 2, 3, 3, 3]],
-    // One in eight apart: they agree, and one stands apart.
-    ['agree', [3, 3, 3, 3, 3, 3, 3, 5]],
+    ['outlier', [3, 3, 3, 3, 3, 3, 3, 5]],
+    ['split', [1, 3]],
     ['split', [1, 1, 1, 4, 4, 4]],
     ['split', [1, 1, 2, 4, 4, 5, 5]],
     ['outlier', [1, 3, 3, 4, 5, 4]],

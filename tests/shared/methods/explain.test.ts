@@ -124,6 +124,8 @@ describe('explain', () => {
         ...['2027-01-01', '2027-04-01', '2027-07-01', '2027-10-01'].map((start) => `money/${start}`),
         ...['oneOff', 'run', 'saving'].map((kind) => `money/…/${kind}`),
         'order/overlap',
+        'portfolio/range',
+        'portfolio/best',
         'agreement/alpha',
         'team/…/load',
         ...['objective', 'keyResult', 'measure'].map((entity) => `${entity}/…/progress`),

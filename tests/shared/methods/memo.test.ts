@@ -6,8 +6,10 @@ import { diagnosticsOf } from '#shared/methods/readings/diagnostics-of.ts'
 import { horizonOf } from '#shared/methods/readings/horizon.ts'
 import { allInitiatives, plannedInitiatives } from '#shared/methods/readings/initiative-graph.ts'
 import { moneyOf } from '#shared/methods/readings/money-of.ts'
+import { moneyRange } from '#shared/methods/readings/money-range.ts'
 import { partnershipOf } from '#shared/methods/readings/partnership-of.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
+import { portfolio } from '#shared/methods/readings/portfolio.ts'
 import { progressOf } from '#shared/methods/readings/progress-of.ts'
 import { proposeWaves } from '#shared/methods/readings/propose-waves.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
@@ -31,6 +33,8 @@ const readings: Readonly<Record<string, (workbook: Workbook) => unknown>> = {
   proposeWaves,
   horizonOf,
   agreement,
+  moneyRange,
+  portfolio,
   robustness,
   allInitiatives,
   plannedInitiatives,
@@ -39,7 +43,9 @@ const readings: Readonly<Record<string, (workbook: Workbook) => unknown>> = {
 
 /** A workbook with new objects for tables, so that nothing is remembered for it yet. */
 function fresh(): Workbook {
-  const initiative = [{ id: 'i', title: 'I', waveId: 'w', laneId: 'l', start: '2027-01-01', finish: '2027-02-01' }]
+  const initiative = [
+    { id: 'i', title: 'I', waveId: 'w', laneId: 'l', start: '2027-01-01', finish: '2027-02-01', oneOffLikely: 1 },
+  ]
   return aWorkbook({
     ...(shippedRows('quick') as object),
     workbook: [{ id: 'workbook', title: 'T' }],
@@ -51,7 +57,7 @@ function fresh(): Workbook {
     keyResult: [{ id: 'k', objectiveId: 'o', title: 'K' }],
     measure: [{ id: 'm', title: 'M' }],
     supplier: [{ id: 's', name: 'S' }],
-    prioritisation: [{ id: 'prioritisation', weightSource: 'ahp' }],
+    prioritisation: [{ id: 'prioritisation', weightSource: 'ahp', moneyCap: 9 }],
   })
 }
 

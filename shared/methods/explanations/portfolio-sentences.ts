@@ -1,0 +1,50 @@
+import type { MoneyRange } from '#shared/methods/readings/money-range.ts'
+import type { Portfolio } from '#shared/methods/readings/portfolio.ts'
+import { singleton, type Workbook } from '#shared/model/workbook.ts'
+import { notesWhere, type Phrase, phrase } from './explanation.ts'
+
+/** An amount as a part of a sentence. */
+function amountPhrase(workbook: Workbook, value: number): Phrase {
+  return phrase('methods.format.money', { value, currency: singleton(workbook, 'workbook').currency })
+}
+
+/** What the money buys at best, and how that differs from what the ranking's line buys. */
+export function portfolioPhrases(workbook: Workbook, found: Portfolio): readonly Phrase[] {
+  const money = (value: number) => amountPhrase(workbook, value)
+  if (found.kind === 'overBudget') {
+    return [phrase('portfolio.overBudget', { cap: money(found.cap), needed: money(found.needed) })]
+  }
+  if (found.kind !== 'found') return [phrase(`portfolio.${found.kind}`)]
+  const { best, byRanking, onlyBest, onlyRanking } = found
+  const titles = (ids: readonly string[]) =>
+    ids.map((id) => workbook.tables.initiative[id]?.title ?? '').join(', ') || 'none'
+  const isSame = onlyBest.length + onlyRanking.length === 0
+  return [
+    phrase(isSame ? 'portfolio.same' : 'portfolio.found', {
+      cap: money(found.cap),
+      value: best.value,
+      cost: money(best.cost),
+      rankingValue: byRanking.value,
+      rankingCost: money(byRanking.cost),
+    }),
+    ...notesWhere([
+      [!isSame, phrase('portfolio.swap', { into: titles(onlyBest), out: titles(onlyRanking) })],
+      [!found.exact, phrase('portfolio.stopped', { atMost: found.atMost })],
+    ]),
+  ]
+}
+
+/** How sure the totals are. */
+export function moneyRangePhrases(workbook: Workbook, range: MoneyRange): readonly Phrase[] {
+  const money = (value: number) => amountPhrase(workbook, value)
+  const cap = singleton(workbook, 'prioritisation').moneyCap ?? 0
+  const { oneOff, draws, chanceWithinCap, chanceOfGain, disordered } = range
+  return [
+    phrase('portfolio.range', { draws, low: money(oneOff.p5), high: money(oneOff.p95), p80: money(oneOff.p80) }),
+    ...notesWhere([
+      [chanceWithinCap !== null, phrase('portfolio.withinCap', { cap: money(cap), chance: chanceWithinCap ?? 0 })],
+      [chanceOfGain !== null, phrase('portfolio.gain', { chance: chanceOfGain ?? 0 })],
+      [disordered.length > 0, phrase('portfolio.disordered', { count: disordered.length })],
+    ]),
+  ]
+}
