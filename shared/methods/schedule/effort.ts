@@ -8,9 +8,10 @@ export type Effort = {
   readonly patience: number
 }
 
-/** Placements of one activity that are about a tenth of a second, and a second and a half, on the slowest machine thought of. */
-const placements = { quick: 220_000, thorough: 6_500_000 }
-const mostSchedules = { quick: 5_000, thorough: 130_000 }
+/** Placements of one activity: some hundredths of a second for a quick search, about a second for a thorough one. */
+const placements = { quick: 220_000, thorough: 8_000_000 }
+/** Small problems are as good as solved by then. */
+const mostSchedules = { quick: 4_000, thorough: 90_000 }
 
 /** Fewer schedules for larger problems. */
 export function effortFor({ size, uses }: Problem, effort: 'quick' | 'thorough'): Effort {
