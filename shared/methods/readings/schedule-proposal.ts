@@ -1,5 +1,6 @@
 import type { Conflict, Late, Reason } from '#shared/methods/schedule/outcome.ts'
 import type { ScheduleRequest } from '#shared/methods/schedule/request.ts'
+import { keyId } from '#shared/model/entity.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 import { movesOf, type ProposedMove } from './proposed-moves.ts'
 import { moneyResource, scheduleWithinMoney } from './schedule-money.ts'
@@ -79,9 +80,7 @@ function forMoney(reason: Reason): Reason {
 /** The scheduler sees every link from start to start in quarters; people know it by its type and its days. */
 function inDays({ tables }: Workbook, id: string, reason: Reason): Reason {
   if (reason.kind !== 'precedence') return reason
-  const link = Object.values(tables.initiativeDependency).find(
-    ({ initiativeId, dependsOnId }) => initiativeId === id && dependsOnId === reason.id,
-  )
+  const link = tables.initiativeDependency[keyId([id, reason.id])]
   return link === undefined ? reason : { ...reason, type: link.type, lag: link.lagDays }
 }
 
