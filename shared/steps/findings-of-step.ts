@@ -1,4 +1,4 @@
-import { memoByTables } from '#shared/methods/readings/memo.ts'
+import { byScores } from '#shared/methods/readings/by-scores.ts'
 import { rankSources } from '#shared/methods/readings/rank.ts'
 import type { TableName } from '#shared/model/entities.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
@@ -121,7 +121,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'note']
 const byStep = Object.fromEntries(
   stepIds.map((step) => {
     const { reads, families } = stepChecks[step]
-    return [step, memoByTables(reads, (workbook) => families.flatMap((family) => family(workbook)).sort(inOrder))]
+    return [step, byScores(reads, (workbook) => families.flatMap((family) => family(workbook)).sort(inOrder))]
   }),
 ) as unknown as Readonly<Record<StepId, Family>>
 

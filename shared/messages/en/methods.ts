@@ -173,6 +173,12 @@ export const methodTexts = {
   'methods.note.loop': 'It is part of a loop of dependencies; inside the loop the order follows priority alone.',
   'methods.note.inconsistent':
     'The pairwise judgements behind the weights contradict each other (consistency ratio {ratio, number, ::.##}).',
+  'methods.note.worstPair':
+    'The pair that spoils it most is “{one}” against “{other}”: judged {given, number, ::.##} times as important, while all judgements together make it {consistent, number, ::.##} times.',
+  'methods.note.computed':
+    '“{name}” is computed: {amount, number, ::.##} where the greatest is {greatest, number, ::.##} makes a score of {value, number, ::.##}.',
+  'methods.note.computedOverride':
+    '“{name}” was scored by hand; computed it would be {value, number, ::.##}. {reason, select, none {No reason is given.} other {Reason given: {reason}}}',
   'methods.note.critical': 'It is on the critical path: if it slips, the plan ends later.',
   'methods.note.noDates': 'It has neither dates nor an estimated duration.',
   'methods.note.overload': 'More is asked for than there is.',

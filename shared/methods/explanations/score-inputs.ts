@@ -1,3 +1,6 @@
+import { medianAndSpread } from '#shared/methods/median-and-spread.ts'
+import { computedScores } from '#shared/methods/readings/computed-scores.ts'
+import { opinionsOf } from '#shared/methods/readings/participant-scores.ts'
 import { enteringScore, partsOf } from '#shared/methods/readings/priority-columns.ts'
 import type { RankedInitiative, Ranking } from '#shared/methods/readings/ranking.ts'
 import type { RowOf } from '#shared/model/entities.ts'
@@ -52,13 +55,41 @@ function scoreInput(
   criterion: Criterion,
   weight: number,
 ): ExplanationInput {
-  const value = workbook.tables.score[keyId([row.id, criterion.id])]?.value ?? null
+  const id = keyId([row.id, criterion.id])
+  const given = workbook.tables.score[id]?.value ?? null
+  const value = given ?? computedScores(workbook).get(id)?.value ?? opinionOf(workbook, id)
   return {
     label: named(criterion.title),
     value,
     format: decimalFormat,
     detail: scoreDetail(ranking.method, criterion, value, weight),
   }
+}
+
+/** The median of what participants would give. */
+function opinionOf(workbook: Workbook, id: string): number | null {
+  const values =
+    opinionsOf(workbook)
+      .get(id)
+      ?.given.map((each) => each.value) ?? []
+  return medianAndSpread(values)?.median ?? null
+}
+
+/** Which scores were computed, and which depart from what was computed. */
+function computedNotes({ workbook, row, ranking }: InitiativeSubject): readonly Phrase[] {
+  const computed = computedScores(workbook)
+  return ranking.criteria.flatMap(({ id, title }) => {
+    const key = keyId([row.id, id])
+    const found = computed.get(key)
+    if (found === undefined) return []
+    const given = workbook.tables.score[key]
+    const { value, amount, greatest } = found
+    if (given === undefined || given.value === null) {
+      return [phrase('methods.note.computed', { name: title, value, amount, greatest })]
+    }
+    const reason = given.reason === '' ? 'none' : given.reason
+    return given.value === value ? [] : [phrase('methods.note.computedOverride', { name: title, value, reason })]
+  })
 }
 
 function scoreDetail(method: Ranking['method'], criterion: Criterion, value: number | null, weight: number): Phrase {
@@ -87,10 +118,31 @@ function moscowInput({ row, item }: InitiativeSubject): ExplanationInput {
 }
 
 /** What keeps a score from being whole, or its weights from being sound. */
-export function scoreNotes({ item, ranking }: InitiativeSubject): readonly Phrase[] {
+export function scoreNotes(subject: InitiativeSubject): readonly Phrase[] {
+  const { item, ranking } = subject
   const doubtful = ranking.judged.filter(({ consistent }) => !consistent)
   return [
     ...notesWhere([[item.missing.length > 0, phrase('methods.note.missing', { count: item.missing.length })]]),
-    ...doubtful.map(({ consistencyRatio }) => phrase('methods.note.inconsistent', { ratio: consistencyRatio })),
+    ...doubtful.flatMap((part) => inconsistencyNotes(ranking, part)),
+    ...computedNotes(subject),
+  ]
+}
+
+/** How inconsistent the judgements are, and the pair that spoils them most. METHOD C8. */
+function inconsistencyNotes({ criteria }: Ranking, part: Ranking['judged'][number]): readonly Phrase[] {
+  const { consistencyRatio, worstPair, criterionIds } = part
+  const nameAt = (at: number) => criteria.find(({ id }) => id === criterionIds[at])?.title ?? ''
+  return [
+    phrase('methods.note.inconsistent', { ratio: consistencyRatio }),
+    ...(worstPair === null
+      ? []
+      : [
+          phrase('methods.note.worstPair', {
+            one: nameAt(worstPair.row),
+            other: nameAt(worstPair.column),
+            given: worstPair.given,
+            consistent: worstPair.consistent,
+          }),
+        ]),
   ]
 }

@@ -1,8 +1,8 @@
 import { bestPortfolio } from '#shared/methods/best-portfolio.ts'
 import { rangeOf } from '#shared/methods/range.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
+import { byScores } from './by-scores.ts'
 import { allInitiatives } from './initiative-graph.ts'
-import { memoByTables } from './memo.ts'
 import { rank, rankSources } from './rank.ts'
 import type { RankedInitiative, Ranking } from './ranking.ts'
 
@@ -34,7 +34,7 @@ export type Portfolio =
 const mostLooks = 16_000_000
 
 /** Computed once for the same tables; up to a second where initiatives are many and alike. */
-export const portfolio: (workbook: Workbook) => Portfolio = memoByTables(rankSources, (workbook) => {
+export const portfolio: (workbook: Workbook) => Portfolio = byScores(rankSources, (workbook) => {
   const { moneyCap } = singleton(workbook, 'prioritisation')
   if (moneyCap === null) return { kind: 'noLimit' }
   const { rows, graph } = allInitiatives(workbook)

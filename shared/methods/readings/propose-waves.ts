@@ -3,8 +3,8 @@ import { fillWaves, type WaveItem, type WaveRoom } from '#shared/methods/fill-wa
 import { rangeOf } from '#shared/methods/range.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
+import { byScores } from './by-scores.ts'
 import { isInPlan } from './in-plan.ts'
-import { memoByTables } from './memo.ts'
 import { rank, rankSources } from './rank.ts'
 
 /**
@@ -12,7 +12,7 @@ import { rank, rankSources } from './rank.ts'
  * needs, until teams are loaded to the amber threshold or the wave's money is spent. METHOD C10, wave rule. A proposal: the
  * waves that people have chosen stay theirs.
  */
-export const proposeWaves: (workbook: Workbook) => ReadonlyMap<string, string | null> = memoByTables(
+export const proposeWaves: (workbook: Workbook) => ReadonlyMap<string, string | null> = byScores(
   [...rankSources, 'workbook', 'team', 'teamCapacity', 'wave'],
   (workbook) => {
     const waves = rowsOf(workbook, 'wave')

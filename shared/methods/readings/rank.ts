@@ -6,10 +6,10 @@ import { quadrant } from '#shared/methods/value-effort.ts'
 import { hasUnitScore } from '#shared/methods/wsjf.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
+import { byScores } from './by-scores.ts'
 import { type CriterionWeights, criterionWeights } from './criterion-weights.ts'
 import { drawFundingLine } from './funding-line.ts'
 import { allInitiatives, type InitiativeGraph } from './initiative-graph.ts'
-import { memoByTables } from './memo.ts'
 import { inheritedOf, rankedUnder, weightGroups, wholeOrder } from './order-under.ts'
 import { type PriorityColumns, type PriorityModel, partsOf, priorityColumns } from './priority-columns.ts'
 import { missingScores, priorityModel, scoreSources } from './priority-model.ts'
@@ -25,7 +25,7 @@ export const rankSources = [
 ] as const
 
 /** The order of the initiatives under the chosen method. METHOD C7 to C9. Computed once for the same tables: call it freely. */
-export const rank: (workbook: Workbook) => Ranking = memoByTables(rankSources, computeRanking)
+export const rank: (workbook: Workbook) => Ranking = byScores(rankSources, computeRanking)
 
 type Basis = {
   readonly settings: RowOf<'settings'>

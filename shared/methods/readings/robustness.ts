@@ -1,9 +1,10 @@
 import { kendallW } from '#shared/methods/kendall-w.ts'
 import { rangeOf } from '#shared/methods/range.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
+import { byScores } from './by-scores.ts'
+import { withComputedScores } from './computed-scores.ts'
 import { criterionWeights } from './criterion-weights.ts'
 import { allInitiatives } from './initiative-graph.ts'
-import { memoByTables } from './memo.ts'
 import { rankedUnder } from './order-under.ts'
 import { opinionsOf } from './participant-scores.ts'
 import { priorityColumns } from './priority-columns.ts'
@@ -17,12 +18,13 @@ import type { Robustness } from './robustness-reading.ts'
  * first. METHOD C9. Computed once for the same tables; takes up to a second, so that a screen asks for it in a worker, by
  * way of `robustnessInput` and `robustnessOf`.
  */
-export const robustness: (workbook: Workbook) => Robustness = memoByTables(rankSources, (workbook) =>
+export const robustness: (workbook: Workbook) => Robustness = byScores(rankSources, (workbook) =>
   robustnessOf(robustnessInput(workbook)),
 )
 
 /** Everything that robustness is computed from, as plain data that may be sent to a worker. */
-export function robustnessInput(workbook: Workbook): RobustnessInput {
+export function robustnessInput(given: Workbook): RobustnessInput {
+  const workbook = withComputedScores(given)
   const settings = singleton(workbook, 'settings')
   const { weights } = criterionWeights(workbook)
   const { rows, graph, order, nodeOf } = allInitiatives(workbook)
