@@ -21,6 +21,7 @@ import { pdf } from './pdf.ts'
 import { portfolioTexts } from './portfolio.ts'
 import { report } from './report.ts'
 import { robustnessTexts } from './robustness.ts'
+import { scenarioTexts } from './scenarios.ts'
 import { scheduleTexts } from './schedule.ts'
 import { screenTexts } from './screen.ts'
 import { screenAssessmentTexts } from './screen-assessment.ts'
@@ -56,6 +57,7 @@ const parts = [
   report,
   scheduleTexts,
   robustnessTexts,
+  scenarioTexts,
   screenTexts,
   screenAssessmentTexts,
   screenBackupTexts,

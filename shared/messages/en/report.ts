@@ -141,6 +141,10 @@ export const report = {
   'report.moves.effortShort': 'Effort',
   'report.moves.priority': 'Priority',
   'report.moves.stability': 'Stays in top',
+  'report.moves.shareOf': 'of the effort: {name}',
+  'report.moves.mustGuide':
+    'The guide is at most {most, number, ::percent} for what must be done, so that something can give way when estimates fail.',
+  'report.moves.inconsistent': 'The comparison behind the weights contradicts itself ({part})',
   'report.moves.ranks': 'Likely ranks',
   'report.moves.rankRange': '{low, number} to {high, number}',
   'report.moves.funded': 'Funding',

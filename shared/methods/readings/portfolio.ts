@@ -3,8 +3,8 @@ import { rangeOf } from '#shared/methods/range.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
 import { byScores } from './by-scores.ts'
 import { allInitiatives } from './initiative-graph.ts'
+import { portfolioWorth } from './portfolio-worth.ts'
 import { rank, rankSources } from './rank.ts'
-import type { RankedInitiative, Ranking } from './ranking.ts'
 
 /** Some initiatives with what they are worth and cost. */
 export type PortfolioSet = { readonly ids: readonly string[]; readonly value: number; readonly cost: number }
@@ -40,7 +40,7 @@ export const portfolio: (workbook: Workbook) => Portfolio = byScores(rankSources
   const { rows, graph } = allInitiatives(workbook)
   const ranking = rank(workbook)
   const items = rows.map(({ id }) => ranking.byInitiative.get(id))
-  const values = items.map((item) => (item === undefined ? 0 : worth(ranking.method, item)))
+  const values = items.map((item) => (item === undefined ? 0 : portfolioWorth(ranking.method, item)))
   const costs = rows.map((row) => rangeOf(row.oneOffLow, row.oneOffLikely, row.oneOffHigh)?.likely ?? 0)
   if (items.every((item, at) => item?.standing !== 'ranked' || values[at] === 0)) return { kind: 'nothingScored' }
   const found = bestPortfolio(
@@ -74,13 +74,3 @@ export const portfolio: (workbook: Workbook) => Portfolio = byScores(rankSources
     atMost: found.atMost,
   }
 })
-
-/**
- * What an initiative adds to a portfolio: its value with its confidence, since money takes the place of effort. Methods
- * without a value of their own count by priority. Unscored: nothing.
- */
-function worth(method: Ranking['method'], { value, priority, confidence }: RankedInitiative): number {
-  if (method === 'valueEffort') return Math.max(0, (value ?? 0) * confidence)
-  const counted = method === 'weighted' || method === 'ice' || method === 'moscow' ? priority : value
-  return Math.max(0, counted ?? 0)
-}

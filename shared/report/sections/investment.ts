@@ -19,6 +19,7 @@ import {
 import type { Block, Metric } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
 import { fiscalYear } from './roadmap.ts'
+import { scenarioBlocks } from './scenario-blocks.ts'
 import type { DraftSection } from './section.ts'
 
 /** METHOD E11: what it costs, what it saves, when it pays back, and how sure that is. */
@@ -43,6 +44,7 @@ export function investmentSection(context: ReportContext): DraftSection | null {
       ...quarterBlocks(context, money),
       ...rangeBlocks(context),
       ...portfolioBlocks(context),
+      ...scenarioBlocks(context),
       ...laneBlocks(context, money),
       ...initiativeBlocks(context, money),
     ],

@@ -2,6 +2,7 @@ import type { ValueEffortData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { sayPhrase } from '../../methods/explanation-text.ts'
 import { robustnessPhrases, solidityPhrase } from '../../methods/explanations/robustness-sentences.ts'
+import { moscowClasses } from '../../methods/moscow.ts'
 import { rank } from '../../methods/readings/rank.ts'
 import type { RankedInitiative, Ranking } from '../../methods/readings/ranking.ts'
 import { robustness } from '../../methods/readings/robustness.ts'
@@ -52,7 +53,9 @@ export function movesSection(context: ReportContext): DraftSection | null {
         : []),
       ...mandatedBlocks(context, ranking),
       ...decisionBlocks(context),
+      ...moscowBlocks(context, ranking),
       ...criteriaBlocks(context, ranking),
+      ...judgementBlocks(context, ranking),
     ],
   }
 }
@@ -218,4 +221,40 @@ function criteriaBlocks({ workbook, say }: ReportContext, ranking: Ranking): rea
     textCell(row.description),
   ])
   return [{ kind: 'table', title: say('report.moves.criteria'), table: table(columns, rows, '') }]
+}
+
+/** METHOD C8: shares of effort by class, beside the guide for what must be done. */
+function moscowBlocks({ workbook, say }: ReportContext, { moscowShares }: Ranking): readonly Block[] {
+  if (moscowShares === null) return []
+  const { mustShare } = singleton(workbook, 'settings')
+  const metrics = moscowClasses.map((name) => ({
+    value: numberCell(moscowShares[name], percentFormat),
+    label: say('report.moves.shareOf', { name: choiceLabel(say, 'initiative', 'moscow', name) }),
+    ...(name === 'must' && moscowShares.must > mustShare ? { tone: 'danger' as const } : {}),
+  }))
+  return [
+    { kind: 'metrics', items: metrics },
+    { kind: 'paragraph', text: say('report.moves.mustGuide', { most: mustShare }) },
+  ]
+}
+
+/** METHOD C8: judgements that contradict each other, with the pair that spoils them. */
+function judgementBlocks({ workbook, say }: ReportContext, { judged }: Ranking): readonly Block[] {
+  return judged
+    .filter(({ consistent }) => !consistent)
+    .map(({ part, consistencyRatio, worstPair, criterionIds }) => {
+      const nameAt = (at: number) => rowName(workbook, 'criterion', criterionIds[at] ?? null)
+      const { row = 0, column: other = 0, given = 0, consistent = 0 } = worstPair ?? {}
+      return {
+        kind: 'callout',
+        title: say('report.moves.inconsistent', { part: choiceLabel(say, 'criterion', 'part', part) }),
+        text: `${say('methods.note.inconsistent', { ratio: consistencyRatio })} ${say('methods.note.worstPair', {
+          one: nameAt(row),
+          other: nameAt(other),
+          given,
+          consistent,
+        })}`,
+        tone: 'attention',
+      }
+    })
 }

@@ -1,0 +1,19 @@
+/** The plan beside its scenarios. Keys begin with `scenarios.`. */
+export const scenarioTexts = {
+  'scenarios.title': 'The plan beside other plans',
+  'scenarios.plan': 'As planned now',
+  'scenarios.column.plan': 'Plan',
+  'scenarios.column.initiatives': 'Moves',
+  'scenarios.column.value': 'Value',
+  'scenarios.column.npv': 'Present value',
+  'scenarios.column.finish': 'Ends',
+  'scenarios.column.peak': 'Peak load',
+  'scenarios.column.risk': 'Risk left',
+  'scenarios.column.goals': 'Goals served',
+  'scenarios.goals': '{served, number} of {goals, number}',
+  'scenarios.chosenName': '{name} (chosen)',
+  'scenarios.chosen': 'Chosen: {name}',
+  'scenarios.noReason': 'No reason is given yet.',
+  'scenarios.manyChosen': 'More than one is marked as chosen; the first counts.',
+  'scenarios.more': '{count, plural, one {# more scenario is} other {# more scenarios are}} on file.',
+} as const satisfies Record<string, string>
