@@ -58,13 +58,21 @@ function workWithin(starts: Int32Array, work: Float64Array, from: number, until:
   return held
 }
 
-/** Swaps the wishes of a few activities, in half of the children, so that what a converged population lost can return. */
+/**
+ * Swaps the wishes of a few activities, in half of the children, so that what a converged population lost can return: each
+ * with the one of three whose wish is nearest, since far swaps tear a good list apart.
+ */
 export function mutate(wishes: Int32Array, random: Random): void {
   if (wishes.length === 0 || random.next() >= 0.5) return
   for (let swaps = 1 + random.below(3); swaps > 0; swaps -= 1) {
     const one = random.below(wishes.length)
-    const other = random.below(wishes.length)
     const wish = wishes[one] as number
+    let other = random.below(wishes.length)
+    for (let tried = 0; tried < 2; tried += 1) {
+      const rival = random.below(wishes.length)
+      const isNearer = Math.abs((wishes[rival] as number) - wish) < Math.abs((wishes[other] as number) - wish)
+      if (rival !== one && isNearer) other = rival
+    }
     wishes[one] = wishes[other] as number
     wishes[other] = wish
   }

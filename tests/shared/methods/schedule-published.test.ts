@@ -120,7 +120,7 @@ describe('worked examples', () => {
 describe.each(['j30', 'j60'] as const)('published instances of %s', (set) => {
   const instances = psplibInstances(set)
   // They lie beside the project only where it is developed.
-  it.skipIf(instances === null)('are scheduled without a fault, no bound above the best known', () => {
+  it.skipIf(instances === null)('are scheduled without a fault, no bound above the best known', { timeout: 120_000 }, () => {
     const some = (instances ?? []).filter((_, at) => at % 24 === 3)
     expect(some).toHaveLength(10)
     for (const { activities, capacity, best } of some) {
