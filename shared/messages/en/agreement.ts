@@ -1,7 +1,7 @@
 /** How far raters agree, in plain words. Keys begin with `agreement.`. */
 export const agreementTexts = {
   'agreement.sentence':
-    'The raters agree on {agreed, number} of {rated, number} cells that two or more of them rated; they are split on {split, number}, spread on {spread, number}, and one or two stand apart on {outlier, number}.',
+    'The raters agree on {agreed, number} of {rated, number} cells that two or more of them rated{split, plural, =0 {} other {; they are split on #}}{spread, plural, =0 {} other {; they are spread out on #}}{outlier, plural, =0 {} other {; one or two stand apart on #}}.',
   'agreement.panel':
     'As a panel they are {reliability, select, reliable {reliable} tentative {good enough for tentative conclusions} other {not reliable yet}} (Krippendorff’s alpha {alpha, number, ::.00}).',
   'agreement.consensus':
