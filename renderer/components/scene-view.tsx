@@ -5,10 +5,12 @@ type SceneViewProps = {
   readonly scene: Scene
   /** What a shape that stands for a row does when it is chosen. */
   readonly onChoose?: (subject: Subject) => void
+  /** The one row that Tab leads to, where the place that draws the scene moves on between the others itself. */
+  readonly entry?: string | null
 }
 
 /** Draws a chart's scene. Its one sentence is its name; shapes that stand for rows can be chosen by hand and by key. */
-export function SceneView({ scene, onChoose }: SceneViewProps) {
+export function SceneView({ scene, onChoose, entry }: SceneViewProps) {
   const { width, height, alt, shapes } = scene
   const groups = groupBySubject(shapes)
   return (
@@ -25,8 +27,9 @@ export function SceneView({ scene, onChoose }: SceneViewProps) {
           <g
             key={key}
             className={styles.target}
+            data-subject={subject.id}
             role="button"
-            tabIndex={0}
+            tabIndex={entry === undefined || entry === subject.id ? 0 : -1}
             aria-label={subject.label}
             onClick={() => onChoose(subject)}
             onKeyDown={(event) => {
@@ -58,10 +61,17 @@ function groupBySubject(shapes: readonly Shape[]): readonly Group[] {
     if (last && last.subject?.id === shape.subject?.id && last.subject?.entity === shape.subject?.entity) {
       last.shapes.push(shape)
     } else {
-      groups.push({ key: `${groups.length}`, subject: shape.subject, shapes: [shape] })
+      groups.push({ key: keyOf(shape.subject, groups), subject: shape.subject, shapes: [shape] })
     }
   }
   return groups
+}
+
+/** A row keeps its element, and with it the focus, when the picture is drawn again in another order. */
+function keyOf(subject: Subject | undefined, groups: readonly Group[]): string {
+  if (subject === undefined) return `${groups.length}`
+  const before = groups.filter((group) => group.subject?.id === subject.id && group.subject.entity === subject.entity)
+  return `${subject.entity} ${subject.id} ${before.length}`
 }
 
 function paint(shape: Paint) {

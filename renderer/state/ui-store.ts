@@ -25,6 +25,8 @@ export type UiState = {
   /** Whose ratings the assessment shows: a participant, the agreed level (null) or the proposed median. */
   readonly rater: string | null
   readonly gridCell: { readonly practiceId: string; readonly lens: Lens } | null
+  /** The figure that the "why" drawer explains, such as `initiative/i1/value`; null: none was asked about. */
+  readonly figure: string | null
   /** Read out by screen readers when it changes. */
   readonly announcement: string
 }
@@ -46,17 +48,23 @@ export function createUiStore(initial: Partial<UiState> = {}): UiStore {
     views: {},
     rater: null,
     gridCell: null,
+    figure: null,
     announcement: '',
     ...initial,
   }))
 }
 
 export function goToStep(ui: UiStore, step: StepId, sought: Sought | null = null): void {
-  ui.setState({ route: { kind: 'step', step }, sought })
+  ui.setState({ route: { kind: 'step', step }, sought, figure: null })
+}
+
+/** Opens the drawer that says how a figure came about. */
+export function explainFigure(ui: UiStore, figure: string): void {
+  ui.setState({ figure, drawer: 'why' })
 }
 
 export function goHome(ui: UiStore): void {
-  ui.setState({ route: { kind: 'home' }, drawer: null, presenting: false })
+  ui.setState({ route: { kind: 'home' }, drawer: null, figure: null, presenting: false })
 }
 
 export function announce(ui: UiStore, announcement: string): void {

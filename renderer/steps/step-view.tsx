@@ -4,6 +4,7 @@ import { useApp } from '../app/app-context.ts'
 import { announce } from '../state/ui-store.ts'
 import { AssessmentStep } from './assessment/assessment-step.tsx'
 import { DirectionStep } from './direction/direction-step.tsx'
+import { PrioritisationStep } from './prioritisation/prioritisation-step.tsx'
 import { RegisterStep } from './register/register-step.tsx'
 import { SetUpStep } from './set-up/set-up-step.tsx'
 import { useSought } from './use-sought.ts'
@@ -20,6 +21,8 @@ export function StepView({ step }: { readonly step: StepId }) {
       return <DirectionStep />
     case 'currentState':
       return <AssessmentStep />
+    case 'prioritisation':
+      return <PrioritisationStep />
     default:
       return <RegisterStep key={step} step={step} />
   }

@@ -13,17 +13,26 @@ const labelType = { size: 6.5, weight: 400 } as const
 const titleSize = 7.5
 const margin = { left: 32, bottom: 30, top: 2, right: 2 }
 
-/** Value upwards, effort to the right: numbered bubbles as large as their cost, filled as sure as their estimate. */
-export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene {
-  const { width, palette, measure } = options
+/** Where the plot of value and effort lies within its scene, in points, and what legend it leaves room for. */
+export function valueEffortPlot(
+  data: Pick<ValueEffortData, 'confidenceLabels'>,
+  { width, maxHeight }: Pick<SceneOptions, 'width' | 'maxHeight'>,
+): { readonly plot: Box; readonly height: number; readonly legendRoom: number } {
   const legendRoom = data.confidenceLabels === undefined ? 0 : 16
-  const height = clamp(width * 0.9 + legendRoom, 60, options.maxHeight)
+  const height = clamp(width * 0.9 + legendRoom, 60, maxHeight)
   const plot = {
     x: margin.left,
     y: margin.top,
     width: Math.max(1, width - margin.left - margin.right),
     height: Math.max(1, height - legendRoom - margin.top - margin.bottom),
   }
+  return { plot, height, legendRoom }
+}
+
+/** Value upwards, effort to the right: numbered bubbles as large as their cost, filled as sure as their estimate. */
+export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene {
+  const { width, palette, measure } = options
+  const { plot, height, legendRoom } = valueEffortPlot(data, options)
   const x = (value: number) => place(value, data.min, data.max, plot.x, plot.x + plot.width)
   const y = (value: number) => place(value, data.min, data.max, plot.y + plot.height, plot.y)
   const bubbles = discs(data, plot, x, y)
@@ -83,10 +92,10 @@ function drawBubble(bubble: Bubble, { palette, measure, locale }: SceneOptions):
     fill: disc.ink,
   } as const
   return [
-    { kind: 'circle', cx, cy, r: r + 1, fill: palette.paper, subject },
+    { kind: 'circle' as const, cx, cy, r: r + 1, fill: palette.paper },
     ...disc.shapes,
-    ...writeLine(writeFigure(bubble.number, 0, locale), number, measure),
-  ]
+    ...writeLine(bubble.number > 0 ? writeFigure(bubble.number, 0, locale) : '', number, measure),
+  ].map((shape): Shape => ({ ...shape, subject }))
 }
 
 function quadrants(

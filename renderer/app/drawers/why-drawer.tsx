@@ -6,13 +6,19 @@ import { useApp, useSay } from '../app-context.ts'
 import { useFormat } from '../use-format.ts'
 import { useRow, useSingleton, useWorkbook } from '../use-workbook.ts'
 import styles from './drawer.module.css'
+import { WhyFigure } from './why-figure.tsx'
 
-/** How the figures of the chosen practice came about, from its ratings to its gap. METHOD C1 to C4. */
+/** How the figure that was asked about came about; at the assessment, those of the chosen practice. METHOD C1 to C4. */
 export function WhyDrawer({ step }: { readonly step: StepId }) {
   const { ui } = useApp()
   const say = useSay()
   const practiceId = useStore(ui, (state) => (step === 'currentState' ? (state.gridCell?.practiceId ?? null) : null))
-  if (practiceId === null) return <p className={styles.section}>{say('screen.why.choose')}</p>
+  const figure = useStore(ui, (state) => state.figure)
+  if (figure !== null && practiceId === null) return <WhyFigure figure={figure} />
+  if (practiceId === null)
+    return (
+      <p className={styles.section}>{say(step === 'currentState' ? 'screen.why.choose' : 'screen.why.chooseFigure')}</p>
+    )
   return <WhyPractice practiceId={practiceId} />
 }
 

@@ -28,6 +28,7 @@ import { screenAssessmentTexts } from './screen-assessment.ts'
 import { screenBackupTexts } from './screen-backups.ts'
 import { screenDirectionTexts } from './screen-direction.ts'
 import { screenEditTexts } from './screen-edits.ts'
+import { screenPrioritisationTexts } from './screen-prioritisation.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -63,6 +64,7 @@ const parts = [
   screenBackupTexts,
   screenDirectionTexts,
   screenEditTexts,
+  screenPrioritisationTexts,
   xlsx,
 ] as const satisfies readonly Readonly<Record<string, string>>[]
 

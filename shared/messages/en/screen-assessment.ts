@@ -67,6 +67,10 @@ export const screenAssessmentTexts = {
   'screen.grid.field.targetReason': 'Reason for that target',
 
   'screen.why.choose': 'Choose a practice in the grid; here you read how its figures came about.',
+  'screen.why.chooseFigure': 'Choose a figure; here you read how it came about.',
+  'screen.why.of': 'Why {value}: {figure}',
+  'screen.why.inputs': 'What went in',
+  'screen.why.gone': 'This figure is no longer there.',
   'screen.why.now': 'Now: {value}',
   'screen.why.mean': 'Mean of the lenses {mean}, weakest lens {weakest}, allowance {allowance}.',
   'screen.why.capped': '{lens} holds it down: no practice counts for more than its weakest lens and the allowance.',

@@ -15,4 +15,12 @@ export const screenEditTexts = {
   'screen.edit.rateNotApplicable': 'Call {practice}, {lens} not applicable',
   'screen.edit.clearRating': 'Clear {practice}, {lens}',
   'screen.edit.annotate': 'Write {field} to {practice}, {lens}',
+  'screen.edit.place': 'Move {name} to value {value, number}, effort {effort, number}',
+  'screen.edit.score': 'Score {name}, {criterion} as {score, number}',
+  'screen.edit.clearScore': 'Clear {name}, {criterion}',
+  'screen.edit.decide': 'Decide on {name}: {decision}',
+  'screen.edit.freeze': 'Freeze the order',
+  'screen.edit.unfreeze': 'Unfreeze the order',
+  'screen.edit.judge': 'Compare {name} with {other}',
+  'screen.edit.balance': 'Make the weights of {part} add up to 100',
 } as const satisfies Record<`screen.edit.${string}`, string>

@@ -1,0 +1,86 @@
+import { memo } from 'react'
+import { entitiesLabel } from '#shared/messages/labels.ts'
+import { rank } from '#shared/methods/readings/rank.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useRow, useWorkbook } from '../../app/use-workbook.ts'
+import { FieldInput } from '../../components/field-input.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { LinkPicker } from '../../components/link-picker.tsx'
+import { RowMenu } from '../../components/row-menu.tsx'
+import { DecisionSelect } from './decision-select.tsx'
+import styles from './decisions-view.module.css'
+
+type DecisionRowProps = {
+  readonly id: string
+  readonly index: number
+  readonly top: number
+  readonly measure: (element: HTMLElement | null) => void
+}
+
+/** What was decided on one initiative. */
+export const DecisionRow = memo(function DecisionRow({ id, index, top, measure }: DecisionRowProps) {
+  const say = useSay()
+  const row = useRow('initiative', id)
+  const place = useWorkbook((workbook) => rank(workbook).byInitiative.get(id)?.rank ?? null)
+  if (row === undefined) return null
+  const shared = { entity: 'initiative', id, rowName: row.title, bare: true } as const
+  const from = { field: 'initiativeId', id }
+  return (
+    <tr
+      ref={measure}
+      className={styles.row}
+      data-index={index}
+      data-row={id}
+      data-decision={row.decision}
+      aria-rowindex={index + 2}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <td className={styles.rank}>
+        {row.mandated ? (
+          <span title={say('screen.order.mandated')}>
+            <Icon name="lock" small />
+            <span className="visuallyHidden">{say('screen.order.mandated')}</span>
+          </span>
+        ) : (
+          (place ?? '–')
+        )}
+      </td>
+      <td>
+        <FieldInput {...shared} field="title" value={row.title} strong />
+      </td>
+      <td>
+        <DecisionSelect row={row} />
+      </td>
+      <td data-lacks={row.decision !== 'undecided' && row.decisionReason === ''}>
+        <FieldInput {...shared} field="decisionReason" value={row.decisionReason} />
+      </td>
+      <td>
+        <FieldInput {...shared} field="decidedBy" value={row.decidedBy} />
+      </td>
+      <td>
+        <FieldInput {...shared} field="decidedOn" value={row.decidedOn} />
+      </td>
+      <td>
+        <LinkPicker
+          link="initiativeGoal"
+          from={from}
+          to={{ field: 'goalId', entity: 'goal' }}
+          label={`${entitiesLabel(say, 'goal')}: ${row.title}`}
+          empty={say('screen.order.noGoal')}
+        />
+      </td>
+      <td>
+        <LinkPicker
+          link="initiativePractice"
+          from={from}
+          to={{ field: 'practiceId', entity: 'practice' }}
+          label={`${entitiesLabel(say, 'practice')}: ${row.title}`}
+          empty={say('screen.order.noPractice')}
+        />
+      </td>
+      <td>
+        <RowMenu entity="initiative" id={id} />
+      </td>
+    </tr>
+  )
+})

@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import type { Ranking } from '#shared/methods/readings/ranking.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
+import { Card } from '../../components/card.tsx'
+import { useSceneOptions } from '../../components/use-scene-options.ts'
+import { useSize } from '../../components/use-size.ts'
+import { matrixData } from './matrix-data.ts'
+import { MatrixPicture } from './matrix-picture.tsx'
+import styles from './order-view.module.css'
+import { useUnlocked } from './use-unlocked.ts'
+
+const mostHeightPx = 620
+/** A little smaller than other charts: bubbles and their names have to fit beside the table. */
+const matrixScale = 1.8
+
+/** Value against effort. Bubbles are dragged, or moved with the arrows, and the scores follow. */
+export function MatrixCard({ ranking }: { readonly ranking: Ranking }) {
+  const say = useSay()
+  const workbook = useWorkbook((all) => all)
+  const unlocked = useUnlocked()
+  const [ref, width] = useSize<HTMLDivElement>()
+  const options = useSceneOptions(width, mostHeightPx, matrixScale)
+  const data = useMemo(() => matrixData(workbook, ranking, say), [workbook, ranking, say])
+  const count = data?.bubbles.length ?? 0
+  const unscored = ranking.unscored.length
+  return (
+    <Card
+      title={say('screen.order.matrix')}
+      actions={<span className={styles.small}>{say('screen.order.matrixLegend')}</span>}
+    >
+      <div ref={ref}>
+        {data !== null && width > 0 && count > 0 && (
+          <MatrixPicture data={data} options={{ ...options, alt: say('screen.order.matrixAlt', { count }) }} />
+        )}
+      </div>
+      {count === 0 && <p className={styles.small}>{say('screen.order.matrixEmpty')}</p>}
+      {count > 0 && <p className={styles.small}>{say(unlocked ? 'screen.order.matrixKeys' : 'screen.order.locked')}</p>}
+      {unscored > 0 && <p className={styles.small}>{say('screen.order.notInMatrix', { count: unscored })}</p>}
+    </Card>
+  )
+}

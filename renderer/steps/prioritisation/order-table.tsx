@@ -1,0 +1,119 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, type FocusEvent, useCallback, useMemo, useRef, useState } from 'react'
+import type { Ranking } from '#shared/methods/readings/ranking.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useFormat } from '../../app/use-format.ts'
+import { useSingleton } from '../../app/use-workbook.ts'
+import { type OrderLine, orderLines } from './order-lines.ts'
+import { OrderRow } from './order-row.tsx'
+import styles from './order-table.module.css'
+
+const rowPx = 36
+const smallRowPx = 30
+const headPx = 34
+
+/** The order from the first to the last, with the line where the money ends. Only the rows in sight are drawn. */
+export function OrderTable({ ranking }: { readonly ranking: Ranking }) {
+  const say = useSay()
+  const lines = useMemo(() => orderLines(ranking), [ranking])
+  const scroll = useRef<HTMLDivElement>(null)
+  const [held, setHeld] = useState<string | null>(null)
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (at) => (lines[at]?.kind === 'item' ? rowPx : smallRowPx),
+    overscan: 8,
+    getItemKey: (at) => lines[at]?.key ?? at,
+    // The row with the focus stays mounted wherever a decision moves it.
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const shown = defaultRangeExtractor(range)
+        const at = held === null ? -1 : lines.findIndex(({ key }) => key === held)
+        return at < 0 || shown.includes(at) ? shown : [...shown, at].toSorted((a, b) => a - b)
+      },
+      [held, lines],
+    ),
+    scrollMargin: headPx,
+    scrollPaddingStart: headPx,
+  })
+  const holdRow = ({ target }: FocusEvent): void => {
+    const at = Number(target.closest<HTMLElement>('tr')?.dataset.index ?? -1)
+    setHeld(lines[at]?.key ?? null)
+  }
+  const unit = moneyUnit(ranking)
+  const byValue = [...ranking.ranked, ...ranking.mandated].some(({ value }) => value !== null)
+  const byEffort = [...ranking.ranked, ...ranking.mandated].some(({ effort }) => effort !== null)
+  return (
+    <section className={styles.card} aria-label={say('screen.order.table')}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only remembers which row has the focus */}
+      <div className={styles.scroll} ref={scroll} onFocus={holdRow}>
+        <table className={styles.table} aria-label={say('screen.order.table')} aria-rowcount={lines.length + 1}>
+          <thead className={styles.headGroup}>
+            <tr className={styles.head}>
+              <th className={styles.figure}>{say('screen.order.rank')}</th>
+              <th>{say('screen.order.initiative')}</th>
+              <th className={styles.figure}>{byValue ? say('screen.order.value') : ''}</th>
+              <th className={styles.figure}>{byEffort ? say('screen.order.effort') : ''}</th>
+              <th className={styles.figure}>{say('screen.order.priority')}</th>
+              <th className={styles.figure} title={say('screen.order.stabilityWhat', { top: ranking.top })}>
+                {say('screen.order.stability', { top: ranking.top })}
+              </th>
+              <th className={styles.figure}>{say('screen.order.cost', { unit: unit.name })}</th>
+              <th className={`${styles.figure} ${styles.sum}`}>
+                {say('screen.order.cumulative', { unit: unit.name })}
+              </th>
+              <th>{say('screen.order.decision')}</th>
+            </tr>
+          </thead>
+          <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ index, start, size, key }) => {
+              const line = lines[index]
+              const style = { transform: `translateY(${start - headPx}px)`, height: size }
+              if (line === undefined) return null
+              return line.kind === 'item' ? (
+                <OrderRow key={key} item={line.item} index={index} unit={unit.size} style={style} />
+              ) : (
+                <HeadLine key={key} line={line} index={index} style={style} />
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+/** What money is written in, so that the column stays narrow: millions from ten million on, else thousands. */
+function moneyUnit({ ranked, mandated }: Ranking): { readonly size: number; readonly name: 'M' | 'k' } {
+  const most = [...mandated, ...ranked].reduce((sum, { cumulative }) => Math.max(sum, cumulative ?? 0), 0)
+  return most >= 1e7 ? { size: 1e6, name: 'M' } : { size: 1e3, name: 'k' }
+}
+
+type HeadLineProps = {
+  readonly line: Exclude<OrderLine, { kind: 'item' }>
+  readonly index: number
+  readonly style: CSSProperties
+}
+
+/** What begins here: a group, or what the money does not reach. */
+function HeadLine({ line, index, style }: HeadLineProps) {
+  const say = useSay()
+  const { writeNumber } = useFormat()
+  const { currency } = useSingleton('workbook')
+  return (
+    <tr
+      className={line.kind === 'funding' ? styles.funding : styles.group}
+      data-index={index}
+      aria-rowindex={index + 2}
+      style={style}
+    >
+      <td colSpan={9}>
+        <span className={line.kind === 'funding' ? styles.fundingWord : undefined}>
+          {line.kind === 'funding'
+            ? say('screen.order.funding', { amount: `${writeNumber(line.cap, 0)} ${currency}` })
+            : say(`screen.order.group.${line.key}`, { count: line.count })}
+        </span>
+      </td>
+    </tr>
+  )
+}

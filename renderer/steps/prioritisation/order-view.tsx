@@ -1,0 +1,26 @@
+import { rank } from '#shared/methods/readings/rank.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
+import { LoopNote } from './loop-note.tsx'
+import { MatrixCard } from './matrix-card.tsx'
+import { OrderTable } from './order-table.tsx'
+import styles from './order-view.module.css'
+import { Solidity } from './solidity.tsx'
+import { WeightStrip } from './weight-strip.tsx'
+
+/** The order, where it comes from, and how solid it is. */
+export function OrderView() {
+  const ranking = useWorkbook(rank)
+  return (
+    <div className={styles.view}>
+      <WeightStrip ranking={ranking} />
+      <LoopNote loops={ranking.loops} />
+      <div className={styles.split} data-matrix={ranking.split !== null}>
+        <div className={styles.left}>
+          {ranking.split !== null && <MatrixCard ranking={ranking} />}
+          <Solidity ranking={ranking} />
+        </div>
+        <OrderTable ranking={ranking} />
+      </div>
+    </div>
+  )
+}

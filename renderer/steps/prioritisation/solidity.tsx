@@ -1,0 +1,45 @@
+import type { Ranking } from '#shared/methods/readings/ranking.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useFormat } from '../../app/use-format.ts'
+import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
+import styles from './prioritisation-step.module.css'
+
+/** How many close calls are named. */
+const mostNamed = 3
+
+/** The meaning of the picture in a sentence: how much the order hangs on its weights. METHOD C9. */
+export function Solidity({ ranking }: { readonly ranking: Ranking }) {
+  const say = useSay()
+  const { writePercent } = useFormat()
+  const { stabilityShift } = useSingleton('settings')
+  const initiative = useWorkbook((workbook) => workbook.tables.initiative)
+  const { ranked, top, moscowShares } = ranking
+  const known = ranked.filter(({ stability }) => stability !== null)
+  const inTop = known.filter(({ rank }) => rank !== null && rank <= top)
+  const firm = inTop.filter(({ stability }) => stability === 1).length
+  const close = known
+    .filter(({ stability }) => stability !== null && stability > 0 && stability < 1)
+    .toSorted((a, b) => Math.abs((a.stability ?? 0) - 0.5) - Math.abs((b.stability ?? 0) - 0.5))
+    .slice(0, mostNamed)
+  const names = close.map(
+    ({ initiativeId, stability }) =>
+      `${initiative[initiativeId]?.title ?? ''} (${writePercent(Math.round((stability ?? 0) * 100) / 100)})`,
+  )
+  const everybody = ranked.length <= top
+  return (
+    <section className={styles.callout}>
+      <h2>{say('screen.order.solid')}</h2>
+      {moscowShares !== null && (
+        <p>{say('screen.order.mustShare', { share: writePercent(Math.round(moscowShares.must * 100) / 100) })}</p>
+      )}
+      {known.length === 0 && moscowShares === null && <p>{say('screen.order.solidUnknown')}</p>}
+      {known.length > 0 && everybody && <p>{say('screen.order.solidAll', { count: ranked.length, top })}</p>}
+      {known.length > 0 && !everybody && (
+        <p>
+          {say('screen.order.solidHow', { firm, count: inTop.length, top, shift: writePercent(stabilityShift) })}{' '}
+          {names.length > 0 && say('screen.order.close', { count: names.length, names: names.join(', ') })}
+        </p>
+      )}
+    </section>
+  )
+}
