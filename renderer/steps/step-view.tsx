@@ -4,6 +4,7 @@ import { useApp } from '../app/app-context.ts'
 import { announce } from '../state/ui-store.ts'
 import { AssessmentStep } from './assessment/assessment-step.tsx'
 import { DirectionStep } from './direction/direction-step.tsx'
+import { OpportunitiesStep } from './opportunities/opportunities-step.tsx'
 import { PrioritisationStep } from './prioritisation/prioritisation-step.tsx'
 import { RegisterStep } from './register/register-step.tsx'
 import { SetUpStep } from './set-up/set-up-step.tsx'
@@ -21,6 +22,8 @@ export function StepView({ step }: { readonly step: StepId }) {
       return <DirectionStep />
     case 'currentState':
       return <AssessmentStep />
+    case 'opportunities':
+      return <OpportunitiesStep />
     case 'prioritisation':
       return <PrioritisationStep />
     default:

@@ -190,6 +190,27 @@ export type CascadeData = {
   }[]
 }
 
+/** What needs what: columns from what comes first to what needs it. */
+export type DependenciesData = {
+  readonly kind: 'dependencies'
+  readonly entity: string
+  readonly nodes: readonly {
+    readonly id: string
+    readonly label: string
+    /** From 0 on, left to right. */
+    readonly column: number
+    readonly hue: number | null
+    readonly marked: boolean
+  }[]
+  /** From what is needed to what needs it. */
+  readonly links: readonly {
+    readonly from: string
+    readonly to: string
+    readonly inLoop: boolean
+    readonly marked: boolean
+  }[]
+}
+
 /** Where a measure stands between baseline and target. */
 export type BulletData = {
   readonly kind: 'bullets'
@@ -217,3 +238,4 @@ export type ChartData =
   | RiskMatrixData
   | CascadeData
   | BulletData
+  | DependenciesData

@@ -2,6 +2,7 @@ import { bars } from './bars.ts'
 import { bullets } from './bullets.ts'
 import { cascade } from './cascade.ts'
 import type { ChartData } from './chart-data.ts'
+import { dependencies } from './dependencies.ts'
 import { gaps } from './gaps.ts'
 import { heatMap } from './heat-map.ts'
 import { investment } from './investment.ts'
@@ -39,6 +40,8 @@ export function sceneOf(data: ChartData, options: SceneOptions): Scene {
       return riskMatrix(data, options)
     case 'cascade':
       return cascade(data, options)
+    case 'dependencies':
+      return dependencies(data, options)
     case 'bullets':
       return bullets(data, options)
   }

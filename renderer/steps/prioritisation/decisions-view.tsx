@@ -1,5 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { entitiesLabel, fieldLabel } from '#shared/messages/labels.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
@@ -7,12 +6,12 @@ import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useWorkbook } from '../../app/use-workbook.ts'
 import { QuickAdd } from '../../components/quick-add.tsx'
-import { DecisionRow } from './decision-row.tsx'
+import { VirtualTable } from '../../components/virtual-table.tsx'
+import { DecisionCells } from './decision-cells.tsx'
 import styles from './decisions-view.module.css'
 import { useSteadyOrder } from './use-steady-order.ts'
 
-const rowPx = 44
-const headPx = 34
+const columns = '32px minmax(170px, 1.2fr) 100px minmax(150px, 1.4fr) minmax(86px, 0.5fr) 128px 92px 116px 34px'
 
 /** One decision after the other, in the order: what, why, by whom, when; and what each initiative serves. */
 export function DecisionsView() {
@@ -32,55 +31,29 @@ export function DecisionsView() {
     ({ tables }) => Object.values(tables.initiative).filter(({ decision }) => decision === 'undecided').length,
   )
   const sought = useStore(ui, (state) => (state.sought?.entity === 'initiative' ? state.sought.id : null))
-  const scroll = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
-    count: ids.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowPx,
-    overscan: 8,
-    getItemKey: (at) => ids[at] ?? at,
-    scrollMargin: headPx,
-    scrollPaddingStart: headPx,
-  })
-  const shown = useRef<string | null>(null)
-  useEffect(() => {
-    // Once for each row that is sought: scrolling back at every edit would take the list out of the person's hand.
-    if (sought === shown.current) return
-    shown.current = sought
-    const at = sought === null ? -1 : ids.indexOf(sought)
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'center' })
-  }, [sought, ids, virtual])
+  const heads = [
+    say('screen.order.rank'),
+    say('screen.order.initiative'),
+    say('screen.order.decision'),
+    fieldLabel(say, 'initiative', 'decisionReason'),
+    fieldLabel(say, 'initiative', 'decidedBy'),
+    fieldLabel(say, 'initiative', 'decidedOn'),
+    entitiesLabel(say, 'goal'),
+    entitiesLabel(say, 'practice'),
+    <span key="actions" className="visuallyHidden">
+      {say('screen.row.actions')}
+    </span>,
+  ]
   return (
     <section className={styles.card}>
-      <div className={styles.scroll} ref={scroll}>
-        <table className={styles.table} aria-label={say('screen.order.decisions')} aria-rowcount={ids.length + 1}>
-          <thead className={styles.headGroup}>
-            <tr className={styles.head}>
-              <th>{say('screen.order.rank')}</th>
-              <th>{say('screen.order.initiative')}</th>
-              <th>{say('screen.order.decision')}</th>
-              <th>{fieldLabel(say, 'initiative', 'decisionReason')}</th>
-              <th>{fieldLabel(say, 'initiative', 'decidedBy')}</th>
-              <th>{fieldLabel(say, 'initiative', 'decidedOn')}</th>
-              <th>{entitiesLabel(say, 'goal')}</th>
-              <th>{entitiesLabel(say, 'practice')}</th>
-              <th>
-                <span className="visuallyHidden">{say('screen.row.actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map(({ index, start, key }) => {
-              const id = ids[index]
-              return (
-                id !== undefined && (
-                  <DecisionRow key={key} id={id} index={index} top={start - headPx} measure={virtual.measureElement} />
-                )
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+      <VirtualTable
+        label={say('screen.order.decisions')}
+        ids={ids}
+        columns={columns}
+        heads={heads}
+        Cells={DecisionCells}
+        sought={sought}
+      />
       <p className={styles.open} data-open={open > 0}>
         {say('screen.order.openDecisions', { count: open, all: ids.length })}
       </p>

@@ -28,6 +28,7 @@ import { screenAssessmentTexts } from './screen-assessment.ts'
 import { screenBackupTexts } from './screen-backups.ts'
 import { screenDirectionTexts } from './screen-direction.ts'
 import { screenEditTexts } from './screen-edits.ts'
+import { screenOpportunityTexts } from './screen-opportunities.ts'
 import { screenPrioritisationTexts } from './screen-prioritisation.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
@@ -64,6 +65,7 @@ const parts = [
   screenBackupTexts,
   screenDirectionTexts,
   screenEditTexts,
+  screenOpportunityTexts,
   screenPrioritisationTexts,
   xlsx,
 ] as const satisfies readonly Readonly<Record<string, string>>[]

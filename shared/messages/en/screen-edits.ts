@@ -23,4 +23,10 @@ export const screenEditTexts = {
   'screen.edit.unfreeze': 'Unfreeze the order',
   'screen.edit.judge': 'Compare {name} with {other}',
   'screen.edit.balance': 'Make the weights of {part} add up to 100',
+  'screen.edit.draft': '{count, plural, one {Draft # opportunity} other {Draft # opportunities}}',
+  'screen.edit.judge.adopted': '{count, plural, one {Adopt {name}} other {Adopt # opportunities}}',
+  'screen.edit.judge.dropped': '{count, plural, one {Drop {name}} other {Drop # opportunities}}',
+  'screen.edit.judge.draft':
+    '{count, plural, one {Make {name} a draft again} other {Make # opportunities drafts again}}',
+  'screen.edit.promote': 'Make {name} an initiative',
 } as const satisfies Record<`screen.edit.${string}`, string>

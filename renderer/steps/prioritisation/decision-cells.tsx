@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import { entitiesLabel } from '#shared/messages/labels.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
 import { useSay } from '../../app/app-context.ts'
@@ -10,15 +9,8 @@ import { RowMenu } from '../../components/row-menu.tsx'
 import { DecisionSelect } from './decision-select.tsx'
 import styles from './decisions-view.module.css'
 
-type DecisionRowProps = {
-  readonly id: string
-  readonly index: number
-  readonly top: number
-  readonly measure: (element: HTMLElement | null) => void
-}
-
 /** What was decided on one initiative. */
-export const DecisionRow = memo(function DecisionRow({ id, index, top, measure }: DecisionRowProps) {
+export function DecisionCells({ id }: { readonly id: string }) {
   const say = useSay()
   const row = useRow('initiative', id)
   const place = useWorkbook((workbook) => rank(workbook).byInitiative.get(id)?.rank ?? null)
@@ -26,15 +18,7 @@ export const DecisionRow = memo(function DecisionRow({ id, index, top, measure }
   const shared = { entity: 'initiative', id, rowName: row.title, bare: true } as const
   const from = { field: 'initiativeId', id }
   return (
-    <tr
-      ref={measure}
-      className={styles.row}
-      data-index={index}
-      data-row={id}
-      data-decision={row.decision}
-      aria-rowindex={index + 2}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <>
       <td className={styles.rank}>
         {row.mandated ? (
           <span title={say('screen.order.mandated')}>
@@ -81,6 +65,6 @@ export const DecisionRow = memo(function DecisionRow({ id, index, top, measure }
       <td>
         <RowMenu entity="initiative" id={id} />
       </td>
-    </tr>
+    </>
   )
-})
+}

@@ -1,0 +1,71 @@
+import { judgeOpportunities } from '#shared/edits/intents/judge-opportunity.ts'
+import { opportunityDrafts } from '#shared/methods/readings/opportunity-drafts.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useEdit } from '../../app/use-edit.ts'
+import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
+import { QuickAdd } from '../../components/quick-add.tsx'
+import { CardColumn } from './card-column.tsx'
+import styles from './cards-view.module.css'
+
+const columns = ['draft', 'adopted', 'promoted'] as const
+
+/** Opportunities on their way: drafts, what was adopted, what became an initiative. */
+export function CardsView() {
+  const say = useSay()
+  const { add, perform } = useEdit()
+  const editable = useEditable()
+  const rows = useRows('opportunity')
+  const suggested = useWorkbook((workbook) => opportunityDrafts(workbook).length)
+  const dropped = rows.filter(({ status }) => status === 'dropped').length
+  const drafts = rows.filter(({ status }) => status === 'draft')
+  if (rows.length === 0) {
+    return (
+      <section className={styles.emptyCard}>
+        <div className={styles.empty}>
+          <h2>{say('screen.chances.empty')}</h2>
+          <p>{say(suggested > 0 ? 'screen.chances.emptyWhy' : 'screen.chances.emptyUnrated')}</p>
+        </div>
+        <QuickAdd label={say('screen.chances.add')} onAdd={(title) => add('opportunity', { title }) !== null} />
+      </section>
+    )
+  }
+  return (
+    <div className={styles.board}>
+      {columns.map((status) => (
+        <CardColumn
+          key={status}
+          status={status}
+          ids={rows.flatMap((row) => (row.status === status ? [row.id] : []))}
+          action={
+            status === 'draft' && drafts.length > 1 ? (
+              <Button
+                disabled={!editable}
+                onClick={() =>
+                  perform((context) =>
+                    judgeOpportunities(
+                      context,
+                      drafts.map(({ id }) => id),
+                      'adopted',
+                    ),
+                  )
+                }
+              >
+                {say('screen.chances.adoptAll')}
+              </Button>
+            ) : null
+          }
+          foot={
+            status === 'adopted' ? (
+              <QuickAdd
+                label={say('screen.chances.add')}
+                onAdd={(title) => add('opportunity', { title, status: 'adopted' }) !== null}
+              />
+            ) : null
+          }
+        />
+      ))}
+      {dropped > 0 && <p className={styles.dropped}>{say('screen.chances.dropped', { count: dropped })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useSay } from '../../app/app-context.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
+import { Segmented } from '../../components/segmented.tsx'
+import { EntityRegister } from '../register/entity-register.tsx'
+import { LinkPanel } from './link-panel.tsx'
+import { LinkPicture } from './link-picture.tsx'
+import styles from './links-view.module.css'
+import { LoopList } from './loop-list.tsx'
+import { type NetName, netOf, nets } from './nets.ts'
+
+const names = ['initiatives', 'opportunities', 'practices'] as const
+
+/** What needs what, as a picture to link in and as a table. */
+export function LinksView() {
+  const say = useSay()
+  const [name, setName] = useState<NetName>('initiatives')
+  const [as, setAs] = useState<'picture' | 'table'>('picture')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const count = useWorkbook((workbook) => netOf[name](workbook).links.length)
+  return (
+    <div className={styles.view}>
+      <div className={styles.bar}>
+        <Segmented
+          label={say('screen.links.between')}
+          options={names.map((value) => ({ value, label: say(`screen.links.net.${value}`) }))}
+          value={name}
+          onChange={(next) => {
+            setName(next)
+            setChosen(null)
+          }}
+        />
+        <Segmented
+          label={say('screen.show')}
+          options={[
+            { value: 'picture', label: say('screen.picture') },
+            { value: 'table', label: say('screen.table') },
+          ]}
+          value={as}
+          onChange={setAs}
+        />
+        <span className={styles.small}>{say('screen.links.count', { count })}</span>
+      </div>
+      <LoopList name={name} />
+      {as === 'table' ? (
+        <section className={styles.card} key={name}>
+          <EntityRegister entity={nets[name].link} />
+        </section>
+      ) : (
+        <div className={styles.split}>
+          <LinkPicture key={name} name={name} chosen={chosen} onChoose={setChosen} />
+          <LinkPanel name={name} chosen={chosen} onChoose={setChosen} />
+        </div>
+      )}
+    </div>
+  )
+}

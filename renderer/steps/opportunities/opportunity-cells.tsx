@@ -1,0 +1,65 @@
+import { entitiesLabel } from '#shared/messages/labels.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useRow } from '../../app/use-workbook.ts'
+import { FieldInput } from '../../components/field-input.tsx'
+import { LinkPicker } from '../../components/link-picker.tsx'
+import { RowMenu } from '../../components/row-menu.tsx'
+import { OpportunityActions } from './opportunity-actions.tsx'
+
+/** One opportunity in the table. */
+export function OpportunityCells({ id }: { readonly id: string }) {
+  const say = useSay()
+  const row = useRow('opportunity', id)
+  if (row === undefined) return null
+  const from = { field: 'opportunityId', id }
+  const shared = { entity: 'opportunity', id, rowName: row.title, bare: true } as const
+  return (
+    <>
+      <td>
+        <FieldInput {...shared} field="title" value={row.title} strong />
+      </td>
+      <td>
+        <FieldInput {...shared} field="status" value={row.status} />
+      </td>
+      <td>
+        <FieldInput {...shared} field="type" value={row.type} />
+      </td>
+      <td>
+        <LinkPicker
+          link="opportunityPractice"
+          from={from}
+          to={{ field: 'practiceId', entity: 'practice' }}
+          label={`${entitiesLabel(say, 'practice')}: ${row.title}`}
+          empty={say('screen.order.noPractice')}
+        />
+      </td>
+      <td>
+        <LinkPicker
+          link="opportunityGoal"
+          from={from}
+          to={{ field: 'goalId', entity: 'goal' }}
+          label={`${entitiesLabel(say, 'goal')}: ${row.title}`}
+          empty={say('screen.order.noGoal')}
+        />
+      </td>
+      <td>
+        <LinkPicker
+          link="opportunityDependency"
+          from={from}
+          to={{ field: 'dependsOnId', entity: 'opportunity' }}
+          label={`${say('screen.chances.waitsFor')}: ${row.title}`}
+          empty="–"
+        />
+      </td>
+      <td>
+        <FieldInput {...shared} field="owner" value={row.owner} />
+      </td>
+      <td>
+        <OpportunityActions row={row} />
+      </td>
+      <td>
+        <RowMenu entity="opportunity" id={id} />
+      </td>
+    </>
+  )
+}
