@@ -79,7 +79,7 @@ function drawCard(entity: string, { node, x, y, width, height }: Card, { palette
   const text = { x: x + 8, y: y + height / 2, maxWidth: Math.max(0, width - 12), size } as const
   return [
     {
-      kind: 'rect' as const,
+      kind: 'rect',
       x,
       y,
       width,
@@ -88,8 +88,9 @@ function drawCard(entity: string, { node, x, y, width, height }: Card, { palette
       fill: node.marked ? palette.selectSoft : mixColours(palette.paper, hue, 0.06),
       stroke: node.marked ? palette.select : palette.lineStrong,
       strokeWidth: node.marked ? 1.4 : 0.7,
+      subject,
     },
-    { kind: 'rect' as const, x, y, width: 2.6, height, radius: 1.2, fill: hue },
+    { kind: 'rect', x, y, width: 2.6, height, radius: 1.2, fill: hue, subject },
     ...writeBlock(node.label, { ...text, weight: node.marked ? 600 : 400, fill: palette.text, maxLines }, measure),
-  ].map((shape): Shape => ({ ...shape, subject }))
+  ]
 }

@@ -92,10 +92,10 @@ function drawBubble(bubble: Bubble, { palette, measure, locale }: SceneOptions):
     fill: disc.ink,
   } as const
   return [
-    { kind: 'circle' as const, cx, cy, r: r + 1, fill: palette.paper },
-    ...disc.shapes,
+    { kind: 'circle', cx, cy, r: r + 1, fill: palette.paper, subject },
+    ...disc.shapes.map((shape): Shape => ({ ...shape, subject })),
     ...writeLine(bubble.number > 0 ? writeFigure(bubble.number, 0, locale) : '', number, measure),
-  ].map((shape): Shape => ({ ...shape, subject }))
+  ]
 }
 
 function quadrants(

@@ -80,4 +80,33 @@ describe.each(['Light', 'Dark', 'High contrast'])('in %s colours', (theme) => {
     expect(found).toEqual([])
     await page.close()
   })
+
+  test('axe finds nothing in the views of opportunities and prioritisation', async () => {
+    const page = await screen.open('sample')
+    await page.addScriptTag({ content: axeSource })
+    await withTheme(page, theme)
+    const found: string[] = []
+    const look = async (where: string): Promise<void> => {
+      found.push(...(await findings(page)).map((each) => `${where}: ${each}`))
+    }
+    for (const [step, views] of [
+      ['Opportunities', ['Cards', 'Table', 'Dependencies', 'Practices']],
+      ['Prioritisation', ['Order', 'Scores', 'Decisions', 'Weights', 'Pairwise comparison (AHP)']],
+    ] as const) {
+      await page
+        .getByRole('navigation', { name: 'Steps' })
+        .getByRole('button', { name: new RegExp(`^${step} `) })
+        .click()
+      if (step === 'Prioritisation') await page.getByRole('button', { name: 'Unfreeze' }).click()
+      for (const view of views) {
+        await page.getByRole('radio', { name: view, exact: true }).check({ force: true })
+        await look(`${step}, ${view}`)
+      }
+    }
+    await page.getByRole('button', { name: 'Freeze the order', exact: true }).click()
+    await page.getByRole('dialog').waitFor()
+    await look('freezing')
+    expect(found).toEqual([])
+    await page.close()
+  })
 })

@@ -201,7 +201,6 @@ test('every register of every step can be shown, and a row added where a title i
   const page = await screen.open()
   for (const step of [
     'Constraints',
-    'Opportunities',
     'Roadmap',
     'Tactical plan',
     'Measures',

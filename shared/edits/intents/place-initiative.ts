@@ -19,10 +19,10 @@ export function placeInitiative(
     value: excelRound(placed.value, 1),
     effort: excelRound(placed.effort, 1),
   })
-  const changes = [...placed.scores].map(([criterionId, value]) => ({
-    entity: 'score',
-    id: keyId([initiativeId, criterionId]),
-    after: { value },
-  }))
+  const changes = [...placed.scores].map(([criterionId, value]) => {
+    const id = keyId([initiativeId, criterionId])
+    const present = workbook.tables.score[id] !== undefined
+    return { entity: 'score', id, after: present ? { value } : { initiativeId, criterionId, value } }
+  })
   return { label, changes }
 }

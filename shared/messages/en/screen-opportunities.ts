@@ -17,7 +17,7 @@ export const screenOpportunityTexts = {
   'screen.chances.drop': 'Drop',
   'screen.chances.dropOf': 'Drop {name}',
   'screen.chances.go': 'To its initiative',
-  'screen.chances.goOf': 'To the initiative of {name}',
+  'screen.chances.goOf': 'To its initiative: {name}',
   'screen.chances.did.adopted': 'Adopted: {name}',
   'screen.chances.did.dropped': 'Dropped: {name}. Undo takes it back.',
   'screen.chances.did.draft': 'A draft again: {name}',

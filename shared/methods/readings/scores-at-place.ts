@@ -1,8 +1,9 @@
 import { scoresForMean, smallestMeanStep } from '#shared/methods/scores-for-mean.ts'
 import { type CriterionScore, weightedScore } from '#shared/methods/value-effort.ts'
-import { keyId } from '#shared/model/entity.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 import { criterionWeights } from './criterion-weights.ts'
+import { allInitiatives } from './initiative-graph.ts'
+import { priorityModel } from './priority-model.ts'
 
 /** A place in the matrix of value and effort, each 1 to 5. */
 export type MatrixPlace = { readonly value: number; readonly effort: number }
@@ -39,16 +40,16 @@ export function placeStep(workbook: Workbook, initiativeId: string): MatrixPlace
   }
 }
 
-/** Its scores on the criteria of a part that weigh something; null where one is missing. */
+/** Its scores as the ranking takes them, on the criteria of a part that weigh something; null where one is missing. */
 function scoredPart(workbook: Workbook, initiativeId: string, part: 'value' | 'effort'): readonly Scored[] | null {
-  const { method, criteria, weights } = criterionWeights(workbook)
-  if (method !== 'valueEffort') return null
-  const scored = criteria.flatMap(({ id, part: own, scaleMin, scaleMax }, at) => {
+  const { weights } = criterionWeights(workbook)
+  const { method, criteria, scores } = priorityModel(workbook)
+  const node = allInitiatives(workbook).nodeOf.get(initiativeId)
+  if (method !== 'valueEffort' || node === undefined) return null
+  const scored = criteria.flatMap(({ id, part: own, scaleMin, scaleMax }, at): readonly Scored[] => {
     const weight = weights[at] ?? 0
-    if (own !== part || weight <= 0) return []
-    const value = workbook.tables.score[keyId([initiativeId, id])]?.value ?? null
-    return [value === null ? null : { criterionId: id, weight, value, scaleMin, scaleMax }]
+    const value = scores[at]?.[node] ?? Number.NaN
+    return own === part && weight > 0 ? [{ criterionId: id, weight, value, scaleMin, scaleMax }] : []
   })
-  const known = scored.filter((score) => score !== null)
-  return known.length > 0 && known.length === scored.length ? known : null
+  return scored.length > 0 && scored.every(({ value }) => !Number.isNaN(value)) ? scored : null
 }
