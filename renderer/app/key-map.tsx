@@ -30,6 +30,31 @@ const groups = [
     ],
   },
   {
+    group: 'scores',
+    keys: [
+      ['0 – 9', 'score'],
+      ['Enter', 'write'],
+      ['H M L', 'confidence'],
+      ['Space', 'mandate'],
+    ],
+  },
+  {
+    group: 'matrix',
+    keys: [
+      ['← ↑ ↓ →', 'move'],
+      ['Enter', 'keep'],
+      ['Esc', 'back'],
+      ['PgUp PgDn', 'others'],
+    ],
+  },
+  {
+    group: 'links',
+    keys: [
+      ['Enter', 'choose'],
+      ['Shift Enter', 'link'],
+    ],
+  },
+  {
     group: 'lists',
     keys: [
       ['Enter', 'add'],

@@ -1,8 +1,11 @@
+import { sayPhrase } from '#shared/methods/explanation-text.ts'
+import { robustnessPhrases, solidityPhrase } from '#shared/methods/explanations/robustness-sentences.ts'
 import type { Ranking } from '#shared/methods/readings/ranking.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
 import styles from './prioritisation-step.module.css'
+import { useRobustness } from './use-robustness.ts'
 
 /** How many close calls are named. */
 const mostNamed = 3
@@ -12,7 +15,8 @@ export function Solidity({ ranking }: { readonly ranking: Ranking }) {
   const say = useSay()
   const { writePercent } = useFormat()
   const { stabilityShift } = useSingleton('settings')
-  const initiative = useWorkbook((workbook) => workbook.tables.initiative)
+  const workbook = useWorkbook((all) => all)
+  const { initiative } = workbook.tables
   const { ranked, top, moscowShares } = ranking
   const known = ranked.filter(({ stability }) => stability !== null)
   const inTop = known.filter(({ rank }) => rank !== null && rank <= top)
@@ -25,6 +29,8 @@ export function Solidity({ ranking }: { readonly ranking: Ranking }) {
     ({ initiativeId, stability }) =>
       `${initiative[initiativeId]?.title ?? ''} (${writePercent(Math.round((stability ?? 0) * 100) / 100)})`,
   )
+  const tested = useRobustness(ranking)
+  const said = tested === null ? [] : robustnessPhrases(workbook, tested).map((phrase) => sayPhrase(say, phrase))
   const everybody = ranked.length <= top
   return (
     <section className={styles.callout}>
@@ -32,13 +38,23 @@ export function Solidity({ ranking }: { readonly ranking: Ranking }) {
       {moscowShares !== null && (
         <p>{say('screen.order.mustShare', { share: writePercent(Math.round(moscowShares.must * 100) / 100) })}</p>
       )}
-      {known.length === 0 && moscowShares === null && <p>{say('screen.order.solidUnknown')}</p>}
-      {known.length > 0 && everybody && <p>{say('screen.order.solidAll', { count: ranked.length, top })}</p>}
-      {known.length > 0 && !everybody && (
+      {tested === null && known.length === 0 && moscowShares === null && <p>{say('screen.order.solidUnknown')}</p>}
+      {tested === null && known.length > 0 && everybody && (
+        <p>{say('screen.order.solidAll', { count: ranked.length, top })}</p>
+      )}
+      {tested === null && known.length > 0 && !everybody && (
         <p>
           {say('screen.order.solidHow', { firm, count: inTop.length, top, shift: writePercent(stabilityShift) })}{' '}
           {names.length > 0 && say('screen.order.close', { count: names.length, names: names.join(', ') })}
         </p>
+      )}
+      {tested !== null && <p>{sayPhrase(say, solidityPhrase(tested))}</p>}
+      {said.length > 0 && (
+        <ul className={styles.said}>
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       )}
     </section>
   )
