@@ -13,7 +13,7 @@ type Node = DependenciesData['nodes'][number]
 type Card = Box & { readonly node: Node }
 
 /** How far a card is from the next at most, and how high it is then. */
-const mostPitch = 30
+const mostPitch = 40
 const headLength = 4.5
 
 /** Cards in columns with arrows from what comes first to what needs it. Links of a loop are dashed. */

@@ -115,7 +115,15 @@ function quadrants(
     area(splitX + 1, plot.y, right, splitY - 1, palette.selectSoft),
     area(plot.x, splitY + 1, splitX - 1, bottom, palette.sunken),
     area(splitX + 1, splitY + 1, right, bottom, palette.warnSoft),
+    // Where the theme has no tints, lines divide.
+    ...(palette.accentSoft === palette.paper
+      ? [divider(splitX, plot.y, splitX, bottom, palette.line), divider(plot.x, splitY, right, splitY, palette.line)]
+      : []),
   ]
+}
+
+function divider(x1: number, y1: number, x2: number, y2: number, stroke: string): Shape {
+  return { kind: 'line', x1, y1, x2, y2, stroke, strokeWidth: 1 }
 }
 
 function axes(

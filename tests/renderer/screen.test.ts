@@ -199,14 +199,7 @@ test('a row is deleted with what depends on it only after a question, and undo b
 
 test('every register of every step can be shown, and a row added where a title is enough', async () => {
   const page = await screen.open()
-  for (const step of [
-    'Constraints',
-    'Roadmap',
-    'Tactical plan',
-    'Measures',
-    'Communications',
-    'Board pack',
-  ]) {
+  for (const step of ['Constraints', 'Roadmap', 'Tactical plan', 'Measures', 'Communications', 'Board pack']) {
     await goTo(page, step)
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()

@@ -2,10 +2,10 @@ import { memo } from 'react'
 import { choiceLabel, entitiesLabel } from '#shared/messages/labels.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useRow } from '../../app/use-workbook.ts'
-import { FieldInput } from '../../components/field-input.tsx'
 import { LinkPicker } from '../../components/link-picker.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { TitleField } from '../../components/title-field.tsx'
 import styles from './cards-view.module.css'
 import { LiftsLine } from './lifts-line.tsx'
 import { OpportunityActions } from './opportunity-actions.tsx'
@@ -16,12 +16,11 @@ export const OpportunityCard = memo(function OpportunityCard({ id }: { readonly 
   const row = useRow('opportunity', id)
   if (row === undefined) return null
   const from = { field: 'opportunityId', id }
-  const shared = { entity: 'opportunity', id, rowName: row.title, bare: true } as const
   const [origin = ''] = row.origin.split(':')
   return (
     <article className={styles.card} data-row={id} data-status={row.status} aria-label={row.title}>
       <div className={styles.titleLine}>
-        <FieldInput {...shared} field="title" value={row.title} strong />
+        <TitleField entity="opportunity" id={id} title={row.title} />
         <RowMenu entity="opportunity" id={id} />
       </div>
       {row.problem !== '' && (

@@ -4,6 +4,7 @@ import { useRow } from '../../app/use-workbook.ts'
 import { FieldInput } from '../../components/field-input.tsx'
 import { LinkPicker } from '../../components/link-picker.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
+import { TitleField } from '../../components/title-field.tsx'
 import { OpportunityActions } from './opportunity-actions.tsx'
 
 /** One opportunity in the table. */
@@ -16,7 +17,7 @@ export function OpportunityCells({ id }: { readonly id: string }) {
   return (
     <>
       <td>
-        <FieldInput {...shared} field="title" value={row.title} strong />
+        <TitleField entity="opportunity" id={id} title={row.title} />
       </td>
       <td>
         <FieldInput {...shared} field="status" value={row.status} />

@@ -6,6 +6,7 @@ import { FieldInput } from '../../components/field-input.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LinkPicker } from '../../components/link-picker.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
+import { TitleField } from '../../components/title-field.tsx'
 import { DecisionSelect } from './decision-select.tsx'
 import styles from './decisions-view.module.css'
 
@@ -30,7 +31,7 @@ export function DecisionCells({ id }: { readonly id: string }) {
         )}
       </td>
       <td>
-        <FieldInput {...shared} field="title" value={row.title} strong />
+        <TitleField entity="initiative" id={id} title={row.title} />
       </td>
       <td>
         <DecisionSelect row={row} />

@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { decideInitiative } from '#shared/edits/intents/decide-initiative.ts'
-import { choiceLabel } from '#shared/messages/labels.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
@@ -32,7 +31,7 @@ export function DecisionSelect({ row }: { readonly row: RowOf<'initiative'> }) {
         value={row.decision}
         options={decisions.map((value) => ({
           value,
-          label: value === 'undecided' ? say('screen.order.decide') : choiceLabel(say, 'initiative', 'decision', value),
+          label: say(`screen.order.choice.${value}`),
         }))}
         disabled={!editable}
         onChange={(decision) => decision !== null && decide(decision)}

@@ -5,7 +5,7 @@ import type { RankedInitiative, Ranking } from '#shared/methods/readings/ranking
 import type { Workbook } from '#shared/model/workbook.ts'
 
 /** Those with a place in the matrix, by rank; the mandated after them. */
-export function placedItems({ ranked, mandated }: Ranking): readonly RankedInitiative[] {
+function placedItems({ ranked, mandated }: Ranking): readonly RankedInitiative[] {
   return [...ranked, ...mandated].filter(({ value, effort }) => value !== null && effort !== null)
 }
 

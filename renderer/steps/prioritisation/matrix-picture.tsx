@@ -5,6 +5,7 @@ import type { SceneOptions } from '#shared/charts/scene-options.ts'
 import { useApp } from '../../app/app-context.ts'
 import { SceneView } from '../../components/scene-view.tsx'
 import { explainFigure } from '../../state/ui-store.ts'
+import { bubbleIn } from './bubble-in.ts'
 import { MatrixGhost } from './matrix-ghost.tsx'
 import styles from './order-view.module.css'
 import { useBubbleMove } from './use-bubble-move.ts'
@@ -55,9 +56,4 @@ export function MatrixPicture({ data, options }: MatrixPictureProps) {
       )}
     </div>
   )
-}
-
-/** The element of a bubble. */
-export function bubbleIn(frame: HTMLElement | null, id: string): SVGElement | null {
-  return frame?.querySelector<SVGElement>(`[data-subject="${CSS.escape(id)}"]`) ?? null
 }

@@ -11,6 +11,7 @@ import { useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { announce } from '../../state/ui-store.ts'
 import { movedCell } from './moved-cell.ts'
 import { type ScoreColumn, scoreColumns } from './score-columns.ts'
+import { figuresShown } from './score-figures.ts'
 import styles from './score-grid.module.css'
 import { scoreKey } from './score-key.ts'
 import { ScoreRow } from './score-row.tsx'
@@ -18,9 +19,6 @@ import { useUnlocked } from './use-unlocked.ts'
 
 const rowPx = 34
 const headPx = 84
-
-/** What the scores come to, beside the name. */
-export const figuresShown = ['rank', 'priority', 'value', 'effort'] as const
 
 /** A cell by its place, and the text being written into it. */
 export type ScoreCellPlace = { readonly row: number; readonly column: number; readonly text: string | null }

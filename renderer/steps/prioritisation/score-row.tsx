@@ -6,8 +6,9 @@ import { useRow } from '../../app/use-workbook.ts'
 import { FigureButton } from '../../components/figure-button.tsx'
 import { ScoreCell } from './score-cell.tsx'
 import type { ScoreColumn } from './score-columns.ts'
+import { figuresShown } from './score-figures.ts'
 import styles from './score-grid.module.css'
-import { figuresShown, type ScoreCellPlace } from './score-grid.tsx'
+import type { ScoreCellPlace } from './score-grid.tsx'
 
 type ScoreRowProps = {
   readonly id: string

@@ -23,7 +23,7 @@ import { useApp } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { announce } from '../../state/ui-store.ts'
-import { bubbleIn } from './matrix-picture.tsx'
+import { bubbleIn } from './bubble-in.ts'
 
 /** A bubble on its way, by hand or by key, and where the person wants it. */
 export type Moving = { readonly id: string; readonly by: 'hand' | 'key'; readonly wanted: MatrixPlace }

@@ -58,7 +58,10 @@ export const screenPrioritisationTexts = {
   'screen.order.cost': 'Cost, {unit}',
   'screen.order.cumulative': 'Sum, {unit}',
   'screen.order.decision': 'Decision',
-  'screen.order.decide': 'Decide',
+  'screen.order.choice.undecided': 'Decide',
+  'screen.order.choice.do': 'Do',
+  'screen.order.choice.later': 'Later',
+  'screen.order.choice.no': 'No',
   'screen.order.decisionOn': 'Decision on {name}',
   'screen.order.decisions': 'Decisions on initiatives',
   'screen.order.openDecisions':
