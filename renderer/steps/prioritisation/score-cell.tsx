@@ -13,6 +13,8 @@ import styles from './score-grid.module.css'
 type ScoreCellProps = {
   readonly row: RowOf<'initiative'>
   readonly column: ScoreColumn
+  /** What counts while no score is given. */
+  readonly proposed: number | null
   readonly line: number
   readonly at: number
   /** What is being written into it; null: nothing. */
@@ -25,7 +27,18 @@ type ScoreCellProps = {
 }
 
 /** One score. The figure is always there; the tint only adds to it. */
-export function ScoreCell({ row, column, line, at, text, current, onPlace, onWrite, onLeave }: ScoreCellProps) {
+export function ScoreCell({
+  row,
+  column,
+  proposed,
+  line,
+  at,
+  text,
+  current,
+  onPlace,
+  onWrite,
+  onLeave,
+}: ScoreCellProps) {
   const say = useSay()
   const { writeNumber } = useFormat()
   const score = useWorkbook(({ tables }) =>
@@ -45,7 +58,13 @@ export function ScoreCell({ row, column, line, at, text, current, onPlace, onWri
     column.kind === 'criterion' && score !== null
       ? Math.round(onCommonScale(score, column.criterion.scaleMin, column.criterion.scaleMax))
       : undefined
-  const spoken = column.kind === 'flag' ? say(row.mandated ? 'screen.scores.yes' : 'screen.scores.no') : shown
+  const stands = column.kind === 'criterion' && score === null && proposed !== null ? writeNumber(proposed, 1) : null
+  const spoken =
+    column.kind === 'flag'
+      ? say(row.mandated ? 'screen.scores.yes' : 'screen.scores.no')
+      : stands === null
+        ? shown
+        : say('screen.scores.proposed', { value: stands })
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its table is a grid
@@ -61,6 +80,8 @@ export function ScoreCell({ row, column, line, at, text, current, onPlace, onWri
       data-kind={column.kind}
       data-side={column.kind === 'criterion' && column.criterion.part === 'effort' ? 'effort' : 'value'}
       data-tone={tone}
+      data-proposed={stands !== null || undefined}
+      title={stands === null ? undefined : say('screen.scores.proposed', { value: stands })}
       data-line={line}
       data-column={at}
       onFocus={(event) => event.target === event.currentTarget && !current && onPlace(line, at)}
@@ -79,7 +100,7 @@ export function ScoreCell({ row, column, line, at, text, current, onPlace, onWri
       ) : column.kind === 'flag' ? (
         row.mandated && <Icon name="lock" small />
       ) : (
-        shown
+        (stands ?? shown)
       )}
     </td>
   )

@@ -10,6 +10,7 @@ import { useEdit } from '../../app/use-edit.ts'
 import { useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { announce } from '../../state/ui-store.ts'
 import { movedCell } from './moved-cell.ts'
+import { proposedScores } from './proposed-scores.ts'
 import { type ScoreColumn, scoreColumns } from './score-columns.ts'
 import { figuresShown } from './score-figures.ts'
 import styles from './score-grid.module.css'
@@ -31,7 +32,9 @@ export function ScoreGrid() {
   const unlocked = useUnlocked()
   const rows = useRows('initiative')
   // What the scores come to may follow a moment later: the key that was pressed comes first.
-  const ranking = rank(useDeferredValue(useWorkbook((all) => all)))
+  const workbook = useDeferredValue(useWorkbook((all) => all))
+  const ranking = rank(workbook)
+  const proposed = useMemo(() => proposedScores(workbook), [workbook])
   const { method, criteria, weights } = ranking
   const columns = useMemo(() => scoreColumns({ method, criteria, weights }, say), [method, criteria, weights, say])
   const [place, setPlace] = useState<ScoreCellPlace>({ row: 0, column: 0, text: null })
@@ -122,6 +125,7 @@ export function ScoreGrid() {
                     index={index}
                     top={start - headPx}
                     columns={columns}
+                    proposed={proposed}
                     item={ranking.byInitiative.get(row.id)}
                     place={index === current ? place : null}
                     onPlace={goTo}

@@ -4,6 +4,7 @@ import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useRow } from '../../app/use-workbook.ts'
 import { FigureButton } from '../../components/figure-button.tsx'
+import type { ProposedScore } from './proposed-scores.ts'
 import { ScoreCell } from './score-cell.tsx'
 import type { ScoreColumn } from './score-columns.ts'
 import { figuresShown } from './score-figures.ts'
@@ -16,6 +17,7 @@ type ScoreRowProps = {
   readonly top: number
   readonly columns: readonly ScoreColumn[]
   readonly item: RankedInitiative | undefined
+  readonly proposed: ProposedScore
   /** Where the focus is, if it is in this row. */
   readonly place: ScoreCellPlace | null
   readonly onPlace: (row: number, column: number, text?: string | null) => void
@@ -25,7 +27,7 @@ type ScoreRowProps = {
 
 /** One initiative: its scores, and what they come to. */
 export const ScoreRow = memo(
-  function ScoreRow({ id, index, top, columns, item, place, onPlace, onWrite, onLeave }: ScoreRowProps) {
+  function ScoreRow({ id, index, top, columns, item, proposed, place, onPlace, onWrite, onLeave }: ScoreRowProps) {
     const say = useSay()
     const { writeNumber } = useFormat()
     const row = useRow('initiative', id)
@@ -66,6 +68,7 @@ export const ScoreRow = memo(
             key={column.label}
             row={row}
             column={column}
+            proposed={column.kind === 'criterion' ? proposed(id, column.criterion.id) : null}
             line={index}
             at={at}
             text={place?.column === at ? place.text : null}

@@ -85,6 +85,7 @@ export const screenPrioritisationTexts = {
   'screen.scores.hint': '{part}, weight {weight, number}, from {min, number} to {max, number}. {description}',
   'screen.scores.mandatedHint': 'Law, audit or end of support: done whatever its rank',
   'screen.scores.cell': '{name}, {column}: {value}',
+  'screen.scores.proposed': '{value}, computed or from participants; a score given here counts instead',
   'screen.scores.open': 'not scored',
   'screen.scores.yes': 'mandated',
   'screen.scores.no': 'not mandated',
