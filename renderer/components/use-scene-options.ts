@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Palette } from '#shared/charts/palette.ts'
-import type { Measure } from '#shared/charts/scene.ts'
 import type { SceneOptions } from '#shared/charts/scene-options.ts'
 import { useTheme } from '../app/use-theme.ts'
+import { measureText } from './measure-text.ts'
 
 /** Charts are drawn for paper, where the smallest text is 7 points; on screen it must come out as 12 pixels. */
 const pixelsPerPoint = 12 / 7
@@ -14,20 +14,11 @@ export function useSceneOptions(width: number, maxHeight: number, scale = pixels
     () => ({
       width: width / scale,
       maxHeight: maxHeight / scale,
-      measure,
+      measure: measureText,
       palette: readPalette(theme),
     }),
     [width, maxHeight, scale, theme],
   )
-}
-
-let canvas: CanvasRenderingContext2D | null = null
-
-const measure: Measure = (text, size, weight) => {
-  canvas ??= document.createElement('canvas').getContext('2d')
-  if (canvas === null) return text.length * size * 0.55
-  canvas.font = `${weight} ${size * 10}px Inter`
-  return canvas.measureText(text).width / 10
 }
 
 /** The theme's tokens as a chart wants them. @param _theme only makes it be read anew when the theme changes */

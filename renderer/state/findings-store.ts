@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { findFindings } from '#shared/steps/find-findings.ts'
+import { allFindings } from '#shared/steps/find-findings.ts'
 import type { Finding } from '#shared/steps/findings/finding.ts'
 import { overallProgress, type StepProgress, stepProgress } from '#shared/steps/step-progress.ts'
 import type { StepId } from '#shared/steps/steps.ts'
@@ -8,11 +8,13 @@ import type { WorkbookState } from './workbook-state.ts'
 /** What the workbook lacks and how far it is. */
 export type FindingsState = {
   readonly findings: readonly Finding[]
+  /** What the team has seen and accepts. */
+  readonly accepted: readonly Finding[]
   readonly progress: Readonly<Record<StepId, StepProgress>> | null
   readonly overall: number
 }
 
-const nothing: FindingsState = { findings: [], progress: null, overall: 0 }
+const nothing: FindingsState = { findings: [], accepted: [], progress: null, overall: 0 }
 
 /** How long the workbook rests before it is looked through, in milliseconds: showing it, typing and rating come first. */
 const restMs = 120
@@ -23,8 +25,10 @@ export function createFindingsStore(source: StoreApi<WorkbookState>): StoreApi<F
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function look({ workbook }: WorkbookState): void {
+    const { open, accepted } = allFindings(workbook)
     store.setState({
-      findings: findFindings(workbook),
+      findings: open,
+      accepted,
       progress: stepProgress(workbook),
       overall: overallProgress(workbook),
     })

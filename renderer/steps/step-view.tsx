@@ -3,9 +3,13 @@ import type { StepId } from '#shared/steps/steps.ts'
 import { useApp } from '../app/app-context.ts'
 import { announce } from '../state/ui-store.ts'
 import { AssessmentStep } from './assessment/assessment-step.tsx'
+import { BoardPackStep } from './board-pack/board-pack-step.tsx'
+import { CommunicationsStep } from './communications/communications-step.tsx'
+import { ConstraintsStep } from './constraints/constraints-step.tsx'
 import { DirectionStep } from './direction/direction-step.tsx'
 import { OpportunitiesStep } from './opportunities/opportunities-step.tsx'
 import { PrioritisationStep } from './prioritisation/prioritisation-step.tsx'
+import { MeasuresStep } from './measures/measures-step.tsx'
 import { RegisterStep } from './register/register-step.tsx'
 import { SetUpStep } from './set-up/set-up-step.tsx'
 import { useSought } from './use-sought.ts'
@@ -26,6 +30,14 @@ export function StepView({ step }: { readonly step: StepId }) {
       return <OpportunitiesStep />
     case 'prioritisation':
       return <PrioritisationStep />
+    case 'constraints':
+      return <ConstraintsStep />
+    case 'measures':
+      return <MeasuresStep />
+    case 'communications':
+      return <CommunicationsStep />
+    case 'boardPack':
+      return <BoardPackStep />
     default:
       return <RegisterStep key={step} step={step} />
   }

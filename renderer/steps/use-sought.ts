@@ -13,7 +13,9 @@ export function useSought(): void {
     let frame = 0
     let request = requestAnimationFrame(function look() {
       const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(sought.id)}"]`)
-      const control = row?.querySelector<HTMLElement>('input:not([type=radio]):not([type=checkbox]), textarea, select')
+      const control =
+        row?.querySelector<HTMLElement>('input:not([type=radio]):not([type=checkbox]), textarea, select') ??
+        (row?.matches('button') ? row : row?.querySelector<HTMLElement>('button'))
       if (control) control.focus()
       else if (++frame < mostFrames) request = requestAnimationFrame(look)
     })

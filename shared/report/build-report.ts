@@ -1,12 +1,11 @@
 import type { Say } from '../messages/translate.ts'
 import { rowsOf, singleton, type Workbook } from '../model/workbook.ts'
 import { sectionsFor } from './audience.ts'
+import { buildSection } from './build-section.ts'
 import { buildWorkings } from './build-workings.ts'
 import { buildRegisters } from './registers.ts'
 import type { Audience, Report } from './report.ts'
 import { createContext, type ReportContext } from './report-context.ts'
-import { finishSection } from './sections/section.ts'
-import { sectionBuilders } from './sections/section-builders.ts'
 
 export type ReportOptions = {
   readonly audience: Audience
@@ -36,8 +35,8 @@ export function buildReport(workbook: Workbook, { audience, at, say }: ReportOpt
     paper: about.paper,
     logo: logoOf(workbook),
     sections: sectionsFor(workbook, audience).flatMap((id) => {
-      const draft = sectionBuilders[id](context)
-      return draft === null ? [] : [finishSection(context, id, draft)]
+      const built = buildSection(context, id)
+      return built === null ? [] : [built.section]
     }),
     registers: buildRegisters(context),
     workings: buildWorkings(workbook, say),

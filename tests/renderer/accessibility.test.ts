@@ -40,6 +40,14 @@ async function withTheme(page: Page, theme: string): Promise<void> {
   await page.getByRole('menu').waitFor({ state: 'detached' })
 }
 
+/** Steps with a screen of several views, each as its own page. */
+const viewsOfSteps: Readonly<Record<string, readonly string[]>> = {
+  Constraints: ['Constraints and enablers', 'Decision rights', 'Forums', 'Lists'],
+  Measures: ['Measures', 'By goal', 'Progress', 'Lists'],
+  Communications: ['Map', 'Plan by group', 'Calendar', 'Lists'],
+  'Board pack': ['Pages', 'Request and options', 'Resolutions', 'Quality', 'Lists'],
+}
+
 const steps = ['Set-up', 'Direction', 'Current state', 'Constraints', 'Prioritisation', 'Roadmap', 'Board pack']
 
 describe.each(['Light', 'Dark', 'High contrast'])('in %s colours', (theme) => {
@@ -56,6 +64,38 @@ describe.each(['Light', 'Dark', 'High contrast'])('in %s colours', (theme) => {
     await page.getByRole('dialog', { name: 'Keys' }).waitFor()
     expect(await findings(page)).toEqual([])
     await page.close()
+  })
+
+  test('axe finds nothing in the views of the steps, filled and empty, and in the library', async () => {
+    const found: string[] = []
+    for (const at of ['sample', '']) {
+      const page = await screen.open(at)
+      await page.addScriptTag({ content: axeSource })
+      await withTheme(page, theme)
+      for (const [step, views] of Object.entries(viewsOfSteps)) {
+        await page
+          .getByRole('navigation', { name: 'Steps' })
+          .getByRole('button', { name: new RegExp(`^${step} `) })
+          .click()
+        for (const view of views) {
+          await page.getByRole('group', { name: 'Views' }).getByRole('radio', { name: view, exact: true }).focus()
+          await page.keyboard.press('Space')
+          if (view === 'Pages') await page.locator('[aria-busy="false"]').waitFor()
+          found.push(...(await findings(page)).map((each) => `${step}, ${view} ${at}: ${each}`))
+        }
+      }
+      await page
+        .getByRole('navigation', { name: 'Steps' })
+        .getByRole('button', { name: /^Measures / })
+        .click()
+      await page.getByRole('group', { name: 'Views' }).getByRole('radio', { name: 'Measures', exact: true }).focus()
+      await page.keyboard.press('Space')
+      await page.getByRole('button', { name: 'Choose from the library' }).first().click()
+      await page.getByRole('dialog', { name: 'Library of measures' }).waitFor()
+      found.push(...(await findings(page)).map((each) => `Library ${at}: ${each}`))
+      await page.close()
+    }
+    expect(found).toEqual([])
   })
 
   test('axe finds nothing at the steps of the sample', async () => {

@@ -20,6 +20,12 @@ async function goTo(page: Page, step: string): Promise<void> {
     .click()
 }
 
+/** Where a step has a screen of its own, its lists are the last of its views. */
+async function showLists(page: Page): Promise<void> {
+  const lists = page.getByRole('group', { name: 'Views' }).getByRole('radio', { name: 'Lists' })
+  if ((await lists.count()) > 0) await lists.check({ force: true })
+}
+
 function cell(page: Page, row: number, column: number) {
   return page.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`)
 }
@@ -201,12 +207,14 @@ test('every register of every step can be shown, and a row added where a title i
   const page = await screen.open()
   for (const step of ['Constraints', 'Roadmap', 'Tactical plan', 'Measures', 'Communications', 'Board pack']) {
     await goTo(page, step)
+    await showLists(page)
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()
       await page.getByRole('tabpanel').getByRole('table').waitFor()
     }
   }
   await goTo(page, 'Measures')
+  await showLists(page)
   await page.getByRole('tab').first().click()
   await page.getByRole('textbox', { name: /^Add: / }).fill('Time to restore')
   await page.keyboard.press('Enter')

@@ -60,7 +60,12 @@ export function EntityRegister({ entity }: { readonly entity: TableName }) {
           <span className={styles.shown}>{say('screen.filter.shown', { count: shown.length, all: rows.length })}</span>
         </div>
       )}
-      <div className={styles.scroll} ref={scroll}>
+      <div
+        className={styles.scroll}
+        ref={scroll}
+        // What scrolls has to be reached by keyboard, where no row in it is.
+        tabIndex={rows.length === 0 ? 0 : undefined}
+      >
         <table className={styles.table} aria-label={entitiesLabel(say, entity)} aria-rowcount={shown.length + 1}>
           <thead className={styles.headGroup}>
             <tr className={styles.head} style={{ gridTemplateColumns: template }}>

@@ -26,10 +26,15 @@ import { scheduleTexts } from './schedule.ts'
 import { screenTexts } from './screen.ts'
 import { screenAssessmentTexts } from './screen-assessment.ts'
 import { screenBackupTexts } from './screen-backups.ts'
+import { screenBoardPackTexts } from './screen-board-pack.ts'
+import { screenCommunicationTexts } from './screen-communications.ts'
+import { screenConstraintTexts } from './screen-constraints.ts'
 import { screenDirectionTexts } from './screen-direction.ts'
 import { screenEditTexts } from './screen-edits.ts'
 import { screenOpportunityTexts } from './screen-opportunities.ts'
 import { screenPrioritisationTexts } from './screen-prioritisation.ts'
+import { screenMeasureTexts } from './screen-measures.ts'
+import { screenPartTexts } from './screen-parts.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -63,10 +68,15 @@ const parts = [
   screenTexts,
   screenAssessmentTexts,
   screenBackupTexts,
+  screenBoardPackTexts,
+  screenCommunicationTexts,
+  screenConstraintTexts,
   screenDirectionTexts,
   screenEditTexts,
   screenOpportunityTexts,
   screenPrioritisationTexts,
+  screenMeasureTexts,
+  screenPartTexts,
   xlsx,
 ] as const satisfies readonly Readonly<Record<string, string>>[]
 

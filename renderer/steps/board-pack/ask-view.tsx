@@ -1,0 +1,74 @@
+import type { Row } from '#shared/model/entity.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useEdit } from '../../app/use-edit.ts'
+import { useEditable, useRows, useSingleton } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { FieldForm } from '../../components/row-dialog.tsx'
+import { StartCard } from '../../components/start-card.tsx'
+import { Tag } from '../../components/tag.tsx'
+import styles from './ask-view.module.css'
+import { OptionCard } from './option-card.tsx'
+
+const askFields = ['ask', 'costOfDoingNothing', 'summary']
+const stampFields = ['subtitle', 'version', 'meetingDate', 'nextReview', 'preparedBy']
+
+/** The board is offered two or three ways to decide (METHOD E1). */
+const optionRange = { least: 2, most: 3 } as const
+
+/** What the board is asked for, and between which options it chooses. */
+export function AskView() {
+  const say = useSay()
+  const pack = useSingleton('boardPack') as unknown as Row
+  return (
+    <div className={styles.split}>
+      <div className={styles.stack} data-row="boardPack">
+        <Card title={say('screen.pack.ask')}>
+          <FieldForm entity="boardPack" row={pack} fields={askFields} />
+        </Card>
+        <Card title={say('screen.pack.document')}>
+          <FieldForm entity="boardPack" row={pack} fields={stampFields} />
+        </Card>
+      </div>
+      <OptionsCard />
+    </div>
+  )
+}
+
+function OptionsCard() {
+  const say = useSay()
+  const { add } = useEdit()
+  const editable = useEditable()
+  const options = useRows('option')
+  const good = options.length >= optionRange.least && options.length <= optionRange.most
+  const addOption = (title: string): boolean => add('option', { title }) !== null
+  return (
+    <Card
+      title={say('screen.pack.options')}
+      actions={
+        <>
+          <Tag tone={good ? 'good' : 'attention'} icon={good ? 'check' : 'alert'}>
+            {say('screen.pack.optionCount', { count: options.length, ...optionRange })}
+          </Tag>
+          <Button
+            icon="add"
+            disabled={!editable}
+            onClick={() => addOption(say('screen.pack.newOption', { number: options.length + 1 }))}
+          >
+            {say('screen.pack.addOption')}
+          </Button>
+        </>
+      }
+    >
+      {options.length === 0 ? (
+        <StartCard title={say('screen.pack.noOptions')} text={say('screen.pack.noOptionsText')} />
+      ) : (
+        <ul className={styles.options}>
+          {options.map((row, at) => (
+            <OptionCard key={row.id} row={row} number={at + 1} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

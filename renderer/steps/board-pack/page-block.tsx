@@ -1,0 +1,83 @@
+import { sceneOf } from '#shared/charts/scene-of.ts'
+import type { Block } from '#shared/report/report.ts'
+import { useSay } from '../../app/app-context.ts'
+import { SceneView } from '../../components/scene-view.tsx'
+import styles from './page-block.module.css'
+import { sceneOptions, usePageSetting } from './page-setting.ts'
+import { PageTable } from './page-table.tsx'
+
+type PageBlockProps = { readonly block: Block; readonly width: number }
+
+/** The least and the greatest share of the page's height that a picture takes. */
+const pictureShare = 0.62
+
+/** One block of a report on its sheet. @param width in points */
+export function PageBlock({ block, width }: PageBlockProps) {
+  switch (block.kind) {
+    case 'heading':
+      return <p className={styles.heading}>{block.text}</p>
+    case 'paragraph':
+      return <p className={styles.text}>{block.text}</p>
+    case 'list':
+      return (
+        <ul className={styles.list}>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )
+    case 'metrics':
+      return <Metrics items={block.items} />
+    case 'callout':
+      return (
+        <div className={styles.callout} data-tone={block.tone}>
+          <p className={styles.heading}>{block.title}</p>
+          <p>{block.text}</p>
+        </div>
+      )
+    case 'table':
+      return (
+        <div>
+          {block.title !== '' && <p className={styles.heading}>{block.title}</p>}
+          <PageTable table={block.table} />
+        </div>
+      )
+    case 'chart':
+      return <Chart block={block} width={width} />
+    case 'strategyOnAPage':
+      return null
+  }
+}
+
+function Metrics({ items }: { readonly items: Extract<Block, { kind: 'metrics' }>['items'] }) {
+  const { format } = usePageSetting()
+  return (
+    <ul className={styles.metrics}>
+      {items.map(({ value, label, tone = 'good' }) => (
+        <li key={label} className={styles.metric} data-tone={tone}>
+          <b>{format.cell(value)}</b>
+          <span>{label}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Chart({ block, width }: { readonly block: Extract<Block, { kind: 'chart' }>; readonly width: number }) {
+  const say = useSay()
+  const setting = usePageSetting()
+  const { chart, alt, table } = block
+  const scene = sceneOf(chart, { ...sceneOptions(setting, width, setting.height * pictureShare), alt })
+  return (
+    <div>
+      {scene.height >= 1 && <SceneView scene={scene} />}
+      <p className={styles.caption}>{alt}</p>
+      {table !== null && setting.mostRows > 0 && (
+        <>
+          <p className={styles.heading}>{say('pdf.figures')}</p>
+          <PageTable table={table} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useId } from 'react'
+import type { BuiltSection } from '#shared/report/build-section.ts'
+import type { SectionId } from '#shared/report/report.ts'
+import { useSay } from '../../app/app-context.ts'
+import { usePageSetting } from './page-setting.ts'
+import styles from './page-strip.module.css'
+import { ReportPage } from './report-page.tsx'
+
+const thumbnailPx = 92
+
+type PageStripProps = {
+  readonly pages: readonly BuiltSection[]
+  readonly current: SectionId
+  readonly onChoose: (id: SectionId) => void
+}
+
+/** All pages in small. Arrow keys turn them. */
+export function PageStrip({ pages, current, onChoose }: PageStripProps) {
+  const say = useSay()
+  const name = useId()
+  const { width, height } = usePageSetting()
+  const zoom = thumbnailPx / width
+  return (
+    <fieldset className={styles.strip}>
+      <legend className="visuallyHidden">{say('screen.pack.allPages')}</legend>
+      {pages.map(({ section }, at) => (
+        <div key={section.id} className={styles.thumbnail}>
+          <input
+            type="radio"
+            name={name}
+            className={styles.input}
+            aria-label={say('screen.pack.page', { number: at + 1, count: pages.length, name: section.title })}
+            checked={section.id === current}
+            onChange={() => onChoose(section.id)}
+          />
+          <div className={styles.sheet} style={{ width: thumbnailPx, height: height * zoom }} inert aria-hidden="true">
+            <div style={{ zoom }}>
+              <ReportPage section={section} />
+            </div>
+          </div>
+          <span className={styles.name} aria-hidden="true">
+            <b>{at + 1}</b> {section.title}
+          </span>
+        </div>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { SectionId } from '#shared/report/report.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
+import { useSingleton } from '../../app/use-workbook.ts'
+import { StartCard } from '../../components/start-card.tsx'
+import { HeadlineCard } from './headline-card.tsx'
+import { PagePreview } from './page-preview.tsx'
+import { PageSettingContext, pageSetting } from './page-setting.ts'
+import { PageStrip } from './page-strip.tsx'
+import styles from './pages-view.module.css'
+import { SectionsCard } from './sections-card.tsx'
+import { useReportPages } from './use-report-pages.ts'
+
+const rowsOfPreview = 40
+
+/** The sections of the document, and its pages as the data makes them. */
+export function PagesView() {
+  const { ui } = useApp()
+  const say = useSay()
+  const { audience } = useSingleton('boardPack')
+  const { paper, locale, currency } = useSingleton('workbook')
+  const report = useReportPages(audience)
+  const sought = useStore(ui, (state) => (state.sought?.entity === 'packSection' ? state.sought.id : null))
+  const [chosen, setChosen] = useState<SectionId | null>(null)
+  const pages = report?.pages ?? []
+  const wanted = sought ?? chosen
+  const current = pages.find(({ section }) => section.id === wanted) ?? pages[0] ?? null
+  const setting = useMemo(() => pageSetting(paper, locale, currency, rowsOfPreview), [paper, locale, currency])
+  const small = useMemo(() => ({ ...setting, mostRows: 0 }), [setting])
+
+  function choose(id: SectionId): void {
+    setChosen(id)
+    if (sought !== null) ui.setState({ sought: null })
+  }
+
+  return (
+    <div className={styles.split}>
+      <SectionsCard
+        pages={pages}
+        built={report?.behind === false}
+        current={current?.section.id ?? null}
+        onChoose={choose}
+      />
+      <div className={styles.pages} aria-busy={report === null || report.behind}>
+        {report === null || (report.behind && pages.length === 0) ? (
+          <p className={styles.waiting} role="status">
+            {say('screen.pack.building')}
+          </p>
+        ) : current === null ? (
+          <StartCard title={say('screen.pack.noPages')} text={say('screen.pack.noPagesText')} />
+        ) : (
+          <>
+            <HeadlineCard
+              key={current.section.id}
+              page={current}
+              number={pages.indexOf(current) + 1}
+              setting={setting}
+            />
+            <PageSettingContext value={setting}>
+              <PagePreview page={current} number={pages.indexOf(current) + 1} of={pages.length} />
+            </PageSettingContext>
+            <PageSettingContext value={small}>
+              <PageStrip pages={pages} current={current.section.id} onChoose={choose} />
+            </PageSettingContext>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

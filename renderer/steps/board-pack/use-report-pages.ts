@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { singleton } from '#shared/model/workbook.ts'
+import type { BuiltSection } from '#shared/report/build-section.ts'
+import type { Audience } from '#shared/report/report.ts'
+import { useApp } from '../../app/app-context.ts'
+import { today } from '../../state/today.ts'
+import { buildInSlices } from './build-in-slices.ts'
+
+/** The pages of a document as the workbook gives them; `behind` while newer ones are being built. */
+export type ReportPages = {
+  readonly audience: Audience
+  readonly pages: readonly BuiltSection[]
+  readonly behind: boolean
+}
+
+/** How long the workbook rests before its pages are built anew, in milliseconds: typing comes first. */
+const restMs = 250
+
+/** The report's sections for an audience, following the workbook a moment behind. Null until there are any. */
+export function useReportPages(audience: Audience): ReportPages | null {
+  const { session } = useApp()
+  const [state, setState] = useState<ReportPages | null>(null)
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let stop = (): void => {}
+    let shown: readonly BuiltSection[] = []
+    const build = (): void => {
+      const { workbook } = session.store.getState()
+      if (workbook.tables.workbook.workbook === undefined) return
+      const say = createTranslator(singleton(workbook, 'workbook').locale || 'en')
+      stop = buildInSlices({ workbook, audience, at: today(), say, shown }, (pages, done) => {
+        shown = pages
+        setState({ audience, pages, behind: !done })
+      })
+    }
+    const unsubscribe = session.store.subscribe((now, before) => {
+      if (now.workbook === before.workbook) return
+      clearTimeout(timer)
+      stop()
+      setState((current) => (current === null || current.behind ? current : { ...current, behind: true }))
+      timer = setTimeout(build, restMs)
+    })
+    build()
+    return () => {
+      unsubscribe()
+      clearTimeout(timer)
+      stop()
+    }
+  }, [session, audience])
+
+  return state?.audience === audience ? state : null
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { choiceLabel } from '#shared/messages/labels.ts'
+import { entityNamed, type RowOf } from '#shared/model/entities.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useEdit } from '../../app/use-edit.ts'
+import { useEditable, useRows } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { QuickAdd } from '../../components/quick-add.tsx'
+import { Segmented } from '../../components/segmented.tsx'
+import { StartCard } from '../../components/start-card.tsx'
+import { MasterDetail } from '../master-detail.tsx'
+import { RowLibrary } from '../row-library.tsx'
+import { useChosenRow } from '../use-chosen-row.ts'
+import { CategoryColumn } from './category-column.tsx'
+import { ConstraintDetail } from './constraint-detail.tsx'
+import styles from './constraints-view.module.css'
+
+type Category = RowOf<'constraint'>['category']
+
+const categories = (entityNamed('constraint').fields['category']?.values ?? []) as readonly Category[]
+const kinds = ['all', 'constraint', 'enabler'] as const
+
+/** Constraints and enablers by what they are about; the chosen one can be answered at the right. */
+export function ConstraintsView() {
+  const say = useSay()
+  const { add, change } = useEdit()
+  const editable = useEditable()
+  const rows = useRows('constraint')
+  const [chosen, choose] = useChosenRow('constraint')
+  const [kind, setKind] = useState<(typeof kinds)[number]>('all')
+  const [library, setLibrary] = useState(false)
+  const shown = kind === 'all' ? rows : rows.filter((row) => row.kind === kind)
+  const byCategory = Map.groupBy(shown, ({ category }) => category)
+  const current = chosen ?? shown.toSorted((a, b) => b.strength - a.strength)[0]?.id ?? null
+  const filled = categories.filter((category) => byCategory.has(category))
+  const free = categories.filter((category) => !byCategory.has(category))
+
+  return (
+    <MasterDetail
+      detailTitle={say('screen.constraints.one')}
+      detail={current === null ? null : <ConstraintDetail key={current} id={current} />}
+      list={
+        <Card
+          title={say('screen.constraints.board')}
+          actions={
+            <>
+              <Segmented
+                label={say('screen.constraints.kind')}
+                options={kinds.map((value) => ({ value, label: say(`screen.constraints.kind.${value}`) }))}
+                value={kind}
+                onChange={setKind}
+              />
+              {editable && (
+                <Button icon="book" onClick={() => setLibrary(true)}>
+                  {say('screen.library')}
+                </Button>
+              )}
+            </>
+          }
+          flush
+        >
+          {rows.length === 0 ? (
+            <StartCard title={say('screen.constraints.none')} text={say('screen.constraints.noneText')}>
+              {editable && (
+                <Button look="primary" icon="book" onClick={() => setLibrary(true)}>
+                  {say('screen.library.open')}
+                </Button>
+              )}
+            </StartCard>
+          ) : (
+            <div className={styles.board}>
+              <div className={styles.columns}>
+                {[...filled, ...free].map((category) => (
+                  <CategoryColumn
+                    key={category}
+                    category={category}
+                    rows={byCategory.get(category) ?? []}
+                    current={current}
+                    onChoose={choose}
+                    onDrop={(id) => change('constraint', id, 'category', category)}
+                  />
+                ))}
+              </div>
+            </div>
+          )}
+          <QuickAdd
+            label={say(kind === 'enabler' ? 'screen.constraints.addEnabler' : 'screen.constraints.add')}
+            onAdd={(statement) => {
+              const id = add('constraint', { statement, kind: kind === 'enabler' ? 'enabler' : 'constraint' })
+              if (id !== null) choose(id)
+              return id !== null
+            }}
+          />
+          {library && (
+            <RowLibrary
+              library="constraint"
+              about={({ kind: ofKind = 'constraint', category = 'money', strength = 0 }) => ({
+                text: choiceLabel(say, 'constraint', 'category', category),
+                tags: [
+                  choiceLabel(say, 'constraint', 'kind', ofKind),
+                  say('screen.constraints.strength', { strength }),
+                ],
+              })}
+              onTaken={choose}
+              onClose={() => setLibrary(false)}
+            />
+          )}
+        </Card>
+      }
+    />
+  )
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react'
+import { entitiesLabel } from '#shared/messages/labels.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useEdit } from '../../app/use-edit.ts'
+import { useEditable, useRows } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { Meter } from '../../components/meter.tsx'
+import { QuickAdd } from '../../components/quick-add.tsx'
+import { StartCard } from '../../components/start-card.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { EntityRegister } from '../register/entity-register.tsx'
+import { RowLibrary } from '../row-library.tsx'
+import styles from './decision-rights-view.module.css'
+
+/** Who recommends, who decides, who must agree, up to which limit; and how the decisions are spread. */
+export function DecisionRightsView() {
+  const say = useSay()
+  const { add } = useEdit()
+  const editable = useEditable()
+  const rows = useRows('decisionRight')
+  const [library, setLibrary] = useState(false)
+  const open = rows.filter(({ decides }) => decides === '').length
+  return (
+    <div className={styles.split}>
+      <Card
+        title={entitiesLabel(say, 'decisionRight')}
+        actions={
+          <>
+            {rows.length > 0 && (
+              <Tag tone={open === 0 ? 'good' : 'attention'} icon={open === 0 ? 'check' : 'alert'}>
+                {open === 0
+                  ? say('screen.constraints.allDecided')
+                  : say('screen.constraints.undecided', { count: open })}
+              </Tag>
+            )}
+            {editable && (
+              <Button icon="book" onClick={() => setLibrary(true)}>
+                {say('screen.library')}
+              </Button>
+            )}
+          </>
+        }
+        flush
+      >
+        {rows.length > 0 ? (
+          <EntityRegister entity="decisionRight" />
+        ) : (
+          <>
+            <StartCard title={say('screen.constraints.noRights')} text={say('screen.constraints.noRightsText')}>
+              {editable && (
+                <Button look="primary" icon="book" onClick={() => setLibrary(true)}>
+                  {say('screen.library.open')}
+                </Button>
+              )}
+            </StartCard>
+            <QuickAdd
+              label={say('screen.constraints.addRight')}
+              onAdd={(decision) => add('decisionRight', { decision }) !== null}
+            />
+          </>
+        )}
+      </Card>
+      <RolesCard />
+      {library && (
+        <RowLibrary
+          library="decisionRight"
+          about={({ recommends = '', decides = '', mustAgree = '' }) => ({
+            text: say('screen.constraints.proposed', { recommends, decides, mustAgree: mustAgree || 'none' }),
+            tags: [],
+          })}
+          onClose={() => setLibrary(false)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** How many decisions each role takes: one that takes nearly all of them is in the way of everything. */
+function RolesCard() {
+  const say = useSay()
+  const rows = useRows('decisionRight')
+  const roles = useMemo(() => {
+    const counts = Map.groupBy(
+      rows.filter(({ decides }) => decides !== ''),
+      ({ decides }) => decides,
+    )
+    return [...counts].map(([role, own]) => ({ role, count: own.length })).toSorted((a, b) => b.count - a.count)
+  }, [rows])
+  return (
+    <Card title={say('screen.constraints.whoDecides')}>
+      {roles.length === 0 && <p className={styles.none}>{say('screen.constraints.whoDecidesEmpty')}</p>}
+      <ul className={styles.roles}>
+        {roles.map(({ role, count }) => (
+          <li key={role} className={styles.role}>
+            <span>{role}</span>
+            <Meter share={count / rows.length} label={say('screen.constraints.shareOf', { role })} width={72} />
+            <b>{count}</b>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { choiceLabel, entitiesLabel, fieldLabel } from '#shared/messages/labels.ts'
+import type { RowOf } from '#shared/model/entities.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
+import { useEdit } from '../../app/use-edit.ts'
+import { useEditable, useRows, useRowsWhere } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { FieldInput } from '../../components/field-input.tsx'
+import { QuickAdd } from '../../components/quick-add.tsx'
+import { RowMenu } from '../../components/row-menu.tsx'
+import { StartCard } from '../../components/start-card.tsx'
+import { goToStep } from '../../state/ui-store.ts'
+import { RowLibrary } from '../row-library.tsx'
+import styles from './forums-view.module.css'
+
+/** The meetings that decide: how often, who chairs, who sits there, and what is decided there. */
+export function ForumsView() {
+  const say = useSay()
+  const { add } = useEdit()
+  const editable = useEditable()
+  const rows = useRows('forum')
+  const [library, setLibrary] = useState(false)
+  return (
+    <Card
+      title={entitiesLabel(say, 'forum')}
+      actions={
+        editable && (
+          <Button icon="book" onClick={() => setLibrary(true)}>
+            {say('screen.library')}
+          </Button>
+        )
+      }
+      flush
+    >
+      {rows.length === 0 ? (
+        <StartCard title={say('screen.constraints.noForums')} text={say('screen.constraints.noForumsText')}>
+          {editable && (
+            <Button look="primary" icon="book" onClick={() => setLibrary(true)}>
+              {say('screen.library.open')}
+            </Button>
+          )}
+        </StartCard>
+      ) : (
+        <ul className={styles.forums}>
+          {rows.map((row) => (
+            <ForumCard key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      <QuickAdd label={say('screen.constraints.addForum')} onAdd={(name) => add('forum', { name }) !== null} />
+      {library && (
+        <RowLibrary
+          library="forum"
+          about={({ purpose = '', cadence = 'monthly' }) => ({
+            text: purpose,
+            tags: [choiceLabel(say, 'forum', 'cadence', cadence)],
+          })}
+          onClose={() => setLibrary(false)}
+        />
+      )}
+    </Card>
+  )
+}
+
+function ForumCard({ row }: { readonly row: RowOf<'forum'> }) {
+  const { ui } = useApp()
+  const say = useSay()
+  const decisions = useRowsWhere('decisionRight', 'forumId', row.id)
+  const input = (field: 'cadence' | 'chair' | 'members' | 'purpose') => (
+    <div className={field === 'cadence' || field === 'chair' ? styles.field : styles.wide}>
+      <span className={styles.label}>{fieldLabel(say, 'forum', field)}</span>
+      <FieldInput entity="forum" id={row.id} field={field} value={row[field]} rowName={row.name} />
+    </div>
+  )
+  return (
+    <li className={styles.forum} data-row={row.id}>
+      <div className={styles.head}>
+        <FieldInput entity="forum" id={row.id} field="name" value={row.name} rowName={row.name} bare strong />
+        <RowMenu entity="forum" id={row.id} />
+      </div>
+      {input('purpose')}
+      {input('cadence')}
+      {input('chair')}
+      {input('members')}
+      <div className={styles.wide}>
+        <span className={styles.label}>{say('screen.constraints.decidedHere')}</span>
+        {decisions.length === 0 && <p className={styles.none}>{say('screen.constraints.nothingDecided')}</p>}
+        <ul>
+          {decisions.map(({ id, decision }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.decision}
+                onClick={() => goToStep(ui, 'constraints', { entity: 'decisionRight', id })}
+              >
+                {decision}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  )
+}

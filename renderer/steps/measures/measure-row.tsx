@@ -1,0 +1,65 @@
+import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
+import type { MeasureReading } from '#shared/methods/readings/progress-of.ts'
+import type { RowOf } from '#shared/model/entities.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useFormat } from '../../app/use-format.ts'
+import { Meter } from '../../components/meter.tsx'
+import { Tag } from '../../components/tag.tsx'
+import styles from './measures-view.module.css'
+
+type MeasureRowProps = {
+  readonly row: RowOf<'measure'>
+  readonly reading: MeasureReading | undefined
+  readonly chosen: boolean
+  readonly onChoose: (id: string) => void
+}
+
+/** A measure in the list: its name chooses it, its figures say where it stands. */
+export function MeasureRow({ row, reading, chosen, onChoose }: MeasureRowProps) {
+  const say = useSay()
+  const { writeNumber, writePercent } = useFormat()
+  const figure = (value: number | null | undefined): string => (value == null ? '–' : writeNumber(value))
+  const share = reading?.share ?? null
+  return (
+    <tr data-chosen={chosen}>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.choose}
+          data-choice
+          aria-pressed={chosen}
+          onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
+          onClick={() => onChoose(row.id)}
+        >
+          <span className={styles.title}>{row.title}</span>
+          <span className={styles.below}>
+            {row.owner || say('screen.measures.noOwner')}
+            {row.unit !== '' && ` · ${row.unit}`}
+            {row.programme && ` · ${fieldLabel(say, 'measure', 'programme')}`}
+          </span>
+        </button>
+      </th>
+      <td>
+        <Tag tone={row.timing === 'leading' ? 'selected' : 'neutral'}>
+          {choiceLabel(say, 'measure', 'timing', row.timing)}
+        </Tag>
+      </td>
+      <td className={styles.figure}>{figure(row.baseline)}</td>
+      <td className={styles.figure}>{figure(reading?.current)}</td>
+      <td className={styles.figure}>
+        {figure(row.target)}
+        {row.direction === 'range' && row.targetHigh !== null && `–${figure(row.targetHigh)}`}
+      </td>
+      <td className={styles.progress} data-tone={reading?.colour ?? 'none'}>
+        {share === null ? (
+          '–'
+        ) : (
+          <>
+            <Meter share={share} label={say('screen.direction.progressOf', { name: row.title })} width={40} />
+            <span>{writePercent(share)}</span>
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,80 @@
+import { useCallback, useMemo } from 'react'
+import { sceneOf } from '#shared/charts/scene-of.ts'
+import type { SceneOptions } from '#shared/charts/scene-options.ts'
+import { entitiesLabel, fieldLabel } from '#shared/messages/labels.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
+import { useFormat } from '../../app/use-format.ts'
+import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
+import { Card } from '../../components/card.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { StartCard } from '../../components/start-card.tsx'
+import { goToStep } from '../../state/ui-store.ts'
+import { measureBullets } from './measure-bullets.ts'
+import measuresStyles from './measures-view.module.css'
+
+/** So high is a row that can be read, in pixels. */
+const rowPx = 30
+
+/** How far each measure is from its baseline to its target. */
+export function ProgressView() {
+  const { ui } = useApp()
+  const say = useSay()
+  const { writeNumber, writePercent } = useFormat()
+  const workbook = useWorkbook((all) => all)
+  const data = useMemo(() => measureBullets(workbook, writeNumber), [workbook, writeNumber])
+  const draw = useCallback((options: SceneOptions) => sceneOf(data, options), [data])
+  const { progressAmberFrom } = useSingleton('settings')
+  const behind = data.rows.filter(({ tone }) => tone === 'danger').length
+  const title = say('screen.measures.progressTitle', {
+    count: behind,
+    all: data.rows.length,
+    share: writePercent(progressAmberFrom),
+  })
+  if (data.rows.length === 0) {
+    return (
+      <Card title={entitiesLabel(say, 'measure')}>
+        <StartCard title={say('screen.measures.noProgress')} text={say('screen.measures.noProgressText')} />
+      </Card>
+    )
+  }
+  return (
+    <ChartCard
+      title={title}
+      alt={title}
+      draw={draw}
+      leastHeight={data.rows.length * rowPx}
+      table={
+        <table className={measuresStyles.table}>
+          <thead>
+            <tr>
+              <th>{say('screen.measures.one')}</th>
+              <th className={measuresStyles.figure}>{fieldLabel(say, 'measure', 'baseline')}</th>
+              <th className={measuresStyles.figure}>{say('screen.direction.now')}</th>
+              <th className={measuresStyles.figure}>{fieldLabel(say, 'measure', 'target')}</th>
+              <th className={measuresStyles.figure}>{say('screen.direction.progress')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map(({ id, label, from, now, to, progress }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={measuresStyles.choose}
+                    onClick={() => goToStep(ui, 'measures', { entity: 'measure', id })}
+                  >
+                    {label}
+                  </button>
+                </th>
+                <td className={measuresStyles.figure}>{from || '–'}</td>
+                <td className={measuresStyles.figure}>{now || '–'}</td>
+                <td className={measuresStyles.figure}>{to || '–'}</td>
+                <td className={measuresStyles.figure}>{progress === null ? '–' : writePercent(progress)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    />
+  )
+}

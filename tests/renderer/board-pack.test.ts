@@ -1,0 +1,201 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type ScreenServer, serveScreen } from './harness/open-screen.ts'
+
+// A loaded machine is slow, but not that slow.
+vi.setConfig({ testTimeout: 120_000 })
+
+/** Pages follow an edit after a rest, one at a time. */
+const patience = { timeout: 20_000 }
+
+let screen: ScreenServer
+
+beforeAll(async () => {
+  screen = await serveScreen()
+}, 120_000)
+afterAll(() => screen.close())
+
+async function openPack(at: string): Promise<Page> {
+  const page = await screen.open(at)
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: /^Board pack / })
+    .click()
+  return page
+}
+
+async function show(page: Page, view: string): Promise<void> {
+  const option = page.getByRole('group', { name: 'Views' }).getByRole('radio', { name: view, exact: true })
+  await option.focus()
+  await page.keyboard.press('Space')
+}
+
+/** The names of the pages as they follow each other, once none is being built any more. */
+async function pages(page: Page): Promise<readonly string[]> {
+  await page.locator('[aria-busy="false"]').waitFor()
+  const radios = page.getByRole('group', { name: 'All pages' }).getByRole('radio')
+  await radios.first().waitFor()
+  return radios.evaluateAll((all) => all.map((radio) => radio.getAttribute('aria-label')?.replace(/^.*?: /, '') ?? ''))
+}
+
+test('a section is moved by arrow keys, keeps the focus, and undo puts it back', async () => {
+  const page = await openPack('sample')
+  expect((await pages(page)).slice(0, 3)).toEqual(['The decision', 'Summary', 'Strategy on a page'])
+  const handle = page.getByRole('button', { name: 'Move Summary: arrow up or down' })
+  await handle.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect
+    .poll(() => pages(page).then((all) => all.slice(0, 3)), patience)
+    .toEqual(['The decision', 'Strategy on a page', 'Summary'])
+  await expect.poll(() => handle.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(() => pages(page).then((all) => all[0]), patience).toBe('Summary')
+  await page.keyboard.press('ArrowUp')
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Control+z')
+  await expect
+    .poll(() => pages(page).then((all) => all.slice(0, 3)), patience)
+    .toEqual(['The decision', 'Summary', 'Strategy on a page'])
+  await page.close()
+})
+
+test('a section is dragged before another', async () => {
+  const page = await openPack('sample')
+  await pages(page)
+  await page
+    .getByRole('button', { name: 'Move Investment: arrow up or down' })
+    .dragTo(page.getByRole('button', { name: 'Move Summary: arrow up or down' }))
+  await expect
+    .poll(() => pages(page).then((all) => all.slice(0, 3)), patience)
+    .toEqual(['The decision', 'Investment', 'Summary'])
+  await page.close()
+})
+
+test('a section that is left out has no page, and another audience has its own cut', async () => {
+  const page = await openPack('sample')
+  expect(await pages(page)).toContain('Roadmap')
+  await page.getByRole('checkbox', { name: 'Roadmap in the document' }).focus()
+  await page.keyboard.press('Space')
+  await expect.poll(() => pages(page), patience).not.toContain('Roadmap')
+  await page.getByRole('button', { name: 'Undo: Leave “Roadmap” out of the pack' }).waitFor()
+  await page.getByRole('radio', { name: 'Staff' }).focus()
+  await page.keyboard.press('Space')
+  await expect
+    .poll(() => pages(page), patience)
+    .toEqual(['Strategy on a page', 'Where we stand', 'First 90 days and communications'])
+  await page.getByRole('button', { name: 'Export documents' }).click()
+  expect(
+    await page
+      .getByRole('dialog', { name: 'Export documents' })
+      .getByRole('combobox', { name: 'For whom' })
+      .inputValue(),
+  ).toBe('staff')
+  await page.close()
+})
+
+test('a headline is drafted from the data, written over, questioned where its figure is not on the page, and drafted again', async () => {
+  const page = await openPack('sample')
+  await pages(page)
+  await page.getByRole('button', { name: 'The decision', exact: true }).click()
+  const headline = page.getByRole('textbox', { name: 'Headline: The decision' })
+  expect(await headline.inputValue()).toBe('')
+  const draft = (await headline.getAttribute('placeholder')) ?? ''
+  expect(draft).toMatch(/^We ask the board/)
+  const sheet = page.getByRole('region', { name: /^Page 1 of 12/ })
+  await sheet.getByText(draft).waitFor()
+  await headline.fill('We ask for £777,777 and one yes.')
+  await page.keyboard.press('Enter')
+  await sheet.getByText('We ask for £777,777 and one yes.').waitFor()
+  await page.getByText('777,777 stands nowhere on this page. Does it still hold?').waitFor()
+  await page.getByText(`The data says: ${draft}`).waitFor()
+  await page.getByRole('button', { name: 'Use the draft' }).click()
+  await sheet.getByText(draft).waitFor()
+  await page.close()
+})
+
+test('what the preview says follows what is entered at another step', async () => {
+  const page = await openPack('')
+  await show(page, 'Request and options')
+  await page.getByRole('textbox', { name: 'The decision asked' }).fill('Approve two million for three years.')
+  await page.keyboard.press('Enter')
+  await show(page, 'Pages')
+  await page
+    .getByRole('region', { name: /^Page 1 of/ })
+    .getByText('Approve two million for three years.')
+    .waitFor()
+  await page.close()
+})
+
+test('a warning is accepted with a reason by keyboard, stands apart, and can be taken back', async () => {
+  const page = await openPack('sample')
+  await show(page, 'Quality')
+  const region = page.getByRole('region', { name: 'Before this goes to print' })
+  const accept = region.getByRole('button', { name: /^Accept: Platform and network is at 118%/ })
+  await accept.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Two contractors are booked')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('CIO')
+  await page.keyboard.press('Enter')
+  const accepted = page.getByRole('region', { name: 'Accepted, with reason' })
+  await accepted.getByText(/^Platform and network is at 118%/).waitFor()
+  await accept.waitFor({ state: 'detached' })
+  const rows = await page.evaluate(() =>
+    Object.values(window.host.workbook().tables.acceptedFinding).map(({ finding, reason, acceptedBy }) => [
+      finding.split('~')[0],
+      reason,
+      acceptedBy,
+    ]),
+  )
+  expect(rows).toContainEqual([expect.any(String), 'Two contractors are booked', 'CIO'])
+  await accepted.getByRole('button', { name: /^No longer accept: Platform/ }).focus()
+  await page.keyboard.press('Enter')
+  await accept.waitFor()
+  await page.keyboard.press('Control+z')
+  await accepted.getByText(/^Platform and network is at 118%/).waitFor()
+  await page.close()
+})
+
+test('a finding leads to its row at its own step', async () => {
+  const page = await openPack('sample')
+  await show(page, 'Quality')
+  await page.getByRole('button', { name: /^Mend: No leading measure warns early/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'How will we notice that it works, and notice early?' }).waitFor()
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('tr')?.textContent ?? ''))
+    .toContain('One team with the business')
+  await page.close()
+})
+
+test('options and resolutions are written without the mouse, and one option is recommended', async () => {
+  const page = await openPack('')
+  await show(page, 'Request and options')
+  const add = page.getByRole('button', { name: 'Add an option' })
+  await add.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.getByRole('radio', { name: 'Recommended' }).nth(1).focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Undo: Recommend “Option 2”' }).waitFor()
+  await show(page, 'Resolutions')
+  await page.getByRole('textbox', { name: 'Add a resolution' }).focus()
+  await page.keyboard.type('The board approves wave 1.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The board reviews in June.')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const { tables } = window.host.workbook()
+        return [
+          Object.values(tables.option).map(({ recommended }) => recommended),
+          Object.values(tables.resolution).map(({ wording }) => wording),
+        ]
+      }),
+    )
+    .toEqual([
+      [false, true],
+      ['The board approves wave 1.', 'The board reviews in June.'],
+    ])
+  await page.close()
+})
