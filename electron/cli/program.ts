@@ -78,6 +78,7 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
     .requiredOption('--out <folder>', say('cli.export.out'))
     .option('--pdf', say('cli.export.pdf'))
     .option('--xlsx', say('cli.export.xlsx'))
+    .option('--pptx', say('cli.export.pptx'))
     .addOption(audience(terminal))
     .option('--at <date>', say('cli.export.at'))
     .action(run(async () => (await import('./verbs/export.ts')).runExport))

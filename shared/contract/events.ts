@@ -21,11 +21,15 @@ export type HostEvents = {
   readonly 'export.progressed': {
     readonly job: string
     readonly done: number
-    readonly phase: 'preparing' | 'pdf' | 'xlsx' | 'writing'
+    readonly phase: 'preparing' | 'pdf' | 'pptx' | 'xlsx' | 'writing'
   }
   readonly 'export.finished': {
     readonly job: string
-    readonly files: readonly { readonly format: 'pdf' | 'xlsx'; readonly shownPath: string; readonly bytes: number }[]
+    readonly files: readonly {
+      readonly format: 'pdf' | 'pptx' | 'xlsx'
+      readonly shownPath: string
+      readonly bytes: number
+    }[]
   }
   readonly 'export.failed': { readonly job: string; readonly failure: Failure }
   /** A command of the application menu, to be carried out by the screen. */

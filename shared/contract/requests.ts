@@ -91,7 +91,7 @@ export type Difference = {
   readonly kind: 'added' | 'removed' | 'changed'
   readonly fields: readonly string[]
 }
-export type ExportFormat = 'pdf' | 'xlsx'
+export type ExportFormat = 'pdf' | 'pptx' | 'xlsx'
 
 export const requests = {
   'app.info': request(nothing).returns<HostInfo>(),
@@ -127,13 +127,15 @@ export const requests = {
   'export.start': request(
     z.strictObject({
       workbook: workbookHandle,
-      formats: z.array(z.enum(['pdf', 'xlsx'])).min(1),
+      formats: z.array(z.enum(['pdf', 'pptx', 'xlsx'])).min(1),
       audience: z.enum(['board', 'leadership', 'staff']),
     }),
   ).returns<{ readonly job: string } | null>(),
   'export.cancel': request(z.strictObject({ job: z.string().max(100) })).returns<null>(),
   /** Shows the finished document in the person's file manager or, in a browser, downloads it. */
-  'export.reveal': request(z.strictObject({ job: z.string().max(100), format: z.enum(['pdf', 'xlsx']) })).returns<{
+  'export.reveal': request(
+    z.strictObject({ job: z.string().max(100), format: z.enum(['pdf', 'pptx', 'xlsx']) }),
+  ).returns<{
     readonly url: string | null
   }>(),
   'log.reveal': request(nothing).returns<{ readonly shownPath: string }>(),

@@ -3,6 +3,7 @@ import { rowsOf, singleton, type Workbook } from '../model/workbook.ts'
 import { sectionsFor } from './audience.ts'
 import { buildSection } from './build-section.ts'
 import { buildWorkings } from './build-workings.ts'
+import { explainFigures } from './explain-figures.ts'
 import { buildRegisters } from './registers.ts'
 import type { Audience, Report } from './report.ts'
 import { createContext, type ReportContext } from './report-context.ts'
@@ -22,6 +23,10 @@ export function buildReport(workbook: Workbook, { audience, at, say }: ReportOpt
   const context = createContext(workbook, audience, at, say)
   const about = singleton(workbook, 'workbook')
   const pack = singleton(workbook, 'boardPack')
+  const sections = sectionsFor(workbook, audience).flatMap((id) => {
+    const built = buildSection(context, id)
+    return built === null ? [] : [built.section]
+  })
   return {
     title: about.title || say('report.untitled'),
     subtitle: pack.subtitle || say('report.subtitle'),
@@ -34,11 +39,9 @@ export function buildReport(workbook: Workbook, { audience, at, say }: ReportOpt
     currency: about.currency,
     paper: about.paper,
     logo: logoOf(workbook),
-    sections: sectionsFor(workbook, audience).flatMap((id) => {
-      const built = buildSection(context, id)
-      return built === null ? [] : [built.section]
-    }),
+    sections,
     registers: buildRegisters(context),
+    explanations: explainFigures(workbook, sections, say),
     workings: buildWorkings(workbook, say),
   }
 }

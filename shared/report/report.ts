@@ -159,6 +159,8 @@ export type Report = {
   readonly logo: { readonly format: 'png' | 'jpeg'; readonly base64: string } | null
   readonly sections: readonly Section[]
   readonly registers: readonly Register[]
+  /** How figures came about that stand on cards, by their id: a few lines of text each. @see explanationText */
+  readonly explanations?: Readonly<Record<string, string>>
   /** What the sheets of live formulas are made of; absent where the audience gets no workings. */
   readonly workings?: Workings
 }

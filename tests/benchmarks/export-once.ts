@@ -8,7 +8,7 @@ import { largeWorkbookRows } from '#tests/fixtures/large-workbook.ts'
 
 /**
  * Makes one document as a host does, in a worker, and prints how long it took and how much memory the process came to.
- * Arguments: `sample` or `large`, `pdf` or `xlsx`, audience, folder.
+ * Arguments: `sample` or `large`, `pdf`, `pptx` or `xlsx`, audience, folder.
  */
 const [which, format, audience, folder] = process.argv.slice(2)
 const rows = which === 'large' ? largeWorkbookRows(1) : sampleWorkbook(createTranslator('en'))

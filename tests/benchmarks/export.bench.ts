@@ -8,10 +8,13 @@ type Made = { readonly ms: number; readonly peakMB: number; readonly bytes: numb
 const cases = [
   ['sample', 'pdf', 'board'],
   ['sample', 'pdf', 'leadership'],
+  ['sample', 'pptx', 'board'],
   ['sample', 'xlsx', 'leadership'],
   ['large', 'pdf', 'board'],
   ['large', 'xlsx', 'leadership'],
 ] as const
+
+const names = { pdf: 'PDF', pptx: 'Deck', xlsx: 'Excel' } as const
 
 /** Documents of the sample and of the large workbook, from the click to the file, each in a process of its own. */
 export const benchmark: Benchmark = {
@@ -22,7 +25,7 @@ export const benchmark: Benchmark = {
     return cases.flatMap(([which, format, audience]): readonly Figure[] => {
       const printed = execFileSync(process.execPath, [once, which, format, audience, folder], { encoding: 'utf8' })
       const { ms, peakMB, bytes, blockedMs } = JSON.parse(printed) as Made
-      const name = `${format === 'pdf' ? 'PDF' : 'Excel'}, ${which} workbook, ${audience}`
+      const name = `${names[format]}, ${which} workbook, ${audience}`
       return [
         { name, value: ms, unit: 'ms', note: `${Math.round(bytes / 1024)} kB` },
         { name: `${name}: peak memory of the process`, value: peakMB, unit: 'MB' },

@@ -74,13 +74,16 @@ export function describeJourney(kind: HostKind): void {
       expect(await direction.objectives.inputValue()).toBe(objective)
     })
 
-    it('leaves as a PDF and an Excel workbook', async () => {
+    it('leaves as a PDF, a deck and an Excel workbook', async () => {
       await workbook.makeDocuments()
-      expect(await workbook.showButtons.count()).toBe(2)
+      expect(await workbook.showButtons.count()).toBe(3)
       const pdf = await host.takeDocument(workbook.showButtons.nth(0))
-      const sheets = await host.takeDocument(workbook.showButtons.nth(1))
+      const slides = await host.takeDocument(workbook.showButtons.nth(1))
+      const sheets = await host.takeDocument(workbook.showButtons.nth(2))
       expect(pdf).toMatch(/\.pdf$/)
       expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
+      expect(slides).toMatch(/\.pptx$/)
+      expect(readFileSync(slides).subarray(0, 2).toString()).toBe('PK')
       expect(sheets).toMatch(/\.xlsx$/)
       expect(readFileSync(sheets).subarray(0, 2).toString()).toBe('PK')
     })

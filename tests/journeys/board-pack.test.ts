@@ -12,19 +12,19 @@ const mapping = fileURLToPath(new URL('../fixtures/mappings/federal-data-strateg
 const hasData = existsSync(data)
 const minutes = 60_000
 
-/** Exports a workbook and gives the two documents' bytes. */
+/** Exports a workbook and gives the three documents' bytes. */
 async function exported(
   home: string,
   file: string,
   folder: string,
   audience = 'leadership',
-): Promise<{ readonly pdf: Buffer; readonly xlsx: Buffer }> {
+): Promise<{ readonly pdf: Buffer; readonly xlsx: Buffer; readonly pptx: Buffer }> {
   const ran = await runOpsbook(home, ['export', file, '--out', folder, '--at', '2026-11-22', '--audience', audience])
   expect(ran.err).not.toMatch(/ at .*\.ts:/)
   expect(ran.code).toBe(0)
   const named = (ending: string): Buffer =>
     readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith(ending)) ?? ''))
-  return { pdf: named('.pdf'), xlsx: named('.xlsx') }
+  return { pdf: named('.pdf'), xlsx: named('.xlsx'), pptx: named('.pptx') }
 }
 
 async function unprintedTexts(home: string, file: string, pdf: Buffer): Promise<readonly string[]> {
@@ -52,6 +52,7 @@ describe('from a workbook to the board pack, on the command line', () => {
     const again = await exported(home, file, join(folder, 'again'), 'board')
     expect(again.pdf.equals(board.pdf)).toBe(true)
     expect(again.xlsx.equals(board.xlsx)).toBe(true)
+    expect(again.pptx.equals(board.pptx)).toBe(true)
   })
 
   const real = hasData

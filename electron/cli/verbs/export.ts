@@ -18,6 +18,7 @@ type Options = {
   readonly out: string
   readonly pdf?: true
   readonly xlsx?: true
+  readonly pptx?: true
   readonly audience: Audience
   readonly at?: string
 }
@@ -57,9 +58,11 @@ export async function runExport(terminal: Terminal, file: string, options: Optio
   })
 }
 
-function formatsOf({ pdf, xlsx }: Options): readonly DocumentTarget['format'][] {
-  if (!pdf && !xlsx) return ['pdf', 'xlsx']
-  return [...(pdf ? (['pdf'] as const) : []), ...(xlsx ? (['xlsx'] as const) : [])]
+const everyFormat = ['pdf', 'xlsx', 'pptx'] as const
+
+function formatsOf(options: Options): readonly DocumentTarget['format'][] {
+  const wanted = everyFormat.filter((format) => options[format] === true)
+  return wanted.length === 0 ? everyFormat : wanted
 }
 
 function makeFolder(path: string): Result<string> {

@@ -18,7 +18,7 @@ export type DocumentTarget = { readonly format: ExportFormat; readonly path: str
 export type DocumentProgress = {
   /** Share of the whole order that is done, 0 to 1. */
   readonly done: number
-  readonly phase: 'preparing' | 'pdf' | 'xlsx' | 'writing'
+  readonly phase: 'preparing' | 'pdf' | 'pptx' | 'xlsx' | 'writing'
 }
 
 export type MadeDocument = { readonly format: ExportFormat; readonly path: string; readonly bytes: number }

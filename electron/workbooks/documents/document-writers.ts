@@ -18,6 +18,10 @@ export const documentWriters: Readonly<Record<ExportFormat, () => Promise<Docume
     const { writePdf } = await import('#electron/export/pdf/write-pdf.ts')
     return writePdf
   },
+  pptx: async () => {
+    const { writePptx } = await import('#electron/export/pptx/write-pptx.ts')
+    return writePptx
+  },
   xlsx: async () => {
     const { writeXlsx } = await import('#electron/export/xlsx/write-xlsx.ts')
     return writeXlsx

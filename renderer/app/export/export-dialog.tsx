@@ -9,7 +9,7 @@ import styles from './export-dialog.module.css'
 import { ExportProgress } from './export-progress.tsx'
 import { useExport } from './use-export.ts'
 
-const formats: readonly ExportFormat[] = ['pdf', 'xlsx']
+const formats: readonly ExportFormat[] = ['pdf', 'pptx', 'xlsx']
 const audiences = ['board', 'leadership', 'staff'] as const
 
 /** Which documents, for whom; then how far they are, and where they went. */

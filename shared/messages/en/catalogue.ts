@@ -9,6 +9,7 @@ import { contentLenses } from './content-lenses.ts'
 import { contentLibraries } from './content-libraries.ts'
 import { contentPlans } from './content-plans.ts'
 import { contentPractices } from './content-practices.ts'
+import { deck } from './deck.ts'
 import { desktop } from './desktop.ts'
 import { entityTexts } from './entities.ts'
 import { failures } from './failures.ts'
@@ -54,6 +55,7 @@ const parts = [
   contentGoals,
   contentPractices,
   cli,
+  deck,
   desktop,
   failures,
   hosts,

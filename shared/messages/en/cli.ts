@@ -84,16 +84,18 @@ export const cli = {
   'cli.import.done': '{count, plural, one {# row} other {# rows}} changed; the workbook is at revision {revision}.',
   'cli.import.problems': '{count, plural, one {# cell} other {# cells}} could not be used as the mapping wants.',
 
-  'cli.export.about': 'make documents; without --pdf or --xlsx both. Prints the path of each',
+  'cli.export.about': 'make documents; without --pdf, --xlsx or --pptx all three. Prints the path of each',
   'cli.export.out': 'the folder they go to; made if it is not there',
   'cli.export.pdf': 'the document as PDF',
   'cli.export.xlsx': 'the registers and calculations as an Excel workbook',
+  'cli.export.pptx': 'the document as PowerPoint slides',
   'cli.export.audience': 'who it is for; leadership gets everything',
   'cli.export.at':
     'the date it carries, such as 2027-03-31; today if not given. The same workbook and date give the same bytes',
   'cli.export.badDate': '“{value}” is not a calendar date; write it like 2027-03-31',
   'cli.export.phase.preparing': 'Preparing',
   'cli.export.phase.pdf': 'PDF',
+  'cli.export.phase.pptx': 'PowerPoint',
   'cli.export.phase.xlsx': 'Excel',
   'cli.export.phase.writing': 'Writing',
 

@@ -1,0 +1,42 @@
+import type { RadarData } from '#shared/charts/chart-data.ts'
+import type { DeckSetter } from '../deck-setter.ts'
+import { categoryAxis, valueAxis } from './chart-axes.ts'
+import { chartSpace, figures, fill, outline, seriesHead, shortName, texts, wholeName } from './chart-xml.ts'
+import type { NativeChart } from './native-chart.ts'
+
+const [categories, values] = [101, 102]
+/** In points. */
+const longestName = 150
+const levelFormat = '0.0'
+/** As large as the names around it let it be: left to itself, it shrinks. */
+const roomForNames =
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.22"/><c:y val="0.1"/><c:w val="0.56"/><c:h val="0.72"/></c:manualLayout></c:layout>'
+
+/** Levels now and aimed at, an axis a domain. */
+export function radarChart({ axes, max, labels }: RadarData, set: DeckSetter): NativeChart {
+  const { palette } = set
+  const names = axes.map(({ label }) => shortName(label, longestName, set))
+  const series = (index: number, name: string, points: readonly (number | null)[], hex: string, dash: string): string =>
+    [
+      `<c:ser>${seriesHead(index, index + 1, name)}`,
+      `<c:spPr>${outline(hex, 2.25, set, dash)}</c:spPr>`,
+      `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill(hex, set)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`,
+      `<c:cat>${texts(0, names)}</c:cat><c:val>${figures(index + 1, points, levelFormat)}</c:val></c:ser>`,
+    ].join('')
+  const [now, target] = [axes.map((axis) => axis.now), axes.map((axis) => axis.target)]
+  const plot = [
+    '<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>',
+    series(0, labels.now, now, palette.select, 'solid'),
+    series(1, labels.target, target, palette.accent, 'sysDash'),
+    `<c:axId val="${categories}"/><c:axId val="${values}"/></c:radarChart>`,
+    categoryAxis({ id: categories, crosses: values, place: 'b' }, set),
+    valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max, step: 1, format: '0' }, set),
+  ].join('')
+  const rows = axes.map((axis, index) => [
+    names[index] ?? '',
+    axis.now,
+    axis.target,
+    ...wholeName(axis.label, names[index]),
+  ])
+  return { xml: chartSpace(plot, true, set, roomForNames), cells: [['', labels.now, labels.target], ...rows] }
+}

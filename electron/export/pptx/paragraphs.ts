@@ -1,0 +1,109 @@
+import { wrapText } from '#shared/charts/fit-text.ts'
+import type { Paragraph, Run } from './deck-plan.ts'
+import type { DeckSetter } from './deck-setter.ts'
+
+type Look = {
+  readonly size: number
+  readonly colour: string
+  readonly bold?: boolean
+  readonly align?: Paragraph['align']
+  readonly bullet?: number
+  readonly after?: number
+}
+
+/** A text as paragraphs, one a line of it. */
+export function paragraphsOf(text: string, look: Look): Paragraph[] {
+  return text.split('\n').map((part) => paragraph([{ ...look, text: part, bold: look.bold === true }], look))
+}
+
+export function paragraph(
+  runs: readonly Run[],
+  { align = 'left', bullet = 0, after = 0 }: Partial<Pick<Paragraph, 'align' | 'bullet' | 'after'>> = {},
+): Paragraph {
+  return { runs: runs.map(({ text, size, bold, colour }) => ({ text, size, bold, colour })), align, bullet, after }
+}
+
+function textOf({ runs }: Paragraph): string {
+  return runs.map(({ text }) => text).join('')
+}
+
+function typeOf({ runs }: Paragraph): { readonly size: number; readonly weight: 400 | 600 } {
+  const size = runs.reduce((most, run) => Math.max(most, run.size), 1)
+  return { size, weight: runs.some(({ bold }) => bold) ? 600 : 400 }
+}
+
+function linesOf(each: Paragraph, width: number, { measure }: DeckSetter): string[] {
+  return wrapText(textOf(each), Math.max(1, width - each.bullet), 100_000, typeOf(each), measure)
+}
+
+function lineHeight(each: Paragraph, { leading }: DeckSetter): number {
+  return typeOf(each).size * leading(textOf(each))
+}
+
+/** How high paragraphs stand in a width, without the white below the last. */
+export function textHeight(paragraphs: readonly Paragraph[], width: number, set: DeckSetter): number {
+  return paragraphs.reduce((sum, each, index) => {
+    const lines = Math.max(1, linesOf(each, width, set).length)
+    return sum + lines * lineHeight(each, set) + (index === paragraphs.length - 1 ? 0 : each.after)
+  }, 0)
+}
+
+export type SplitText = { readonly head: readonly Paragraph[]; readonly rest: readonly Paragraph[] }
+
+/** Paragraphs divided so that the head is no higher than `room`. Nothing is lost: what does not fit is in the rest. */
+export function splitText(paragraphs: readonly Paragraph[], width: number, room: number, set: DeckSetter): SplitText {
+  const head: Paragraph[] = []
+  let left = room
+  for (const [index, each] of paragraphs.entries()) {
+    const line = lineHeight(each, set)
+    const lines = linesOf(each, width, set)
+    const fits = Math.floor((left + 0.01) / line)
+    if (fits >= Math.max(1, lines.length)) {
+      head.push(each)
+      left -= Math.max(1, lines.length) * line + each.after
+      continue
+    }
+    const following = paragraphs.slice(index + 1)
+    if (fits < 1) return { head, rest: [each, ...following] }
+    const [first, second] = cut(each, lines.slice(0, fits))
+    return { head: [...head, first], rest: [second, ...following] }
+  }
+  return { head, rest: [] }
+}
+
+/** A paragraph cut after some of its lines, run by run. */
+function cut(each: Paragraph, lines: readonly string[]): [Paragraph, Paragraph] {
+  let letters = lines.reduce((sum, line) => sum + bareLength(line), 0)
+  const first: Run[] = []
+  const second: Run[] = []
+  for (const run of each.runs) {
+    const length = bareLength(run.text)
+    if (letters >= length) first.push(run)
+    else if (letters <= 0) second.push(run)
+    else {
+      const at = placeAfter(run.text, letters)
+      first.push({ ...run, text: run.text.slice(0, at).trimEnd() })
+      second.push({ ...run, text: run.text.slice(at).trimStart() })
+    }
+    letters -= length
+  }
+  // What goes on has no bullet of its own, but stays where it began.
+  return [
+    { ...each, runs: first },
+    { ...each, runs: second },
+  ]
+}
+
+function bareLength(text: string): number {
+  return text.replace(/\s+/gu, '').length
+}
+
+/** The place in a text after so many letters that are not white. */
+function placeAfter(text: string, letters: number): number {
+  let seen = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (/\S/u.test(text[at] ?? '')) seen += 1
+    if (seen === letters) return at + 1
+  }
+  return text.length
+}

@@ -1,0 +1,62 @@
+import type { Callout, Prose } from '../block-kinds.ts'
+import { toneColours } from '../tones.ts'
+import type { DeckSetter } from './deck-setter.ts'
+import type { Flow } from './flow.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { textFlow } from './text-flow.ts'
+
+/** A callout of half a slide stays in one piece. */
+const highestWhole = 200
+/** Room that a heading wants below it, in lines of the body. */
+const linesBelowHeading = 3
+
+/** A heading, a paragraph, or the items of a list. */
+export function proseFlows(block: Prose, width: number, set: DeckSetter): Flow[] {
+  const { palette, sizes } = set
+  switch (block.kind) {
+    case 'heading': {
+      const title = paragraphsOf(block.text, { size: sizes.heading, bold: true, colour: palette.ink })
+      return [textFlow(title, { width, after: 5, keep: sizes.body * linesBelowHeading }, set)]
+    }
+    case 'paragraph': {
+      const text = paragraphsOf(block.text, { size: sizes.body, colour: palette.text, after: 3 })
+      return [textFlow(text, { width, after: 9 }, set)]
+    }
+    case 'list': {
+      const items = block.items.flatMap((item) =>
+        paragraphsOf(item, { size: sizes.body, colour: palette.text, bullet: 16, after: 5 }),
+      )
+      return items.length === 0 ? [] : [textFlow(items, { width, after: 10 }, set)]
+    }
+  }
+}
+
+/** A coloured box with an edge: what the reader should take away. */
+export function calloutFlow({ title, text, tone }: Callout, width: number, set: DeckSetter): Flow {
+  const { palette, sizes } = set
+  const colours = toneColours(tone, palette)
+  const paragraphs = [
+    ...(title === '' ? [] : paragraphsOf(title, { size: sizes.body, bold: true, colour: colours.ink, after: 3 })),
+    ...(text === '' ? [] : paragraphsOf(text, { size: sizes.body, colour: palette.text, after: 3 })),
+  ]
+  return textFlow(
+    paragraphs,
+    {
+      width,
+      after: 12,
+      inset: { x: 14, y: 9 },
+      fill: colours.ground,
+      wholeBelow: highestWhole,
+      beside: ({ x, y, height }) => [
+        {
+          kind: 'drawing',
+          box: { x, y, width: 3, height },
+          alt: null,
+          scale: 1,
+          shapes: [{ kind: 'rect', x: 0, y: 0, width: 3, height, fill: colours.mark }],
+        },
+      ],
+    },
+    set,
+  )
+}

@@ -1,0 +1,107 @@
+import type { Report, Section } from '#shared/report/report.ts'
+import { arrangeBlocks, type Band } from '../arrange-blocks.ts'
+import type { ChartBlock } from '../block-kinds.ts'
+import { layBand } from './band-columns.ts'
+import type { Part, Slide } from './deck-plan.ts'
+import { type DeckSetter, enlarged, slideGeometry } from './deck-setter.ts'
+import { createSheets } from './flow.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { slideHead } from './slide-head.ts'
+import { notesOf } from './speaker-notes.ts'
+import { strategySlide } from './strategy-slide.ts'
+import { textFlow } from './text-flow.ts'
+
+const { side, inner, bodyBottom } = slideGeometry
+const larger = [1.35, 1.2] as const
+/** A little smaller, where that saves a slide with next to nothing on it. */
+const smaller = 0.92
+/** What is looked up is set smaller than what is presented. */
+const ofAppendix = 0.86
+/** Longer sections are set once: one slide more or less is nothing to them. */
+const longest = 12
+
+/** In letters. */
+const longestCaption = 260
+
+export type SectionSlides = {
+  readonly slides: readonly Slide[]
+  /** Charts whose figures are not on these slides: they follow at the end of the deck. */
+  readonly behind: readonly ChartBlock[]
+}
+
+/** The slides of a section, in the largest type that takes no more slides than the usual one, or in a smaller one that takes fewer. */
+export function sectionSlides(section: Section, report: Report, usual: DeckSetter): SectionSlides {
+  const set = section.id === 'appendix' ? enlarged(usual, ofAppendix) : usual
+  const plain = laid(section, report, set)
+  const count = plain.slides.length
+  if (count > longest) return plain
+  if (count <= 2 && section.blocks.every(({ kind }) => kind !== 'chart')) {
+    for (const scale of larger) {
+      const own = laid(section, report, enlarged(set, scale))
+      if (own.slides.length === count) return own
+    }
+  }
+  const own = count > 1 ? laid(section, report, enlarged(set, smaller)) : plain
+  return own.slides.length < count ? own : plain
+}
+
+function laid(section: Section, report: Report, set: DeckSetter): SectionSlides {
+  const bands = arrangeBlocks(section.blocks)
+  const name = section.title === '' ? section.headline : section.title
+  const pages = bands.flatMap((band) => (band.kind === 'page' ? [strategySlide(band.page, section, name, set)] : []))
+  const body = bands.filter((band) => band.kind !== 'page')
+  if (pages.length > 0 && body.length === 0) return { slides: pages, behind: [] }
+  const { parts, behind } = bodies(section, body, set)
+  const slides = parts.map((own, index): Slide => {
+    const head = slideHead(section, index === 0, set)
+    const all = [...head.parts, ...own]
+    return { master: 'content', section: name, parts: all, notes: notesOf(section, all, index === 0, report, set) }
+  })
+  return { slides: [...pages, ...slides], behind }
+}
+
+function bodies(
+  section: Section,
+  bands: readonly Exclude<Band, { kind: 'page' }>[],
+  set: DeckSetter,
+): { readonly parts: readonly (readonly Part[])[]; readonly behind: readonly ChartBlock[] } {
+  const first = slideHead(section, true, set)
+  const later = slideHead(section, false, set)
+  const sheets = createSheets((sheet) => (sheet === 0 ? first.bottom : later.bottom), bodyBottom)
+  sheets.next()
+  for (const text of first.spilled) {
+    const words = paragraphsOf(text, { size: set.sizes.body, bold: true, colour: set.palette.ink })
+    sheets.set([{ x: side, flows: [textFlow(words, { width: inner, after: 10 }, set)] }])
+  }
+  const behind: ChartBlock[] = []
+  const waiting: Band[] = withCaptions(bands)
+  for (let band = waiting.shift(); band !== undefined; band = waiting.shift()) {
+    if (band.kind === 'page') continue
+    const here = sheets.roomLeft()
+    const fresh = sheets.isFresh() ? here : sheets.roomOfNext()
+    const own = layBand(band, { here, fresh }, section.headline, set)
+    if (own.ownSlide && !sheets.isFresh()) sheets.next()
+    for (const row of own.rows) sheets.set(row)
+    behind.push(...own.behind)
+    waiting.unshift(...own.after)
+  }
+  return {
+    parts: sheets.sheets.map(({ parts }) => parts),
+    behind: behind.filter(({ table }) => table !== null && table.rows.length > 0),
+  }
+}
+
+/** A sentence or two that follow a picture stand below it, and not on a slide of their own. */
+function withCaptions(bands: readonly Band[]): Band[] {
+  const joined: Band[] = []
+  for (const band of bands) {
+    const before = joined.at(-1)
+    const text = band.kind === 'prose' && band.aside.length === 0 ? band.main : []
+    const [only] = text
+    const isCaption = text.length === 1 && only?.kind === 'paragraph' && only.text.length <= longestCaption
+    if (before?.kind === 'chart' && before.below.length === 0 && isCaption)
+      joined[joined.length - 1] = { ...before, caption: only.text }
+    else joined.push(band)
+  }
+  return joined
+}

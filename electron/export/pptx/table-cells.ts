@@ -1,0 +1,69 @@
+import { levelColours } from '#shared/charts/palette.ts'
+import type { Cell, Column, Table } from '#shared/report/report.ts'
+import { toneColours } from '../tones.ts'
+import type { Paragraph, Run, TableCellPart } from './deck-plan.ts'
+import type { DeckSetter } from './deck-setter.ts'
+import { paragraph, paragraphsOf } from './paragraphs.ts'
+
+const alignments = { start: 'left', middle: 'center', end: 'right' } as const
+
+export function headCell({ title, align }: Column, { palette, sizes }: DeckSetter): TableCellPart {
+  const look = { size: Math.max(9, sizes.table - 1), bold: true, colour: palette.muted, align: alignments[align] }
+  return { paragraphs: paragraphsOf(title, look) }
+}
+
+export function bodyCell(cell: Cell, { align }: Column, set: DeckSetter): TableCellPart {
+  const { palette, sizes, format } = set
+  const text = format.cell(cell)
+  const look = { size: sizes.table, colour: palette.text, align: alignments[align] }
+  switch (cell.kind) {
+    case 'level': {
+      const { fill, ink } = levelColours(palette, cell.value)
+      return { paragraphs: paragraphsOf(text, { ...look, colour: ink, bold: true, align: 'center' }), fill }
+    }
+    case 'tag': {
+      const mark = { size: sizes.table, bold: false, text: '● ', colour: toneColours(cell.tone, palette).mark }
+      const [first = paragraph([]), ...more] = paragraphsOf(text, look)
+      return { paragraphs: [{ ...first, runs: [mark, ...first.runs] }, ...more] }
+    }
+    case 'text':
+      return {
+        paragraphs: paragraphsOf(text, cell.strong === true ? { ...look, bold: true, colour: palette.ink } : look),
+      }
+    case 'number':
+    case 'date':
+    case 'empty':
+      return { paragraphs: paragraphsOf(text, look) }
+  }
+}
+
+/** A value longer than this, or of several lines, has a paragraph of its own. */
+const longestInline = 160
+
+/** A row with more fields than a slide has columns: its filled fields one after the other, each behind its name. */
+export function recordCell(table: Table, row: readonly Cell[], set: DeckSetter): TableCellPart {
+  const { palette, sizes, format } = set
+  const look = { size: sizes.table, bold: false }
+  const paragraphs: Paragraph[] = []
+  let line: Run[] = []
+  const flush = (): void => {
+    if (line.length > 0) paragraphs.push(paragraph(line, { after: 2 }))
+    line = []
+  }
+  for (const [index, { title }] of table.columns.slice(1).entries()) {
+    const text = format.cell(row[index + 1] ?? { kind: 'empty' })
+    if (text === '') continue
+    const name = { ...look, text: title === '' ? '' : `${title} `, colour: palette.muted }
+    const [first = '', ...more] = text.split('\n')
+    const isLong = more.length > 0 || text.length > longestInline
+    if (isLong) flush()
+    if (line.length > 0) line.push({ ...look, text: ' · ', colour: palette.faint })
+    line.push(name, { ...look, text: first, colour: palette.text })
+    if (isLong) flush()
+    for (const each of more) paragraphs.push(paragraph([{ ...look, text: each, colour: palette.text }], { after: 2 }))
+  }
+  flush()
+  return {
+    paragraphs: paragraphs.length === 0 ? [paragraph([{ ...look, text: '', colour: palette.text }])] : paragraphs,
+  }
+}

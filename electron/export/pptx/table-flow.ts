@@ -1,0 +1,167 @@
+import { fitText, wrapText } from '#shared/charts/fit-text.ts'
+import type { Column, Table } from '#shared/report/report.ts'
+import type { TableCellPart, TablePart } from './deck-plan.ts'
+import type { DeckSetter } from './deck-setter.ts'
+import type { Flow } from './flow.ts'
+import { paragraphsOf, splitText, textHeight } from './paragraphs.ts'
+import { bodyCell, headCell, recordCell } from './table-cells.ts'
+import { tableWidths } from './table-widths.ts'
+import { textFlow } from './text-flow.ts'
+
+export const tableInset = { x: 6, y: 3.5 }
+const mostColumns = 9
+/** A cell that takes more lines than this in its column makes a slide of white beside it. */
+const mostLines = 24
+/** A head higher than this leaves too little for its rows. */
+const tallestHead = 110
+
+type Row = readonly TableCellPart[]
+type Ruled = { readonly widths: readonly number[]; readonly head: Row; readonly alt: string; readonly title: string }
+
+/**
+ * A table that goes on on further slides under the same head, its title before it. What has too many columns is set as a
+ * list of records; an empty one says so in words.
+ * @param alt what it shows, for those who can't see it
+ */
+export function tableFlow(title: string, table: Table, alt: string, width: number, set: DeckSetter): Flow {
+  if (table.columns.length === 0 || table.rows.length === 0) {
+    const { palette, sizes } = set
+    const text = [
+      ...(title === '' ? [] : titleOf(title, set)),
+      ...paragraphsOf(table.whenEmpty, { size: sizes.body, colour: palette.muted }),
+    ]
+    return textFlow(text, { width, after: 12 }, set)
+  }
+  const record = isRecordList(table, width, set)
+  const widths = record ? [width * 0.24, width * 0.76] : tableWidths(table, width, tableInset.x, set)
+  const [first] = table.columns
+  const head =
+    record && first !== undefined
+      ? recordHead(first, widths[0] ?? 1, set)
+      : table.columns.map((column) => headCell(column, set))
+  const rows = table.rows.map((row): Row => {
+    if (record && first !== undefined) {
+      const name = row[0] ?? { kind: 'empty' as const }
+      const strong = name.kind === 'text' ? { ...name, strong: true } : name
+      return [bodyCell(strong, first, set), recordCell(table, row, set)]
+    }
+    return table.columns.map((column, index) => bodyCell(row[index] ?? { kind: 'empty' }, column, set))
+  })
+  return rowsFlow(rows, { widths, head, alt, title }, set)
+}
+
+/** The name of the first column alone: the others stand before each field. */
+function recordHead(first: Column, width: number, set: DeckSetter): Row {
+  const title = fitText(
+    first.title,
+    (width - 2 * tableInset.x) * 2,
+    { size: set.sizes.table, weight: 600 },
+    set.measure,
+  )
+  return [headCell({ ...first, title }, set), headCell({ ...first, title: '' }, set)]
+}
+
+function isRecordList(table: Table, width: number, set: DeckSetter): boolean {
+  if (table.columns.length > mostColumns) return true
+  const widths = tableWidths(table, width, tableInset.x, set)
+  const type = { size: set.sizes.table, weight: 400 } as const
+  const head = table.columns.map((column) => headCell(column, set))
+  if (rowHeight(head, { widths }, set) > tallestHead) return true
+  return (
+    table.columns.length > 2 &&
+    table.rows.some((row) =>
+      row.some((cell, index) => {
+        const room = (widths[index] ?? 1) - 2 * tableInset.x
+        if (cell.kind !== 'text' || cell.text.length * type.size * 0.4 < room * mostLines) return false
+        return wrapText(cell.text, room, mostLines + 2, type, set.measure).length > mostLines
+      }),
+    )
+  )
+}
+
+function titleOf(title: string, { palette, sizes }: DeckSetter) {
+  return paragraphsOf(title, { size: sizes.heading, bold: true, colour: palette.ink, after: 4 })
+}
+
+function rowHeight(row: Row, { widths }: Pick<Ruled, 'widths'>, set: DeckSetter): number {
+  const heights = row.map(({ paragraphs }, index) =>
+    textHeight(paragraphs, (widths[index] ?? 1) - 2 * tableInset.x, set),
+  )
+  return Math.max(...heights) + 2 * tableInset.y
+}
+
+function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): Flow {
+  const width = ruled.widths.reduce((sum, each) => sum + each, 0)
+  const title = ruled.title === '' ? [] : titleOf(ruled.title, set)
+  const titleHeight = title.length === 0 ? 0 : textHeight(title, width, set) + 5
+  const headHeight = rowHeight(ruled.head, ruled, set)
+  return {
+    take: (room, fresh) => {
+      let left = room - titleHeight - headHeight
+      const taken: { readonly height: number; readonly cells: Row }[] = []
+      let at = 0
+      let rest: readonly Row[] = []
+      for (; at < rows.length; at += 1) {
+        const row = rows[at] ?? []
+        const height = rowHeight(row, ruled, set)
+        if (height <= left) {
+          taken.push({ height, cells: row })
+          left -= height
+          continue
+        }
+        rest = rows.slice(at)
+        // A row of more than a slide begins where it stands, if enough of it fits; any other goes on the next slide whole.
+        if (taken.length > 0 && height <= set.sizes.table * 22) break
+        if (left < set.sizes.table * 5 && !(fresh && taken.length === 0)) break
+        const [head, tail] = splitRow(row, ruled, left, set)
+        taken.push({ height: rowHeight(head, ruled, set), cells: head })
+        rest = [tail, ...rows.slice(at + 1)]
+        break
+      }
+      const enough = Math.min(3, rows.length)
+      if (!fresh && (taken.length === 0 || (rest.length > 0 && taken.length < enough && room < 200))) return null
+      const body = [{ height: headHeight, cells: ruled.head }, ...taken]
+      const height = body.reduce((sum, row) => sum + row.height, 0)
+      return {
+        height: titleHeight + height,
+        after: 14,
+        parts: (x, y) => {
+          const own: TablePart = {
+            kind: 'table',
+            box: { x, y: y + titleHeight, width, height },
+            alt: ruled.alt,
+            columnWidths: ruled.widths,
+            rows: body,
+            inset: tableInset,
+          }
+          const box = { x, y, width, height: titleHeight - 5 }
+          const named =
+            title.length === 0
+              ? []
+              : [{ kind: 'text', box, paragraphs: title, valign: 'top', inset: { x: 0, y: 0 } } as const]
+          return [...named, own]
+        },
+        rest: rest.length === 0 ? null : rowsFlow(rest, { ...ruled, title: goesOn(ruled.title, set) }, set),
+      }
+    },
+  }
+}
+
+function goesOn(title: string, { say }: DeckSetter): string {
+  return title === '' || title.endsWith(say('deck.continued')) ? title : `${title} ${say('deck.continued')}`
+}
+
+/** A row in two: as much of every cell as fits, and what is left of each. A short first cell names both. */
+function splitRow(row: Row, { widths }: Ruled, room: number, set: DeckSetter): [Row, Row] {
+  const inside = room - 2 * tableInset.y
+  const parts = row.map((cell, index) => {
+    const { head, rest } = splitText(cell.paragraphs, (widths[index] ?? 1) - 2 * tableInset.x, inside, set)
+    const blank = cell.paragraphs.slice(0, 1).map((each) => ({ ...each, runs: [] }))
+    const again = index === 0 && rest.length === 0 ? cell.paragraphs : rest.length === 0 ? blank : rest
+    return [
+      { ...cell, paragraphs: head.length === 0 ? blank : head },
+      { ...cell, paragraphs: again },
+    ] as const
+  })
+  return [parts.map(([head]) => head), parts.map(([, tail]) => tail)]
+}

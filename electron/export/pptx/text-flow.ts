@@ -1,0 +1,51 @@
+import type { Inset, Paragraph, Part, TextPart } from './deck-plan.ts'
+import type { DeckSetter } from './deck-setter.ts'
+import type { Flow } from './flow.ts'
+import { splitText, textHeight } from './paragraphs.ts'
+
+type TextFlowOptions = {
+  readonly width: number
+  /** White space below the text. */
+  readonly after: number
+  readonly inset?: Inset
+  readonly fill?: string
+  /** Room wanted below it for what it leads to: a heading does not stand alone at the foot of a slide. */
+  readonly keep?: number
+  /** Goes on the next slide in one piece rather than in two, unless it is higher than this. */
+  readonly wholeBelow?: number
+  /** What stands beside the box, drawn to its height. */
+  readonly beside?: (box: TextPart['box']) => readonly Part[]
+}
+
+const noInset: Inset = { x: 0, y: 0 }
+
+/** Text in a box that is as high as the text; what does not fit goes on in a box on the next slide. */
+export function textFlow(paragraphs: readonly Paragraph[], options: TextFlowOptions, set: DeckSetter): Flow {
+  const { width, after, inset = noInset, keep = 0, wholeBelow = 0, fill, beside } = options
+  const inside = width - 2 * inset.x
+  return {
+    take: (room, fresh) => {
+      const whole = textHeight(paragraphs, inside, set) + 2 * inset.y
+      const two = twoLines(paragraphs, set) + 2 * inset.y
+      if (!fresh && whole + keep > room && (keep > 0 || room < two)) return null
+      if (!fresh && whole > room && whole <= wholeBelow) return null
+      const { head, rest } = splitText(paragraphs, inside, Math.max(room, two) - 2 * inset.y, set)
+      const height = textHeight(head, inside, set) + 2 * inset.y
+      return {
+        height,
+        after,
+        parts: (x, y) => {
+          const box = { x, y, width, height }
+          const own = { kind: 'text', box, paragraphs: head, valign: 'top', inset } as const
+          return [fill === undefined ? own : { ...own, fill }, ...(beside?.(box) ?? [])]
+        },
+        rest: rest.length === 0 ? null : textFlow(rest, { ...options, keep: 0 }, set),
+      }
+    },
+  }
+}
+
+function twoLines([first]: readonly Paragraph[], { leading }: DeckSetter): number {
+  const size = first?.runs.reduce((most, run) => Math.max(most, run.size), 1) ?? 1
+  return 2 * size * leading(first?.runs.map(({ text }) => text).join('') ?? '')
+}

@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { locateFonts } from '#electron/export/fonts.ts'
+import type { Box, Deck, Part } from '#electron/export/pptx/deck-plan.ts'
+import type { DeckSetter } from '#electron/export/pptx/deck-setter.ts'
+import { deckText } from '#electron/export/pptx/deck-text.ts'
+import { layDeck } from '#electron/export/pptx/make-pptx.ts'
+import { paragraphsOf, splitText, textHeight } from '#electron/export/pptx/paragraphs.ts'
+import { pathSteps } from '#electron/export/pptx/path-points.ts'
+import { pictureSize } from '#electron/export/pptx/picture-size.ts'
+import { tableInset } from '#electron/export/pptx/table-flow.ts'
+import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import { startWorkbook } from '#shared/content/start-workbook.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
+import { buildReport } from '#shared/report/build-report.ts'
+import type { Audience, Report, Section } from '#shared/report/report.ts'
+import { bare } from '#tests/electron/export/pdf/pdf-tools.ts'
+import { column, sampleReport, text } from '#tests/fixtures/sample-report.ts'
+import { tortureWorkbook } from '#tests/fixtures/torture-workbook.ts'
+
+vi.setConfig({ testTimeout: 240_000 })
+
+const say = createTranslator('en')
+const fonts = locateFonts(import.meta.dirname)
+const slide = { width: 960, height: 540 }
+const footTop = 506
+
+const empty = startWorkbook({ title: 'Plan', set: 'core', say, locale: 'en-GB', currency: 'GBP', fiscalStartMonth: 4 })
+const everyone: readonly Audience[] = ['board', 'leadership', 'staff']
+const workbooks: readonly (readonly [string, () => Workbook, readonly Audience[]])[] = [
+  ['the sample', () => workbookOf(0, sampleWorkbook(say)), everyone],
+  ['an empty workbook', () => workbookOf(0, empty), everyone],
+  // Leadership gets everything that the others get.
+  ['a workbook full of trials', tortureWorkbook, ['leadership']],
+]
+
+function reportOf(sections: readonly Section[]): Report {
+  return { ...sampleReport, sections, registers: [] }
+}
+
+/** Parts that leave their slide, or the texts that leave their boxes and cells, by the measure they were set with. */
+function overflows({ slides }: Deck, set: DeckSetter): string[] {
+  return slides.flatMap(({ parts, section }, number) =>
+    parts.flatMap((part) => {
+      const where = `slide ${number + 1}, ${section}, ${part.kind}`
+      const { box } = part
+      const isOff = part.kind === 'text' && part.placeholder === 'title' && box.y < 0
+      const right = box.x + box.width
+      const bottom = box.y + box.height
+      const foot = part.kind === 'drawing' && box.height === slide.height ? slide.height : footTop
+      const outside = !isOff && (box.x < 0 || box.y < 0 || right > slide.width + 0.5 || bottom > foot)
+      return [
+        ...(outside ? [`${where}: ${JSON.stringify(box)}`] : []),
+        ...tooHigh(part, set).map((fault) => `${where}: ${fault}`),
+      ]
+    }),
+  )
+}
+
+function tooHigh(part: Part, set: DeckSetter): string[] {
+  if (part.kind === 'text') {
+    const needed = textHeight(part.paragraphs, part.box.width - 2 * part.inset.x, set) + 2 * part.inset.y
+    return needed > part.box.height + 0.5 && part.box.y >= 0 ? [`needs ${needed} of ${part.box.height}`] : []
+  }
+  if (part.kind !== 'table') return []
+  const sum = part.rows.reduce((all, { height }) => all + height, 0)
+  const cells = part.rows.flatMap(({ height, cells: own }) =>
+    own.filter(({ paragraphs }, index) => {
+      const width = (part.columnWidths[index] ?? 0) - 2 * tableInset.x
+      return textHeight(paragraphs, width, set) + 2 * tableInset.y > height + 0.5
+    }),
+  )
+  return [
+    ...(sum > part.box.height + 0.5 ? [`rows of ${sum} in ${part.box.height}`] : []),
+    ...cells.map(({ paragraphs }) => `cell ${paragraphs[0]?.runs[0]?.text.slice(0, 30)}`),
+  ]
+}
+
+/** Pairs of parts of a slide that cover one another, but for what is drawn on a box on purpose. */
+function overlaps({ slides }: Deck): string[] {
+  const solid = (part: Part): boolean => part.kind !== 'drawing' || part.alt !== null
+  const covers = (a: Box, b: Box): boolean =>
+    a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1
+  return slides.flatMap(({ parts }, number) =>
+    parts
+      .filter(solid)
+      .flatMap((part, at, all) =>
+        all
+          .slice(at + 1)
+          .flatMap((other) =>
+            covers(part.box, other.box) ? [`slide ${number + 1}: ${part.kind} and ${other.kind}`] : [],
+          ),
+      ),
+  )
+}
+
+describe.each(workbooks)('slides of %s', (_, workbook, audiences) => {
+  test.each(audiences)('hold what is on them, for %s', (audience) => {
+    const report = buildReport(workbook(), { audience, at: '2026-11-22', say })
+    const { deck, set } = layDeck(report, say, fonts)
+    expect(overflows(deck, set)).toEqual([])
+    expect(overlaps(deck)).toEqual([])
+    const covered = new Set(deck.slides.map(({ section }) => section))
+    for (const { title } of report.sections) expect(covered).toContain(title)
+  })
+})
+
+test('long rows go on under the same head, and no word is lost on the way', () => {
+  const words = Array.from({ length: 1_800 }, (_, index) => `token${index}`).join(' ')
+  const rows = [
+    [text('first'), text(words)],
+    ...Array.from({ length: 120 }, (_, index) => [text(`row ${index}`), text('x')]),
+  ]
+  const table = { columns: [column('a', 'Name', 1), column('b', 'Note', 3)], rows, whenEmpty: '' }
+  const blocks = [{ kind: 'table', title: 'Register', table } as const]
+  const section: Section = { id: 'measures', title: 'Measures', headline: 'All of them.', soWhat: '', blocks }
+  const { deck, set } = layDeck(reportOf([section]), say, fonts)
+  expect(overflows(deck, set)).toEqual([])
+  const tables = deck.slides.flatMap(({ parts }) => parts.filter((part) => part.kind === 'table'))
+  expect(tables.length).toBeGreaterThan(5)
+  const written = (row: (typeof tables)[number]['rows'][number]) =>
+    row.cells.map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' '))
+  for (const { rows: own } of tables) expect(written(own[0] ?? { height: 0, cells: [] })).toEqual(['Name', 'Note'])
+  const found = tables.flatMap(({ rows: own }) => own.slice(1).map(written))
+  const notes = found.filter(([name]) => name === 'first').map(([, note]) => note)
+  expect(notes.length).toBeGreaterThan(1)
+  expect(notes.join(' ')).toBe(words)
+  for (let index = 0; index < 120; index += 1) expect(found).toContainEqual([`row ${index}`, 'x'])
+})
+
+test('a headline and a line too long for a head go on in the body', () => {
+  const headline = Array.from({ length: 90 }, (_, index) => `word${index}`).join(' ')
+  const soWhat = Array.from({ length: 150 }, (_, index) => `so${index}`).join(' ')
+  const section: Section = { id: 'summary', title: 'Summary', headline, soWhat, blocks: [] }
+  const { deck, set } = layDeck(reportOf([section]), say, fonts)
+  expect(overflows(deck, set)).toEqual([])
+  const body = bare(
+    deck.slides
+      .flatMap(({ parts }) => parts.filter((part) => part.kind === 'text' && part.placeholder === undefined))
+      .flatMap((part) =>
+        part.kind === 'text' ? part.paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)) : [],
+      )
+      .join(' '),
+  )
+  expect(body).toContain(bare(headline))
+  expect(body).toContain(bare(soWhat))
+})
+
+test('text divided at any height loses and doubles nothing', () => {
+  const { set } = layDeck(reportOf([]), say, fonts)
+  const texts = fc.array(fc.string({ unit: 'grapheme', maxLength: 90 }), { minLength: 1, maxLength: 5 })
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 30, max: 400 }), fc.integer({ min: 0, max: 120 }), (lines, width, room) => {
+      const whole = paragraphsOf(deckText(lines.join('\n')), { size: 12, colour: '#000000', after: 3 })
+      const { head, rest } = splitText(whole, width, room, set)
+      const letters = (parts: typeof whole | readonly (typeof whole)[number][]) =>
+        parts
+          .flatMap(({ runs }) => runs.map((run) => run.text))
+          .join('')
+          .replace(/\s+/gu, '')
+      expect(letters(head) + letters(rest)).toBe(letters(whole))
+      if (head.length > 0) expect(textHeight(head, width, set)).toBeLessThanOrEqual(room + 0.5)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('arcs of a scene become curves that end where they should and stay on their circle', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), fc.integer({ min: 5, max: 60 }), (share, r) => {
+      const turn = share * 2 * Math.PI
+      const end = { x: 100 + r * Math.sin(turn), y: 100 - r * Math.cos(turn) }
+      const d = `M100 ${100 - r}A${r} ${r} 0 ${turn > Math.PI ? 1 : 0} 1 ${end.x.toFixed(4)} ${end.y.toFixed(4)}`
+      const steps = pathSteps(d)
+      const curves = steps.filter((step) => step.kind === 'cubic')
+      expect(curves.length).toBe(steps.length - 1)
+      for (const { x, y } of curves) expect(Math.hypot(x - 100, y - 100)).toBeCloseTo(r, 0)
+      expect(curves.at(-1)?.x).toBeCloseTo(end.x, 2)
+      expect(curves.at(-1)?.y).toBeCloseTo(end.y, 2)
+    }),
+  )
+  expect(() => pathSteps('M0 0T5 5')).toThrow(/no T/)
+})
+
+test('a picture says how large it is, or nothing', () => {
+  const jpeg = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc000110800640096030122000211010311010000', 'hex')
+  expect(pictureSize(jpeg)).toEqual({ width: 150, height: 100 })
+  expect(pictureSize(Buffer.from('GIF89a'))).toBeNull()
+  expect(pictureSize(Buffer.from('ffd8ffff', 'hex'))).toBeNull()
+})
