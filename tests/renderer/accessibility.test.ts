@@ -96,7 +96,7 @@ describe.each(['Light', 'Dark', 'High contrast'])('in %s colours', (theme) => {
       await page.close()
     }
     expect(found).toEqual([])
-  })
+  }, 300_000)
 
   test('axe finds nothing at the steps of the sample', async () => {
     const page = await screen.open('sample')
