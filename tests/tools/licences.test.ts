@@ -15,6 +15,8 @@ const lock = {
     'node_modules/deep': { version: '2.0.0', license: 'ISC' },
     'node_modules/builder': { version: '3.0.0', license: 'MPL-2.0' },
     'node_modules/unknown': { version: '4.0.0' },
+    'build/stand-in': { version: '1.0.0' },
+    'node_modules/stood-in-for': { resolved: 'build/stand-in', link: true },
   },
 }
 const project = {

@@ -15,14 +15,17 @@ type Lock = { readonly packages: Readonly<Record<string, LockEntry>> }
 type LockEntry = {
   readonly version?: string
   readonly license?: string
+  readonly link?: boolean
   readonly dependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
 }
 
-/** Every package of package-lock.json, for any platform, by its place. */
+/** Every package of package-lock.json, for any platform, by its place. Folders of this project are its own and no package. */
 export function installedPackages(folder: string): ReadonlyMap<string, InstalledPackage> {
   const lock: Lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'))
-  const packages = Object.entries(lock.packages).filter(([place]) => place !== '')
+  const packages = Object.entries(lock.packages).filter(
+    ([place, { link }]) => place.startsWith('node_modules/') && link !== true,
+  )
   return new Map(
     packages.map(([place, { version = '', license, dependencies = {}, peerDependencies = {} }]) => [
       place,
