@@ -93,7 +93,7 @@ function drawBubble(bubble: Bubble, { palette, measure, locale }: SceneOptions):
   } as const
   return [
     { kind: 'circle', cx, cy, r: r + 1, fill: palette.paper, subject },
-    ...disc.shapes.map((shape): Shape => ({ ...shape, subject })),
+    ...disc.shapes,
     ...writeLine(bubble.number > 0 ? writeFigure(bubble.number, 0, locale) : '', number, measure),
   ]
 }

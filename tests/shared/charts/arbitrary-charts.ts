@@ -286,6 +286,30 @@ const cascade = fc
     }
   })
 
+const dependencies = fc
+  .record({
+    nodes: fc.array(
+      fc.record({
+        label: name,
+        column: fc.nat(6),
+        hue: fc.option(hue, { nil: null }),
+        marked: fc.boolean(),
+      }),
+      { maxLength: 30 },
+    ),
+    links: fc.array(fc.record({ from: fc.nat(32), to: fc.nat(32), inLoop: fc.boolean(), marked: fc.boolean() }), {
+      maxLength: 40,
+    }),
+  })
+  .map(
+    ({ nodes, links }): ChartData => ({
+      kind: 'dependencies',
+      entity: 'initiative',
+      nodes: nodes.map((node, at) => ({ ...node, id: `n${at}` })),
+      links: links.map((link) => ({ ...link, from: `n${link.from}`, to: `n${link.to}` })),
+    }),
+  )
+
 const bullets = fc
   .array(
     fc.record({
@@ -313,5 +337,6 @@ export const arbitraryCharts = {
   load,
   riskMatrix,
   cascade,
+  dependencies,
   bullets,
 } as const
