@@ -46,6 +46,7 @@ const failureKinds = [
   'nothingToUndo',
   'nothingToRedo',
   'revisionMissing',
+  'revisionUnreachable',
   // dumps, imports, exports
   'notADump',
   'dumpNewer',

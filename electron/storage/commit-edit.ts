@@ -18,6 +18,8 @@ export type EntryNote = {
   readonly kind: 'edit' | 'undo' | 'redo'
   /** For undo and redo: the edit concerned, and its state afterwards. */
   readonly target: { readonly revision: number; readonly state: EntryState } | null
+  /** The entry whose sealed rows must come out, to the last one, or nothing is written. */
+  readonly reaches?: { readonly revision: number; readonly seal: string; readonly heavySeal: string }
 }
 
 type Seals = { readonly light: Seal; readonly heavy: Seal }
@@ -36,6 +38,10 @@ export function commitEdit(file: OpenFile, edit: Edit, note: EntryNote): Result<
   try {
     transaction.begin()
     writeRows(file, edit.changes, seals)
+    if (note.reaches && !isSealed(seals, note.reaches)) {
+      file.db.exec('ROLLBACK')
+      return fail(failure('revisionUnreachable', { revision: note.reaches.revision }))
+    }
     writeEntry(file, edit, note, revision, seals)
     transaction.commit()
   } catch (error) {
@@ -65,6 +71,10 @@ function writeRows({ store }: OpenFile, changes: readonly Change[], seals: Seals
     if (before) count(seal, change.entity, before, -1)
     if (after) count(seal, change.entity, after, 1)
   }
+}
+
+function isSealed({ light, heavy }: Seals, { seal, heavySeal }: NonNullable<EntryNote['reaches']>): boolean {
+  return sealText(light) === seal && sealText(heavy) === heavySeal
 }
 
 function count(seal: Seal, entity: EntityName, row: Row, sign: 1 | -1): void {

@@ -9,7 +9,7 @@ import type { OpenFile } from './open-file-state.ts'
 import type { Committed } from './workbook-file.ts'
 
 /** Why nothing may be written to this file; null: it may. */
-function refusal({ readOnly, state, path }: OpenFile): Result<never> | null {
+export function refusal({ readOnly, state, path }: OpenFile): Result<never> | null {
   if (state.stopped) return fail(state.stopped)
   return readOnly ? fail(failure('fileReadOnly', { path })) : null
 }

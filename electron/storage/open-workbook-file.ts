@@ -7,6 +7,7 @@ import { closeFile, openFile } from './open-file.ts'
 import type { OpenFile } from './open-file-state.ts'
 import type { OpenOptions } from './open-options.ts'
 import { contentOf, healthOf, logOfFile, rowsOfFile, verifyFile } from './read-file.ts'
+import { revertInFile } from './revert-file.ts'
 import type { WorkbookFile } from './workbook-file.ts'
 
 /** A workbook file in this process: for tests and tools. Hosts go through a data process, which may be killed. */
@@ -29,6 +30,7 @@ function workbookFile(file: OpenFile): WorkbookFile {
     edit: (requested, author) => editFile(file, requested, author),
     undo: (author) => undoInFile(file, author),
     redo: (author) => redoInFile(file, author),
+    revert: (revision, label, author) => revertInFile(file, revision, label, author),
     log: (options) => logOfFile(file, options),
     verify: (depth) => verifyFile(file, depth),
     copyTo: (path) => copyFileTo(file, path),

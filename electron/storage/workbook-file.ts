@@ -51,6 +51,8 @@ export type WorkbookFile = {
   readonly edit: (requested: RequestedEdit, author: string) => Result<Committed>
   readonly undo: (author: string) => Result<Committed>
   readonly redo: (author: string) => Result<Committed>
+  /** Back to how everything was at that revision, as one edit. @param label what the history will call it */
+  readonly revert: (revision: number, label: string, author: string) => Result<Committed>
   /** Newest first. */
   readonly log: (options: { readonly beforeRevision?: number; readonly limit: number }) => readonly HistoryEntry[]
   /** `quick`: 8 ms for a large file, on every open. `full`: integrity and foreign keys. */

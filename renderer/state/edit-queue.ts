@@ -8,7 +8,10 @@ import { ok, type Result } from '#shared/result.ts'
 /** Something a person did that the host has not acknowledged yet. */
 export type Pending =
   | { readonly kind: 'edit'; readonly requested: RequestedEdit; readonly edit: Edit; readonly after: Workbook }
-  | { readonly kind: 'undo' | 'redo' }
+  | Move
+
+/** What only the host can work out: it has the journal. */
+export type Move = { readonly kind: 'undo' | 'redo' } | { readonly kind: 'revert'; readonly revision: number }
 
 /** What the file holds, and what was done on the screen since, in order. */
 export type EditQueue = { readonly confirmed: Workbook; readonly pending: readonly Pending[] }
@@ -34,8 +37,8 @@ export function withEdit(queue: EditQueue, requested: RequestedEdit): Result<Edi
   return ok({ ...queue, pending: [...queue.pending, next] })
 }
 
-export function withStep(queue: EditQueue, kind: 'undo' | 'redo'): EditQueue {
-  return { ...queue, pending: [...queue.pending, { kind }] }
+export function withMove(queue: EditQueue, move: Move): EditQueue {
+  return { ...queue, pending: [...queue.pending, move] }
 }
 
 /** The first edit waiting is in the file now. */
@@ -44,7 +47,7 @@ export function acknowledged({ confirmed, pending }: EditQueue): EditQueue {
   return { confirmed: first?.kind === 'edit' ? first.after : confirmed, pending: rest }
 }
 
-/** The queue without its first, which was an undo or a redo and made `edit` of the file. */
+/** The queue without its first, which was a move through the history and made `edit` of the file. */
 export function moved({ confirmed, pending }: EditQueue, edit: Edit): Result<EditQueue> {
   return rebased({ confirmed, pending: pending.slice(1) }, edit)
 }
@@ -56,7 +59,7 @@ export function moved({ confirmed, pending }: EditQueue, edit: Edit): Result<Edi
 export function rebased({ confirmed, pending }: EditQueue, edit: Edit): Result<EditQueue> {
   let queue = queueOn(applyEdit(confirmed, edit))
   for (const each of pending) {
-    const next = each.kind === 'edit' ? withEdit(queue, each.requested) : ok(withStep(queue, each.kind))
+    const next = each.kind === 'edit' ? withEdit(queue, each.requested) : ok(withMove(queue, each))
     if (!next.ok) return next
     queue = next.value
   }

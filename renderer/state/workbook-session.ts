@@ -9,13 +9,14 @@ import type { Transport } from '../transport/transport.ts'
 import {
   acknowledged,
   type EditQueue,
+  type Move,
   moved,
   type Pending,
   queueOn,
   rebased,
   shownWorkbook,
   withEdit,
-  withStep,
+  withMove,
 } from './edit-queue.ts'
 import { isEditable, noWorkbook, stopsEditing, type WorkbookState } from './workbook-state.ts'
 
@@ -28,6 +29,8 @@ export type WorkbookSession = {
   readonly edit: (requested: RequestedEdit) => Failure | null
   readonly undo: () => void
   readonly redo: () => void
+  /** Everything back to how it was at that revision, as an edit that undo takes back. */
+  readonly revert: (revision: number) => void
   /** Loads the file again and enters what was refused once more. */
   readonly retryRefused: () => Promise<void>
   readonly dismissRefused: () => void
@@ -76,10 +79,10 @@ export function createWorkbookSession({ api, on }: Transport): WorkbookSession {
     return null
   }
 
-  function step(kind: 'undo' | 'redo'): void {
+  function move(next: Move): void {
     const state = store.getState()
-    if (!isEditable(state) || state[kind] === null) return
-    show(withStep(queue, kind))
+    if (!isEditable(state) || (next.kind !== 'revert' && state[next.kind] === null)) return
+    show(withMove(queue, next))
     startSending()
   }
 
@@ -102,6 +105,7 @@ export function createWorkbookSession({ api, on }: Transport): WorkbookSession {
   }
 
   function send(next: Pending): Promise<Result<Saved | Moved>> {
+    if (next.kind === 'revert') return api['workbook.revert']({ workbook: handle(), revision: next.revision })
     if (next.kind !== 'edit') return api[`workbook.${next.kind}`]({ workbook: handle() })
     return api['workbook.edit']({ workbook: handle(), edit: asRequest(next.edit) })
   }
@@ -182,8 +186,9 @@ export function createWorkbookSession({ api, on }: Transport): WorkbookSession {
     open,
     close,
     edit,
-    undo: () => step('undo'),
-    redo: () => step('redo'),
+    undo: () => move({ kind: 'undo' }),
+    redo: () => move({ kind: 'redo' }),
+    revert: (revision) => move({ kind: 'revert', revision }),
     retryRefused,
     dismissRefused: () => store.setState({ refused: null }),
     settled: async () => {

@@ -2,6 +2,7 @@ import { startWorkbook } from '#shared/content/start-workbook.ts'
 import type { Difference, HostApi, HostInfo, OpenedWorkbook, RecentWorkbook, Saved } from '#shared/contract/requests.ts'
 import type { RequestedEdit } from '#shared/edits/edit.ts'
 import { prepareEdit } from '#shared/edits/prepare-edit.ts'
+import { readableDetail } from '#shared/edits/readable-detail.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
 import { type Failure, failure } from '#shared/failure.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
@@ -10,7 +11,7 @@ import { type RowsByEntity, singleton, type Workbook, workbookOf } from '#shared
 import { fail, ok, type Result } from '#shared/result.ts'
 import { createEventListeners } from './event-listeners.ts'
 import { backupItem, backupName, compareWorkbooks, type InMemoryBackup, rowsOfTables } from './in-memory-backups.ts'
-import { firstUndone, type InMemoryJournal, lastDone, withDone, withStep } from './in-memory-journal.ts'
+import { firstUndone, type InMemoryJournal, lastDone, withDone, withRevert, withStep } from './in-memory-journal.ts'
 import type { Transport } from './transport.ts'
 
 export type InMemoryOptions = {
@@ -126,6 +127,16 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
     return ok({ ...saved(), edit: next.edit })
   }
 
+  function revert(revision: number): Awaited<ReturnType<HostApi['workbook.revert']>> {
+    if (refusal) return fail(refusal)
+    const label = createTranslator('en')('hosts.backToRevision', { revision })
+    const next = withRevert(journal, revision, label, now())
+    if (next === null) return fail(failure('revisionMissing', { revision }))
+    const edit = next === journal ? { label, changes: [] } : next.entries.at(-1)?.edit
+    journal = next
+    return ok({ ...saved(), edit: edit ?? { label, changes: [] } })
+  }
+
   function begin(title: string, set: 'quick' | 'core' | 'extended'): OpenedWorkbook {
     const say = createTranslator('en')
     const rows = startWorkbook({ title, set, say, locale: 'en', currency: 'USD', fiscalStartMonth: 1 })
@@ -152,7 +163,15 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
     'workbook.edit': async (input) => ofOpen(input.workbook, () => edit(input.edit)),
     'workbook.undo': async ({ workbook }) => ofOpen(workbook, () => step('undo')),
     'workbook.redo': async ({ workbook }) => ofOpen(workbook, () => step('redo')),
-    'workbook.history': async ({ limit }) => ok(journal.entries.slice(-limit).reverse()),
+    'workbook.revert': async ({ workbook, revision }) => ofOpen(workbook, () => revert(revision)),
+    'workbook.history': async ({ limit, beforeRevision = Number.MAX_SAFE_INTEGER }) => {
+      const earlier = journal.entries.filter(({ revision }) => revision < beforeRevision)
+      return ok(earlier.slice(-limit).reverse())
+    },
+    'workbook.historyDetail': async ({ revision }) => {
+      const entry = journal.entries.find((each) => each.revision === revision)
+      return entry ? ok(readableDetail(entry.edit.changes)) : fail(failure('revisionMissing', { revision }))
+    },
     'workbook.saveCopy': missing,
     'workbook.heavyRows': async () => ok([]),
     'workbook.close': async () => ok(null),

@@ -1,6 +1,7 @@
 import type { HistoryItem } from '#shared/contract/requests.ts'
 import { applyEdit } from '#shared/edits/apply-edit.ts'
 import type { Edit } from '#shared/edits/edit.ts'
+import { foldEdits } from '#shared/edits/fold-edits.ts'
 import { invertEdit } from '#shared/edits/invert-edit.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 
@@ -51,4 +52,22 @@ export function withStep(
   const edit = kind === 'undo' ? invertEdit(target.edit) : target.edit
   const next = marked(withEntry(journal, edit, kind, at), target.revision, kind === 'undo' ? 'undone' : 'done')
   return { journal: next, edit }
+}
+
+/** Everything back to how it was at that revision, or null where there is none such. */
+export function withRevert(
+  journal: InMemoryJournal,
+  revision: number,
+  label: string,
+  at: string,
+): InMemoryJournal | null {
+  const { entries, workbook } = journal
+  const known = revision === workbook.revision - entries.length || entries.some((each) => each.revision === revision)
+  if (!known) return null
+  const since = entries.filter((each) => each.revision > revision).toReversed()
+  const folded = foldEdits(
+    label,
+    since.map(({ edit }) => invertEdit(edit)),
+  )
+  return folded.changes.length === 0 ? journal : withDone(journal, folded, at)
 }

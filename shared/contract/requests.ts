@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Edit } from '../edits/edit.ts'
+import type { Change, Edit } from '../edits/edit.ts'
 import { requestedEditSchema } from '../edits/edit.ts'
 import type { Failure } from '../failure.ts'
 import type { EntityName } from '../model/entities.ts'
@@ -78,6 +78,13 @@ export type HistoryItem = {
   readonly state: 'done' | 'undone' | 'superseded'
 }
 
+/** What an entry of the history did to the rows, for reading: long lists and long texts are cut. */
+export type HistoryDetail = {
+  readonly changes: readonly Change[]
+  /** How many rows it changed in all. */
+  readonly total: number
+}
+
 export type BackupItem = {
   readonly backup: string
   readonly at: string
@@ -111,6 +118,11 @@ export const requests = {
   'workbook.history': request(
     z.strictObject({ workbook: workbookHandle, beforeRevision: z.int().optional(), limit: z.int().min(1).max(500) }),
   ).returns<readonly HistoryItem[]>(),
+  'workbook.historyDetail': request(
+    z.strictObject({ workbook: workbookHandle, revision: z.int() }),
+  ).returns<HistoryDetail>(),
+  /** Everything back to how it was at that revision, as one edit that can be undone. */
+  'workbook.revert': request(z.strictObject({ workbook: workbookHandle, revision: z.int() })).returns<Moved>(),
   'workbook.saveCopy': request(workbookOnly).returns<{ readonly shownPath: string } | null>(),
   'workbook.heavyRows': request(z.strictObject({ workbook: workbookHandle, entity: z.string() })).returns<
     readonly Row[]

@@ -125,6 +125,7 @@ const callNames = Object.keys({
   edit: true,
   undo: true,
   redo: true,
+  revert: true,
   log: true,
   health: true,
   verify: true,

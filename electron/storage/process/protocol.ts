@@ -33,6 +33,7 @@ export type DataCalls = {
   readonly edit: (requested: RequestedEdit, author: string) => Result<Committed>
   readonly undo: (author: string) => Result<Committed>
   readonly redo: (author: string) => Result<Committed>
+  readonly revert: (revision: number, label: string, author: string) => Result<Committed>
   readonly log: (options: {
     readonly beforeRevision?: number
     readonly limit: number

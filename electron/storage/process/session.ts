@@ -68,6 +68,8 @@ export function createSession(): Session {
     edit: (requested, author) => withFile(async (opened) => (await loadEditing()).editFile(opened, requested, author)),
     undo: (author) => withFile(async (opened) => (await loadEditing()).undoInFile(opened, author)),
     redo: (author) => withFile(async (opened) => (await loadEditing()).redoInFile(opened, author)),
+    revert: (revision, label, author) =>
+      withFile(async (opened) => (await import('../revert-file.ts')).revertInFile(opened, revision, label, author)),
     log: (options) => withFile(async (opened) => ok((await loadReading()).logOfFile(opened, options))),
     health: () => withFile(async (opened) => ok((await loadReading()).healthOf(opened))),
     verify: (depth) => withFile(async (opened) => (await loadReading()).verifyFile(opened, depth)),

@@ -1,15 +1,25 @@
 import type { Committed, HistoryEntry } from '#electron/storage/workbook-file.ts'
 import type { HistoryItem } from '#shared/contract/requests.ts'
-import { ok, type Result } from '#shared/result.ts'
+import { readableDetail } from '#shared/edits/readable-detail.ts'
+import { failure } from '#shared/failure.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
 import type { Handlers } from '../door.ts'
 import type { HostContext } from '../host-context.ts'
 import { isFatal, type OpenWorkbook, savedOf } from '../open-workbook.ts'
 
-type EditHandlers = Pick<Handlers, 'workbook.edit' | 'workbook.undo' | 'workbook.redo' | 'workbook.history'>
+type EditHandlers = Pick<
+  Handlers,
+  | 'workbook.edit'
+  | 'workbook.undo'
+  | 'workbook.redo'
+  | 'workbook.revert'
+  | 'workbook.history'
+  | 'workbook.historyDetail'
+>
 
 /** Changing a workbook and looking back: answered only once the change is on the disk. */
 export function editHandlers(context: HostContext): EditHandlers {
-  const { workbooks, author } = context
+  const { workbooks, author, say } = context
   return {
     'workbook.edit': async ({ workbook, edit }, screen) => {
       const open = workbooks.find(workbook, screen)
@@ -29,11 +39,27 @@ export function editHandlers(context: HostContext): EditHandlers {
       const written = await write(context, open.value, screen, () => open.value.data.redo(author))
       return written.ok ? ok({ ...written.value.saved, edit: written.value.committed.edit }) : written
     },
+    'workbook.revert': async ({ workbook, revision }, screen) => {
+      const open = workbooks.find(workbook, screen)
+      if (!open.ok) return open
+      const label = say('hosts.backToRevision', { revision })
+      const written = await write(context, open.value, screen, () => open.value.data.revert(revision, label, author))
+      return written.ok ? ok({ ...written.value.saved, edit: written.value.committed.edit }) : written
+    },
     'workbook.history': async ({ workbook, limit, beforeRevision }, screen) => {
       const open = workbooks.find(workbook, screen)
       if (!open.ok) return open
       const entries = await open.value.data.log(beforeRevision === undefined ? { limit } : { limit, beforeRevision })
       return entries.ok ? ok(entries.value.map(historyItem)) : entries
+    },
+    'workbook.historyDetail': async ({ workbook, revision }, screen) => {
+      const open = workbooks.find(workbook, screen)
+      if (!open.ok) return open
+      const entries = await open.value.data.log({ beforeRevision: revision + 1, limit: 1 })
+      if (!entries.ok) return entries
+      const [entry] = entries.value
+      if (entry?.revision !== revision) return fail(failure('revisionMissing', { revision }))
+      return ok(readableDetail(entry.changes))
     },
   }
 }

@@ -36,6 +36,7 @@ import { screenOpportunityTexts } from './screen-opportunities.ts'
 import { screenPrioritisationTexts } from './screen-prioritisation.ts'
 import { screenMeasureTexts } from './screen-measures.ts'
 import { screenPartTexts } from './screen-parts.ts'
+import { screenHistoryTexts } from './screen-history.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -79,6 +80,7 @@ const parts = [
   screenPrioritisationTexts,
   screenMeasureTexts,
   screenPartTexts,
+  screenHistoryTexts,
   xlsx,
 ] as const satisfies readonly Readonly<Record<string, string>>[]
 

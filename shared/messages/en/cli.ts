@@ -68,6 +68,11 @@ export const cli = {
   'cli.redo.about': 'bring back the edit that was taken back last. Exit code 1: there is none',
   'cli.redo.done': 'Brought back “{label}”; the workbook is at revision {revision}.',
 
+  'cli.revert.about': 'bring everything back to how it was at a revision, as one edit that “undo” takes back',
+  'cli.revert.revision': 'a number from “opsbook log”; 0 is the workbook as it was made',
+  'cli.revert.done': 'Everything is as it was at revision {to}; the workbook is at revision {revision}.',
+  'cli.revert.unchanged': 'Everything is as it was at revision {to} already; nothing was changed.',
+
   'cli.import.about':
     'bring registers from a spreadsheet into a workbook, as one edit. Cells that can’t be used are listed. Exit code 0: nothing was lost; 1: imported, but what some cells say is not in the workbook; 2: nothing was imported',
   'cli.import.sheet': 'an .xlsx or .csv file',

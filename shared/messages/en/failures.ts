@@ -64,6 +64,8 @@ export const failures = {
   'failure.nothingToUndo': 'There is nothing to undo.',
   'failure.nothingToRedo': 'There is nothing to redo.',
   'failure.revisionMissing': 'There is no revision {revision} in the history; see “opsbook log”.',
+  'failure.revisionUnreachable':
+    'The history does not lead back to revision {revision} without a gap, so nothing was changed; take up a backup or a snapshot of that time instead.',
   'failure.notADump': 'This is not a dump of a workbook (at {where}); make one with “opsbook dump”.',
   'failure.dumpNewer': 'The dump has format {format}, which this Opsbook doesn’t know; use a newer Opsbook.',
   'failure.badRequest': 'The request was not understood ({detail}) and nothing was changed.',

@@ -91,9 +91,6 @@ export const screenTexts = {
   'screen.guide.ask': 'Ask the room',
   'screen.missing.none': 'Nothing is missing at this step.',
   'screen.missing.note': 'worth a look',
-  'screen.history.empty': 'Nothing has been changed yet.',
-  'screen.history.undo': 'Took back: {label}',
-  'screen.history.redo': 'Brought back: {label}',
   'screen.notes.empty': 'Nobody has written a note at this step.',
 
   'screen.find.open': 'Find or run',

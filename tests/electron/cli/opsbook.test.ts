@@ -74,6 +74,7 @@ test('help is there for the whole and for every verb, and names the log', { time
     'log',
     'undo',
     'redo',
+    'revert',
     'import',
     'export',
     'explain',
@@ -178,6 +179,12 @@ test('undo and redo survive the end of the program, and say when there is nothin
     .split('\n')
     .map((each) => JSON.parse(each))
   expect(log.map(({ kind }) => kind)).toEqual(['redo', 'redo', 'undo', 'undo', 'edit', 'edit'])
+  const back = await run(['revert', path, '1'])
+  expect(back).toMatchObject({ code: 0, out: expect.stringContaining('revision 1; the workbook is at revision 7') })
+  expect((await run(['dump', path])).out).toContain('"title":"First"')
+  expect((await run(['revert', path, '99'])).code).toBe(2)
+  await run(['undo', path])
+  expect((await run(['dump', path])).out).toBe(full)
   expect((await run(['log', path, '--limit', '1'])).out.trimEnd().split('\n')).toHaveLength(1)
 })
 

@@ -59,6 +59,8 @@ const wellFormed: { readonly [N in RequestName]: unknown } = {
   'workbook.undo': { workbook: 'x' },
   'workbook.redo': { workbook: 'x' },
   'workbook.history': { workbook: 'x', limit: 10 },
+  'workbook.historyDetail': { workbook: 'x', revision: 1 },
+  'workbook.revert': { workbook: 'x', revision: 1 },
   'workbook.saveCopy': { workbook: 'x' },
   'workbook.heavyRows': { workbook: 'x', entity: 'snapshotContent' },
   'workbook.close': { workbook: 'x' },

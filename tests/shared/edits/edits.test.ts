@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { applyEdit } from '#shared/edits/apply-edit.ts'
 import { writeDump } from '#shared/edits/dump.ts'
 import type { Edit } from '#shared/edits/edit.ts'
+import { foldEdits } from '#shared/edits/fold-edits.ts'
 import { invertEdit } from '#shared/edits/invert-edit.ts'
-import { mergeEdits } from '#shared/edits/merge-edits.ts'
 import { prepareEdit } from '#shared/edits/prepare-edit.ts'
 import { removeRow } from '#shared/edits/remove-rows.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
@@ -47,15 +47,14 @@ describe('edits', () => {
     )
   })
 
-  test('merged edits do what they do one after the other, and their inverse takes both back', () => {
+  test('folded edits do what they do one after the other, and their inverse takes all of them back', () => {
     void fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
         const { states, edits } = play(seed, 30)
-        const [first, ...rest] = edits as [Edit, ...Edit[]]
-        const merged = rest.reduce(mergeEdits, first)
-        const after = applyEdit(states[0] as Workbook, merged)
+        const folded = foldEdits('', edits)
+        const after = applyEdit(states[0] as Workbook, folded)
         expect(dump(after)).toBe(dump(states.at(-1) as Workbook))
-        expect(dump(applyEdit(after, invertEdit(merged)))).toBe(dump(states[0] as Workbook))
+        expect(dump(applyEdit(after, invertEdit(folded)))).toBe(dump(states[0] as Workbook))
       }),
       { numRuns: 15 },
     )

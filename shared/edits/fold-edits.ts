@@ -1,20 +1,22 @@
 import type { Change, Edit, Patch } from './edit.ts'
 
-/** One edit that does what the two do one after the other. The label is the second's. */
-export function mergeEdits(first: Edit, second: Edit): Edit {
-  const merged = new Map(first.changes.map((change) => [`${change.entity} ${change.id}`, change]))
-  for (const change of second.changes) {
-    const place = `${change.entity} ${change.id}`
-    const earlier = merged.get(place)
-    const both = earlier ? mergeChanges(earlier, change) : change
-    if (both) merged.set(place, both)
-    else merged.delete(place)
+/** One edit that does what all of them do one after the other, with each row in it at most once. */
+export function foldEdits(label: string, edits: Iterable<Edit>): Edit {
+  const folded = new Map<string, Change>()
+  for (const { changes } of edits) {
+    for (const change of changes) {
+      const place = `${change.entity} ${change.id}`
+      const earlier = folded.get(place)
+      const both = earlier ? foldChanges(earlier, change) : change
+      if (both) folded.set(place, both)
+      else folded.delete(place)
+    }
   }
-  return { label: second.label, changes: [...merged.values()] }
+  return { label, changes: [...folded.values()] }
 }
 
 /** Null where the two cancel each other out. */
-function mergeChanges(first: Change, second: Change): Change | null {
+function foldChanges(first: Change, second: Change): Change | null {
   const { entity, id } = first
   if (first.before === null) {
     return second.after === null ? null : { entity, id, before: null, after: { ...first.after, ...second.after } }

@@ -1,0 +1,21 @@
+/** The history, and values read out of rows. */
+export const screenHistoryTexts = {
+  'screen.history.empty': 'Nothing has been changed yet.',
+  'screen.history.undo': 'Took back: {label}',
+  'screen.history.redo': 'Brought back: {label}',
+  'screen.history.noLabel': 'An edit without a name',
+  'screen.history.notStanding': '(taken back)',
+  'screen.history.earlier': 'Show earlier',
+  'screen.history.reading': 'Reading…',
+  'screen.history.unreadable': 'What this changed can’t be read any more.',
+  'screen.history.more': 'and {count, plural, one {# more row} other {# more rows}}',
+  'screen.history.added': '{entity}, added',
+  'screen.history.removed': '{entity}, removed',
+  'screen.history.changed': '{entity}',
+  'screen.history.now': 'This is how everything is now.',
+  'screen.history.back': 'Go back to here',
+  'screen.history.backTo': 'Go back to revision {revision}',
+  'screen.value.empty': '–',
+  'screen.value.yes': 'Yes',
+  'screen.value.no': 'No',
+} as const satisfies Record<`screen.${string}`, string>
