@@ -55,6 +55,13 @@ function workbookCommands(app: App): readonly Command[] {
       run: () => ui.setState({ dialog: 'backups' }),
     },
     {
+      id: 'snapshots',
+      label: say('screen.snapshots.title'),
+      hint: say('screen.snapshots.hint'),
+      icon: 'snapshot',
+      run: () => ui.setState({ dialog: 'snapshots' }),
+    },
+    {
       id: 'present',
       label: say('screen.command.present'),
       icon: 'present',

@@ -4,6 +4,7 @@ import { BackupsDialog } from './backups/backups-dialog.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
 import { NewWorkbookDialog } from './home/new-workbook-dialog.tsx'
 import { KeyMap } from './key-map.tsx'
+import { SnapshotsDialog } from './snapshots/snapshots-dialog.tsx'
 
 /** The one dialog that is open. */
 export function Dialogs() {
@@ -19,6 +20,8 @@ export function Dialogs() {
       return <KeyMap onClose={close} />
     case 'new':
       return <NewWorkbookDialog onClose={close} />
+    case 'snapshots':
+      return <SnapshotsDialog onClose={close} />
     case null:
       return null
   }

@@ -4,6 +4,7 @@ import { Icon } from '../components/icon.tsx'
 import { useApp, useSay } from './app-context.ts'
 import { Brand } from './brand.tsx'
 import { openFind } from './find.tsx'
+import { LogoImage } from './logo-image.tsx'
 import { leaveWorkbook } from './open-workbook.ts'
 import { SaveState } from './save-state.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
@@ -26,6 +27,7 @@ export function TopBar() {
       >
         <Brand />
       </button>
+      <LogoImage className={styles.logo} />
       <p className={styles.title}>
         <strong>{title}</strong> <span>{organisation}</span>
       </p>
@@ -35,6 +37,12 @@ export function TopBar() {
         label={say('screen.backups.title')}
         aria-haspopup="dialog"
         onClick={() => ui.setState({ dialog: 'backups' })}
+      />
+      <IconButton
+        icon="snapshot"
+        label={say('screen.snapshots.title')}
+        aria-haspopup="dialog"
+        onClick={() => ui.setState({ dialog: 'snapshots' })}
       />
       <span className={styles.gap} />
       <UndoRedo />

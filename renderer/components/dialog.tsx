@@ -7,11 +7,13 @@ type DialogProps = {
   readonly title: string
   readonly onClose: () => void
   readonly wide?: boolean
+  /** For two panes and a table. */
+  readonly widest?: boolean
   readonly children: ReactNode
 }
 
 /** A question or a page over the screen. Escape closes it and the focus goes back to where it was. */
-export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ title, onClose, wide = false, widest = false, children }: DialogProps) {
   const say = useSay()
   useFocusReturn()
   return (
@@ -20,7 +22,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
       onClose={onClose}
       title={title}
       centered
-      size={wide ? 720 : 480}
+      size={widest ? 1080 : wide ? 720 : 480}
       lockScroll={false}
       returnFocus={false}
       closeButtonProps={{ 'aria-label': say('screen.close') }}

@@ -30,6 +30,7 @@ const paths = {
   sample: 'M2 13V7h3v6M6.5 13V3h3v10M11 13V9.5h3V13',
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7L14 14',
   share: 'M8 10V2M5 5l3-3 3 3M3 9v4.5h10V9',
+  snapshot: 'M2 5h3l1-1.5h4L11 5h3v8H2zM8 11.2a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8z',
   sum: 'M11 3.5H5l4 4.5-4 4.5h6',
   table: 'M2 3h12v10H2zM2 6.5h12M6.5 3v10',
   theme: 'M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11',

@@ -4,7 +4,7 @@ import type { StepId } from '#shared/steps/steps.ts'
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
 export type DrawerKey = 'guide' | 'missing' | 'why' | 'history' | 'notes'
-export type DialogKey = 'backups' | 'export' | 'keys' | 'new'
+export type DialogKey = 'backups' | 'export' | 'keys' | 'new' | 'snapshots'
 export type Route = { readonly kind: 'home' } | { readonly kind: 'step'; readonly step: StepId }
 
 /** A row that some other place asks to see: its step scrolls to it and puts the focus there. */

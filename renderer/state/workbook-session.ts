@@ -3,6 +3,7 @@ import type { HostEvents } from '#shared/contract/events.ts'
 import type { InputOf, Moved, OpenedWorkbook, Saved } from '#shared/contract/requests.ts'
 import type { Edit, RequestedEdit } from '#shared/edits/edit.ts'
 import type { Failure } from '#shared/failure.ts'
+import { entityNamed } from '#shared/model/entities.ts'
 import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import type { Result } from '#shared/result.ts'
 import type { Transport } from '../transport/transport.ts'
@@ -200,9 +201,17 @@ export function createWorkbookSession({ api, on }: Transport): WorkbookSession {
   }
 }
 
-/** The edit as the contract's schema spells it, with what it expects to find, so that nobody's change is overwritten unseen. */
+/**
+ * The edit as the contract's schema spells it, with what it expects to find, so that nobody's change is overwritten unseen.
+ * What a heavy row holds is not known here, and so nothing is expected of it.
+ */
 function asRequest({ label, changes }: Edit): InputOf<'workbook.edit'>['edit'] {
-  return { label, changes: changes.map((change) => ({ ...change })) }
+  return {
+    label,
+    changes: changes.map(({ entity, id, before, after }) =>
+      entityNamed(entity).heavy ? { entity, id, after } : { entity, id, before, after },
+    ),
+  }
 }
 
 function headOf(opened: OpenedWorkbook): Partial<WorkbookState> {

@@ -1,11 +1,12 @@
 import { startWorkbook } from '#shared/content/start-workbook.ts'
 import type { Difference, HostApi, HostInfo, OpenedWorkbook, RecentWorkbook, Saved } from '#shared/contract/requests.ts'
 import type { RequestedEdit } from '#shared/edits/edit.ts'
-import { prepareEdit } from '#shared/edits/prepare-edit.ts'
+import { prepareEdit, type RowReader } from '#shared/edits/prepare-edit.ts'
 import { readableDetail } from '#shared/edits/readable-detail.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
 import { type Failure, failure } from '#shared/failure.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
+import type { Row } from '#shared/model/entity.ts'
 import { packRows } from '#shared/model/packed-rows.ts'
 import { type RowsByEntity, singleton, type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
@@ -17,6 +18,8 @@ import type { Transport } from './transport.ts'
 export type InMemoryOptions = {
   /** The workbook that is open from the start, if any. */
   readonly opened?: Workbook
+  /** The contents of its snapshots. */
+  readonly heavy?: readonly Row[]
   /** Rows of the sample workbook. */
   readonly sample?: () => RowsByEntity
   readonly recent?: readonly RecentWorkbook[]
@@ -52,12 +55,14 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
   let handle = 'memory'
   let journal: InMemoryJournal = { workbook: options.opened ?? workbookOf(0, {}), entries: [] }
   let backups: readonly InMemoryBackup[] = options.opened ? [{ at: now(), workbook: options.opened }] : []
+  let firstHeavy: readonly Row[] = options.heavy ?? []
   let refusal: Failure | null = null
 
   const missing = (): Promise<Result<never>> =>
     Promise.resolve(fail(failure('unexpected', { detail: 'not kept in a file' })))
 
-  function start(workbook: Workbook): OpenedWorkbook {
+  function start(workbook: Workbook, heavy: readonly Row[] = []): OpenedWorkbook {
+    firstHeavy = heavy
     left.set(handle, journal.workbook)
     handle = `memory ${left.size + 1}`
     journal = { workbook, entries: [] }
@@ -113,7 +118,7 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
   function edit(requested: Parameters<HostApi['workbook.edit']>[0]['edit']): Result<Saved> {
     if (refusal) return fail(refusal)
     const whole = { ...requested, label: requested.label ?? '' }
-    const prepared = prepareEdit(workbookReader(journal.workbook), whole)
+    const prepared = prepareEdit(wholeReader(), whole)
     if (!prepared.ok) return prepared
     journal = withDone(journal, prepared.value, now())
     return ok(saved())
@@ -125,6 +130,25 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
     if (next === null) return fail(failure(kind === 'undo' ? 'nothingToUndo' : 'nothingToRedo'))
     journal = next.journal
     return ok({ ...saved(), edit: next.edit })
+  }
+
+  /** The contents of snapshots: those that were there at first, as the entries of the journal left them. */
+  function heavyRows(): readonly Row[] {
+    const rows = new Map(firstHeavy.map((row) => [row.id, row]))
+    for (const { edit } of journal.entries) {
+      for (const { entity, id, after } of edit.changes) {
+        if (entity !== 'snapshotContent') continue
+        if (after === null) rows.delete(id)
+        else rows.set(id, { ...after, id })
+      }
+    }
+    return [...rows.values()]
+  }
+
+  function wholeReader(): RowReader {
+    const reader = workbookReader(journal.workbook)
+    const heavy = (id: string): Row | undefined => heavyRows().find((row) => row.id === id)
+    return { ...reader, row: (entity, id) => (entity === 'snapshotContent' ? heavy(id) : reader.row(entity, id)) }
   }
 
   function revert(revision: number): Awaited<ReturnType<HostApi['workbook.revert']>> {
@@ -156,7 +180,10 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
     'recent.list': async () => ok(recent),
     'recent.forget': async () => ok(null),
     'workbook.create': async ({ title, set }) => ok(begin(title, set)),
-    'workbook.createSample': async () => (options.sample ? ok(start(workbookOf(0, options.sample()))) : ok(null)),
+    'workbook.createSample': async () => {
+      const rows = options.sample?.()
+      return ok(rows ? start(workbookOf(0, rows), rows.snapshotContent) : null)
+    },
     'workbook.choose': async () => ok(null),
     'workbook.open': async () => ok(opened()),
     'workbook.reload': async ({ workbook }) => ofOpen(workbook, () => ok(opened())),
@@ -173,7 +200,7 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
       return entry ? ok(readableDetail(entry.edit.changes)) : fail(failure('revisionMissing', { revision }))
     },
     'workbook.saveCopy': missing,
-    'workbook.heavyRows': async () => ok([]),
+    'workbook.heavyRows': async ({ id }) => ok(heavyRows().filter((row) => id === undefined || row.id === id)),
     'workbook.close': async () => ok(null),
     'backup.list': async ({ workbook }) => ofOpen(workbook, () => ok(backups.map(backupItem))),
     'backup.compare': async ({ workbook, backup }) => ofOpen(workbook, () => compare(backup)),

@@ -96,12 +96,13 @@ export function practiceRow(shipped: ShippedPractice<PracticeKey>, position: num
   })
 }
 
-function goalLinks({ key, goals }: ShippedPractice): readonly RowOf<'practiceGoal'>[] {
+/** The goals that a shipped practice serves. */
+export function goalLinks({ key, goals }: ShippedPractice): readonly RowOf<'practiceGoal'>[] {
   return goals.map(({ goal, strength }) => newLink('practiceGoal', { practiceId: key, goalId: goal, strength }))
 }
 
 /** Links between practices that are both there. */
-function feedLinks(shipped: readonly ShippedPractice[]): readonly RowOf<'practiceDependency'>[] {
+export function feedLinks(shipped: readonly ShippedPractice[]): readonly RowOf<'practiceDependency'>[] {
   const present = new Set(shipped.map(({ key }) => key))
   return shipped.flatMap(({ key, feedsFrom }) =>
     feedsFrom

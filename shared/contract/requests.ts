@@ -124,9 +124,10 @@ export const requests = {
   /** Everything back to how it was at that revision, as one edit that can be undone. */
   'workbook.revert': request(z.strictObject({ workbook: workbookHandle, revision: z.int() })).returns<Moved>(),
   'workbook.saveCopy': request(workbookOnly).returns<{ readonly shownPath: string } | null>(),
-  'workbook.heavyRows': request(z.strictObject({ workbook: workbookHandle, entity: z.string() })).returns<
-    readonly Row[]
-  >(),
+  /** @param id only the row of that id: the others can be megabytes */
+  'workbook.heavyRows': request(
+    z.strictObject({ workbook: workbookHandle, entity: z.string(), id: z.string().max(300).optional() }),
+  ).returns<readonly Row[]>(),
   'workbook.close': request(workbookOnly).returns<null>(),
   'backup.list': request(workbookOnly).returns<readonly BackupItem[]>(),
   'backup.compare': request(z.strictObject({ workbook: workbookHandle, backup: z.string().max(300) })).returns<

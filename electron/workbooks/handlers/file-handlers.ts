@@ -59,10 +59,12 @@ export function fileHandlers(context: HostContext): FileHandlers {
       const copied = await open.value.data.copyTo(path)
       return copied.ok ? ok({ shownPath: path }) : copied
     },
-    'workbook.heavyRows': async ({ workbook, entity }, screen) => {
+    'workbook.heavyRows': async ({ workbook, entity, id }, screen) => {
       const open = workbooks.find(workbook, screen)
       if (!open.ok) return open
-      return isEntityName(entity) ? open.value.data.rows(entity) : fail(failure('unknownEntity', { entity }))
+      if (!isEntityName(entity)) return fail(failure('unknownEntity', { entity }))
+      const rows = await open.value.data.rows(entity)
+      return rows.ok && id !== undefined ? ok(rows.value.filter((row) => row.id === id)) : rows
     },
     'workbook.close': async ({ workbook }, screen) => {
       const open = workbooks.find(workbook, screen)

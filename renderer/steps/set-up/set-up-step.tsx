@@ -8,6 +8,9 @@ import { FieldForm } from '../../components/row-dialog.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { EntityRegister } from '../register/entity-register.tsx'
 import { StepHead } from '../step-head.tsx'
+import { CapacityGrid } from './capacity-grid.tsx'
+import { LogoCard } from './logo-card.tsx'
+import { PracticeBar } from './practice-bar.tsx'
 import styles from './set-up-step.module.css'
 
 const purposeFields = ['title', 'organisation', 'purpose', 'decisionWanted', 'decisionDate', 'scope', 'confidentiality']
@@ -33,6 +36,7 @@ export function SetUpStep() {
           <Card title={say('screen.setUp.purpose')}>
             <FieldForm entity="workbook" row={workbook} fields={purposeFields} />
           </Card>
+          <LogoCard />
           <Card title={say('screen.setUp.plan')}>
             <FieldForm entity="workbook" row={workbook} fields={planFields} />
           </Card>
@@ -46,7 +50,8 @@ export function SetUpStep() {
               onChange={(setUp) => ui.setState((state) => ({ sought: null, views: { ...state.views, setUp } }))}
             />
           </div>
-          <EntityRegister key={register} entity={register} />
+          {register === 'practice' && <PracticeBar />}
+          {register === 'teamCapacity' ? <CapacityGrid /> : <EntityRegister key={register} entity={register} />}
         </section>
       </div>
     </>

@@ -37,6 +37,8 @@ import { screenPrioritisationTexts } from './screen-prioritisation.ts'
 import { screenMeasureTexts } from './screen-measures.ts'
 import { screenPartTexts } from './screen-parts.ts'
 import { screenHistoryTexts } from './screen-history.ts'
+import { screenSetUpTexts } from './screen-set-up.ts'
+import { screenSnapshotTexts } from './screen-snapshots.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -81,6 +83,8 @@ const parts = [
   screenMeasureTexts,
   screenPartTexts,
   screenHistoryTexts,
+  screenSetUpTexts,
+  screenSnapshotTexts,
   xlsx,
 ] as const satisfies readonly Readonly<Record<string, string>>[]
 

@@ -215,7 +215,4 @@ export const screenTexts = {
   'screen.register.empty': '{entities}: none yet. Type the first on the line below and press Enter.',
   'screen.register.emptyForm': '{entities}: none yet. Choose what the first one is about on the line below.',
   'screen.register.add': 'Add: {entity}',
-  'screen.setUp.purpose': 'Purpose and decision',
-  'screen.setUp.plan': 'Plan and presentation',
-  'screen.setUp.people': 'People, teams and practices',
 } as const satisfies Record<`screen.${string}`, string>

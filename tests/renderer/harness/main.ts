@@ -20,8 +20,10 @@ function openedFirst(): Workbook | undefined {
 }
 
 const opened = openedFirst()
+const sample = sampleWorkbook(createTranslator('en'))
 const host = createInMemoryHost({
   ...(opened ? { opened } : {}),
+  heavy: sample.snapshotContent ?? [],
   sample: () => sampleWorkbook(createTranslator('en')),
   recent: [
     {

@@ -1,0 +1,134 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { type CapacityCell, copyCapacity, setCapacity } from '#shared/edits/intents/set-capacity.ts'
+import { horizonOf } from '#shared/methods/readings/horizon.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useEdit } from '../../app/use-edit.ts'
+import { useFormat } from '../../app/use-format.ts'
+import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
+import { NumberField } from '../../components/number-field.tsx'
+import styles from './capacity-grid.module.css'
+
+const mostDays = 1e6
+
+/** Person-days of each team in each quarter of the plan. Arrows move, Ctrl+R copies to the right, Ctrl+D down. */
+export function CapacityGrid() {
+  const say = useSay()
+  const { writeDate } = useFormat()
+  const { perform } = useEdit()
+  const editable = useEditable()
+  const teams = useRows('team')
+  const quarters = useWorkbook(horizonOf)
+  const capacities = useWorkbook(({ tables }) => tables.teamCapacity)
+  const table = useRef<HTMLTableElement>(null)
+  const [place, setPlace] = useState<{ readonly row: number; readonly column: number } | null>(null)
+  if (teams.length === 0) return <p className={styles.empty}>{say('screen.capacity.noTeams')}</p>
+  if (quarters.length === 0) return <p className={styles.empty}>{say('screen.capacity.noQuarters')}</p>
+  const starts = quarters.map(({ start }) => start)
+
+  function cellAt(row: number, column: number): CapacityCell | null {
+    const [team, quarterStart] = [teams[row], starts[column]]
+    return team && quarterStart ? { teamId: team.id, quarterStart } : null
+  }
+
+  function focusAt(row: number, column: number): boolean {
+    const field = table.current?.querySelector<HTMLInputElement>(`[data-cell="${row} ${column}"] input`)
+    field?.focus()
+    field?.select()
+    return field != null
+  }
+
+  /** What is still being typed is taken first: leaving the field and coming back hands it over. */
+  function copy(way: 'right' | 'down'): void {
+    const cell = place && cellAt(place.row, place.column)
+    if (!cell || !place) return
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    perform((context) => copyCapacity(context, cell, way, starts))
+    focusAt(place.row, place.column)
+  }
+
+  function onKeyDown(event: KeyboardEvent, row: number, column: number): void {
+    const field = event.target as HTMLInputElement
+    const key = event.key
+    const command = event.ctrlKey || event.metaKey
+    if (command && (key.toLowerCase() === 'r' || key.toLowerCase() === 'd')) {
+      event.preventDefault()
+      copy(key.toLowerCase() === 'r' ? 'right' : 'down')
+      return
+    }
+    const whole = field.selectionStart === 0 && field.selectionEnd === field.value.length
+    const moved =
+      key === 'ArrowUp'
+        ? focusAt(row - 1, column)
+        : key === 'ArrowDown' || key === 'Enter'
+          ? focusAt(row + 1, column)
+          : key === 'ArrowLeft' && whole
+            ? focusAt(row, column - 1)
+            : key === 'ArrowRight' && whole
+              ? focusAt(row, column + 1)
+              : false
+    if (moved) event.preventDefault()
+  }
+
+  return (
+    <>
+      <div className={styles.bar}>
+        <p>{say('screen.capacity.how')}</p>
+        <Button disabled={place === null || !editable} aria-keyshortcuts="Control+R" onClick={() => copy('right')}>
+          {say('screen.capacity.right')}
+        </Button>
+        <Button disabled={place === null || !editable} aria-keyshortcuts="Control+D" onClick={() => copy('down')}>
+          {say('screen.capacity.down')}
+        </Button>
+      </div>
+      <div className={styles.scroll}>
+        <table className={styles.table} ref={table} aria-label={say('screen.capacity.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{say('entity.team')}</th>
+              {quarters.map(({ start, fiscalYear, number }) => (
+                <th key={start} scope="col" title={writeDate(start)}>
+                  {say('screen.capacity.quarter', { number, year: String(fiscalYear % 100).padStart(2, '0') })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {teams.map((team, row) => (
+              <tr key={team.id}>
+                <th scope="row">{team.name}</th>
+                {quarters.map(({ start, fiscalYear, number }, column) => (
+                  <td
+                    key={start}
+                    data-cell={`${row} ${column}`}
+                    onFocus={() => setPlace({ row, column })}
+                    onKeyDown={(event) => onKeyDown(event, row, column)}
+                  >
+                    <NumberField
+                      bare
+                      optional
+                      readOnly={!editable}
+                      label={say('screen.capacity.cell', {
+                        team: team.name,
+                        quarter: say('screen.capacity.quarter', {
+                          number,
+                          year: String(fiscalYear % 100).padStart(2, '0'),
+                        }),
+                      })}
+                      value={capacities[`${team.id}~${start}`]?.days ?? null}
+                      min={0}
+                      max={mostDays}
+                      onCommit={(days) =>
+                        perform((context) => setCapacity(context, { teamId: team.id, quarterStart: start }, days))
+                      }
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+/** Step 0: purpose, people, capacity, practices, logo. */
+export const screenSetUpTexts = {
+  'screen.setUp.purpose': 'Purpose and decision',
+  'screen.setUp.plan': 'Plan and presentation',
+  'screen.setUp.people': 'People, teams and practices',
+  'screen.capacity.title': 'Person-days by team and quarter',
+  'screen.capacity.how': 'Person-days for change work. Arrow keys move; Ctrl+R copies to the right, Ctrl+D down.',
+  'screen.capacity.right': 'Copy right',
+  'screen.capacity.down': 'Copy down',
+  'screen.capacity.quarter': 'Q{number} FY{year}',
+  'screen.capacity.cell': 'Person-days of {team} in {quarter}',
+  'screen.capacity.noTeams': 'Name the teams first, in the list of teams: each becomes a line here.',
+  'screen.capacity.noQuarters':
+    'Give the first day of the plan first, at the left: its quarters become the columns here.',
+  'screen.practices.set': 'Set of practices',
+  'screen.practices.inScope': '{count, number} of {all, number} in scope',
+  'screen.practices.split.open': 'Split…',
+  'screen.practices.split.title': 'Split a practice',
+  'screen.practices.split.what':
+    'The practice keeps its name and everything on it. The second half begins with copies of its ratings, levels, goals and dependencies.',
+  'screen.practices.split.do': 'Split it',
+  'screen.practices.merge.open': 'Merge…',
+  'screen.practices.merge.title': 'Merge two practices',
+  'screen.practices.merge.what':
+    'Ratings of both are kept. Where the same person rated both, the lower level counts. The merged practice goes out of scope with its ratings as they were.',
+  'screen.practices.merge.do': 'Merge them',
+  'screen.practices.drop.open': 'Drop…',
+  'screen.practices.drop.title': 'Drop a practice',
+  'screen.practices.drop.what': 'It counts nowhere any more. Its ratings stay, and it can be taken up again.',
+  'screen.practices.drop.do': 'Drop it',
+  'screen.practices.takeUp.open': 'Take up…',
+  'screen.practices.takeUp.title': 'Take up a dropped practice',
+  'screen.practices.takeUp.what': 'It counts again, with the ratings it had.',
+  'screen.practices.takeUp.do': 'Take it up',
+  'screen.practices.part': 'Name of the second half',
+  'screen.practices.into': 'Into',
+  'screen.logo.what':
+    'PNG or JPEG, up to 8 MB. It stands at the top and on the cover of the documents. Drop one here, or',
+  'screen.logo.choose': 'Choose a picture',
+  'screen.logo.remove': 'Remove',
+  'screen.logo.none': 'No logo yet',
+  'screen.logo.of': 'Logo of {organisation}',
+  'screen.logo.notAPicture':
+    'This file is neither PNG nor JPEG; nothing was changed. Save the logo as PNG and choose that.',
+  'screen.logo.tooLarge':
+    'This picture is larger than 8 MB or 40 million pixels; nothing was changed. Make it smaller first.',
+  'screen.logo.unreadable': 'This picture can’t be read; nothing was changed. Save it anew as PNG and choose that.',
+} as const satisfies Record<`screen.${string}`, string>
