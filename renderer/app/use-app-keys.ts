@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { toggleDrawer } from '../state/ui-store.ts'
+import { stepIds } from '#shared/steps/steps.ts'
+import { goToStep, toggleDrawer } from '../state/ui-store.ts'
 import { type App, useApp } from './app-context.ts'
 import { openFind } from './find.tsx'
 import { chooseWorkbook } from './open-workbook.ts'
@@ -39,9 +40,18 @@ function onPlainKey({ ui }: App, event: KeyboardEvent): boolean {
   else if (event.key === 'F5' && route.kind === 'step') ui.setState({ presenting: !presenting })
   else if (event.key === '?' && !isTyping(event)) ui.setState({ dialog: 'keys' })
   else if (event.key === 'Escape' && dialog === null && presenting) ui.setState({ presenting: false })
-  else if (event.key === 'Escape' && dialog === null && drawer !== null) ui.setState({ drawer: null })
+  else if (presenting && dialog === null && route.kind === 'step' && !isTyping(event) && stepAhead(event.key) !== 0) {
+    const next = stepIds[stepIds.indexOf(route.step) + stepAhead(event.key)]
+    if (next !== undefined) goToStep(ui, next)
+  } else if (event.key === 'Escape' && dialog === null && drawer !== null) ui.setState({ drawer: null })
   else return false
   return true
+}
+
+/** Where a key leads a presenter: the keys of a hand-held clicker and the arrows, unless the step takes them. */
+function stepAhead(key: string): -1 | 0 | 1 {
+  if (key === 'PageDown' || key === 'ArrowRight') return 1
+  return key === 'PageUp' || key === 'ArrowLeft' ? -1 : 0
 }
 
 /** In a text, Ctrl+Z takes back letters; everywhere else, the last edit. */

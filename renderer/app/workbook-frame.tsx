@@ -7,6 +7,7 @@ import { Drawer } from './drawers/drawer.tsx'
 import { DrawerStrip } from './drawers/drawer-strip.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { markPainted } from './mark-painted.ts'
+import { PresenterBar } from './presenter/presenter-bar.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TroubleBanner } from './trouble-banner.tsx'
@@ -33,6 +34,7 @@ export function WorkbookFrame({ step }: { readonly step: StepId }) {
       </main>
       {!presenting && <Drawer step={step} />}
       {!presenting && <DrawerStrip step={step} />}
+      {presenting && <PresenterBar step={step} />}
     </div>
   )
 }

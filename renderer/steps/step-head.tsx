@@ -15,7 +15,7 @@ export function StepHead({ step, actions }: StepHeadProps) {
   const say = useSay()
   const { path } = useSingleton('workbook')
   const { number, phase, minutes } = stepOf(step)
-  const guided = useStore(ui, (state) => state.drawer === 'guide')
+  const guided = useStore(ui, (state) => state.drawer === 'guide' || state.presenting)
   return (
     <header className={styles.head}>
       <div className={styles.words}>

@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'react'
+import { useStore } from 'zustand'
 import type { StepId } from '#shared/steps/steps.ts'
 import { useApp } from '../app/app-context.ts'
 import { announce } from '../state/ui-store.ts'
+import { AssessmentPresenter } from './assessment/assessment-presenter.tsx'
 import { AssessmentStep } from './assessment/assessment-step.tsx'
 import { BoardPackStep } from './board-pack/board-pack-step.tsx'
 import { CommunicationsStep } from './communications/communications-step.tsx'
@@ -18,6 +20,8 @@ import { useSought } from './use-sought.ts'
 export function StepView({ step }: { readonly step: StepId }) {
   const { ui, say } = useApp()
   useSought()
+  const presenting = useStore(ui, (state) => state.presenting)
+  const isGrid = useStore(ui, ({ views }) => (views.currentState ?? 'grid') === 'grid')
   useLayoutEffect(() => announce(ui, say(`steps.${step}.title`)), [ui, say, step])
   switch (step) {
     case 'setUp':
@@ -38,6 +42,7 @@ export function StepView({ step }: { readonly step: StepId }) {
       return <CommunicationsStep />
     case 'boardPack':
       return <BoardPackStep />
+      return presenting && isGrid ? <AssessmentPresenter /> : <AssessmentStep />
     default:
       return <RegisterStep key={step} step={step} />
   }

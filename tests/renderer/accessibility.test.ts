@@ -117,6 +117,34 @@ describe.each(['Light', 'Dark', 'High contrast'])('in %s colours', (theme) => {
     await page.getByRole('banner').getByRole('button', { name: 'Backups' }).click()
     await page.getByRole('dialog', { name: 'Backups' }).getByText('this backup holds').waitFor()
     found.push(...(await findings(page)).map((each) => `Backups: ${each}`))
+    await page.keyboard.press('Escape')
+    await page.getByRole('banner').getByRole('button', { name: 'Snapshots' }).click()
+    await page.getByRole('dialog', { name: 'Snapshots' }).getByRole('row').nth(3).waitFor()
+    found.push(...(await findings(page)).map((each) => `Snapshots: ${each}`))
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('navigation', { name: 'Steps' })
+      .getByRole('button', { name: /^Set-up / })
+      .click()
+    await page.getByRole('radio', { name: 'Team capacities' }).check({ force: true })
+    found.push(...(await findings(page)).map((each) => `Capacity: ${each}`))
+    await page.getByRole('radio', { name: 'Practices' }).check({ force: true })
+    for (const deed of ['Split…', 'Merge…', 'Drop…']) {
+      await page.getByRole('button', { name: deed }).click()
+      await page.getByRole('dialog').waitFor()
+      found.push(...(await findings(page)).map((each) => `${deed} ${each}`))
+      await page.keyboard.press('Escape')
+    }
+    for (const step of ['Direction', 'Current state']) {
+      await page
+        .getByRole('navigation', { name: 'Steps' })
+        .getByRole('button', { name: new RegExp(`^${step} `) })
+        .click()
+      await page.keyboard.press('F5')
+      await page.getByRole('button', { name: 'Next step' }).waitFor()
+      found.push(...(await findings(page)).map((each) => `Presented ${step}: ${each}`))
+      await page.keyboard.press('F5')
+    }
     expect(found).toEqual([])
     await page.close()
   })

@@ -94,3 +94,93 @@ test('the snapshot of the sample is read and compared with now', async () => {
   await expect.poll(() => dialog.getByRole('row').nth(1).textContent()).toContain('Rank')
   await page.close()
 })
+
+async function goTo(page: Page, step: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: new RegExp(`^${step} `) })
+    .click()
+}
+
+test('capacity is typed, copied to the right and down by keyboard, one edit each', async () => {
+  const page = await screen.open('sample')
+  await goTo(page, 'Set-up')
+  await page.getByRole('radio', { name: 'Team capacities' }).check({ force: true })
+  const first = page.locator('[data-cell="0 0"] input')
+  await first.fill('37')
+  await first.press('Enter')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.parentElement?.parentElement?.dataset.cell))
+    .toBe('1 0')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Control+r')
+  await expect.poll(() => page.locator('[data-cell="0 5"] input').inputValue()).toBe('37')
+  await page.keyboard.press('Control+d')
+  await expect.poll(() => page.locator('[data-cell="2 0"] input').inputValue()).toBe('37')
+  await expect.poll(() => page.evaluate(() => window.host.workbook().revision)).toBe(3)
+  await page.getByRole('button', { name: /^Undo: Copy the capacity/ }).click()
+  await expect.poll(() => page.locator('[data-cell="2 0"] input').inputValue()).not.toBe('37')
+  await page.close()
+})
+
+test('practices are merged and dropped, and a set is chosen, with their ratings kept', async () => {
+  const page = await screen.open('sample')
+  await goTo(page, 'Set-up')
+  await page.getByRole('radio', { name: 'Practices' }).check({ force: true })
+  await page.getByText('51 of 51 in scope').waitFor()
+  await page.getByRole('button', { name: 'Merge…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Merge two practices' })
+  await dialog.getByRole('combobox', { name: 'Practice' }).selectOption({ index: 2 })
+  await dialog.getByRole('combobox', { name: 'Into' }).selectOption({ index: 1 })
+  await dialog.getByRole('button', { name: 'Merge them' }).click()
+  await page.getByText('50 of 51 in scope').waitFor()
+  await page.getByRole('combobox', { name: 'Set of practices' }).selectOption({ label: 'Quick: 16 practices' })
+  await page.getByText('16 of 51 in scope').waitFor()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await page.getByText('51 of 51 in scope').waitFor()
+  await page.close()
+})
+
+test('a logo is taken by what its bytes say, shown at the top, and removed', async () => {
+  const page = await screen.open()
+  await goTo(page, 'Set-up')
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const field = page.locator('input[type=file]')
+  await field.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') })
+  await page.getByRole('alert').filter({ hasText: 'neither PNG nor JPEG' }).waitFor()
+  await field.setInputFiles({ name: 'logo.jpg', mimeType: 'image/jpeg', buffer: png })
+  await page
+    .getByRole('banner')
+    .getByRole('img', { name: /^Logo of/ })
+    .waitFor()
+  const [image] = await page.evaluate(() => Object.values(window.host.workbook().tables.image))
+  expect(image).toMatchObject({ format: 'png', name: 'logo.jpg' })
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect.poll(() => page.evaluate(() => Object.keys(window.host.workbook().tables.image).length)).toBe(0)
+  await page.close()
+})
+
+test('a presenter sees the step alone, moves by keys, agrees on a level, and leaves with Escape', async () => {
+  const page = await screen.open('sample')
+  await goTo(page, 'Direction')
+  await page.keyboard.press('F5')
+  await page.getByRole('banner').waitFor({ state: 'detached' })
+  await page.keyboard.press('PageDown')
+  await page.getByText('Practice 1 of 51 · lens 1 of 6').waitFor()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await page.getByText('Practice 2 of 51 · lens 2 of 6').waitFor()
+  await page.keyboard.press('5')
+  await expect
+    .poll(() => page.evaluate(() => window.host.workbook().tables.agreedLevel['DIR-02~policy']?.level))
+    .toBe(5)
+  await page.keyboard.press('r')
+  await page.getByRole('button', { name: 'Show ratings (R)' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('banner').waitFor()
+  await page.close()
+})

@@ -20,6 +20,7 @@ export function StartList() {
           {say('screen.home.open')}
         </Button>
       )}
+      {host.host === 'desktop' && <p className={styles.drop}>{say('screen.home.drop')}</p>}
     </aside>
   )
 }

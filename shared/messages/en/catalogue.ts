@@ -37,6 +37,7 @@ import { screenPrioritisationTexts } from './screen-prioritisation.ts'
 import { screenMeasureTexts } from './screen-measures.ts'
 import { screenPartTexts } from './screen-parts.ts'
 import { screenHistoryTexts } from './screen-history.ts'
+import { screenPresenterTexts } from './screen-presenter.ts'
 import { screenSetUpTexts } from './screen-set-up.ts'
 import { screenSnapshotTexts } from './screen-snapshots.ts'
 import { stepTexts } from './steps.ts'
@@ -83,6 +84,7 @@ const parts = [
   screenMeasureTexts,
   screenPartTexts,
   screenHistoryTexts,
+  screenPresenterTexts,
   screenSetUpTexts,
   screenSnapshotTexts,
   xlsx,

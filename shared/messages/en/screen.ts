@@ -197,6 +197,7 @@ export const screenTexts = {
   'screen.home.sample.name': 'Explore the sample',
   'screen.home.sample.what': 'A finished strategy to take apart and undo.',
   'screen.home.open': 'Open a file',
+  'screen.home.drop': 'Or drop an .opsbook file anywhere',
   'screen.home.foot': 'Health is about the file: whole, readable, backed up. It says nothing about the strategy.',
 
   'screen.new.title': 'New workbook',
