@@ -52,6 +52,19 @@ const groups = [
     keys: [
       ['Enter', 'choose'],
       ['Shift Enter', 'link'],
+    group: 'presenter',
+    keys: [
+      ['PgUp PgDn', 'steps'],
+      ['← ↑ ↓ →', 'move'],
+      ['0 – 5', 'agree'],
+      ['R', 'ratings'],
+    ],
+  },
+  {
+    group: 'capacity',
+    keys: [
+      ['Ctrl R', 'right'],
+      ['Ctrl D', 'down'],
     ],
   },
   {

@@ -10,8 +10,6 @@ export const entries = [
 
 /** Modules that ship although no screen leads to them yet, or that serve tests from where their contract is. Each with its reason. */
 const kept: Readonly<Record<string, string>> = {
-  'shared/edits/merge-edits.ts':
-    'part of the algebra of edits, held to its laws by tests; merging of workbooks is built on it',
   'shared/methods/fill-waves.ts': 'METHOD C10, complete and tested ahead of its screen',
   'shared/methods/round-shift.ts': 'METHOD C1 over two rounds, complete and tested ahead of its screen',
   'shared/methods/readings/agreement-shift.ts': 'METHOD C1 over two rounds, complete and tested ahead of its screen',
