@@ -52,6 +52,9 @@ const groups = [
     keys: [
       ['Enter', 'choose'],
       ['Shift Enter', 'link'],
+    ],
+  },
+  {
     group: 'presenter',
     keys: [
       ['PgUp PgDn', 'steps'],
