@@ -71,6 +71,35 @@ const groups = [
     ],
   },
   {
+    group: 'roadmap',
+    keys: [
+      ['← ↑ ↓ →', 'focus'],
+      ['PgUp PgDn', 'lanes'],
+      ['Shift ← →', 'move'],
+      ['Alt ← →', 'finish'],
+      ['Shift Alt ← →', 'start'],
+      ['L', 'link'],
+      ['Enter', 'keep'],
+      ['Esc', 'back'],
+    ],
+  },
+  {
+    group: 'board',
+    keys: [
+      ['← ↑ ↓ →', 'focus'],
+      ['Shift ← ↑ ↓ →', 'move'],
+      ['Enter', 'open'],
+    ],
+  },
+  {
+    group: 'raci',
+    keys: [
+      ['← ↑ ↓ →', 'focus'],
+      ['R A C I', 'letters'],
+      ['Delete', 'clear'],
+    ],
+  },
+  {
     group: 'lists',
     keys: [
       ['Enter', 'add'],

@@ -27,6 +27,8 @@ export type UiState = {
   readonly gridCell: { readonly practiceId: string; readonly lens: Lens } | null
   /** The figure that the "why" drawer explains, such as `initiative/i1/value`; null: none was asked about. */
   readonly figure: string | null
+  /** The scenario that the roadmap shows; null: the plan itself. */
+  readonly scenario: string | null
   /** Read out by screen readers when it changes. */
   readonly announcement: string
 }
@@ -49,6 +51,7 @@ export function createUiStore(initial: Partial<UiState> = {}): UiStore {
     rater: null,
     gridCell: null,
     figure: null,
+    scenario: null,
     announcement: '',
     ...initial,
   }))

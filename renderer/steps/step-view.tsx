@@ -13,7 +13,9 @@ import { MeasuresStep } from './measures/measures-step.tsx'
 import { OpportunitiesStep } from './opportunities/opportunities-step.tsx'
 import { PrioritisationStep } from './prioritisation/prioritisation-step.tsx'
 import { RegisterStep } from './register/register-step.tsx'
+import { RoadmapStep } from './roadmap/roadmap-step.tsx'
 import { SetUpStep } from './set-up/set-up-step.tsx'
+import { TacticalPlanStep } from './tactical-plan/tactical-plan-step.tsx'
 import { useSought } from './use-sought.ts'
 
 /** The screen of a step. */
@@ -43,6 +45,10 @@ export function StepView({ step }: { readonly step: StepId }) {
     case 'boardPack':
       return <BoardPackStep />
       return presenting && isGrid ? <AssessmentPresenter /> : <AssessmentStep />
+    case 'roadmap':
+      return <RoadmapStep />
+    case 'tacticalPlan':
+      return <TacticalPlanStep />
     default:
       return <RegisterStep key={step} step={step} />
   }

@@ -13,7 +13,7 @@ export type BarBox = {
 
 /** Dependencies in right angles with soft bends, on a halo that parts them from what they cross. */
 export function drawLinks(
-  data: RoadmapData,
+  data: Pick<RoadmapData, 'links'>,
   boxes: ReadonlyMap<string, BarBox>,
   options: SceneOptions,
 ): { readonly lines: Shape[]; readonly heads: Shape[] } {

@@ -73,6 +73,23 @@ function firstOfMonth(date: string, months: number): string {
   return iso({ year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1, day: 1 })
 }
 
+/** The date so many months later: the last day of a month stays a last day, other days are cut to the length of the month. */
+export function shiftMonths(date: string, months: number): string {
+  const first = firstOfMonth(date, months)
+  const last = addDays(firstOfMonth(first, 1), -1)
+  const { day } = civil(date)
+  return civil(addDays(date, 1)).day === 1 || day >= civil(last).day ? last : addDays(first, day - 1)
+}
+
+/** Whole quarters from the fiscal quarter of one date to that of another; negative backwards. */
+export function quartersBetween(from: string, to: string, fiscalStartMonth: number): number {
+  const months = (date: string) => {
+    const { year, month } = civil(quarterOf(date, fiscalStartMonth).start)
+    return year * 12 + month
+  }
+  return (months(to) - months(from)) / 3
+}
+
 /**
  * The fiscal quarter that contains a date.
  * @param fiscalStartMonth 1 to 12, the month in which the fiscal year begins

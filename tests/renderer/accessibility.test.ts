@@ -98,6 +98,52 @@ describe.each(['Light', 'Dark', 'High contrast'])('in %s colours', (theme) => {
     expect(found).toEqual([])
   }, 300_000)
 
+  test('axe finds nothing in any view of the roadmap and the tactical plan, nor in their dialogs', async () => {
+    const page = await screen.open('sample')
+    await page.addScriptTag({ content: axeSource })
+    await withTheme(page, theme)
+    const found: string[] = []
+    for (const step of ['Roadmap', 'Tactical plan']) {
+      await page
+        .getByRole('navigation', { name: 'Steps' })
+        .getByRole('button', { name: new RegExp(`^${step} `) })
+        .click()
+      const views = page.getByRole('group', { name: 'Views' }).getByRole('radio')
+      for (let at = 0; at < (await views.count()); at += 1) {
+        await views.nth(at).click()
+        found.push(...(await findings(page)).map((each) => `${step}, view ${at + 1}: ${each}`))
+      }
+    }
+    await page
+      .getByRole('navigation', { name: 'Steps' })
+      .getByRole('button', { name: /^Roadmap / })
+      .click()
+    await page.getByRole('radio', { name: 'Gantt', exact: true }).click()
+    await page.getByRole('button', { name: /^I16 Ten routines automated/ }).focus()
+    await page.keyboard.press('Shift+ArrowLeft')
+    found.push(...(await findings(page)).map((each) => `drafted: ${each}`))
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Ten routines automated' }).waitFor()
+    found.push(...(await findings(page)).map((each) => `initiative: ${each}`))
+    await page.keyboard.press('Escape')
+    await page.getByRole('radio', { name: 'Table', exact: true }).click()
+    found.push(...(await findings(page)).map((each) => `table: ${each}`))
+    for (const [button, dialog] of [
+      ['Propose waves', 'Propose waves'],
+      ['Schedule for me', 'Schedule for me'],
+      [/^\d+ conflict/, 'What does not fit'],
+    ] as const) {
+      await page.getByRole('button', { name: button }).click()
+      await page.getByRole('dialog', { name: dialog }).getByText(/./).first().waitFor()
+      found.push(...(await findings(page)).map((each) => `${dialog}: ${each}`))
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog', { name: dialog }).waitFor({ state: 'detached' })
+    }
+    expect(found).toEqual([])
+    await page.close()
+  })
+
   test('axe finds nothing at the steps of the sample', async () => {
     const page = await screen.open('sample')
     await page.addScriptTag({ content: axeSource })

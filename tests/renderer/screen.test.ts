@@ -208,6 +208,7 @@ test('every register of every step can be shown, and a row added where a title i
   for (const step of ['Constraints', 'Roadmap', 'Tactical plan', 'Measures', 'Communications', 'Board pack']) {
     await goTo(page, step)
     await showLists(page)
+    expect(await page.getByRole('tab').count()).toBeGreaterThan(0)
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()
       await page.getByRole('tabpanel').getByRole('table').waitFor()

@@ -38,8 +38,10 @@ import { screenOpportunityTexts } from './screen-opportunities.ts'
 import { screenPartTexts } from './screen-parts.ts'
 import { screenPresenterTexts } from './screen-presenter.ts'
 import { screenPrioritisationTexts } from './screen-prioritisation.ts'
+import { screenRoadmapTexts } from './screen-roadmap.ts'
 import { screenSetUpTexts } from './screen-set-up.ts'
 import { screenSnapshotTexts } from './screen-snapshots.ts'
+import { screenTacticalPlanTexts } from './screen-tactical-plan.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -87,6 +89,8 @@ const parts = [
   screenPresenterTexts,
   screenSetUpTexts,
   screenSnapshotTexts,
+  screenRoadmapTexts,
+  screenTacticalPlanTexts,
   xlsx,
 ] as const satisfies readonly Readonly<Record<string, string>>[]
 

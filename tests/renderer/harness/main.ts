@@ -3,6 +3,7 @@ import { createInMemoryHost, type InMemoryHost } from '#renderer/transport/in-me
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
+import { largeWorkbookRows } from '#tests/fixtures/large-workbook.ts'
 import { filledWorkbook } from './filled-workbook.ts'
 
 declare global {
@@ -12,10 +13,11 @@ declare global {
   }
 }
 
-/** `?at=` says with what the screen starts: at home, with the sample, or (if nothing is said) with a small workbook. */
+/** `?at=` says with what the screen starts: at home, with the sample, with 2,000 initiatives, or (if nothing is said) with a small workbook. */
 function openedFirst(): Workbook | undefined {
   const at = new URLSearchParams(location.search).get('at')
   if (at === 'home') return undefined
+  if (at === 'large') return workbookOf(0, largeWorkbookRows())
   return at === 'sample' ? workbookOf(0, sampleWorkbook(createTranslator('en'))) : filledWorkbook()
 }
 

@@ -1,0 +1,122 @@
+import { memo } from 'react'
+import type { Quarter } from '#shared/methods/calendar.ts'
+import { moneyOf } from '#shared/methods/readings/money-of.ts'
+import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
+import { findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useFormat } from '../../app/use-format.ts'
+import { useSingleton } from '../../app/use-workbook.ts'
+import styles from './capacity-card.module.css'
+import type { GanttLayout } from './gantt/gantt-layout.ts'
+import { LoadCell } from './load-cell.tsx'
+import { useMoney } from './use-money.ts'
+
+type CapacityCardProps = {
+  readonly workbook: Workbook
+  readonly quarters: readonly Quarter[]
+  readonly layout: GanttLayout
+}
+
+/** People and money of each quarter, under the bars that take them. METHOD C10, C11. */
+export const CapacityCard = memo(function CapacityCard({ workbook, quarters, layout }: CapacityCardProps) {
+  const say = useSay()
+  const { writePercent } = useFormat()
+  const writeMoney = useMoney()
+  const { fiscalStartMonth } = useSingleton('workbook')
+  const { loads } = planRoadmap(workbook)
+  const money = moneyOf(workbook)
+  const { loadAmber, loadRed } = singleton(workbook, 'settings')
+  const { moneyCap } = singleton(workbook, 'prioritisation')
+  const teams = rowsOf(workbook, 'team')
+  const cells = new Map(loads.map((load) => [`${load.teamId} ${load.quarterStart}`, load]))
+  const byQuarter = new Map(money.quarters.map((each) => [each.start, each]))
+  const { at, labelPx, width } = layout
+  const widths = quarters.map(({ start }, index) => {
+    const next = quarters[index + 1]
+    return (next === undefined ? width : at(next.start)) - at(start)
+  })
+  const quarterName = ({ number, fiscalYear }: Quarter): string =>
+    `${say('report.quarter', { number })} ${fiscalStartMonth === 1 ? fiscalYear : say('report.fiscalYear', { year: `${fiscalYear}` })}`
+  const flows = [
+    ['oneOff', money.oneOff.likely],
+    ['net', money.netPerYear.likely],
+  ] as const
+  return (
+    <section className={styles.card} aria-label={say('screen.capacity.title')}>
+      <header className={styles.header}>
+        <h2>{say('screen.capacity.title')}</h2>
+        <span className={styles.small}>{say('screen.capacity.what')}</span>
+        <span className={styles.gap} />
+        <span className={styles.key} data-state="green">
+          {say('screen.capacity.upTo', { share: writePercent(loadAmber) })}
+        </span>
+        <span className={styles.key} data-state="amber">
+          {say('screen.capacity.between', { share: writePercent(loadRed) })}
+        </span>
+        <span className={styles.key} data-state="red">
+          {say('screen.capacity.over', { share: writePercent(loadRed) })}
+        </span>
+      </header>
+      <div className={styles.scroll}>
+        <table className={styles.table} style={{ width }}>
+          <colgroup>
+            <col style={{ width: labelPx }} />
+            {quarters.map(({ start }, index) => (
+              <col key={start} style={{ width: widths[index] }} />
+            ))}
+          </colgroup>
+          <thead className="visuallyHidden">
+            <tr>
+              <th scope="col">{say('entity.team')}</th>
+              {quarters.map((quarter) => (
+                <th key={quarter.start} scope="col">
+                  {quarterName(quarter)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {teams.map((team) => (
+              <tr key={team.id}>
+                <th scope="row" title={team.name}>
+                  <span>{team.name}</span>
+                </th>
+                {quarters.map((quarter, index) => (
+                  <LoadCell
+                    key={quarter.start}
+                    load={cells.get(`${team.id} ${quarter.start}`)}
+                    team={team.name}
+                    quarter={quarterName(quarter)}
+                    widthPx={widths[index] ?? 0}
+                    nameOf={(id) => findRow(workbook, 'initiative', id)?.title ?? ''}
+                  />
+                ))}
+              </tr>
+            ))}
+            {flows.map(([flow, total]) => (
+              <tr key={flow} className={styles.money}>
+                <th scope="row">
+                  <span>{say(`screen.capacity.${flow}`)}</span>
+                  <em>
+                    {flow === 'oneOff' && moneyCap !== null
+                      ? say('screen.capacity.ofCap', { total: writeMoney(total), cap: writeMoney(moneyCap) })
+                      : writeMoney(total)}
+                  </em>
+                </th>
+                {quarters.map((quarter, index) => {
+                  const value = byQuarter.get(quarter.start)?.[flow].likely ?? 0
+                  return (
+                    <td key={quarter.start} title={(widths[index] ?? 0) < 40 ? writeMoney(value) : undefined}>
+                      {(widths[index] ?? 0) < 40 ? '' : value === 0 ? '–' : writeMoney(value)}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {teams.length === 0 && <p className={styles.empty}>{say('screen.capacity.noTeams')}</p>}
+      </div>
+    </section>
+  )
+})

@@ -1,0 +1,141 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { beginWaves } from '#shared/edits/intents/begin-waves.ts'
+import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
+import { useEdit } from '../../app/use-edit.ts'
+import { useEditable, useRows } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
+import { Segmented } from '../../components/segmented.tsx'
+import { SelectField } from '../../components/select-field.tsx'
+import { goToStep, type UiState } from '../../state/ui-store.ts'
+import { Registers } from '../register/register-step.tsx'
+import { registersOf } from '../step-entities.ts'
+import { StepHead } from '../step-head.tsx'
+import { GanttView } from './gantt/gantt-view.tsx'
+import { NowNextLaterView } from './now-next-later-view.tsx'
+import styles from './roadmap-step.module.css'
+import { ScenariosView } from './scenarios-view.tsx'
+import { ScheduleDialog } from './schedule-dialog.tsx'
+import { TroubleDialog } from './trouble-dialog.tsx'
+import { usePlan } from './use-plan.ts'
+import { WavesDialog } from './waves-dialog.tsx'
+import { WavesView } from './waves-view.tsx'
+
+const views = ['nowNextLater', 'waves', 'gantt', 'scenarios', 'lists'] as const
+
+type View = (typeof views)[number]
+
+function viewOf({ sought, views: chosen }: UiState): View {
+  if (sought !== null) return sought.entity === 'initiative' ? 'gantt' : 'lists'
+  const kept = chosen.roadmap
+  return views.find((view) => view === kept) ?? (kept === undefined ? 'gantt' : 'lists')
+}
+
+/** Step 6: what happens when, with which people and which money. */
+export function RoadmapStep() {
+  const { ui } = useApp()
+  const say = useSay()
+  const view = useStore(ui, viewOf)
+  const [dialog, setDialog] = useState<'waves' | 'schedule' | 'trouble' | null>(null)
+  const scenarios = useRows('scenario')
+  const waves = useRows('wave')
+  const { workbook, scenarioId } = usePlan()
+  const { items, dateConflicts, waveConflicts, loops, backwards, overloads } = planRoadmap(workbook)
+  const conflicts = dateConflicts.length + waveConflicts.length + loops.length + backwards.length
+  return (
+    <>
+      <StepHead
+        step="roadmap"
+        actions={
+          items.length > 0 && (
+            <Button icon="wand" onClick={() => setDialog('schedule')}>
+              {say('screen.schedule.title')}
+            </Button>
+          )
+        }
+      />
+      <div className={styles.bar}>
+        <Segmented
+          label={say('screen.views')}
+          options={views.map((value) => ({ value, label: say(`screen.roadmap.view.${value}`) }))}
+          value={view}
+          onChange={(roadmap) => ui.setState((state) => ({ sought: null, views: { ...state.views, roadmap } }))}
+        />
+        <span className={styles.gap} />
+        {waves.length > 0 && items.length > 0 && view !== 'lists' && (
+          <Button onClick={() => setDialog('waves')}>{say('screen.waves.title')}</Button>
+        )}
+        {scenarios.length > 0 && view !== 'scenarios' && view !== 'lists' && (
+          <span className={styles.scenario}>
+            <SelectField
+              label={say('entity.scenario')}
+              value={scenarioId}
+              empty={say('scenarios.plan')}
+              options={scenarios.map(({ id, title }) => ({ value: id, label: title }))}
+              onChange={(scenario) => ui.setState({ scenario })}
+            />
+          </span>
+        )}
+        {conflicts + overloads.length > 0 && (
+          <button type="button" className={styles.trouble} onClick={() => setDialog('trouble')}>
+            {say('screen.trouble.count', { conflicts, overloads: overloads.length })}
+          </button>
+        )}
+      </div>
+      {view === 'lists' ? (
+        <Registers step="roadmap" names={registersOf('roadmap')} />
+      ) : view === 'scenarios' ? (
+        <ScenariosView />
+      ) : items.length === 0 ? (
+        <NothingPlanned />
+      ) : view === 'gantt' ? (
+        <GanttView />
+      ) : waves.length === 0 ? (
+        <NoWaves />
+      ) : view === 'waves' ? (
+        <WavesView />
+      ) : (
+        <NowNextLaterView />
+      )}
+      {dialog === 'waves' && <WavesDialog onClose={() => setDialog(null)} />}
+      {dialog === 'schedule' && <ScheduleDialog onClose={() => setDialog(null)} />}
+      {dialog === 'trouble' && <TroubleDialog onClose={() => setDialog(null)} />}
+    </>
+  )
+}
+
+/** Before anything is decided there is nothing to schedule. */
+function NothingPlanned() {
+  const { ui } = useApp()
+  const say = useSay()
+  return (
+    <section className={styles.panel}>
+      <div className={styles.empty}>
+        <h2>{say('screen.roadmap.empty')}</h2>
+        <p>{say('screen.roadmap.emptyWhy')}</p>
+        <Button look="primary" onClick={() => goToStep(ui, 'prioritisation')}>
+          {say('screen.roadmap.toPrioritisation')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** Boards have a column for each wave; three to begin with. */
+function NoWaves() {
+  const say = useSay()
+  const { perform } = useEdit()
+  const editable = useEditable()
+  return (
+    <section className={styles.panel}>
+      <div className={styles.empty}>
+        <h2>{say('screen.roadmap.noWaves')}</h2>
+        <p>{say('screen.roadmap.noWavesWhy')}</p>
+        <Button look="primary" disabled={!editable} onClick={() => perform(beginWaves)}>
+          {say('screen.edit.plan.beginWaves')}
+        </Button>
+      </div>
+    </section>
+  )
+}

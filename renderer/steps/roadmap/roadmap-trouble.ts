@@ -1,0 +1,92 @@
+import { rowTitle } from '#shared/edits/intents/row-name.ts'
+import type { Say } from '#shared/messages/translate.ts'
+import { addDays } from '#shared/methods/calendar.ts'
+import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
+import type { DateConflict } from '#shared/methods/readings/roadmap-reading.ts'
+import { findRow, type Workbook } from '#shared/model/workbook.ts'
+
+/** Something that does not fit, in a sentence, and what would mend it. */
+export type Trouble = {
+  readonly key: string
+  readonly tone: 'danger' | 'attention'
+  readonly text: string
+  /** The initiative to look at. */
+  readonly initiativeId: string | null
+  /** Dates that would end the conflict; people decide, nothing moves by itself. */
+  readonly fix: { readonly start: string; readonly finish: string } | null
+}
+
+export type Writes = { readonly say: Say; readonly writeDate: (iso: string) => string }
+
+/** All that contradicts itself in a plan: dates, waves, loops, ends before beginnings, overloads. METHOD C10. */
+export function troublesOf(workbook: Workbook, { say, writeDate }: Writes): readonly Trouble[] {
+  const { dateConflicts, waveConflicts, loops, backwards, overloads } = planRoadmap(workbook)
+  const name = (id: string) => nameOf(workbook, id)
+  return [
+    ...loops.map((loop) => ({
+      key: `loop ${loop.join(' ')}`,
+      tone: 'danger' as const,
+      text: say('screen.trouble.loop', { names: [...loop, loop[0] ?? ''].map(name).join(' → ') }),
+      initiativeId: loop[0] ?? null,
+      fix: null,
+    })),
+    ...dateConflicts.map((conflict) => ({
+      key: `date ${conflict.initiativeId} ${conflict.dependsOnId}`,
+      tone: 'danger' as const,
+      text: conflictText(workbook, conflict, { say, writeDate }),
+      initiativeId: conflict.initiativeId,
+      fix: fixOf(workbook, conflict),
+    })),
+    ...backwards.map((id) => ({
+      key: `backwards ${id}`,
+      tone: 'danger' as const,
+      text: say('screen.trouble.backwards', { name: name(id) }),
+      initiativeId: id,
+      fix: null,
+    })),
+    ...waveConflicts.map(({ initiativeId, waveId, dependsOnId, dependsOnWaveId }) => ({
+      key: `wave ${initiativeId} ${dependsOnId}`,
+      tone: 'danger' as const,
+      text: say('screen.trouble.wave', {
+        name: name(initiativeId),
+        wave: findRow(workbook, 'wave', waveId)?.title ?? '',
+        needed: name(dependsOnId),
+        later: findRow(workbook, 'wave', dependsOnWaveId)?.title ?? '',
+      }),
+      initiativeId,
+      fix: null,
+    })),
+    ...overloads.map(({ teamId, quarterStart, demandDays, availableDays }) => ({
+      key: `load ${teamId} ${quarterStart}`,
+      tone: 'attention' as const,
+      text: say('screen.trouble.load', {
+        team: findRow(workbook, 'team', teamId)?.name ?? '',
+        from: writeDate(quarterStart),
+        days: demandDays,
+        available: availableDays,
+      }),
+      initiativeId: null,
+      fix: null,
+    })),
+  ]
+}
+
+export function conflictText(workbook: Workbook, conflict: DateConflict, { say, writeDate }: Writes): string {
+  return say(`screen.trouble.${conflict.type}`, {
+    name: nameOf(workbook, conflict.initiativeId),
+    needed: nameOf(workbook, conflict.dependsOnId),
+    planned: writeDate(conflict.planned),
+    earliest: writeDate(conflict.earliest),
+  })
+}
+
+function nameOf(workbook: Workbook, id: string): string {
+  return rowTitle('initiative', findRow(workbook, 'initiative', id))
+}
+
+/** As long as before, so much later that the link holds. */
+function fixOf(workbook: Workbook, { initiativeId, days }: DateConflict): Trouble['fix'] {
+  const row = findRow(workbook, 'initiative', initiativeId)
+  if (row === undefined || row.start === null || row.finish === null) return null
+  return { start: addDays(row.start, days), finish: addDays(row.finish, days) }
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { rowTitle } from '#shared/edits/intents/row-name.ts'
+import { takeSchedule } from '#shared/edits/intents/take-schedule.ts'
+import type { ScheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
+import { conflictSentence, quarterName, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
+import { findRow, type Workbook } from '#shared/model/workbook.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
+import { useEdit } from '../../app/use-edit.ts'
+import { useEditable } from '../../app/use-workbook.ts'
+import { Dialog } from '../../components/dialog.tsx'
+import { announce } from '../../state/ui-store.ts'
+import { ProposalTable } from './proposal-table.tsx'
+import styles from './roadmap-step.module.css'
+import { usePlan } from './use-plan.ts'
+import { useSchedule } from './use-schedule.ts'
+
+/** What a schedule would move, from which quarter to which and why, taken over whole or row by row before anything changes. */
+export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
+  const { ui } = useApp()
+  const say = useSay()
+  const { perform } = useEdit()
+  const editable = useEditable()
+  const { workbook, scenarioId } = usePlan()
+  const proposal = useSchedule(workbook)
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
+  const name = (id: string): string => rowTitle('initiative', findRow(workbook, 'initiative', id))
+  const moves = proposal?.ok ? proposal.moves : []
+  const starts = proposal?.ok ? proposal.quarterStarts : []
+
+  function take(): void {
+    const taken = moves.filter(({ initiativeId }) => !refused.has(initiativeId))
+    if (!perform((context) => takeSchedule(context, taken, scenarioId))) return
+    announce(ui, say('screen.edit.plan.takeSchedule', { count: taken.length }))
+    onClose()
+  }
+
+  return (
+    <Dialog title={say('screen.schedule.title')} onClose={onClose} wide>
+      <p className={styles.lead}>{say('screen.schedule.rule')}</p>
+      {proposal === null ? (
+        <p role="status">{say('screen.schedule.looking')}</p>
+      ) : proposal.ok ? (
+        <Summary proposal={proposal} />
+      ) : (
+        <Blocked workbook={workbook} proposal={proposal} />
+      )}
+      {proposal?.ok && (
+        <ProposalTable
+          from={say('screen.schedule.from')}
+          to={say('screen.schedule.to')}
+          editable={editable}
+          refused={refused}
+          onRefuse={setRefused}
+          onTake={take}
+          onClose={onClose}
+          rows={moves.map(({ initiativeId, fromQuarter, toQuarter, reason }) => ({
+            id: initiativeId,
+            name: name(initiativeId),
+            from: fromQuarter === null ? '–' : quarterName(say, fromQuarter),
+            to: quarterName(say, toQuarter),
+            take: say('screen.schedule.takeRow', { name: name(initiativeId), quarter: quarterName(say, toQuarter) }),
+            why: reasonSentence(say, workbook, reason, starts),
+          }))}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+type BlockedProps = {
+  readonly workbook: Workbook
+  readonly proposal: Extract<ScheduleProposal, { ok: false }>
+}
+
+/** What stands in the way, with the way out. */
+function Blocked({ workbook, proposal }: BlockedProps) {
+  const say = useSay()
+  const sentences = proposal.withoutStart
+    ? [say('schedule.conflict.withoutStart')]
+    : proposal.conflicts.map((conflict) => conflictSentence(say, workbook, conflict))
+  return (
+    <>
+      <h3>{say('screen.schedule.blocked')}</h3>
+      <ul className={styles.sentences}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Summary({ proposal }: { readonly proposal: Extract<ScheduleProposal, { ok: true }> }) {
+  const say = useSay()
+  const { moves, stays, quarters, leastQuarters, beyondHorizon } = proposal
+  if (moves.length === 0) return <p>{say('screen.schedule.nothing')}</p>
+  return (
+    <p className={styles.lead}>
+      <b>
+        {say('screen.schedule.summary', { moves: moves.length, stays: stays.length, quarters, least: leastQuarters })}
+      </b>{' '}
+      {beyondHorizon.length > 0 && say('screen.schedule.beyond', { count: beyondHorizon.length })}
+    </p>
+  )
+}

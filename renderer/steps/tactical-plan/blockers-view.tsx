@@ -1,0 +1,90 @@
+import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
+import { useRows } from '../../app/use-workbook.ts'
+import { FieldInput } from '../../components/field-input.tsx'
+import { LinkPicker } from '../../components/link-picker.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { goToStep } from '../../state/ui-store.ts'
+import styles from './tactical-plan.module.css'
+
+/** Constraints, each with the initiatives it blocks, what is done about it and the tasks that wait for it. METHOD B8, step 3.2. */
+export function BlockersView() {
+  const { ui } = useApp()
+  const say = useSay()
+  const constraints = useRows('constraint').filter(({ kind }) => kind === 'constraint')
+  const tasks = useRows('task')
+  const waiting = Map.groupBy(
+    tasks.filter(({ status }) => status !== 'done' && status !== 'dropped'),
+    ({ constraintId }) => constraintId,
+  )
+  if (constraints.length === 0) {
+    return (
+      <section className={styles.panel}>
+        <div className={styles.empty}>
+          <h2>{say('screen.blockers.empty')}</h2>
+          <p>{say('screen.blockers.emptyWhy')}</p>
+          <button type="button" className={styles.go} onClick={() => goToStep(ui, 'constraints')}>
+            {say('screen.blockers.toConstraints')}
+          </button>
+        </div>
+      </section>
+    )
+  }
+  return (
+    <section className={styles.panel} aria-label={say('screen.tactical.view.blockers')}>
+      <div className={styles.scroll}>
+        <table className={styles.owners}>
+          <thead>
+            <tr>
+              <th scope="col">{say('entity.constraint')}</th>
+              <th scope="col">{fieldLabel(say, 'constraint', 'strength')}</th>
+              <th scope="col">{say('screen.blockers.blocks')}</th>
+              <th scope="col">{fieldLabel(say, 'constraint', 'response')}</th>
+              <th scope="col">{fieldLabel(say, 'constraint', 'owner')}</th>
+              <th scope="col">{say('screen.blockers.waiting')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {constraints.map((row) => (
+              <tr key={row.id} data-row={row.id}>
+                <th scope="row" className={styles.statement}>
+                  {row.statement}{' '}
+                  <span className={styles.small}>{choiceLabel(say, 'constraint', 'category', row.category)}</span>
+                </th>
+                <td className={styles.figure}>{row.strength}</td>
+                <td>
+                  <LinkPicker
+                    link="constraintInitiative"
+                    from={{ field: 'constraintId', id: row.id }}
+                    to={{ field: 'initiativeId', entity: 'initiative' }}
+                    label={say('screen.blockers.blocksOf', { name: row.statement })}
+                    empty={say('screen.blockers.none')}
+                  />
+                </td>
+                {(['response', 'owner'] as const).map((field) => (
+                  <td key={field}>
+                    <FieldInput
+                      entity="constraint"
+                      id={row.id}
+                      field={field}
+                      value={row[field]}
+                      rowName={row.statement}
+                      bare
+                    />
+                  </td>
+                ))}
+                <td>
+                  {(waiting.get(row.id) ?? []).map(({ id, title }) => (
+                    <Tag key={id} tone="attention">
+                      {title}
+                    </Tag>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
