@@ -12,7 +12,6 @@ import { DirectionStep } from './direction/direction-step.tsx'
 import { MeasuresStep } from './measures/measures-step.tsx'
 import { OpportunitiesStep } from './opportunities/opportunities-step.tsx'
 import { PrioritisationStep } from './prioritisation/prioritisation-step.tsx'
-import { RegisterStep } from './register/register-step.tsx'
 import { RoadmapStep } from './roadmap/roadmap-step.tsx'
 import { SetUpStep } from './set-up/set-up-step.tsx'
 import { TacticalPlanStep } from './tactical-plan/tactical-plan-step.tsx'
@@ -31,7 +30,7 @@ export function StepView({ step }: { readonly step: StepId }) {
     case 'direction':
       return <DirectionStep />
     case 'currentState':
-      return <AssessmentStep />
+      return presenting && isGrid ? <AssessmentPresenter /> : <AssessmentStep />
     case 'opportunities':
       return <OpportunitiesStep />
     case 'prioritisation':
@@ -44,12 +43,9 @@ export function StepView({ step }: { readonly step: StepId }) {
       return <CommunicationsStep />
     case 'boardPack':
       return <BoardPackStep />
-      return presenting && isGrid ? <AssessmentPresenter /> : <AssessmentStep />
     case 'roadmap':
       return <RoadmapStep />
     case 'tacticalPlan':
       return <TacticalPlanStep />
-    default:
-      return <RegisterStep key={step} step={step} />
   }
 }

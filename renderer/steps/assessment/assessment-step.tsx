@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { Segmented } from '../../components/segmented.tsx'
-import { Registers } from '../register/register-step.tsx'
+import { Registers } from '../register/registers.tsx'
 import { registersOf } from '../step-entities.ts'
 import { StepHead } from '../step-head.tsx'
 import { AssessmentGrid } from './assessment-grid.tsx'

@@ -1,5 +1,5 @@
 import { useSay } from '../../app/app-context.ts'
-import { Registers } from '../register/register-step.tsx'
+import { Registers } from '../register/registers.tsx'
 import { registersOf } from '../step-entities.ts'
 import { StepHead } from '../step-head.tsx'
 import { StepBar, type StepViews, useStepView } from '../step-views.tsx'

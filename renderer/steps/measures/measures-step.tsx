@@ -1,7 +1,7 @@
 import { useSay } from '../../app/app-context.ts'
 import { useRows } from '../../app/use-workbook.ts'
 import { Tag } from '../../components/tag.tsx'
-import { Registers } from '../register/register-step.tsx'
+import { Registers } from '../register/registers.tsx'
 import { registersOf } from '../step-entities.ts'
 import { StepHead } from '../step-head.tsx'
 import { StepBar, type StepViews, useStepView } from '../step-views.tsx'

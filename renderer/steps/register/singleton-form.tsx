@@ -3,7 +3,7 @@ import type { Row } from '#shared/model/entity.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useSingleton } from '../../app/use-workbook.ts'
 import { editableFields, FieldForm } from '../../components/row-dialog.tsx'
-import styles from './register-step.module.css'
+import styles from './registers.module.css'
 
 /** What a step sets once for the whole workbook, over its registers. */
 export function SingletonForm({ entity }: { readonly entity: 'prioritisation' | 'boardPack' }) {

@@ -22,8 +22,8 @@ export function CapacityGrid() {
   const capacities = useWorkbook(({ tables }) => tables.teamCapacity)
   const table = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<{ readonly row: number; readonly column: number } | null>(null)
-  if (teams.length === 0) return <p className={styles.empty}>{say('screen.capacity.noTeams')}</p>
-  if (quarters.length === 0) return <p className={styles.empty}>{say('screen.capacity.noQuarters')}</p>
+  if (teams.length === 0) return <p className={styles.empty}>{say('screen.teamDays.noTeams')}</p>
+  if (quarters.length === 0) return <p className={styles.empty}>{say('screen.teamDays.noQuarters')}</p>
   const starts = quarters.map(({ start }) => start)
 
   function cellAt(row: number, column: number): CapacityCell | null {
@@ -73,22 +73,22 @@ export function CapacityGrid() {
   return (
     <>
       <div className={styles.bar}>
-        <p>{say('screen.capacity.how')}</p>
+        <p>{say('screen.teamDays.how')}</p>
         <Button disabled={place === null || !editable} aria-keyshortcuts="Control+R" onClick={() => copy('right')}>
-          {say('screen.capacity.right')}
+          {say('screen.teamDays.right')}
         </Button>
         <Button disabled={place === null || !editable} aria-keyshortcuts="Control+D" onClick={() => copy('down')}>
-          {say('screen.capacity.down')}
+          {say('screen.teamDays.down')}
         </Button>
       </div>
       <div className={styles.scroll}>
-        <table className={styles.table} ref={table} aria-label={say('screen.capacity.title')}>
+        <table className={styles.table} ref={table} aria-label={say('screen.teamDays.title')}>
           <thead>
             <tr>
               <th scope="col">{say('entity.team')}</th>
               {quarters.map(({ start, fiscalYear, number }) => (
                 <th key={start} scope="col" title={writeDate(start)}>
-                  {say('screen.capacity.quarter', { number, year: String(fiscalYear % 100).padStart(2, '0') })}
+                  {say('screen.teamDays.quarter', { number, year: String(fiscalYear % 100).padStart(2, '0') })}
                 </th>
               ))}
             </tr>
@@ -108,9 +108,9 @@ export function CapacityGrid() {
                       bare
                       optional
                       readOnly={!editable}
-                      label={say('screen.capacity.cell', {
+                      label={say('screen.teamDays.cell', {
                         team: team.name,
-                        quarter: say('screen.capacity.quarter', {
+                        quarter: say('screen.teamDays.quarter', {
                           number,
                           year: String(fiscalYear % 100).padStart(2, '0'),
                         }),

@@ -4,23 +4,9 @@ import type { TableName } from '#shared/model/entities.ts'
 import type { StepId } from '#shared/steps/steps.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useWorkbook } from '../../app/use-workbook.ts'
-import { registersOf } from '../step-entities.ts'
-import { StepHead } from '../step-head.tsx'
 import { EntityRegister } from './entity-register.tsx'
-import styles from './register-step.module.css'
+import styles from './registers.module.css'
 import { SingletonForm } from './singleton-form.tsx'
-
-type RegisterStepProps = { readonly step: StepId }
-
-/** A step as its registers, one at a time. */
-export function RegisterStep({ step }: RegisterStepProps) {
-  return (
-    <>
-      <StepHead step={step} />
-      <Registers step={step} names={registersOf(step)} />
-    </>
-  )
-}
 
 type RegistersProps = { readonly step: StepId; readonly names: readonly TableName[] }
 
