@@ -14,6 +14,9 @@ const screen = existsSync('renderer/index.html')
 export default defineConfig({
   main: {
     plugins: [documentFonts()],
+    // fflate's build for Node declares a `require` of its own, which clashes with the one that the bundler puts into a
+    // chunk. The two differ only in asynchronous calls, which are not used.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       rollupOptions: {
