@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path'
 import { hasDisplay } from '#electron/browser/open-in-browser.ts'
-import { createTranslator } from '#shared/messages/translate.ts'
+import { loadTranslator } from '#shared/messages/translate.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { buildIfStale } from './build/build-if-stale.ts'
 import { downloadElectron, findElectron } from './start/electron-program.ts'
@@ -15,7 +15,7 @@ import { serveInBrowser } from './start/serve-in-browser.ts'
 const seconds = 60
 
 const { locale } = Intl.DateTimeFormat().resolvedOptions()
-const say = createTranslator(locale)
+const say = await loadTranslator(locale)
 const wantsBrowser = process.argv.includes('--browser')
 const named = process.argv.slice(2).find((argument) => !argument.startsWith('-'))
 // npm runs scripts in the project's folder; the person may be in another.

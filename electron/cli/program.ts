@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { logPath } from '#electron/workbooks/local-log.ts'
+import { languages } from '#shared/messages/languages.ts'
 import type { MessageKey } from '#shared/messages/translate.ts'
 import { cliHome } from './cli-files.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -42,6 +43,7 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
   verb('new', 'cli.new.about', 'cli.argument.newFile')
     .addOption(new Option('--set <set>', say('cli.new.set')).choices(['quick', 'core', 'extended']).default('quick'))
     .option('--title <title>', say('cli.new.title'))
+    .addOption(new Option('--language <language>', say('cli.new.language')).choices(languages))
     .action(run(async () => (await import('./verbs/new.ts')).runNew))
   verb('sample', 'cli.sample.about', 'cli.argument.newFile').action(
     run(async () => (await import('./verbs/sample.ts')).runSample),
@@ -83,6 +85,7 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
     .option('--xlsx', say('cli.export.xlsx'))
     .option('--pptx', say('cli.export.pptx'))
     .addOption(audience(terminal))
+    .addOption(new Option('--language <language>', say('cli.export.language')).choices(languages))
     .option('--at <date>', say('cli.export.at'))
     .action(run(async () => (await import('./verbs/export.ts')).runExport))
   verb('explain', 'cli.explain.about')

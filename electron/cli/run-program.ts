@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { createTranslator } from '#shared/messages/translate.ts'
+import { loadTranslator } from '#shared/messages/translate.ts'
 import { cliLog } from './cli-files.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { createProgram } from './program.ts'
@@ -8,7 +8,7 @@ import { createTerminal } from './terminal.ts'
 /** Runs one call. @param args what stands after `opsbook` @returns what the process should end with */
 export async function runProgram(args: readonly string[]): Promise<ExitCode> {
   const { locale } = Intl.DateTimeFormat().resolvedOptions()
-  const say = createTranslator(locale)
+  const say = await loadTranslator(locale)
   const terminal = createTerminal(say, locale, { input: process.stdin, output: process.stdout, errors: process.stderr })
   let code: ExitCode = exitCode.fine
   const program = createProgram(terminal, (ended) => {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { app, Menu, protocol, session } from 'electron'
 import { homeFolder } from '#electron/workbooks/home-folder.ts'
 import { createHostService } from '#electron/workbooks/host-service.ts'
-import { createTranslator } from '#shared/messages/translate.ts'
+import { createTranslator, loadTranslator, type Say } from '#shared/messages/translate.ts'
 import { appScheme } from './app-address.ts'
 import { builtParts } from './built-parts.ts'
 import { perfSwitch } from './channels.ts'
@@ -43,7 +43,9 @@ export function startDesktop(): void {
     startPath: workbookArgument(process.argv.slice(1), process.cwd()),
   })
   const locale = app.getLocale() || 'en'
-  const say = createTranslator(locale)
+  // Nothing is said before Electron is ready, and by then the person's language is there.
+  let spoken = createTranslator(locale)
+  const say: Say = (key, params) => spoken(key, params)
   const service = createHostService({
     host: 'desktop',
     version: app.getVersion(),
@@ -78,6 +80,7 @@ export function startDesktop(): void {
 
   void app.whenReady().then(async () => {
     timeline.mark('ready')
+    spoken = await loadTranslator(locale)
     secureSession(session.defaultSession)
     protocol.handle(appScheme, serveScreen(parts.screen))
     const template = menuTemplate(say, process.platform === 'darwin', screens.choose)

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { HostInfo } from '#shared/contract/requests.ts'
 import type { Say } from '#shared/messages/translate.ts'
 import type { FindingsState } from '../state/findings-store.ts'
+import type { SpeechStore } from '../state/speech.ts'
 import type { UiStore } from '../state/ui-store.ts'
 import type { WorkbookSession } from '../state/workbook-session.ts'
 import type { Transport } from '../transport/transport.ts'
@@ -14,6 +15,8 @@ export type App = {
   readonly ui: UiStore
   readonly findings: StoreApi<FindingsState>
   readonly host: HostInfo
+  readonly speech: SpeechStore
+  /** In the language of the screen as it is now. */
   readonly say: Say
 }
 

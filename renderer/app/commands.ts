@@ -1,5 +1,6 @@
 import { steps } from '#shared/steps/steps.ts'
 import type { IconName } from '../components/icon.tsx'
+import { languageChoices, speak } from '../state/speech.ts'
 import { goToStep, type Theme, toggleDrawer } from '../state/ui-store.ts'
 import type { App } from './app-context.ts'
 import { chooseWorkbook, leaveWorkbook, openSample } from './open-workbook.ts'
@@ -20,8 +21,8 @@ const themes: readonly Theme[] = ['light', 'dark', 'contrast', 'system']
 /** What can be done now. @param opened a workbook is open */
 export function commandsOf(app: App, opened: boolean): readonly Command[] {
   return opened
-    ? [...stepCommands(app), ...workbookCommands(app), ...themeCommands(app)]
-    : [...homeCommands(app), ...themeCommands(app)]
+    ? [...stepCommands(app), ...workbookCommands(app), ...themeCommands(app), ...languageCommands(app)]
+    : [...homeCommands(app), ...themeCommands(app), ...languageCommands(app)]
 }
 
 function stepCommands({ say, ui }: App): readonly Command[] {
@@ -113,5 +114,14 @@ function themeCommands({ say, ui }: App): readonly Command[] {
     label: say('screen.command.theme', { theme: say(`screen.theme.${theme}`) }),
     icon: 'theme',
     run: () => ui.setState({ theme }),
+  }))
+}
+
+function languageCommands({ say, speech }: App): readonly Command[] {
+  return languageChoices.map((choice) => ({
+    id: `language.${choice}`,
+    label: say('screen.command.language', { language: say(`screen.language.${choice}`) }),
+    icon: 'theme',
+    run: () => void speak(speech, choice),
   }))
 }

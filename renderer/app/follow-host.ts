@@ -10,14 +10,14 @@ export function followHost(app: App): void {
   const { transport, host } = app
   transport.on('workbook.opened', ({ opened }) => void replaceShown(app, opened))
   transport.on('command.chosen', ({ command }) => carryOut(app, command))
-  if (host.opened) showOpened(app, host.opened)
+  if (host.opened) void showOpened(app, host.opened)
 }
 
 /** A file was dropped on the window or double-clicked while another may be open: that one gets what was typed first. */
 async function replaceShown(app: App, opened: OpenedWorkbook): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   await app.session.settled()
-  showOpened(app, opened)
+  await showOpened(app, opened)
 }
 
 type MenuCommand = HostEvents['command.chosen']['command']

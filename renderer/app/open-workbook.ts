@@ -1,4 +1,4 @@
-import type { OpenedWorkbook } from '#shared/contract/requests.ts'
+import type { InputOf, OpenedWorkbook } from '#shared/contract/requests.ts'
 import type { Result } from '#shared/result.ts'
 import { goHome } from '../state/ui-store.ts'
 import type { App } from './app-context.ts'
@@ -11,7 +11,7 @@ async function show(app: App, asked: Promise<Result<OpenedWorkbook | null>>): Pr
     tellFailure(app, answer.failure)
     return false
   }
-  if (answer.value !== null) showOpened(app, answer.value)
+  if (answer.value !== null) await showOpened(app, answer.value)
   return answer.value !== null
 }
 
@@ -25,8 +25,8 @@ export function chooseWorkbook(app: App): Promise<boolean> {
   return show(app, app.transport.api['workbook.choose']({}))
 }
 
-export function createWorkbook(app: App, title: string, set: 'quick' | 'core' | 'extended'): Promise<boolean> {
-  return show(app, app.transport.api['workbook.create']({ title, set }))
+export function createWorkbook(app: App, wanted: InputOf<'workbook.create'>): Promise<boolean> {
+  return show(app, app.transport.api['workbook.create'](wanted))
 }
 
 export function openSample(app: App): Promise<boolean> {

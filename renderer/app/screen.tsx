@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { type App, AppContext, useApp } from './app-context.ts'
 import { Dialogs } from './dialogs.tsx'
@@ -18,8 +19,10 @@ function readNonce(): string {
 
 /** Everything on screen. */
 export function Screen({ app }: { readonly app: App }) {
+  const say = useStore(app.speech, (state) => state.say)
+  const spoken = useMemo(() => ({ ...app, say }), [app, say])
   return (
-    <AppContext value={app}>
+    <AppContext value={spoken}>
       <Themed />
     </AppContext>
   )

@@ -4,9 +4,9 @@ import '../styles/mantine.css'
 import '../styles/base.css'
 import { createRoot } from 'react-dom/client'
 import type { HostInfo } from '#shared/contract/requests.ts'
-import { createTranslator } from '#shared/messages/translate.ts'
 import { createFindingsStore } from '../state/findings-store.ts'
 import { readKeptTheme } from '../state/kept-theme.ts'
+import { createSpeech } from '../state/speech.ts'
 import { createUiStore } from '../state/ui-store.ts'
 import { createWorkbookSession } from '../state/workbook-session.ts'
 import type { Transport } from '../transport/transport.ts'
@@ -27,6 +27,7 @@ const unknownHost: HostInfo = {
 export async function startScreen(root: HTMLElement, transport: Transport): Promise<App> {
   const info = await transport.api['app.info']({})
   const host = info.ok ? info.value : unknownHost
+  const speech = await createSpeech(host.locale)
   const session = createWorkbookSession(transport)
   const app: App = {
     transport,
@@ -34,9 +35,11 @@ export async function startScreen(root: HTMLElement, transport: Transport): Prom
     session,
     findings: createFindingsStore(session.store),
     ui: createUiStore({ theme: readKeptTheme() }),
-    say: createTranslator(host.locale),
+    speech,
+    get say() {
+      return speech.getState().say
+    },
   }
-  document.documentElement.lang = app.say('screen.language')
   followHost(app)
   createRoot(root).render(<Screen app={app} />)
   return app

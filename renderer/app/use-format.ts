@@ -1,3 +1,4 @@
+import { useStore } from 'zustand'
 import { useApp } from './app-context.ts'
 import { useWorkbook } from './use-workbook.ts'
 
@@ -19,12 +20,11 @@ export type Format = {
   readonly writeBytes: (bytes: number) => string
 }
 
-/** The format of the open workbook's locale, or of the host where none is open. */
+/** The format of the open workbook's locale, or of the screen's language where none is open. */
 export function useFormat(): Format {
-  const { host } = useApp()
+  const locale = useStore(useApp().speech, (state) => state.locale)
   const own = useWorkbook((workbook) => workbook.tables.workbook.workbook?.locale ?? '')
-  const locale = own === '' ? host.locale : own
-  return formatOf(locale)
+  return formatOf(own === '' ? locale : own)
 }
 
 /** Formats are dear to make and asked for by every figure on the screen: each is made once. */

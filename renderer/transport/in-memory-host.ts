@@ -1,11 +1,19 @@
 import { startWorkbook } from '#shared/content/start-workbook.ts'
-import type { Difference, HostApi, HostInfo, OpenedWorkbook, RecentWorkbook, Saved } from '#shared/contract/requests.ts'
+import type {
+  Difference,
+  HostApi,
+  HostInfo,
+  InputOf,
+  OpenedWorkbook,
+  RecentWorkbook,
+  Saved,
+} from '#shared/contract/requests.ts'
 import type { RequestedEdit } from '#shared/edits/edit.ts'
 import { prepareEdit, type RowReader } from '#shared/edits/prepare-edit.ts'
 import { readableDetail } from '#shared/edits/readable-detail.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
 import { type Failure, failure } from '#shared/failure.ts'
-import { createTranslator } from '#shared/messages/translate.ts'
+import { createTranslator, loadTranslator } from '#shared/messages/translate.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { packRows } from '#shared/model/packed-rows.ts'
 import { type RowsByEntity, singleton, type Workbook, workbookOf } from '#shared/model/workbook.ts'
@@ -161,9 +169,9 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
     return ok({ ...saved(), edit: edit ?? { label, changes: [] } })
   }
 
-  function begin(title: string, set: 'quick' | 'core' | 'extended'): OpenedWorkbook {
-    const say = createTranslator('en')
-    const rows = startWorkbook({ title, set, say, locale: 'en', currency: 'USD', fiscalStartMonth: 1 })
+  async function begin({ title, set, language = 'en' }: InputOf<'workbook.create'>): Promise<OpenedWorkbook> {
+    const say = await loadTranslator(language)
+    const rows = startWorkbook({ title, set, say, locale: language, currency: 'USD', fiscalStartMonth: 1 })
     return start(workbookOf(0, rows))
   }
 
@@ -179,11 +187,16 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
       }),
     'recent.list': async () => ok(recent),
     'recent.forget': async () => ok(null),
+<<<<<<< HEAD
     'workbook.create': async ({ title, set }) => ok(begin(title, set)),
     'workbook.createSample': async () => {
       const rows = options.sample?.()
       return ok(rows ? start(workbookOf(0, rows), rows.snapshotContent) : null)
     },
+=======
+    'workbook.create': async (wanted) => ok(await begin(wanted)),
+    'workbook.createSample': async () => (options.sample ? ok(start(workbookOf(0, options.sample()))) : ok(null)),
+>>>>>>> 2e3f817 (Opsbook speaks German: screen, documents, command line and all that ships, in the language chosen for each)
     'workbook.choose': async () => ok(null),
     'workbook.open': async () => ok(opened()),
     'workbook.reload': async ({ workbook }) => ofOpen(workbook, () => ok(opened())),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Change, Edit } from '../edits/edit.ts'
 import { requestedEditSchema } from '../edits/edit.ts'
 import type { Failure } from '../failure.ts'
+import { languages } from '../messages/languages.ts'
 import type { EntityName } from '../model/entities.ts'
 import type { Row } from '../model/entity.ts'
 import type { PackedRows } from '../model/packed-rows.ts'
@@ -105,7 +106,12 @@ export const requests = {
   'recent.list': request(nothing).returns<readonly RecentWorkbook[]>(),
   'recent.forget': request(z.strictObject({ place: z.string() })).returns<null>(),
   'workbook.create': request(
-    z.strictObject({ title: z.string().min(1).max(200), set: z.enum(['quick', 'core', 'extended']) }),
+    z.strictObject({
+      title: z.string().min(1).max(200),
+      set: z.enum(['quick', 'core', 'extended']),
+      /** Of the texts that are copied into it, and of the workbook; the host's own, if not given. */
+      language: z.enum(languages).optional(),
+    }),
   ).returns<OpenedWorkbook | null>(),
   'workbook.createSample': request(nothing).returns<OpenedWorkbook | null>(),
   /** Asks the person for a file, where the host can. Null: they changed their mind. */
@@ -142,6 +148,8 @@ export const requests = {
       workbook: workbookHandle,
       formats: z.array(z.enum(['pdf', 'pptx', 'xlsx'])).min(1),
       audience: z.enum(['board', 'leadership', 'staff']),
+      /** The workbook's own, if not given. */
+      language: z.enum(languages).optional(),
     }),
   ).returns<{ readonly job: string } | null>(),
   'export.cancel': request(z.strictObject({ job: z.string().max(100) })).returns<null>(),

@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import type { Catalogue, MessageKey } from './catalogue-type.ts'
 import { english } from './en/catalogue.ts'
+import { type Language, languageOf } from './languages.ts'
 
-export type MessageKey = keyof typeof english
+export type { MessageKey } from './catalogue-type.ts'
 
 /** What a message may mention. Numbers are written in the locale's way. */
 export type MessageParams = Readonly<Record<string, string | number | boolean>>
@@ -9,14 +11,42 @@ export type MessageParams = Readonly<Record<string, string | number | boolean>>
 /** The text of a message in one language. */
 export type Say = (key: MessageKey, params?: MessageParams) => string
 
-/** Messages are ICU: `{count, plural, one {# row} other {# rows}}`. Those without braces are taken as they are. */
-export type Catalogue = Readonly<Record<MessageKey, string>>
+/** English is always there, as the language that stands in; another is fetched when it is spoken for the first time. */
+const sources: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
+  de: async () => (await import('./de/catalogue.ts')).german,
+}
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en: english }
+const loaded = new Map<Language, Catalogue>([['en', english]])
 
-/** @param locale BCP 47; a language without a catalogue falls back to English, with the locale's numbers and dates */
+/** Makes the language of a locale ready, so that `createTranslator` speaks it from then on. English takes no time. */
+export async function loadCatalogue(locale: string): Promise<void> {
+  const language = languageOf(locale)
+  if (language === 'en' || loaded.has(language)) return
+  loaded.set(language, await sources[language]())
+}
+
+/** The translator of a locale, with its language made ready first. @param locale BCP 47 */
+export async function loadTranslator(locale: string): Promise<Say> {
+  await loadCatalogue(locale)
+  return createTranslator(locale)
+}
+
+/** The language that `createTranslator` speaks for this locale now: its own once that is loaded, until then English. */
+export function spokenLanguage(locale: string): Language {
+  const language = languageOf(locale)
+  return loaded.has(language) ? language : 'en'
+}
+
+/**
+ * @param locale BCP 47; where its language is not loaded or has no catalogue, the texts are English and numbers and dates
+ * the locale's
+ */
 export function createTranslator(locale: string): Say {
-  const catalogue = catalogues[locale.split('-')[0] ?? ''] ?? english
+  return translatorOf(loaded.get(spokenLanguage(locale)) ?? english, locale)
+}
+
+/** The translator of any catalogue. */
+export function translatorOf(catalogue: Catalogue, locale: string): Say {
   const compiled = new Map<MessageKey, IntlMessageFormat>()
   return (key, params) => {
     const message = catalogue[key]

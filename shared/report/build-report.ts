@@ -12,16 +12,21 @@ export type ReportOptions = {
   readonly audience: Audience
   /** ISO date printed on the document. Same workbook, options and date: same report. */
   readonly at: string
+  /** In the language of `locale`. */
   readonly say: Say
+  /** BCP 47: the language and notation of the document. The workbook's own, if not given. */
+  readonly locale?: string
 }
 
 /**
  * The document of a workbook, before it has a format: the sections of METHOD E for which the workbook has data, in the
  * team's order and for one audience, and a register of everything for those who get the appendix.
  */
-export function buildReport(workbook: Workbook, { audience, at, say }: ReportOptions): Report {
-  const context = createContext(workbook, audience, at, say)
+export function buildReport(workbook: Workbook, options: ReportOptions): Report {
+  const { audience, at, say } = options
   const about = singleton(workbook, 'workbook')
+  const locale = options.locale ?? (about.locale || 'en')
+  const context = createContext(workbook, { audience, at, say, locale })
   const pack = singleton(workbook, 'boardPack')
   const sections = sectionsFor(workbook, audience).flatMap((id) => {
     const built = buildSection(context, id)
@@ -35,7 +40,7 @@ export function buildReport(workbook: Workbook, { audience, at, say }: ReportOpt
     audience,
     at,
     stamp: stamp(context, pack.version),
-    locale: about.locale || 'en',
+    locale,
     currency: about.currency,
     paper: about.paper,
     logo: logoOf(workbook),

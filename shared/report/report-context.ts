@@ -15,10 +15,15 @@ export type ReportContext = {
   readonly format: Formatter
 }
 
-/** @param say in the language the report is to be in */
-export function createContext(workbook: Workbook, audience: Audience, at: string, say: Say): ReportContext {
-  const { locale, currency } = singleton(workbook, 'workbook')
-  return { workbook, audience, at, say, format: createFormatter(locale || 'en', currency) }
+type Surroundings = Pick<ReportContext, 'audience' | 'at' | 'say'> & {
+  /** BCP 47: how numbers and dates are written. */
+  readonly locale: string
+}
+
+/** `say` is in the language the report is to be in. */
+export function createContext(workbook: Workbook, { audience, at, say, locale }: Surroundings): ReportContext {
+  const { currency } = singleton(workbook, 'workbook')
+  return { workbook, audience, at, say, format: createFormatter(locale, currency) }
 }
 
 /** The name of a row, as people know it: its code and title, or its id where it has no name. */

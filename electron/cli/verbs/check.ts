@@ -1,4 +1,6 @@
+import { loadCatalogue } from '#shared/messages/translate.ts'
 import { unpackWorkbook } from '#shared/model/packed-rows.ts'
+import { singleton } from '#shared/model/workbook.ts'
 import { allFindings } from '#shared/steps/find-findings.ts'
 import type { Finding } from '#shared/steps/findings/finding.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -10,7 +12,10 @@ export async function runCheck(terminal: Terminal, file: string, options: { read
   return withWorkbook(terminal, file, async (data, { content, health }) => {
     const sound = await data.verify('full')
     if (!sound.ok) return terminal.fail(sound.failure)
-    const { open, accepted } = allFindings(unpackWorkbook(content.revision, content.packed))
+    const workbook = unpackWorkbook(content.revision, content.packed)
+    // Its language has words of its own that a board should not have to look up.
+    await loadCatalogue(singleton(workbook, 'workbook').locale)
+    const { open, accepted } = allFindings(workbook)
     if (options.json) {
       const findings = open.map((finding) => inWords(finding, terminal))
       const report = { revision: content.revision, health, findings, accepted: accepted.map(({ key }) => key) }

@@ -5,6 +5,7 @@ import { documentTargets } from '#electron/workbooks/documents/document-names.ts
 import { makeDocuments } from '#electron/workbooks/documents/make-documents.ts'
 import { localDate } from '#electron/workbooks/local-date.ts'
 import { failure } from '#shared/failure.ts'
+import type { Language } from '#shared/messages/languages.ts'
 import { requiredDate } from '#shared/model/fields.ts'
 import { fieldSchema } from '#shared/model/schema.ts'
 import type { Audience } from '#shared/report/report.ts'
@@ -20,13 +21,14 @@ type Options = {
   readonly xlsx?: true
   readonly pptx?: true
   readonly audience: Audience
+  readonly language?: Language
   readonly at?: string
 }
 
 /** `opsbook export`: the documents, under the same names every time. */
 export async function runExport(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
   const { say } = terminal
-  const { audience, at = localDate(new Date()) } = options
+  const { audience, language, at = localDate(new Date()) } = options
   if (!fieldSchema(requiredDate()).safeParse(at).success) {
     terminal.warn(say('cli.usage', { reason: say('cli.export.badDate', { value: at }), verb: 'export ' }))
     return exitCode.failed
@@ -44,7 +46,7 @@ export async function runExport(terminal: Terminal, file: string, options: Optio
       existing: 'replace',
     })
     const begun = performance.now()
-    const job = makeDocuments({ content: { revision, packed }, audience, at, targets }, (progress) =>
+    const job = makeDocuments({ content: { revision, packed }, audience, language, at, targets }, (progress) =>
       terminal.progress(progressLine(progress, terminal)),
     )
     process.once('SIGINT', job.cancel).once('SIGTERM', job.cancel)

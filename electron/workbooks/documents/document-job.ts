@@ -1,12 +1,15 @@
 import type { WorkbookContent } from '#electron/storage/workbook-file.ts'
 import type { ExportFormat } from '#shared/contract/requests.ts'
 import type { Failure } from '#shared/failure.ts'
+import type { Language } from '#shared/messages/languages.ts'
 import type { Audience } from '#shared/report/report.ts'
 
 /** What documents are to be made of which workbook. */
 export type DocumentOrder = {
   readonly content: Pick<WorkbookContent, 'revision' | 'packed'>
   readonly audience: Audience
+  /** The language of the documents; the workbook's own, if not given. */
+  readonly language?: Language | undefined
   /** ISO date that the documents carry. */
   readonly at: string
   readonly targets: readonly DocumentTarget[]

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { failure } from '#shared/failure.ts'
-import { createTranslator } from '#shared/messages/translate.ts'
+import { localeFor } from '#shared/messages/languages.ts'
+import { loadTranslator } from '#shared/messages/translate.ts'
 import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import { singleton } from '#shared/model/workbook.ts'
 import { buildReport } from '#shared/report/build-report.ts'
@@ -12,11 +13,13 @@ import { settleFile } from './settle-file.ts'
 /** The worker that makes documents: an order in, progress and files out. It may be ended at any moment. */
 
 async function make(order: DocumentOrder, progressed: (progress: DocumentProgress) => void): Promise<MadeDocument[]> {
-  const { content, audience, at, targets } = order
+  const { content, audience, language, at, targets } = order
   progressed({ done: 0, phase: 'preparing' })
   const workbook = unpackWorkbook(content.revision, content.packed)
-  const say = createTranslator(singleton(workbook, 'workbook').locale || 'en')
-  const report = buildReport(workbook, { audience, at, say })
+  const own = singleton(workbook, 'workbook').locale || 'en'
+  const locale = language === undefined ? own : localeFor(language, own)
+  const say = await loadTranslator(locale)
+  const report = buildReport(workbook, { audience, at, say, locale })
   const made: MadeDocument[] = []
   for (const [index, { format, path, temporary }] of targets.entries()) {
     const share = (done: number): number => (index + done) / targets.length

@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import type { OpenedWorkbook } from '#shared/contract/requests.ts'
 import { failure } from '#shared/failure.ts'
+import { localeFor } from '#shared/messages/languages.ts'
+import { createTranslator, loadTranslator } from '#shared/messages/translate.ts'
 import { isEntityName } from '#shared/model/entities.ts'
 import type { RowsByEntity } from '#shared/model/workbook.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
@@ -27,15 +29,17 @@ type FileHandlers = Pick<
 
 /** Making, opening, copying and closing workbook files. Paths come from the host, never from a screen. */
 export function fileHandlers(context: HostContext): FileHandlers {
-  const { workbooks, files, say, locale } = context
+  const { workbooks, files, say } = context
   return {
-    'workbook.create': async ({ title, set }, screen) => {
+    'workbook.create': async ({ title, set, language }, screen) => {
       const { startWorkbook } = await import('#shared/content/start-workbook.ts')
-      return create(context, screen, title, startWorkbook({ title, set, say, ...regionalDefaults(locale) }))
+      const own = language === undefined ? context.locale : localeFor(language, context.locale)
+      const inItsLanguage = await loadTranslator(own)
+      return create(context, screen, title, startWorkbook({ title, set, say: inItsLanguage, ...regionalDefaults(own) }))
     },
     'workbook.createSample': async (_input, screen) => {
       const { sampleWorkbook } = await import('#shared/content/sample/sample-workbook.ts')
-      return create(context, screen, say('hosts.sampleName'), sampleWorkbook(say))
+      return create(context, screen, say('hosts.sampleName'), sampleWorkbook(createTranslator('en-GB')))
     },
     'workbook.choose': async (_input, screen) => {
       const path = await files.chooseWorkbook(screen)

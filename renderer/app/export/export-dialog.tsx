@@ -1,7 +1,9 @@
 import { useId, useState } from 'react'
 import type { ExportFormat } from '#shared/contract/requests.ts'
+import { languageOf } from '#shared/messages/languages.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { LanguageField } from '../../components/language-field.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { useSay } from '../app-context.ts'
 import { useSingleton } from '../use-workbook.ts'
@@ -16,10 +18,13 @@ const audiences = ['board', 'leadership', 'staff'] as const
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useSay()
   const pack = useSingleton('boardPack')
+  const { locale } = useSingleton('workbook')
   const [chosen, setChosen] = useState<readonly ExportFormat[]>(formats)
   const [audience, setAudience] = useState(pack.audience)
   const { state, start, cancel, reveal } = useExport()
+  const [language, setLanguage] = useState(() => languageOf(locale))
   const audienceId = useId()
+  const languageId = useId()
 
   if (state.kind !== 'idle') {
     return (
@@ -36,7 +41,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          void start(chosen, audience)
+          void start({ formats: [...chosen], audience, language })
         }}
       >
         <fieldset className={styles.formats}>
@@ -59,6 +64,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           options={audiences.map((value) => ({ value, label: say(`screen.export.audience.${value}`) }))}
           onChange={(value) => value !== null && setAudience(value)}
         />
+        <label htmlFor={languageId}>{say('screen.export.language')}</label>
+        <LanguageField id={languageId} label={say('screen.export.language')} value={language} onChange={setLanguage} />
         <div className={styles.actions}>
           <Button onClick={onClose}>{say('screen.cancel')}</Button>
           <button type="submit" className={styles.submit} disabled={chosen.length === 0}>

@@ -12,9 +12,12 @@ export type ExportState =
 
 type Phase = HostEvents['export.progressed']['phase']
 
+/** Which documents, for whom and in which language. */
+type Wanted = Omit<InputOf<'export.start'>, 'workbook'>
+
 type Exporting = {
   readonly state: ExportState
-  readonly start: (formats: readonly ExportFormat[], audience: InputOf<'export.start'>['audience']) => Promise<void>
+  readonly start: (wanted: Wanted) => Promise<void>
   readonly cancel: () => void
   readonly reveal: (format: ExportFormat) => Promise<void>
 }
@@ -46,10 +49,10 @@ export function useExport(): Exporting {
 
   return {
     state,
-    start: async (formats, audience) => {
+    start: async (wanted) => {
       await session.settled()
       const workbook = session.store.getState().handle ?? ''
-      const answer = await api['export.start']({ workbook, formats: [...formats], audience })
+      const answer = await api['export.start']({ workbook, ...wanted })
       if (!answer.ok) setState({ kind: 'failed', failure: answer.failure })
       else if (answer.value !== null) setState({ kind: 'running', ...answer.value, done: 0, phase: 'preparing' })
     },

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
+import { languageOf } from '#shared/messages/languages.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { LanguageField } from '../../components/language-field.tsx'
 import fieldStyles from '../../components/text-field.module.css'
 import { useApp, useSay } from '../app-context.ts'
 import exportStyles from '../export/export-dialog.module.css'
@@ -17,7 +19,9 @@ export function NewWorkbookDialog({ onClose }: { readonly onClose: () => void })
   const offered = app.ui.getState().newSet
   const [set, setSet] = useState<PracticeSetChoice>(offered)
   const [title, setTitle] = useState(() => say('screen.new.defaultTitle'))
+  const [language, setLanguage] = useState(() => languageOf(app.speech.getState().locale))
   const titleId = useId()
+  const languageId = useId()
   return (
     <Dialog title={say('screen.new.title')} onClose={onClose}>
       <form
@@ -26,7 +30,7 @@ export function NewWorkbookDialog({ onClose }: { readonly onClose: () => void })
           event.preventDefault()
           if (title.trim() === '') return
           onClose()
-          void createWorkbook(app, title.trim(), set)
+          void createWorkbook(app, { title: title.trim(), set, language })
         }}
       >
         <label htmlFor={titleId}>{say('screen.new.name')}</label>
@@ -52,6 +56,8 @@ export function NewWorkbookDialog({ onClose }: { readonly onClose: () => void })
             </label>
           ))}
         </fieldset>
+        <label htmlFor={languageId}>{say('screen.new.language')}</label>
+        <LanguageField id={languageId} label={say('screen.new.language')} value={language} onChange={setLanguage} />
         <div className={exportStyles.actions}>
           <Button onClick={onClose}>{say('screen.cancel')}</Button>
           <button type="submit" className={exportStyles.submit}>

@@ -3,6 +3,7 @@ import type { RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable } from '../../app/use-workbook.ts'
+import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { Icon } from '../../components/icon.tsx'
 import { LinkPicker } from '../../components/link-picker.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
@@ -21,10 +22,11 @@ type AlternativeProps = {
 /** One wording, whether it is chosen, what speaks for it, and who does. */
 export function Alternative({ row, group, many }: AlternativeProps) {
   const say = useSay()
+  const sayInWorkbook = useWorkbookSay()
   const { change, perform } = useEdit()
   const editable = useEditable()
   const { id, kind, wording, chosen } = row
-  const checks = checkStatement(kind, wording, say)
+  const checks = checkStatement(kind, wording, sayInWorkbook)
   return (
     <li className={styles.alternative} data-chosen={chosen} data-row={id}>
       <input

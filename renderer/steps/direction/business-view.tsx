@@ -3,6 +3,7 @@ import { businessPriorityKeys } from '#shared/content/business-priorities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useRows } from '../../app/use-workbook.ts'
+import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { Card } from '../../components/card.tsx'
 import { FieldInput } from '../../components/field-input.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
@@ -26,6 +27,7 @@ export function BusinessView() {
 
 function PrioritiesCard() {
   const say = useSay()
+  const sayInWorkbook = useWorkbookSay()
   const { add } = useEdit()
   const rows = useRows('businessPriority')
   const listId = useId()
@@ -95,7 +97,7 @@ function PrioritiesCard() {
       />
       <datalist id={listId}>
         {businessPriorityKeys.map((key) => (
-          <option key={key} value={say(`content.priority.${key}`)} />
+          <option key={key} value={sayInWorkbook(`content.priority.${key}`)} />
         ))}
       </datalist>
     </Card>

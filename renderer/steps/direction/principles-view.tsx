@@ -5,6 +5,7 @@ import type { RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRows } from '../../app/use-workbook.ts'
+import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { FieldInput } from '../../components/field-input.tsx'
@@ -79,6 +80,7 @@ function PrincipleItem({ row }: { readonly row: RowOf<'principle'> }) {
 /** Principles to begin with. What is taken over is a suggestion for the team to reword. */
 function PrincipleLibrary({ taken }: { readonly taken: ReadonlySet<string> }) {
   const say = useSay()
+  const sayInWorkbook = useWorkbookSay()
   const { add } = useEdit()
   const editable = useEditable()
   const offered = principleKeys.filter((key) => !taken.has(key))
@@ -94,14 +96,14 @@ function PrincipleLibrary({ taken }: { readonly taken: ReadonlySet<string> }) {
             key={key}
             onClick={() =>
               add('principle', {
-                title: say(`content.principle.${key}.title`),
-                weWill: say(`content.principle.${key}.weWill`),
-                weStop: say(`content.principle.${key}.weStop`),
+                title: sayInWorkbook(`content.principle.${key}.title`),
+                weWill: sayInWorkbook(`content.principle.${key}.weWill`),
+                weStop: sayInWorkbook(`content.principle.${key}.weStop`),
                 shippedKey: key,
               })
             }
           >
-            {say(`content.principle.${key}.title`)}
+            {sayInWorkbook(`content.principle.${key}.title`)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

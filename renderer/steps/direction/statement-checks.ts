@@ -14,6 +14,7 @@ const wordRange = { least: 5, most: 25 } as const
 /**
  * What the wording of a statement says about itself: is it in the present tense, short, does a vision name who gains and a
  * mission say how? It looks for words of the language it is written in; a person has the last word.
+ * @param say in the language of the workbook
  */
 export function checkStatement(kind: RowOf<'statement'>['kind'], wording: string, say: Say): readonly StatementCheck[] {
   const words = wording.trim().split(/\s+/).filter(Boolean)

@@ -1,4 +1,5 @@
 import { agreementTexts } from './agreement.ts'
+import { putTogether } from '../put-together.ts'
 import { choiceTexts } from './choices.ts'
 import { cli } from './cli.ts'
 import { contentCriteria } from './content-criteria.ts'
@@ -42,11 +43,14 @@ import { screenRoadmapTexts } from './screen-roadmap.ts'
 import { screenSetUpTexts } from './screen-set-up.ts'
 import { screenSnapshotTexts } from './screen-snapshots.ts'
 import { screenTacticalPlanTexts } from './screen-tactical-plan.ts'
+import { screenLanguageTexts } from './screen-language.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
 
 const parts = [
   agreementTexts,
+/** All English text. A file here for each room that speaks; keys begin with the room's word. */
+export const english = putTogether([
   findingTexts,
   stepTexts,
   contentJargon,
@@ -91,15 +95,6 @@ const parts = [
   screenSnapshotTexts,
   screenRoadmapTexts,
   screenTacticalPlanTexts,
+  screenLanguageTexts,
   xlsx,
-] as const satisfies readonly Readonly<Record<string, string>>[]
-
-type Together<Part> = (Part extends unknown ? (part: Part) => void : never) extends (parts: infer All) => void
-  ? All
-  : never
-
-/**
- * All English text. A file here for each room that speaks; keys begin with the room's word. Put together by assignment
- * to an object without a prototype: spreading two thousand keys into a literal takes V8 fifty times as long, at every start.
- */
-export const english: Together<(typeof parts)[number]> = Object.assign(Object.create(null), ...parts)
+])

@@ -16,6 +16,7 @@ export const cli = {
   'cli.new.about': 'make an empty workbook',
   'cli.new.set': 'the practices to begin with',
   'cli.new.title': 'its title; the file name if not given',
+  'cli.new.language': 'its language, and that of what it begins with; this machine’s if not given',
   'cli.new.done': 'Made {path} with {practices, plural, =0 {no practices} one {# practice} other {# practices}}.',
   'cli.sample.about': 'make the complete sample workbook',
   'cli.sample.done': 'Made the sample workbook {path}.',
@@ -95,6 +96,8 @@ export const cli = {
   'cli.export.xlsx': 'the registers and calculations as an Excel workbook',
   'cli.export.pptx': 'the document as PowerPoint slides',
   'cli.export.audience': 'who it is for; leadership gets everything',
+  'cli.export.language':
+    'the language of the documents; the workbook’s if not given. What people entered stays as it is',
   'cli.export.at':
     'the date it carries, such as 2027-03-31; today if not given. The same workbook and date give the same bytes',
   'cli.export.badDate': '“{value}” is not a calendar date; write it like 2027-03-31',

@@ -1,6 +1,5 @@
 /** The frame of the screen, home, and what all steps share. */
 export const screenTexts = {
-  'screen.language': 'en',
   'screen.cancel': 'Cancel',
   'screen.close': 'Close',
   'screen.show': 'Show as',

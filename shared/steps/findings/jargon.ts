@@ -1,5 +1,5 @@
 import { type JargonKey, type JargonTerm, jargon } from '#shared/content/jargon.ts'
-import { createTranslator, type Say } from '#shared/messages/translate.ts'
+import { createTranslator, type Say, spokenLanguage } from '#shared/messages/translate.ts'
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import { type Finding, finding } from './finding.ts'
 
@@ -15,7 +15,10 @@ type Pattern = { readonly key: JargonKey; readonly term: string; readonly plain:
 
 const patternsByLanguage = new Map<string, readonly Pattern[]>()
 
-/** Words that a board should not have to look up (METHOD G9), in the workbook's language. */
+/**
+ * Words that a board should not have to look up (METHOD G9), in the workbook's language. A language that is not loaded
+ * yet is looked through for the English words, most of which are the same.
+ */
 export function jargonFindings(workbook: Workbook): readonly Finding[] {
   const texts = boardTexts(workbook).filter(({ text }) => text !== '')
   if (texts.length === 0) return []
@@ -37,18 +40,21 @@ export function jargonFindings(workbook: Workbook): readonly Finding[] {
 }
 
 function patternsOf(locale: string): readonly Pattern[] {
-  const known = patternsByLanguage.get(locale)
+  const language = spokenLanguage(locale)
+  const known = patternsByLanguage.get(language)
   if (known) return known
   const say = createTranslator(locale)
   const patterns = jargon.map((each) => patternOf(each, say))
-  patternsByLanguage.set(locale, patterns)
+  patternsByLanguage.set(language, patterns)
   return patterns
 }
 
+/** A term stands with its inflected forms behind it, as far as the language has them. */
 function patternOf({ key, term, plain }: JargonTerm, say: Say): Pattern {
-  const word = say(term)
-  const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return { key, term: word, plain: say(plain), found: new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`, 'iu') }
+  const words = say(term).split(', ')
+  const literal = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const found = new RegExp(`(?<![\\p{L}\\d])(?:${literal})(?![\\p{L}\\d])`, 'iu')
+  return { key, term: words[0] ?? '', plain: say(plain), found }
 }
 
 function boardTexts(workbook: Workbook): readonly BoardText[] {

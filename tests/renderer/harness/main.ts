@@ -5,20 +5,28 @@ import { createTranslator } from '#shared/messages/translate.ts'
 import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { largeWorkbookRows } from '#tests/fixtures/large-workbook.ts'
 import { filledWorkbook } from './filled-workbook.ts'
+import { pseudoTranslator } from './pseudo-locale.ts'
 
 declare global {
   interface Window {
     /** The host behind the screen, for tests to look into and to bring into trouble. */
     host: InMemoryHost
+    /** Every text that the workbooks here bring with them. */
+    entered: readonly string[]
   }
 }
 
-/** `?at=` says with what the screen starts: at home, with the sample, with 2,000 initiatives, or (if nothing is said) with a small workbook. */
+/** `?pseudo` makes the screen speak the pseudo-locale, `?at=` says with what the screen starts: at home, with the sample, with 2,000 initiatives, or (if nothing is said) with a small workbook. */
 function openedFirst(): Workbook | undefined {
   const at = new URLSearchParams(location.search).get('at')
   if (at === 'home') return undefined
   if (at === 'large') return workbookOf(0, largeWorkbookRows())
   return at === 'sample' ? workbookOf(0, sampleWorkbook(createTranslator('en'))) : filledWorkbook()
+}
+
+function textsOf(workbook: Workbook): readonly string[] {
+  const rows = Object.values(workbook.tables).flatMap((table) => Object.values(table))
+  return rows.flatMap((row) => Object.values(row ?? {})).filter((value) => typeof value === 'string')
 }
 
 const opened = openedFirst()
@@ -50,5 +58,9 @@ const host = createInMemoryHost({
   now: () => new Date().toISOString(),
 })
 window.host = host
+window.entered = opened ? textsOf(opened) : []
 const root = document.getElementById('root')
-if (root) await startScreen(root, host)
+if (root) {
+  const { speech } = await startScreen(root, host)
+  if (new URLSearchParams(location.search).has('pseudo')) speech.setState({ say: pseudoTranslator() })
+}

@@ -9,7 +9,7 @@ import { buildHarness } from './build-harness.ts'
 
 /** A built screen over the in-memory host, in a browser, until it is closed. */
 export type ScreenServer = {
-  /** A page that shows the screen. @param at what it starts with: `home`, `sample`, `large`, or empty for a small workbook */
+  /** A page that shows the screen. @param at what it starts with: `home`, `sample`, `large`, or empty for a small workbook, with more switches behind it */
   readonly open: (at?: string) => Promise<Page>
   readonly close: () => Promise<void>
 }

@@ -1,0 +1,64 @@
+import type { Catalogue } from '../catalogue-type.ts'
+import { putTogether } from '../put-together.ts'
+import { choiceTexts } from './choices.ts'
+import { cli } from './cli.ts'
+import { contentCriteria } from './content-criteria.ts'
+import { contentGoals } from './content-goals.ts'
+import { contentJargon } from './content-jargon.ts'
+import { contentKpis } from './content-kpis.ts'
+import { contentLenses } from './content-lenses.ts'
+import { contentLibraries } from './content-libraries.ts'
+import { contentPlans } from './content-plans.ts'
+import { contentPractices } from './content-practices.ts'
+import { desktop } from './desktop.ts'
+import { entityTexts } from './entities.ts'
+import { failures } from './failures.ts'
+import { fieldTexts } from './fields.ts'
+import { findingTexts } from './findings.ts'
+import { hosts } from './hosts.ts'
+import { imports } from './import.ts'
+import { methodTexts } from './methods.ts'
+import { pdf } from './pdf.ts'
+import { report } from './report.ts'
+import { scheduleTexts } from './schedule.ts'
+import { screenTexts } from './screen.ts'
+import { screenAssessmentTexts } from './screen-assessment.ts'
+import { screenBackupTexts } from './screen-backups.ts'
+import { screenDirectionTexts } from './screen-direction.ts'
+import { screenEditTexts } from './screen-edits.ts'
+import { screenLanguageTexts } from './screen-language.ts'
+import { stepTexts } from './steps.ts'
+import { xlsx } from './xlsx.ts'
+
+/** All German text, file for file as in English: a key that is missing or wrong does not compile. */
+export const german: Catalogue = putTogether([
+  findingTexts,
+  stepTexts,
+  contentJargon,
+  contentPlans,
+  contentLibraries,
+  contentKpis,
+  contentLenses,
+  choiceTexts,
+  fieldTexts,
+  entityTexts,
+  contentCriteria,
+  contentGoals,
+  contentPractices,
+  cli,
+  desktop,
+  failures,
+  hosts,
+  imports,
+  methodTexts,
+  pdf,
+  report,
+  scheduleTexts,
+  screenTexts,
+  screenAssessmentTexts,
+  screenBackupTexts,
+  screenDirectionTexts,
+  screenEditTexts,
+  screenLanguageTexts,
+  xlsx,
+])

@@ -1,0 +1,18 @@
+import type { pdf as english } from '../en/pdf.ts'
+
+/** What the PDF says of itself, around the report's own words. */
+export const pdf: Readonly<Record<keyof typeof english, string>> = {
+  'pdf.contents': 'In diesem Dokument',
+  'pdf.continued': '(Fortsetzung)',
+  'pdf.pageOf': '{page, number} / {pages, number}',
+  'pdf.figures': 'Die Zahlen hinter dem Bild',
+  'pdf.registers': 'Register',
+  'pdf.registersHeadline': 'Alles, was die Arbeitsmappe enthält, Register für Register',
+  'pdf.registersNote':
+    '{count, plural, one {Ein Register} other {# Register}} vollständig. Leere Felder bleiben weg, wo eine Zeile lang ist.',
+  'pdf.substitutes':
+    '{count, plural, one {Ein Zeichen hat} other {# Zeichen haben}} in der Schrift dieses Dokuments keine Form und {count, plural, one {steht} other {stehen}} darin als □: {list}. Die Excel-Datei desselben Stands enthält den Text unverändert.',
+  'pdf.audience.board': 'Für den Vorstand',
+  'pdf.audience.leadership': 'Für die IT-Leitung',
+  'pdf.audience.staff': 'Für die gesamte Belegschaft',
+}

@@ -1,0 +1,30 @@
+import type { scheduleTexts as english } from '../en/schedule.ts'
+
+/** Proposed schedules: why something begins when it begins, and why there is no schedule. */
+export const scheduleTexts: Readonly<Record<keyof typeof english, string>> = {
+  'schedule.quarter': 'Q{number} {year}',
+  'schedule.money': 'Das Geld der Wellen',
+  'schedule.reason.atOnce': 'nichts hält es auf',
+  'schedule.reason.fixed': 'es bleibt, wo es ist',
+  'schedule.reason.earliest': 'es darf nicht vor {quarter} beginnen',
+  'schedule.reason.finishToStart':
+    '„{needed}“ muss vorher enden{lag, plural, =0 {} one {, # Tag früher} other {, # Tage früher}}',
+  'schedule.reason.startToStart':
+    '„{needed}“ muss vorher beginnen{lag, plural, =0 {} one {, # Tag früher} other {, # Tage früher}}',
+  'schedule.reason.finishToFinish':
+    'es kann nicht vor „{needed}“ enden{lag, plural, =0 {} one { und # Tag danach} other { und # Tage danach}}',
+  'schedule.reason.resource':
+    '{resource} ist bis dahin voll{count, plural, =0 {} one {, mit „{holder}“} =2 {, mit „{holder}“ und einem weiteren} other {, mit „{holder}“ und weiteren}}',
+  'schedule.reason.capacity': '{resource} kann es nicht früher tragen',
+  'schedule.conflict.loop': 'Diese brauchen einander reihum: {items}. Entfernen Sie eine der Abhängigkeiten.',
+  'schedule.conflict.demandAboveCapacity':
+    '{items} verlangt in einem Quartal mehr von {resource}, als es je gibt. Erfassen Sie mehr Tage oder weniger Aufwand.',
+  'schedule.conflict.fixedTooSoon':
+    'Was vorher kommen muss, lässt einem festen Termin keine Zeit: {items}. Lassen Sie das Letzte verschieben, oder entfernen Sie eine Abhängigkeit.',
+  'schedule.conflict.fixedOverCapacity':
+    'Was fest ist, verlangt mehr von {resource}, als es gibt: {items}. Lassen Sie eines davon verschieben, oder akzeptieren Sie die Auslastung.',
+  'schedule.conflict.noRoom':
+    '{items}: {resource} hat rechtzeitig keinen Platz mehr. Lassen Sie das Feste verschieben, oder erfassen Sie mehr Tage.',
+  'schedule.conflict.other': '{items} lässt sich so, wie es erfasst ist, nicht einplanen ({kind}).',
+  'schedule.conflict.withoutStart': 'Nichts sagt, wann der Plan beginnt: geben Sie den ersten Tag des Plans an.',
+}

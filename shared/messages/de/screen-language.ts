@@ -1,0 +1,13 @@
+import type { screenLanguageTexts as english } from '../en/screen-language.ts'
+
+/** The language of the screen, of a document and of a new workbook. A language is called by its own name in every language. */
+export const screenLanguageTexts: Readonly<Record<keyof typeof english, string>> = {
+  'screen.language.choose': 'Farben und Sprache',
+  'screen.language.title': 'Sprache',
+  'screen.language.system': 'Sprache des Systems',
+  'screen.language.en': 'English',
+  'screen.language.de': 'Deutsch',
+  'screen.command.language': 'Sprache: {language}',
+  'screen.export.language': 'Sprache der Dokumente',
+  'screen.new.language': 'Sprache der Arbeitsmappe',
+}
