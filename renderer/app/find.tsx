@@ -2,6 +2,7 @@ import { createSpotlight, Spotlight, type SpotlightActionData, type SpotlightAct
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Icon } from '../components/icon.tsx'
+import { keyNames } from '../components/key-names.ts'
 import { useApp } from './app-context.ts'
 import { commandsOf } from './commands.ts'
 import { foundRows } from './found-rows.ts'
@@ -27,7 +28,7 @@ export function Find() {
         label,
         ...(hint === undefined ? {} : { description: hint }),
         leftSection: <Icon name={icon} />,
-        ...(keys === undefined ? {} : { rightSection: <kbd>{keys}</kbd> }),
+        ...(keys === undefined ? {} : { rightSection: <kbd>{keyNames(say, keys)}</kbd> }),
         onClick: run,
       }),
     )

@@ -1,4 +1,5 @@
 import { Dialog } from '../components/dialog.tsx'
+import { keyNames } from '../components/key-names.ts'
 import { useSay } from './app-context.ts'
 import styles from './key-map.module.css'
 
@@ -123,7 +124,7 @@ export function KeyMap({ onClose }: { readonly onClose: () => void }) {
               {keys.map(([key, does]) => (
                 <div key={does}>
                   <dt>
-                    <kbd className={styles.key}>{key}</kbd>
+                    <kbd className={styles.key}>{keyNames(say, key)}</kbd>
                   </dt>
                   <dd>{say(`screen.keys.${group}.${does}` as 'screen.keys.everywhere.find')}</dd>
                 </div>

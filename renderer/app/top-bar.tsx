@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { Button, IconButton } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
+import { keyNames } from '../components/key-names.ts'
 import { useApp, useSay } from './app-context.ts'
 import { Brand } from './brand.tsx'
 import { openFind } from './find.tsx'
@@ -50,7 +51,7 @@ export function TopBar() {
       <button type="button" className={styles.find} onClick={openFind} aria-keyshortcuts="Control+K">
         <Icon name="search" />
         <span className={styles.findText}>{say('screen.find.open')}</span>
-        <kbd className={styles.key}>Ctrl K</kbd>
+        <kbd className={styles.key}>{keyNames(say, 'Ctrl K')}</kbd>
       </button>
       <ThemeMenu />
       <Button icon="present" onClick={() => ui.setState({ presenting: true, drawer: null })}>

@@ -1,7 +1,9 @@
 import { Tooltip } from '@mantine/core'
 import type { ComponentProps } from 'react'
+import { useSay } from '../app/app-context.ts'
 import styles from './button.module.css'
 import { Icon, type IconName } from './icon.tsx'
+import { keyNames } from './key-names.ts'
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'type'> & {
   readonly look?: 'plain' | 'primary' | 'quiet'
@@ -29,8 +31,9 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'type' | 'title'> & {
 
 /** A button with a picture only: its name is in the tooltip and for screen readers. */
 export function IconButton({ icon, label, keys, framed = false, className = '', ...rest }: IconButtonProps) {
+  const say = useSay()
   return (
-    <Tooltip label={keys === undefined ? label : `${label} (${keys})`} openDelay={400} withinPortal>
+    <Tooltip label={keys === undefined ? label : `${label} (${keyNames(say, keys)})`} openDelay={400} withinPortal>
       <button
         type="button"
         className={`${styles.button} ${styles.icon} ${framed ? styles.plain : styles.quiet} ${className}`}

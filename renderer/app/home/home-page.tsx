@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon.tsx'
+import { keyNames } from '../../components/key-names.ts'
 import { useApp, useSay } from '../app-context.ts'
 import { Brand } from '../brand.tsx'
 import { openFind } from '../find.tsx'
@@ -24,7 +25,7 @@ export function HomePage() {
         <button type="button" className={styles.find} onClick={openFind} aria-keyshortcuts="Control+K">
           <Icon name="search" />
           <span className={topStyles.findText}>{say('screen.find.home')}</span>
-          <kbd className={topStyles.key}>Ctrl K</kbd>
+          <kbd className={topStyles.key}>{keyNames(say, 'Ctrl K')}</kbd>
         </button>
         <ThemeMenu />
       </header>

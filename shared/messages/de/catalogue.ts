@@ -26,6 +26,7 @@ import { screenAssessmentTexts } from './screen-assessment.ts'
 import { screenBackupTexts } from './screen-backups.ts'
 import { screenDirectionTexts } from './screen-direction.ts'
 import { screenEditTexts } from './screen-edits.ts'
+import { screenKeyTexts } from './screen-keys.ts'
 import { screenLanguageTexts } from './screen-language.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
@@ -59,6 +60,7 @@ export const german: Catalogue = putTogether([
   screenBackupTexts,
   screenDirectionTexts,
   screenEditTexts,
+  screenKeyTexts,
   screenLanguageTexts,
   xlsx,
 ])

@@ -43,6 +43,7 @@ import { screenRoadmapTexts } from './screen-roadmap.ts'
 import { screenSetUpTexts } from './screen-set-up.ts'
 import { screenSnapshotTexts } from './screen-snapshots.ts'
 import { screenTacticalPlanTexts } from './screen-tactical-plan.ts'
+import { screenKeyTexts } from './screen-keys.ts'
 import { screenLanguageTexts } from './screen-language.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
@@ -95,6 +96,7 @@ export const english = putTogether([
   screenSnapshotTexts,
   screenRoadmapTexts,
   screenTacticalPlanTexts,
+  screenKeyTexts,
   screenLanguageTexts,
   xlsx,
 ])

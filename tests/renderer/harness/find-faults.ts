@@ -11,29 +11,31 @@ function findFaults({ begin, end }: { readonly begin: string; readonly end: stri
   const entered = new Set(window.entered.map((text) => text.replaceAll(/\s+/g, ' ').trim()))
   const attributes = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext']
   const months = 'Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec'
-  /** Figures, codes (O1, DIR-01, Q1 27), dates, amounts, names of keys and languages: the same or somebody's own in every language. */
+  /** Figures, codes (O1, DIR-01, Q1 27), dates, amounts, the name of the app: the same or somebody's own in every language. */
   const neutral = new RegExp(
-    `^(?:\\d{1,2} (?:${months}) \\d{4}.*|(?:${months})[a-z]* \\d{2,4}|[\\d.,]+ [kMG]B|[A-Z]{1,4}-?\\d+(?: \\d+)?|[A-Z]{3}|FY\\d+|PDF|English|Deutsch|(?:Ctrl|Shift|Alt|Esc|Enter|Tab|Home|End|PageUp|PageDown|Del|Delete|Backspace|Space|F\\d+)(?:\\+.*)?)$`,
+    `^(?:\\d{1,2} (?:${months}) \\d{4}.*|(?:${months})[a-z]* \\d{2,4}|[\\d.,]+ [kMG]B|[A-Z]{1,4}-?\\d+(?: \\d+)?|[A-Z]{3}|FY\\d+|PDF|Opsbook)$`,
   )
   const faults = new Set<string>()
 
   function isKnown(text: string): boolean {
     const bare = text.replaceAll(/\s+/g, ' ').trim()
     return (
-      !/\p{L}{2}/u.test(bare) || (bare.includes(begin) && bare.includes(end)) || neutral.test(bare) || isEntered(bare)
+      !/\p{L}{2}/u.test(bare) ||
+      bare.startsWith(begin) ||
+      (bare.includes(begin) && bare.includes(end)) ||
+      neutral.test(bare) ||
+      isEntered(bare)
     )
   }
-  /** A person's own words, also behind or in front of a code, or cut short. */
+  /** A person's own words, also several of them, behind a code or with a path before them. */
   function isEntered(text: string): boolean {
-    if (entered.has(text)) return true
-    const rest = text
-      .replace(/^[A-Z]{1,4}-?\d+[ ·:]+/, '')
-      .replace(/…$/, '')
-      .trim()
-    return [...entered].some(
-      (each) =>
-        each !== '' && (each === rest || (rest.length > 3 && each.startsWith(rest)) || text.startsWith(`${each} ·`)),
-    )
+    const rest = text.replace(/^[A-Z]{1,4}-?\d+[ ·:]+/, '')
+    return entered.has(rest) || rest.split(', ').every((each) => entered.has(each)) || isPieceOfEntered(rest)
+  }
+  /** A picture breaks long names into lines and cuts what is longer than those. */
+  function isPieceOfEntered(text: string): boolean {
+    const piece = text.replace(/…$/, '')
+    return piece.length > 4 && [...entered].some((each) => each.includes(piece))
   }
   function where(element: Element): string {
     const label = element.getAttribute('class')?.split(' ')[0] ?? ''

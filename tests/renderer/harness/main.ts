@@ -1,6 +1,7 @@
 import { startScreen } from '#renderer/app/start-screen.tsx'
 import { createInMemoryHost, type InMemoryHost } from '#renderer/transport/in-memory-host.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import type { RecentWorkbook } from '#shared/contract/requests.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { largeWorkbookRows } from '#tests/fixtures/large-workbook.ts'
@@ -29,36 +30,41 @@ function textsOf(workbook: Workbook): readonly string[] {
   return rows.flatMap((row) => Object.values(row ?? {})).filter((value) => typeof value === 'string')
 }
 
+const recent: readonly RecentWorkbook[] = [
+  {
+    place: 'a',
+    title: 'Operations strategy FY2027–29',
+    organisation: 'Brightline Logistics',
+    shownPath: 'Documents/Operations strategy.opsbook',
+    changedAt: '2026-11-20T14:02:00Z',
+    progress: 0.62,
+    health: 'sound',
+  },
+  {
+    place: 'b',
+    title: 'Merger day-one plan',
+    organisation: 'Alder & Finch Insurance',
+    shownPath: 'Documents/Merger.opsbook',
+    changedAt: '2026-10-21T09:30:00Z',
+    progress: 0.12,
+    health: 'missing',
+  },
+]
+
 const opened = openedFirst()
 const sample = sampleWorkbook(createTranslator('en'))
 const host = createInMemoryHost({
   ...(opened ? { opened } : {}),
   heavy: sample.snapshotContent ?? [],
   sample: () => sampleWorkbook(createTranslator('en')),
-  recent: [
-    {
-      place: 'a',
-      title: 'Operations strategy FY2027–29',
-      organisation: 'Brightline Logistics',
-      shownPath: 'Documents/Operations strategy.opsbook',
-      changedAt: '2026-11-20T14:02:00Z',
-      progress: 0.62,
-      health: 'sound',
-    },
-    {
-      place: 'b',
-      title: 'Merger day-one plan',
-      organisation: 'Alder & Finch Insurance',
-      shownPath: 'Documents/Merger.opsbook',
-      changedAt: '2026-10-21T09:30:00Z',
-      progress: 0.12,
-      health: 'missing',
-    },
-  ],
+  recent,
   now: () => new Date().toISOString(),
 })
 window.host = host
-window.entered = opened ? textsOf(opened) : []
+window.entered = [
+  ...recent.flatMap(({ title, organisation, shownPath }) => [title, organisation, shownPath]),
+  ...(opened ? textsOf(opened) : []),
+]
 const root = document.getElementById('root')
 if (root) {
   const { speech } = await startScreen(root, host)
