@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue-type.ts'
 import { putTogether } from '../put-together.ts'
+import { agreementTexts } from './agreement.ts'
 import { choiceTexts } from './choices.ts'
 import { cli } from './cli.ts'
 import { contentCriteria } from './content-criteria.ts'
@@ -19,7 +20,10 @@ import { hosts } from './hosts.ts'
 import { imports } from './import.ts'
 import { methodTexts } from './methods.ts'
 import { pdf } from './pdf.ts'
+import { portfolioTexts } from './portfolio.ts'
 import { report } from './report.ts'
+import { robustnessTexts } from './robustness.ts'
+import { scenarioTexts } from './scenarios.ts'
 import { scheduleTexts } from './schedule.ts'
 import { screenTexts } from './screen.ts'
 import { screenAssessmentTexts } from './screen-assessment.ts'
@@ -33,6 +37,10 @@ import { xlsx } from './xlsx.ts'
 
 /** All German text, file for file as in English: a key that is missing or wrong does not compile. */
 export const german: Catalogue = putTogether([
+  scenarioTexts,
+  robustnessTexts,
+  portfolioTexts,
+  agreementTexts,
   findingTexts,
   stepTexts,
   contentJargon,

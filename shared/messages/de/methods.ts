@@ -176,6 +176,12 @@ export const methodTexts: Readonly<Record<keyof typeof english, string>> = {
   'methods.note.loop': 'Sie ist Teil eines Kreises von Abhängigkeiten; darin entscheidet allein die Priorität.',
   'methods.note.inconsistent':
     'Die Paarvergleiche hinter den Gewichten widersprechen sich (Konsistenzquotient {ratio, number, ::.##}).',
+  'methods.note.worstPair':
+    'Am meisten stört das Paar „{one}“ gegen „{other}“: beurteilt als {given, number, ::.##} Mal so wichtig, während alle Urteile zusammen das {consistent, number, ::.##}-Fache ergeben.',
+  'methods.note.computed':
+    '„{name}“ ist berechnet: {amount, number, ::.##} bei einem Höchstwert von {greatest, number, ::.##} ergibt die Wertung {value, number, ::.##}.',
+  'methods.note.computedOverride':
+    '„{name}“ wurde von Hand gewertet; berechnet wäre es {value, number, ::.##}. {reason, select, none {Kein Grund ist angegeben.} other {Angegebener Grund: {reason}}}',
   'methods.note.critical': 'Sie liegt auf dem kritischen Pfad: verzögert sie sich, endet der Plan später.',
   'methods.note.noDates': 'Sie hat weder Termine noch eine geschätzte Dauer.',
   'methods.note.overload': 'Es wird mehr verlangt, als da ist.',

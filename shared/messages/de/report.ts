@@ -147,6 +147,12 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.moves.mandated': 'Muss sein, gleich an welcher Stelle',
   'report.moves.decisions': 'Entscheidungen',
   'report.moves.criteria': 'Kriterien',
+  'report.moves.shareOf': 'des Aufwands: {name}',
+  'report.moves.mustGuide':
+    'Der Richtwert für das, was sein muss, ist höchstens {most, number, ::percent}, damit etwas weichen kann, wenn Schätzungen fehlgehen.',
+  'report.moves.inconsistent': 'Der Vergleich hinter den Gewichten widerspricht sich ({part})',
+  'report.moves.ranks': 'Wahrscheinliche Ränge',
+  'report.moves.rankRange': '{low, number} bis {high, number}',
   'report.status': 'Status',
   'report.first90.headline':
     '{count, plural, =0 {Die ersten 90 Tage sind noch zu planen.} one {Eine Maßnahme ist für die ersten 90 Tage geplant.} other {# Maßnahmen sind für die ersten 90 Tage geplant.}}',

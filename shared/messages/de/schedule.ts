@@ -3,7 +3,6 @@ import type { scheduleTexts as english } from '../en/schedule.ts'
 /** Proposed schedules: why something begins when it begins, and why there is no schedule. */
 export const scheduleTexts: Readonly<Record<keyof typeof english, string>> = {
   'schedule.quarter': 'Q{number} {year}',
-  'schedule.money': 'Das Geld der Wellen',
   'schedule.reason.atOnce': 'nichts hält es auf',
   'schedule.reason.fixed': 'es bleibt, wo es ist',
   'schedule.reason.earliest': 'es darf nicht vor {quarter} beginnen',
@@ -16,6 +15,7 @@ export const scheduleTexts: Readonly<Record<keyof typeof english, string>> = {
   'schedule.reason.resource':
     '{resource} ist bis dahin voll{count, plural, =0 {} one {, mit „{holder}“} =2 {, mit „{holder}“ und einem weiteren} other {, mit „{holder}“ und weiteren}}',
   'schedule.reason.capacity': '{resource} kann es nicht früher tragen',
+  'schedule.reason.money': 'die Welle davor hat kein Geld mehr dafür',
   'schedule.conflict.loop': 'Diese brauchen einander reihum: {items}. Entfernen Sie eine der Abhängigkeiten.',
   'schedule.conflict.demandAboveCapacity':
     '{items} verlangt in einem Quartal mehr von {resource}, als es je gibt. Erfassen Sie mehr Tage oder weniger Aufwand.',

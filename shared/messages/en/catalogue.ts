@@ -1,5 +1,5 @@
-import { agreementTexts } from './agreement.ts'
 import { putTogether } from '../put-together.ts'
+import { agreementTexts } from './agreement.ts'
 import { choiceTexts } from './choices.ts'
 import { cli } from './cli.ts'
 import { contentCriteria } from './content-criteria.ts'
@@ -48,10 +48,9 @@ import { screenLanguageTexts } from './screen-language.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
 
-const parts = [
-  agreementTexts,
 /** All English text. A file here for each room that speaks; keys begin with the room's word. */
 export const english = putTogether([
+  agreementTexts,
   findingTexts,
   stepTexts,
   contentJargon,

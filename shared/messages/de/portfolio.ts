@@ -1,0 +1,40 @@
+import type { portfolioTexts as english } from '../en/portfolio.ts'
+
+/** How sure the money is, and what a budget buys at best. Keys begin with `portfolio.`. */
+export const portfolioTexts: Readonly<Record<keyof typeof english, string>> = {
+  'portfolio.found':
+    'Das Beste, was {cap} kaufen, hat den Wert {value, number, ::.0} für {cost}; die Linie durch die Rangliste kauft {rankingValue, number, ::.0} für {rankingCost}.',
+  'portfolio.same':
+    'Die Linie durch die Rangliste kauft das Beste, was für {cap} zu haben ist: {value, number, ::.0} für {cost}.',
+  'portfolio.swap':
+    'Der Weg dorthin: hinein {into, select, none {nichts weiter} other {{into}}}, heraus {out, select, none {nichts} other {{out}}}.',
+  'portfolio.stopped':
+    'Die Suche endete, bevor alles versucht war: mehr als {atMost, number, ::.0} kann nichts wert sein.',
+  'portfolio.overBudget': 'Was sein muss, kostet mit allem, was es braucht, {needed}: mehr als die vorhandenen {cap}.',
+  'portfolio.nothingScored': 'Noch ist nichts gewertet, also ist kein Portfolio besser als ein anderes.',
+  'portfolio.noLimit': 'Es ist keine Obergrenze des Geldes gesetzt.',
+  'portfolio.title': 'Das beste Portfolio für das Geld',
+  'portfolio.range':
+    'In {draws, number, integer} Varianten kostet der Plan einmalig {low} bis {high} (90 % davon), in vier von fünf höchstens {p80}.',
+  'portfolio.withinCap': 'Die vorhandenen {cap} reichen in {chance, number, ::percent} davon.',
+  'portfolio.gain': 'Der Kapitalwert liegt in {chance, number, ::percent} davon über null.',
+  'portfolio.disordered':
+    'Bei {count, plural, one {# Initiative} other {# Initiativen}} {count, plural, one {ist} other {sind}} niedriger, wahrscheinlicher und hoher Betrag nicht der Größe nach geordnet.',
+  'portfolio.rangeTitle': 'Wie sicher die Summen sind',
+  'portfolio.column.total': 'Summe',
+  'portfolio.column.p5': '5 % darunter',
+  'portfolio.column.p50': 'Hälfte darunter',
+  'portfolio.column.p80': '80 % darunter',
+  'portfolio.column.p95': '95 % darunter',
+  'portfolio.label.oneOff': 'Einmalige Kosten',
+  'portfolio.label.net': 'Nettoeinsparung pro Jahr',
+  'portfolio.label.present': 'Kapitalwert',
+  'portfolio.label.range': 'Einmalige Kosten, die vier von fünf Varianten einhalten',
+  'portfolio.label.best': 'Wert des besten Portfolios für das Geld',
+  'portfolio.label.byRanking': 'Wert, den die Linie durch die Rangliste kauft',
+  'portfolio.label.mean': 'Mittelwert',
+  'portfolio.rule.range':
+    'Jeder Betrag wird zwischen niedrig und hoch nach der {shape, select, triangular {Dreiecksverteilung} other {PERT-Verteilung}} gezogen, jeder für sich, {draws, number, integer} Mal mit dem Startwert {seed}.',
+  'portfolio.rule.best':
+    'Der höchste Wert, je gewichtet mit seiner Sicherheit, für das vorhandene einmalige Geld: mit allem, was sein muss, und nichts ohne das, was es braucht. Gefunden durch Branch and Bound, das alles versucht oder beweisen kann, dass es nicht nötig ist.',
+}

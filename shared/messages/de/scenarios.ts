@@ -1,0 +1,21 @@
+import type { scenarioTexts as english } from '../en/scenarios.ts'
+
+/** The plan beside its scenarios. Keys begin with `scenarios.`. */
+export const scenarioTexts: Readonly<Record<keyof typeof english, string>> = {
+  'scenarios.title': 'Der Plan neben anderen Plänen',
+  'scenarios.plan': 'Wie jetzt geplant',
+  'scenarios.column.plan': 'Plan',
+  'scenarios.column.initiatives': 'Vorhaben',
+  'scenarios.column.value': 'Wert',
+  'scenarios.column.npv': 'Kapitalwert',
+  'scenarios.column.finish': 'Endet',
+  'scenarios.column.peak': 'Spitzenlast',
+  'scenarios.column.risk': 'Restrisiko',
+  'scenarios.column.goals': 'Bediente Ziele',
+  'scenarios.goals': '{served, number} von {goals, number}',
+  'scenarios.chosenName': '{name} (gewählt)',
+  'scenarios.chosen': 'Gewählt: {name}',
+  'scenarios.noReason': 'Noch ist kein Grund angegeben.',
+  'scenarios.manyChosen': 'Mehr als eines ist als gewählt markiert; das erste zählt.',
+  'scenarios.more': '{count, plural, one {# weiteres Szenario liegt} other {# weitere Szenarien liegen}} vor.',
+}
