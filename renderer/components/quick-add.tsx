@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { useSay } from '../app/app-context.ts'
 import { useEditable } from '../app/use-workbook.ts'
 import { Icon } from './icon.tsx'
+import { keyNames } from './key-names.ts'
 import styles from './quick-add.module.css'
 
 type QuickAddProps = {
@@ -17,6 +19,7 @@ type QuickAddProps = {
 
 /** The last line of a list: what is typed here becomes a row with Enter, and the next can be typed at once. */
 export function QuickAdd({ label, onAdd, fieldRef, list, onLeave, autoFocus = false }: QuickAddProps) {
+  const say = useSay()
   const [text, setText] = useState('')
   const editable = useEditable()
   if (!editable) return null
@@ -49,7 +52,7 @@ export function QuickAdd({ label, onAdd, fieldRef, list, onLeave, autoFocus = fa
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <kbd className={styles.key}>Enter</kbd>
+      <kbd className={styles.key}>{keyNames(say, 'Enter')}</kbd>
     </div>
   )
 }

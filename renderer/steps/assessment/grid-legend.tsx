@@ -1,4 +1,5 @@
 import { useSay } from '../../app/app-context.ts'
+import { keyNames } from '../../components/key-names.ts'
 import styles from './assessment-step.module.css'
 
 /** The keys and the marks of the grid. */
@@ -13,7 +14,7 @@ export function GridLegend() {
         <kbd className={styles.key}>N</kbd> {say('screen.keys.grid.notApplicable')}
       </span>
       <span>
-        <kbd className={styles.key}>Enter</kbd> {say('screen.keys.grid.note')}
+        <kbd className={styles.key}>{keyNames(say, 'Enter')}</kbd> {say('screen.keys.grid.note')}
       </span>
       <span>
         <i className={styles.notch} /> {say('screen.grid.spread')}

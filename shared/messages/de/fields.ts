@@ -254,7 +254,7 @@ export const fieldTexts: Readonly<Record<keyof typeof english, string>> = {
   'field.stakeholderImportance': 'Wichtigkeit für Stakeholder',
   'field.start': 'Beginn',
   'field.state': 'Stand',
-  'field.statement': 'Leitsatz',
+  'field.statement': 'Aussage',
   'field.statementId': 'Leitsatz',
   'field.status': 'Status',
   'field.strength': 'Stärke',

@@ -23,7 +23,7 @@ export const screenAssessmentTexts: Readonly<Record<keyof typeof english, string
   'screen.grid.now': 'Heute',
   'screen.grid.target': 'Ziel',
   'screen.grid.attention': 'Bedarf',
-  'screen.grid.lensIndex': 'Index der Blickwinkel, nach Wichtigkeit gewichtet',
+  'screen.grid.lensIndex': 'Index, nach Wichtigkeit',
   'screen.grid.refused': 'Für eine Zusammenfassung ist zu wenig bewertet',
   'screen.grid.cell': '{practice}, {lens}: {value} {marks}',
   'screen.grid.open': 'nicht bewertet',

@@ -88,7 +88,7 @@ export const screenTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.history.undo': 'Zurückgenommen: {label}',
   'screen.history.redo': 'Wiederholt: {label}',
   'screen.notes.empty': 'An diesem Schritt hat noch niemand eine Notiz geschrieben.',
-  'screen.find.open': 'Suchen oder ausführen',
+  'screen.find.open': 'Suchen',
   'screen.find.home': 'Einen Befehl suchen',
   'screen.find.placeholder': 'Ein Schritt, eine Zeile oder ein Befehl',
   'screen.find.nothing': 'Nichts heißt so.',

@@ -35,7 +35,7 @@ function findFaults({ begin, end }: { readonly begin: string; readonly end: stri
   /** A picture breaks long names into lines and cuts what is longer than those. */
   function isPieceOfEntered(text: string): boolean {
     const piece = text.replace(/…$/, '')
-    return piece.length > 4 && [...entered].some((each) => each.includes(piece))
+    return piece.length > 3 && [...entered].some((each) => each.includes(piece))
   }
   function where(element: Element): string {
     const label = element.getAttribute('class')?.split(' ')[0] ?? ''
