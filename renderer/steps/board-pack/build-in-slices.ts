@@ -1,5 +1,5 @@
 import type { Say } from '#shared/messages/translate.ts'
-import type { Workbook } from '#shared/model/workbook.ts'
+import { singleton, type Workbook } from '#shared/model/workbook.ts'
 import { sectionsFor } from '#shared/report/audience.ts'
 import { type BuiltSection, buildSection } from '#shared/report/build-section.ts'
 import type { Audience, SectionId } from '#shared/report/report.ts'
@@ -27,7 +27,8 @@ export function buildInSlices(
   { workbook, audience, at, say, shown }: PagesRequest,
   onPages: (pages: readonly BuiltSection[], done: boolean) => void,
 ): () => void {
-  const context = createContext(workbook, audience, at, say)
+  const locale = singleton(workbook, 'workbook').locale || 'en'
+  const context = createContext(workbook, { audience, at, say, locale })
   const order = sectionsFor(workbook, audience)
   const known = new Map(shown.map((page) => [page.section.id, page]))
   const built = new Map<SectionId, BuiltSection | null>()

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
-import { createTranslator } from '#shared/messages/translate.ts'
-import { singleton } from '#shared/model/workbook.ts'
 import type { BuiltSection } from '#shared/report/build-section.ts'
 import type { Audience } from '#shared/report/report.ts'
 import { useApp } from '../../app/app-context.ts'
+import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { today } from '../../state/today.ts'
 import { buildInSlices } from './build-in-slices.ts'
 
@@ -20,6 +19,7 @@ const restMs = 250
 /** The report's sections for an audience, following the workbook a moment behind. Null until there are any. */
 export function useReportPages(audience: Audience): ReportPages | null {
   const { session } = useApp()
+  const say = useWorkbookSay()
   const [state, setState] = useState<ReportPages | null>(null)
 
   useEffect(() => {
@@ -29,7 +29,6 @@ export function useReportPages(audience: Audience): ReportPages | null {
     const build = (): void => {
       const { workbook } = session.store.getState()
       if (workbook.tables.workbook.workbook === undefined) return
-      const say = createTranslator(singleton(workbook, 'workbook').locale || 'en')
       stop = buildInSlices({ workbook, audience, at: today(), say, shown }, (pages, done) => {
         shown = pages
         setState({ audience, pages, behind: !done })
@@ -48,7 +47,7 @@ export function useReportPages(audience: Audience): ReportPages | null {
       clearTimeout(timer)
       stop()
     }
-  }, [session, audience])
+  }, [session, audience, say])
 
   return state?.audience === audience ? state : null
 }

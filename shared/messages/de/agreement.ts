@@ -3,7 +3,7 @@ import type { agreementTexts as english } from '../en/agreement.ts'
 /** How far raters agree, in plain words. Keys begin with `agreement.`. */
 export const agreementTexts: Readonly<Record<keyof typeof english, string>> = {
   'agreement.sentence':
-    'Die Bewertenden sind sich bei {agreed, number} von {rated, number} Zellen einig, die zwei oder mehr von ihnen bewertet haben; bei {split, number} sind sie gespalten, bei {spread, number} gestreut, und bei {outlier, number} stehen eine oder zwei Personen abseits.',
+    'Die Bewertenden sind sich bei {agreed, number} von {rated, number} Zellen einig, die zwei oder mehr von ihnen bewertet haben{split, plural, =0 {} other {; bei # sind sie gespalten}}{spread, plural, =0 {} other {; bei # gestreut}}{outlier, plural, =0 {} other {; bei # stehen eine oder zwei Personen abseits}}.',
   'agreement.panel':
     'Als Runde sind sie {reliability, select, reliable {verlässlich} tentative {gut genug für vorläufige Schlüsse} other {noch nicht verlässlich}} (Krippendorffs Alpha {alpha, number, ::.00}).',
   'agreement.consensus':

@@ -11,6 +11,7 @@ import { contentLenses } from './content-lenses.ts'
 import { contentLibraries } from './content-libraries.ts'
 import { contentPlans } from './content-plans.ts'
 import { contentPractices } from './content-practices.ts'
+import { deck } from './deck.ts'
 import { desktop } from './desktop.ts'
 import { entityTexts } from './entities.ts'
 import { failures } from './failures.ts'
@@ -28,18 +29,22 @@ import { scheduleTexts } from './schedule.ts'
 import { screenTexts } from './screen.ts'
 import { screenAssessmentTexts } from './screen-assessment.ts'
 import { screenBackupTexts } from './screen-backups.ts'
+import { screenBoardPackTexts } from './screen-board-pack.ts'
+import { screenCommunicationTexts } from './screen-communications.ts'
+import { screenConstraintTexts } from './screen-constraints.ts'
 import { screenDirectionTexts } from './screen-direction.ts'
 import { screenEditTexts } from './screen-edits.ts'
 import { screenKeyTexts } from './screen-keys.ts'
 import { screenLanguageTexts } from './screen-language.ts'
+import { screenMeasureTexts } from './screen-measures.ts'
+import { screenOpportunityTexts } from './screen-opportunities.ts'
+import { screenPartTexts } from './screen-parts.ts'
+import { screenPrioritisationTexts } from './screen-prioritisation.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
 
 /** All German text, file for file as in English: a key that is missing or wrong does not compile. */
 export const german: Catalogue = putTogether([
-  scenarioTexts,
-  robustnessTexts,
-  portfolioTexts,
   agreementTexts,
   findingTexts,
   stepTexts,
@@ -55,19 +60,30 @@ export const german: Catalogue = putTogether([
   contentGoals,
   contentPractices,
   cli,
+  deck,
   desktop,
   failures,
   hosts,
   imports,
   methodTexts,
   pdf,
+  portfolioTexts,
   report,
   scheduleTexts,
+  robustnessTexts,
+  scenarioTexts,
   screenTexts,
   screenAssessmentTexts,
   screenBackupTexts,
+  screenBoardPackTexts,
+  screenCommunicationTexts,
+  screenConstraintTexts,
   screenDirectionTexts,
   screenEditTexts,
+  screenOpportunityTexts,
+  screenPrioritisationTexts,
+  screenMeasureTexts,
+  screenPartTexts,
   screenKeyTexts,
   screenLanguageTexts,
   xlsx,

@@ -87,6 +87,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.export.out': 'der Zielordner; er wird bei Bedarf angelegt',
   'cli.export.pdf': 'das Dokument als PDF',
   'cli.export.xlsx': 'die Register und Berechnungen als Excel-Datei',
+  'cli.export.pptx': 'das Dokument als PowerPoint-Folien',
   'cli.export.audience': 'für wen es bestimmt ist; die IT-Leitung (leadership) bekommt alles',
   'cli.export.language':
     'die Sprache der Dokumente; ohne Angabe die der Arbeitsmappe. Was Menschen erfasst haben, bleibt, wie es ist',
@@ -95,6 +96,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.export.badDate': '„{value}“ ist kein Kalenderdatum; schreiben Sie es wie 2027-03-31',
   'cli.export.phase.preparing': 'Vorbereitung',
   'cli.export.phase.pdf': 'PDF',
+  'cli.export.phase.pptx': 'PowerPoint',
   'cli.export.phase.xlsx': 'Excel',
   'cli.export.phase.writing': 'Schreiben',
   'cli.explain.about': 'sagen, wie eine Zahl des Berichts zustande kam, bis hinunter zu den Bewertungen',

@@ -18,7 +18,7 @@ const format = createFormatter('en-GB', 'GBP')
 test('a section is the report’s own, with what the data would say beside the team’s headline', () => {
   const options = { audience: 'board', at: '2026-11-22', say } as const
   const report = buildReport(workbook, options)
-  const context = createContext(workbook, options.audience, options.at, say)
+  const context = createContext(workbook, { ...options, locale: 'en-GB' })
   for (const section of report.sections) {
     const built = buildSection(context, section.id)
     expect(built?.section).toEqual(section)
