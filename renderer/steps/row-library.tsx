@@ -7,6 +7,7 @@ import type { Row } from '#shared/model/entity.ts'
 import { useSay } from '../app/app-context.ts'
 import { useEdit } from '../app/use-edit.ts'
 import { useRows } from '../app/use-workbook.ts'
+import { useWorkbookSay } from '../app/use-workbook-say.ts'
 import { LibraryDialog, type Offer } from '../components/library-dialog.tsx'
 
 type RowLibraryProps<N extends LibraryName> = {
@@ -20,9 +21,10 @@ type RowLibraryProps<N extends LibraryName> = {
 /** A library whose items become rows just as they are. */
 export function RowLibrary<N extends LibraryName>({ library, about, onTaken, onClose }: RowLibraryProps<N>) {
   const say = useSay()
+  const sayInWorkbook = useWorkbookSay()
   const { perform } = useEdit()
   const rows = useRows(library) as unknown as readonly Row[]
-  const items = useMemo(() => libraryOf(library, say), [library, say])
+  const items = useMemo(() => libraryOf(library, sayInWorkbook), [library, sayInWorkbook])
   const title = entityNamed(library).title ?? 'title'
   const taken = new Set(rows.flatMap((row) => [row['shippedKey'], row[title]]))
   const offers = items.map(({ key, values }): Offer => {

@@ -187,16 +187,11 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
       }),
     'recent.list': async () => ok(recent),
     'recent.forget': async () => ok(null),
-<<<<<<< HEAD
-    'workbook.create': async ({ title, set }) => ok(begin(title, set)),
+    'workbook.create': async (wanted) => ok(await begin(wanted)),
     'workbook.createSample': async () => {
       const rows = options.sample?.()
       return ok(rows ? start(workbookOf(0, rows), rows.snapshotContent) : null)
     },
-=======
-    'workbook.create': async (wanted) => ok(await begin(wanted)),
-    'workbook.createSample': async () => (options.sample ? ok(start(workbookOf(0, options.sample()))) : ok(null)),
->>>>>>> 2e3f817 (Opsbook speaks German: screen, documents, command line and all that ships, in the language chosen for each)
     'workbook.choose': async () => ok(null),
     'workbook.open': async () => ok(opened()),
     'workbook.reload': async ({ workbook }) => ofOpen(workbook, () => ok(opened())),

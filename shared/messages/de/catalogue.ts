@@ -34,12 +34,16 @@ import { screenCommunicationTexts } from './screen-communications.ts'
 import { screenConstraintTexts } from './screen-constraints.ts'
 import { screenDirectionTexts } from './screen-direction.ts'
 import { screenEditTexts } from './screen-edits.ts'
+import { screenHistoryTexts } from './screen-history.ts'
 import { screenKeyTexts } from './screen-keys.ts'
 import { screenLanguageTexts } from './screen-language.ts'
-import { screenMeasureTexts } from './screen-measures.ts'
-import { screenOpportunityTexts } from './screen-opportunities.ts'
-import { screenPartTexts } from './screen-parts.ts'
-import { screenPrioritisationTexts } from './screen-prioritisation.ts'
+import { screenMeasureTexts, screenMeasureTexts } from './screen-measures.ts'
+import { screenOpportunityTexts, screenOpportunityTexts } from './screen-opportunities.ts'
+import { screenPartTexts, screenPartTexts } from './screen-parts.ts'
+import { screenPresenterTexts } from './screen-presenter.ts'
+import { screenPrioritisationTexts, screenPrioritisationTexts } from './screen-prioritisation.ts'
+import { screenSetUpTexts } from './screen-set-up.ts'
+import { screenSnapshotTexts } from './screen-snapshots.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -84,6 +88,10 @@ export const german: Catalogue = putTogether([
   screenPrioritisationTexts,
   screenMeasureTexts,
   screenPartTexts,
+  screenHistoryTexts,
+  screenPresenterTexts,
+  screenSetUpTexts,
+  screenSnapshotTexts,
   screenKeyTexts,
   screenLanguageTexts,
   xlsx,

@@ -65,6 +65,10 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.undo.done': '„{label}“ zurückgenommen; die Arbeitsmappe hat Revision {revision}.',
   'cli.redo.about': 'die zuletzt zurückgenommene Änderung wiederholen. Exit-Code 1: es gibt keine',
   'cli.redo.done': '„{label}“ wiederhergestellt; die Arbeitsmappe hat Revision {revision}.',
+  'cli.revert.about': 'alles auf den Stand einer Revision zurückbringen, als eine Änderung, die „undo“ zurücknimmt',
+  'cli.revert.revision': 'eine Zahl aus „opsbook log“; 0 ist die Arbeitsmappe, wie sie angelegt wurde',
+  'cli.revert.done': 'Alles ist wie bei Revision {to}; die Arbeitsmappe hat Revision {revision}.',
+  'cli.revert.unchanged': 'Alles ist schon wie bei Revision {to}; nichts wurde geändert.',
   'cli.import.about':
     'Register aus einer Tabelle in eine Arbeitsmappe übernehmen, als eine Änderung. Unbrauchbare Zellen werden aufgelistet. Exit-Code 0: nichts ging verloren; 1: importiert, aber der Inhalt einiger Zellen fehlt in der Arbeitsmappe; 2: nichts importiert',
   'cli.import.sheet': 'eine .xlsx- oder .csv-Datei',

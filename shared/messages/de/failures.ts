@@ -72,6 +72,8 @@ export const failures: Readonly<Record<keyof typeof english, string>> = {
   'failure.nothingToUndo': 'Es gibt nichts zurückzunehmen.',
   'failure.nothingToRedo': 'Es gibt nichts zu wiederholen.',
   'failure.revisionMissing': 'Revision {revision} gibt es im Verlauf nicht; siehe „opsbook log“.',
+  'failure.revisionUnreachable':
+    'Der Verlauf führt nicht lückenlos zu Revision {revision} zurück, deshalb wurde nichts geändert; nehmen Sie stattdessen eine Sicherung oder einen Zwischenstand aus dieser Zeit auf.',
   'failure.notADump': 'Das ist kein Dump einer Arbeitsmappe (bei {where}); erzeugen Sie einen mit „opsbook dump“.',
   'failure.dumpNewer':
     'Der Dump hat das Format {format}, das dieses Opsbook nicht kennt; nehmen Sie ein neueres Opsbook.',

@@ -1,0 +1,53 @@
+import type { screenSetUpTexts as english } from '../en/screen-set-up.ts'
+
+/** Step 0: purpose, people, capacity, practices, logo. */
+export const screenSetUpTexts: Readonly<Record<keyof typeof english, string>> = {
+  'screen.setUp.purpose': 'Zweck und Entscheidung',
+  'screen.setUp.plan': 'Plan und Darstellung',
+  'screen.setUp.people': 'Menschen, Teams und Praktiken',
+  'screen.capacity.title': 'Personentage je Team und Quartal',
+  'screen.capacity.how':
+    'Personentage für Veränderungsarbeit. Pfeiltasten bewegen; Strg+R kopiert nach rechts, Strg+D nach unten.',
+  'screen.capacity.right': 'Nach rechts kopieren',
+  'screen.capacity.down': 'Nach unten kopieren',
+  'screen.capacity.quarter': 'Q{number} GJ {year}',
+  'screen.capacity.cell': 'Personentage von {team} in {quarter}',
+  'screen.capacity.noTeams': 'Nennen Sie zuerst die Teams, in der Liste der Teams: jedes wird hier eine Zeile.',
+  'screen.capacity.noQuarters':
+    'Geben Sie zuerst links den ersten Tag des Plans an: seine Quartale werden hier die Spalten.',
+  'screen.practices.set': 'Satz von Praktiken',
+  'screen.practices.inScope': '{count, number} von {all, number} im Umfang',
+  'screen.practices.split.open': 'Teilen …',
+  'screen.practices.split.title': 'Eine Praktik teilen',
+  'screen.practices.split.what':
+    'Die Praktik behält ihren Namen und alles, was dazugehört. Die zweite Hälfte beginnt mit Kopien ihrer Bewertungen, Stufen, Ziele und Abhängigkeiten.',
+  'screen.practices.split.do': 'Teilen',
+  'screen.practices.merge.open': 'Verbinden …',
+  'screen.practices.merge.title': 'Zwei Praktiken verbinden',
+  'screen.practices.merge.what':
+    'Die Bewertungen beider bleiben erhalten. Hat dieselbe Person beide bewertet, zählt die niedrigere Stufe. Die verbundene Praktik verlässt den Umfang, mit ihren Bewertungen, wie sie waren.',
+  'screen.practices.merge.do': 'Verbinden',
+  'screen.practices.drop.open': 'Weglassen …',
+  'screen.practices.drop.title': 'Eine Praktik weglassen',
+  'screen.practices.drop.what':
+    'Sie zählt nirgends mehr. Ihre Bewertungen bleiben, und sie kann wieder aufgenommen werden.',
+  'screen.practices.drop.do': 'Weglassen',
+  'screen.practices.takeUp.open': 'Aufnehmen …',
+  'screen.practices.takeUp.title': 'Eine weggelassene Praktik aufnehmen',
+  'screen.practices.takeUp.what': 'Sie zählt wieder, mit den Bewertungen, die sie hatte.',
+  'screen.practices.takeUp.do': 'Aufnehmen',
+  'screen.practices.part': 'Name der zweiten Hälfte',
+  'screen.practices.into': 'Mit',
+  'screen.logo.what':
+    'PNG oder JPEG, bis 8 MB. Es steht oben und auf dem Titel der Dokumente. Legen Sie eines hier ab, oder',
+  'screen.logo.choose': 'Ein Bild wählen',
+  'screen.logo.remove': 'Entfernen',
+  'screen.logo.none': 'Noch kein Logo',
+  'screen.logo.of': 'Logo von {organisation}',
+  'screen.logo.notAPicture':
+    'Diese Datei ist weder PNG noch JPEG; nichts wurde geändert. Speichern Sie das Logo als PNG, und wählen Sie dieses.',
+  'screen.logo.tooLarge':
+    'Dieses Bild ist größer als 8 MB oder 40 Millionen Pixel; nichts wurde geändert. Verkleinern Sie es zuerst.',
+  'screen.logo.unreadable':
+    'Dieses Bild ist nicht lesbar; nichts wurde geändert. Speichern Sie es neu als PNG, und wählen Sie dieses.',
+}
