@@ -42,9 +42,9 @@ export const CapacityCard = memo(function CapacityCard({ workbook, quarters, lay
     ['net', money.netPerYear.likely],
   ] as const
   return (
-    <section className={styles.card} aria-label={say('screen.capacity.title')}>
+    <section className={styles.card} aria-label={say('screen.load.title')}>
       <header className={styles.header}>
-        <h2>{say('screen.capacity.title')}</h2>
+        <h2>{say('screen.load.title')}</h2>
         <span className={styles.small}>{say('screen.capacity.what')}</span>
         <span className={styles.gap} />
         <span className={styles.key} data-state="green">
@@ -115,7 +115,7 @@ export const CapacityCard = memo(function CapacityCard({ workbook, quarters, lay
             ))}
           </tbody>
         </table>
-        {teams.length === 0 && <p className={styles.empty}>{say('screen.capacity.noTeams')}</p>}
+        {teams.length === 0 && <p className={styles.empty}>{say('screen.load.noTeams')}</p>}
       </div>
     </section>
   )

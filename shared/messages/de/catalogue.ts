@@ -37,13 +37,15 @@ import { screenEditTexts } from './screen-edits.ts'
 import { screenHistoryTexts } from './screen-history.ts'
 import { screenKeyTexts } from './screen-keys.ts'
 import { screenLanguageTexts } from './screen-language.ts'
-import { screenMeasureTexts, screenMeasureTexts } from './screen-measures.ts'
-import { screenOpportunityTexts, screenOpportunityTexts } from './screen-opportunities.ts'
-import { screenPartTexts, screenPartTexts } from './screen-parts.ts'
+import { screenMeasureTexts } from './screen-measures.ts'
+import { screenOpportunityTexts } from './screen-opportunities.ts'
+import { screenPartTexts } from './screen-parts.ts'
 import { screenPresenterTexts } from './screen-presenter.ts'
-import { screenPrioritisationTexts, screenPrioritisationTexts } from './screen-prioritisation.ts'
+import { screenPrioritisationTexts } from './screen-prioritisation.ts'
+import { screenRoadmapTexts } from './screen-roadmap.ts'
 import { screenSetUpTexts } from './screen-set-up.ts'
 import { screenSnapshotTexts } from './screen-snapshots.ts'
+import { screenTacticalPlanTexts } from './screen-tactical-plan.ts'
 import { stepTexts } from './steps.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -92,6 +94,8 @@ export const german: Catalogue = putTogether([
   screenPresenterTexts,
   screenSetUpTexts,
   screenSnapshotTexts,
+  screenRoadmapTexts,
+  screenTacticalPlanTexts,
   screenKeyTexts,
   screenLanguageTexts,
   xlsx,

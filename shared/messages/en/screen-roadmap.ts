@@ -66,7 +66,7 @@ export const screenRoadmapTexts = {
   'screen.gantt.placeUndated': 'Put “{name}” on the roadmap, as early as its wave and what it needs allow',
   'screen.gantt.more': 'and {count, number} more',
 
-  'screen.capacity.title': 'Team load',
+  'screen.load.title': 'Team load',
   'screen.capacity.what': '% of the days a team has for change',
   'screen.capacity.upTo': 'up to {share}',
   'screen.capacity.between': 'up to {share}: tight',
@@ -78,8 +78,7 @@ export const screenRoadmapTexts = {
   'screen.capacity.oneOff': 'Spend',
   'screen.capacity.net': 'Net gain',
   'screen.capacity.ofCap': '{total} of {cap}',
-  'screen.capacity.noTeams':
-    'Name your teams and the days they have in Set-up: then you see here who would be overloaded.',
+  'screen.load.noTeams': 'Name your teams and the days they have in Set-up: then you see here who would be overloaded.',
   'screen.capacity.days': '{demand} days asked for, {available} there.',
   'screen.capacity.acceptance': 'Why is this accepted, and by whom?',
 
