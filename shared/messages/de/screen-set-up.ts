@@ -5,15 +5,15 @@ export const screenSetUpTexts: Readonly<Record<keyof typeof english, string>> = 
   'screen.setUp.purpose': 'Zweck und Entscheidung',
   'screen.setUp.plan': 'Plan und Darstellung',
   'screen.setUp.people': 'Menschen, Teams und Praktiken',
-  'screen.capacity.title': 'Personentage je Team und Quartal',
-  'screen.capacity.how':
+  'screen.teamDays.title': 'Personentage je Team und Quartal',
+  'screen.teamDays.how':
     'Personentage für Veränderungsarbeit. Pfeiltasten bewegen; Strg+R kopiert nach rechts, Strg+D nach unten.',
-  'screen.capacity.right': 'Nach rechts kopieren',
-  'screen.capacity.down': 'Nach unten kopieren',
-  'screen.capacity.quarter': 'Q{number} GJ {year}',
-  'screen.capacity.cell': 'Personentage von {team} in {quarter}',
-  'screen.capacity.noTeams': 'Nennen Sie zuerst die Teams, in der Liste der Teams: jedes wird hier eine Zeile.',
-  'screen.capacity.noQuarters':
+  'screen.teamDays.right': 'Nach rechts kopieren',
+  'screen.teamDays.down': 'Nach unten kopieren',
+  'screen.teamDays.quarter': 'Q{number} GJ {year}',
+  'screen.teamDays.cell': 'Personentage von {team} in {quarter}',
+  'screen.teamDays.noTeams': 'Nennen Sie zuerst die Teams, in der Liste der Teams: jedes wird hier eine Zeile.',
+  'screen.teamDays.noQuarters':
     'Geben Sie zuerst links den ersten Tag des Plans an: seine Quartale werden hier die Spalten.',
   'screen.practices.set': 'Satz von Praktiken',
   'screen.practices.inScope': '{count, number} von {all, number} im Umfang',
