@@ -1,5 +1,6 @@
 import { type StepId, stepIds } from '#shared/steps/steps.ts'
 import { Button } from '../../components/button.tsx'
+import { keyNames } from '../../components/key-names.ts'
 import { goToStep } from '../../state/ui-store.ts'
 import { useApp } from '../app-context.ts'
 import styles from './presenter-bar.module.css'
@@ -19,10 +20,10 @@ export function PresenterBar({ step }: { readonly step: StepId }) {
       <strong>{say(`screen.step.${step}.name`)}</strong>
       <span className={styles.gap} />
       <span className={styles.hint}>
-        <kbd>PgUp</kbd> <kbd>PgDn</kbd> {say('screen.presenter.steps')}
+        <kbd>{keyNames(say, 'PgUp')}</kbd> <kbd>{keyNames(say, 'PgDn')}</kbd> {say('screen.presenter.steps')}
       </span>
       <span className={styles.hint}>
-        <kbd>Esc</kbd> {say('screen.presenter.leave')}
+        <kbd>{keyNames(say, 'Esc')}</kbd> {say('screen.presenter.leave')}
       </span>
       <Button disabled={before === undefined} onClick={() => before && goToStep(ui, before)}>
         {say('screen.presenter.previous')}

@@ -28,8 +28,8 @@ export function HeadlineCard({ page, number, setting }: HeadlineCardProps) {
   const off = headline === '' ? [] : figuresOffPage(headline, page.section, setting.format)
   return (
     <section className={styles.card} aria-label={say('screen.pack.headlineOf', { name: page.section.title, number })}>
-      <Line section={id} field="headline" own={headline} drafted={page.drafted.headline} />
-      <Line section={id} field="soWhat" own={soWhat} drafted={page.drafted.soWhat} />
+      <Line section={id} field="headline" own={headline} drafted={page.drafted.headline} locale={setting.locale} />
+      <Line section={id} field="soWhat" own={soWhat} drafted={page.drafted.soWhat} locale={setting.locale} />
       {off.length > 0 && (
         <p className={styles.off}>
           <Icon name="alert" small />
@@ -45,9 +45,11 @@ type LineProps = {
   readonly field: 'headline' | 'soWhat'
   readonly own: string
   readonly drafted: string
+  /** Of the report: its words may be in another language than the screen's. */
+  readonly locale: string
 }
 
-function Line({ section, field, own, drafted }: LineProps) {
+function Line({ section, field, own, drafted, locale }: LineProps) {
   const say = useSay()
   const { perform } = useEdit()
   const editable = useEditable()
@@ -56,16 +58,18 @@ function Line({ section, field, own, drafted }: LineProps) {
   return (
     <div className={styles.line}>
       <span className={styles.label}>{label}</span>
-      <TextField
-        value={own}
-        label={say('screen.field.of', { field: label, row: say(`report.section.${section}`) })}
-        placeholder={drafted}
-        bare
-        strong={field === 'headline'}
-        maxLength={field === 'headline' ? 300 : 2_000}
-        readOnly={!editable}
-        onCommit={write}
-      />
+      <div lang={locale} className={styles.words}>
+        <TextField
+          value={own}
+          label={say('screen.field.of', { field: label, row: say(`report.section.${section}`) })}
+          placeholder={drafted}
+          bare
+          strong={field === 'headline'}
+          maxLength={field === 'headline' ? 300 : 2_000}
+          readOnly={!editable}
+          onCommit={write}
+        />
+      </div>
       {own === '' ? (
         <>
           <Tag tone="outline">{say('screen.pack.drafted')}</Tag>

@@ -18,7 +18,7 @@ type PageStripProps = {
 export function PageStrip({ pages, current, onChoose }: PageStripProps) {
   const say = useSay()
   const name = useId()
-  const { width, height } = usePageSetting()
+  const { width, height, locale } = usePageSetting()
   const zoom = thumbnailPx / width
   return (
     <fieldset className={styles.strip}>
@@ -38,7 +38,7 @@ export function PageStrip({ pages, current, onChoose }: PageStripProps) {
               <ReportPage section={section} />
             </div>
           </div>
-          <span className={styles.name} aria-hidden="true">
+          <span lang={locale} className={styles.name} aria-hidden="true">
             <b>{at + 1}</b> {section.title}
           </span>
         </div>

@@ -11,19 +11,19 @@ const sidePt = 36
 
 /** One section of the report as a sheet of paper. What does not fit goes on below, as it goes on to the next page in print. */
 export const ReportPage = memo(function ReportPage({ section }: { readonly section: Section }) {
-  const { width, height } = usePageSetting()
+  const { width, height, locale } = usePageSetting()
   const [only] = section.blocks
   const size = { width, minHeight: height }
   if (only?.kind === 'strategyOnAPage') {
     return (
-      <div className={styles.page} data-theme="light" style={size}>
+      <div lang={locale} className={styles.page} data-theme="light" style={size}>
         <StrategySheet page={only.page} alt={section.headline} />
       </div>
     )
   }
   const inner = width - 2 * sidePt
   return (
-    <div className={styles.page} data-theme="light" style={{ ...size, padding: `28px ${sidePt}px 30px` }}>
+    <div lang={locale} className={styles.page} data-theme="light" style={{ ...size, padding: `28px ${sidePt}px 30px` }}>
       <p className={styles.title}>{section.title}</p>
       <p className={styles.headline}>{section.headline}</p>
       <p className={styles.soWhat}>{section.soWhat}</p>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { RowOf } from '#shared/model/entities.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useRows, useWorkbook } from '../../app/use-workbook.ts'
+import { keyNames } from '../../components/key-names.ts'
 import { Segmented } from '../../components/segmented.tsx'
 import { goToStep } from '../../state/ui-store.ts'
 import { RaciGrid } from './raci-grid.tsx'
@@ -63,7 +64,7 @@ export function RaciView() {
             </span>
           ))}
           <span>
-            <kbd className={styles.key}>Delete</kbd>
+            <kbd className={styles.key}>{keyNames(say, 'Delete')}</kbd>
             {say('screen.raci.clear')}
           </span>
         </span>

@@ -4,6 +4,8 @@ import type { screenKeyTexts as english } from '../en/screen-keys.ts'
 export const screenKeyTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.key.Ctrl': 'Strg',
   'screen.key.Shift': 'Umschalt',
+  'screen.key.Alt': 'Alt',
+  'screen.key.Space': 'Leertaste',
   'screen.key.Enter': 'Eingabe',
   'screen.key.Esc': 'Esc',
   'screen.key.Delete': 'Entf',

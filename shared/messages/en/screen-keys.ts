@@ -2,6 +2,8 @@
 export const screenKeyTexts = {
   'screen.key.Ctrl': 'Ctrl',
   'screen.key.Shift': 'Shift',
+  'screen.key.Alt': 'Alt',
+  'screen.key.Space': 'Space',
   'screen.key.Enter': 'Enter',
   'screen.key.Esc': 'Esc',
   'screen.key.Delete': 'Delete',

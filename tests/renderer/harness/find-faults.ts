@@ -29,8 +29,14 @@ function findFaults({ begin, end }: { readonly begin: string; readonly end: stri
   }
   /** A person's own words, also several of them, behind a code or with a path before them. */
   function isEntered(text: string): boolean {
-    const rest = text.replace(/^[A-Z]{1,4}-?\d+[ ·:]+/, '')
-    return entered.has(rest) || rest.split(', ').every((each) => entered.has(each)) || isPieceOfEntered(rest)
+    const rest = text.replace(/^·\s*/, '').replace(/^(?:[A-Z]{1,4}-?\d+[ ·:]+|[\d.,]+ )/, '')
+    return entered.has(rest) || isListOfEntered(rest) || isPieceOfEntered(rest)
+  }
+  /** Their own words may have commas themselves: the longest are taken out first, and nothing but what parts them may stay. */
+  function isListOfEntered(text: string): boolean {
+    const words = [...entered].filter((each) => each.length > 2 && text.includes(each))
+    const left = words.toSorted((a, b) => b.length - a.length).reduce((rest, each) => rest.replaceAll(each, ''), text)
+    return !/\p{L}/u.test(left)
   }
   /** A picture breaks long names into lines and cuts what is longer than those. */
   function isPieceOfEntered(text: string): boolean {
@@ -59,6 +65,8 @@ function findFaults({ begin, end }: { readonly begin: string; readonly end: stri
 
   for (const element of document.body.querySelectorAll('*')) {
     if (element.closest('script, style, datalist') || !isShown(element)) continue
+    // What says that it is in a language of its own, such as a page of the report, is not the screen's text.
+    if (element.closest('[lang]') !== document.documentElement) continue
     for (const name of attributes) {
       const value = element.getAttribute(name)
       if (value && !isKnown(value))

@@ -1,5 +1,6 @@
 import { useSay } from '../../../app/app-context.ts'
 import { Icon } from '../../../components/icon.tsx'
+import { keyNames } from '../../../components/key-names.ts'
 import styles from '../roadmap-step.module.css'
 
 const keys = [
@@ -31,7 +32,7 @@ export function GanttLegend({ finish }: { readonly finish: boolean }) {
       </span>
       {keys.map(([key, does]) => (
         <span key={key}>
-          <kbd className={styles.key}>{key}</kbd>
+          <kbd className={styles.key}>{keyNames(say, key)}</kbd>
           {say(`screen.gantt.key.${does}`)}
         </span>
       ))}
