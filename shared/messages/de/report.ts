@@ -265,7 +265,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.measures.alt': 'Für jedes Key Result ein Balken vom Ausgangs- zum Zielwert mit dem heutigen Stand.',
   'report.measures.progress': 'Fortschritt',
   'report.summary.headline':
-    '{moves, plural, one {Ein Vorhaben bringt} other {# Vorhaben bringen}} uns von {now} auf {target} von 5, für {total}.',
+    '{moves, plural, =0 {Wir stehen bei {now} von 5 und brauchen {target}; die Vorhaben dahin sind noch zu wählen.} one {Ein Vorhaben bringt uns von {now} auf {target} von 5, für {total}.} other {# Vorhaben bringen uns von {now} auf {target} von 5, für {total}.}}',
   'report.summary.headlinePlain':
     '{moves, plural, =0 {Die Strategie in Kürze.} one {Ein Vorhaben trägt diese Strategie.} other {# Vorhaben tragen diese Strategie.}}',
   'report.summary.soWhat': 'Die folgenden Seiten zeigen, worauf jede Zahl beruht.',

@@ -274,7 +274,7 @@ export const report = {
   'report.measures.progress': 'Progress',
 
   'report.summary.headline':
-    '{moves, plural, one {One move takes} other {# moves take}} us from {now} to {target} of 5 for {total}.',
+    '{moves, plural, =0 {We stand at {now} of 5 and need {target}; the moves that lead there are still to be chosen.} one {One move takes us from {now} to {target} of 5 for {total}.} other {# moves take us from {now} to {target} of 5 for {total}.}}',
   'report.summary.headlinePlain':
     '{moves, plural, =0 {The strategy in brief.} one {One move carries this strategy.} other {# moves carry this strategy.}}',
   'report.summary.soWhat': 'The pages that follow show what each figure rests on.',
