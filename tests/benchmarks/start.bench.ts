@@ -40,8 +40,9 @@ async function browserFigures(file: string, env: NodeJS.ProcessEnv): Promise<rea
   const listening: number[] = []
   const painted: number[] = []
   for (let run = 0; run <= 5; run += 1) {
-    // A person's browser is running already, with an empty page.
+    // A person's browser is running already, with an empty page, and is done with starting.
     const page = await browser.newPage()
+    await page.waitForTimeout(1_000)
     const start = performance.now()
     const host = spawn(process.execPath, [main, 'serve', file, '--no-open'], {
       env,
