@@ -116,8 +116,8 @@ export const findingTexts: Readonly<Record<keyof typeof english, string>> = {
   'steps.finding.criterion.inconsistent':
     'Die Paarvergleiche widersprechen sich (Konsistenz {ratio, number, ::.00}, höchstens {most, number, ::.00}).',
   'steps.finding.teamCapacity.overload':
-    '{team} ist im Quartal ab {quarter} zu {load, number, ::percent} ausgelastet, und niemand hat das akzeptiert.',
-  'steps.finding.teamCapacity.missing': '{team} hat im Quartal ab {quarter} Arbeit, aber keine Tage dafür.',
+    '{team} ist im Quartal ab {quarter, date, day} zu {load, number, ::percent} ausgelastet, und niemand hat das akzeptiert.',
+  'steps.finding.teamCapacity.missing': '{team} hat im Quartal ab {quarter, date, day} Arbeit, aber keine Tage dafür.',
   'steps.finding.milestone.noDate': 'Der Meilenstein „{name}“ hat kein Datum.',
   'steps.finding.risk.unanswered': 'Das Risiko „{name}“ hat den Wert {score} und keine Gegenmaßnahme.',
   'steps.finding.risk.noOwner': 'Für das Risiko „{name}“ mit dem Wert {score} ist niemand verantwortlich.',

@@ -2,7 +2,6 @@ import type { scheduleTexts as english } from '../en/schedule.ts'
 
 /** Proposed schedules: why something begins when it begins, and why there is no schedule. */
 export const scheduleTexts: Readonly<Record<keyof typeof english, string>> = {
-  'schedule.quarter': 'Q{number} {year}',
   'schedule.reason.atOnce': 'nichts hält es auf',
   'schedule.reason.fixed': 'es bleibt, wo es ist',
   'schedule.reason.earliest': 'es darf nicht vor {quarter} beginnen',

@@ -114,8 +114,8 @@ export const findingTexts = {
   'steps.finding.criterion.inconsistent':
     'The pairwise judgements contradict each other (consistency {ratio, number, ::.00}, at most {most, number, ::.00}).',
   'steps.finding.teamCapacity.overload':
-    '{team} is at {load, number, ::percent} in the quarter from {quarter}, and nobody has accepted that.',
-  'steps.finding.teamCapacity.missing': '{team} has work in the quarter from {quarter} but no days for it.',
+    '{team} is at {load, number, ::percent} in the quarter from {quarter, date, day}, and nobody has accepted that.',
+  'steps.finding.teamCapacity.missing': '{team} has work in the quarter from {quarter, date, day} but no days for it.',
   'steps.finding.milestone.noDate': 'The milestone “{name}” has no date.',
   'steps.finding.risk.unanswered': 'The risk “{name}” scores {score} and has no mitigation.',
   'steps.finding.risk.noOwner': 'The risk “{name}” scores {score} and has no owner.',

@@ -1,7 +1,5 @@
 /** Proposed schedules: why something begins when it begins, and why there is no schedule. */
 export const scheduleTexts = {
-  'schedule.quarter': 'Q{number} {year}',
-
   'schedule.reason.atOnce': 'nothing holds it up',
   'schedule.reason.fixed': 'it stays where it is',
   'schedule.reason.earliest': 'it may not begin before {quarter}',

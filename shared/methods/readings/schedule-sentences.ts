@@ -1,12 +1,14 @@
 import type { MessageKey, Say } from '#shared/messages/translate.ts'
+import { quarterOf } from '#shared/methods/calendar.ts'
 import type { Conflict, Reason } from '#shared/methods/schedule/outcome.ts'
-import type { Workbook } from '#shared/model/workbook.ts'
+import { singleton, type Workbook } from '#shared/model/workbook.ts'
+import { quarterName } from './quarter-name.ts'
 import { moneyResource } from './schedule-money.ts'
 
-/** "Q3 2027": the calendar quarter that begins on a day. */
-export function quarterName(say: Say, quarterStart: string): string {
-  const number = Math.ceil(Number(quarterStart.slice(5, 7)) / 3)
-  return say('schedule.quarter', { number, year: quarterStart.slice(0, 4) })
+/** "Q3 2027", or "Q1 FY2027": the fiscal quarter that begins on a day. */
+export function quarterFrom(say: Say, workbook: Workbook, quarterStart: string): string {
+  const { fiscalStartMonth } = singleton(workbook, 'workbook')
+  return quarterName(say, quarterOf(quarterStart, fiscalStartMonth), fiscalStartMonth)
 }
 
 /** Why an initiative of a proposal begins when it begins, as the second half of a sentence: "starts in Q3 2027: …". */
@@ -17,7 +19,9 @@ export function reasonSentence(say: Say, workbook: Workbook, reason: Reason, qua
     case 'fixed':
       return say(`schedule.reason.${reason.kind}`)
     case 'earliest':
-      return say('schedule.reason.earliest', { quarter: quarterName(say, quarterStarts[reason.period] ?? '') })
+      return say('schedule.reason.earliest', {
+        quarter: quarterFrom(say, workbook, quarterStarts[reason.period] ?? ''),
+      })
     case 'precedence':
       return say(`schedule.reason.${reason.type}`, { needed: title(reason.id), lag: reason.lag })
     case 'resource': {

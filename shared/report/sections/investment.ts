@@ -1,3 +1,4 @@
+import { quarterName } from '#shared/methods/readings/quarter-name.ts'
 import type { InvestmentData } from '../../charts/chart-data.ts'
 import { sayPhrase } from '../../methods/explanation-text.ts'
 import { moneyRangePhrases, portfolioPhrases } from '../../methods/explanations/portfolio-sentences.ts'
@@ -18,7 +19,6 @@ import {
 } from '../cells.ts'
 import type { Block, Metric } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
-import { fiscalYear } from './roadmap.ts'
 import { scenarioBlocks } from './scenario-blocks.ts'
 import type { DraftSection } from './section.ts'
 
@@ -83,13 +83,14 @@ function unitOf(money: MoneyReading): {
 }
 
 function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Block[] {
-  const { say } = context
+  const { workbook, say } = context
+  const { fiscalStartMonth } = singleton(workbook, 'workbook')
   if (money.quarters.every(({ cash, cumulative }) => cash.likely === 0 && cumulative.likely === 0)) return []
   const { unit, key } = unitOf(money)
   const chart: InvestmentData = {
     kind: 'investment',
     periods: money.quarters.map((quarter) => ({
-      label: `${say('report.quarter', { number: quarter.number })} ${fiscalYear(context, quarter)}`,
+      label: quarterName(say, quarter, fiscalStartMonth),
       oneOff: quarter.oneOff.likely / unit,
       run: quarter.run.likely / unit,
       saving: quarter.saving.likely / unit,

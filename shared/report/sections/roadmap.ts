@@ -1,3 +1,4 @@
+import { fiscalYearName } from '#shared/methods/readings/quarter-name.ts'
 import type { RoadmapData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { addDays, type Quarter, quartersFrom } from '../../methods/calendar.ts'
@@ -74,7 +75,7 @@ function roadmapData(context: ReportContext, dated: readonly DatedItem[]): Roadm
     quarters: quarters.map((quarter) => ({
       start: quarter.start,
       label: say('report.quarter', { number: quarter.number }),
-      year: fiscalYear(context, quarter),
+      year: fiscalYearName(say, quarter.fiscalYear, fiscalStartMonth),
     })),
     today: at >= start && at <= finish ? at : null,
     lanes: lanesOf(context, dated),
@@ -106,14 +107,6 @@ function shownQuarters(dated: readonly DatedItem[], fiscalStartMonth: number): r
   const quarters = quartersFrom(first, mostQuarters, fiscalStartMonth)
   const end = quarters.findIndex(({ finish }) => finish >= last)
   return end < 0 ? quarters : quarters.slice(0, end + 1)
-}
-
-/** A calendar year stands alone; a fiscal year that begins elsewhere says that it is one. */
-export function fiscalYear({ workbook, say }: ReportContext, quarter: Quarter): string {
-  const { fiscalStartMonth } = singleton(workbook, 'workbook')
-  return fiscalStartMonth === 1
-    ? String(quarter.fiscalYear)
-    : say('report.fiscalYear', { year: String(quarter.fiscalYear) })
 }
 
 function lanesOf(context: ReportContext, dated: readonly DatedItem[]): RoadmapData['lanes'] {
