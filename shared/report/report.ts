@@ -51,7 +51,8 @@ export type Metric = { readonly value: Cell; readonly label: string; readonly to
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `labels` stand in place of the dots, one for each item: numbers that a picture has too. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly labels?: readonly string[] }
   | { readonly kind: 'metrics'; readonly items: readonly Metric[] }
   | { readonly kind: 'table'; readonly title: string; readonly table: Table }
   /** A picture, the sentence that says what it shows, and the table behind it. */

@@ -7,6 +7,7 @@ import { moneyRange, type SimulatedSum } from '../../methods/readings/money-rang
 import type { MoneyReading } from '../../methods/readings/money-reading.ts'
 import { portfolio } from '../../methods/readings/portfolio.ts'
 import { singleton } from '../../model/workbook.ts'
+import { behind, tableBehind } from '../board-cut.ts'
 import {
   column,
   decimalFormat,
@@ -44,9 +45,11 @@ export function investmentSection(context: ReportContext): DraftSection | null {
       ...quarterBlocks(context, money),
       ...rangeBlocks(context),
       ...portfolioBlocks(context),
-      ...scenarioBlocks(context),
-      ...laneBlocks(context, money),
-      ...initiativeBlocks(context, money),
+      ...behind(context, () => [
+        ...scenarioBlocks(context),
+        ...laneBlocks(context, money),
+        ...initiativeBlocks(context, money),
+      ]),
     ],
   }
 }
@@ -125,7 +128,14 @@ function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Bl
     numberCell(year.cash.high, moneyFormat),
     numberCell(year.cumulative.likely, moneyFormat),
   ])
-  return [{ kind: 'chart', chart, alt: say('report.investment.alt'), table: table(columns, rows, '') }]
+  return [
+    {
+      kind: 'chart',
+      chart,
+      alt: say('report.investment.alt'),
+      table: tableBehind(context, () => table(columns, rows, '')),
+    },
+  ]
 }
 
 function currencyOf({ workbook }: ReportContext): string {
@@ -133,7 +143,8 @@ function currencyOf({ workbook }: ReportContext): string {
 }
 
 /** How sure the totals are: a sentence and the table behind it. */
-function rangeBlocks({ workbook, say }: ReportContext): readonly Block[] {
+function rangeBlocks(context: ReportContext): readonly Block[] {
+  const { workbook, say } = context
   const range = moneyRange(workbook)
   if (range === null) return []
   const [sentence, ...more] = moneyRangePhrases(workbook, range).map((each) => sayPhrase(say, each))
@@ -158,7 +169,7 @@ function rangeBlocks({ workbook, say }: ReportContext): readonly Block[] {
   ]
   return [
     { kind: 'callout', title: sentence ?? '', text: more.join(' '), tone: 'neutral' },
-    { kind: 'table', title: say('portfolio.rangeTitle'), table: table(columns, rows, '') },
+    ...behind(context, () => [{ kind: 'table', title: say('portfolio.rangeTitle'), table: table(columns, rows, '') }]),
   ]
 }
 

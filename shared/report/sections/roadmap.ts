@@ -6,6 +6,7 @@ import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
 import type { RoadmapItem } from '../../methods/readings/roadmap-reading.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
+import { behind, tableBehind } from '../board-cut.ts'
 import { column, dateCell, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
 import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
@@ -38,15 +39,14 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
               kind: 'chart',
               chart: roadmapData(context, dated),
               alt: say('report.roadmap.alt'),
-              table: planTable(context),
+              table: tableBehind(context, () => planTable(context)),
             } as const,
           ]),
       ...(dated.length === 0 && roadmap.items.length > 0
         ? [{ kind: 'table', title: say('entities.initiative'), table: planTable(context) } as const]
         : []),
       ...conflictBlocks(context),
-      ...waveBlocks(context),
-      ...milestoneBlocks(context),
+      ...behind(context, () => [...waveBlocks(context), ...milestoneBlocks(context)]),
     ],
   }
 }
