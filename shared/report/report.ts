@@ -4,6 +4,10 @@ import type { Workings } from './workings.ts'
 /** Who reads the document: METHOD E's cuts. */
 export type Audience = 'board' | 'leadership' | 'staff'
 
+/** What a PDF is laid out for: paper on its side, or a screen. */
+export const papers = ['A4', 'Letter', '16:9'] as const
+export type Paper = (typeof papers)[number]
+
 /** How a number is to be written. Numbers stay numbers to the end: Excel gets cells, PDF and deck get text of the same value. */
 export type NumberFormat =
   | { readonly kind: 'integer' }
@@ -156,7 +160,9 @@ export type Report = {
   readonly stamp: string
   readonly locale: string
   readonly currency: string
-  readonly paper: 'A4' | 'Letter'
+  readonly paper: Paper
+  /** To be kept for decades: the PDF carries all it needs to look the same then (PDF/A-2b). */
+  readonly archival?: boolean
   readonly logo: { readonly format: 'png' | 'jpeg'; readonly base64: string } | null
   readonly sections: readonly Section[]
   readonly registers: readonly Register[]

@@ -95,6 +95,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.export.audience': 'für wen es bestimmt ist; die IT-Leitung (leadership) bekommt alles',
   'cli.export.language':
     'die Sprache der Dokumente; ohne Angabe die der Arbeitsmappe. Was Menschen erfasst haben, bleibt, wie es ist',
+  'cli.export.paper': 'wofür das PDF gesetzt wird; ohne Angabe das Papier der Arbeitsmappe',
+  'cli.export.pdfa': 'das PDF für die Langzeitablage machen (PDF/A-2b)',
   'cli.export.at':
     'das Datum darauf, etwa 2027-03-31; ohne Angabe heute. Gleiche Arbeitsmappe und gleiches Datum ergeben gleiche Bytes',
   'cli.export.badDate': '„{value}“ ist kein Kalenderdatum; schreiben Sie es wie 2027-03-31',

@@ -98,6 +98,8 @@ export const cli = {
   'cli.export.audience': 'who it is for; leadership gets everything',
   'cli.export.language':
     'the language of the documents; the workbook’s if not given. What people entered stays as it is',
+  'cli.export.paper': 'what the PDF is laid out for; the paper of the workbook, if not given',
+  'cli.export.pdfa': 'make the PDF one to be kept for decades (PDF/A-2b)',
   'cli.export.at':
     'the date it carries, such as 2027-03-31; today if not given. The same workbook and date give the same bytes',
   'cli.export.badDate': '“{value}” is not a calendar date; write it like 2027-03-31',
