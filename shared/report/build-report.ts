@@ -43,6 +43,7 @@ export function buildReport(workbook: Workbook, options: ReportOptions): Report 
     audience,
     at,
     stamp: stamp(context, pack.version),
+    revision: workbook.revision,
     locale,
     currency: about.currency,
     paper: options.paper ?? about.paper,

@@ -1,4 +1,5 @@
 import type { ChartData } from '../charts/chart-data.ts'
+import type { EntityName } from '../model/entities.ts'
 import type { Workings } from './workings.ts'
 
 /** Who reads the document: METHOD E's cuts. */
@@ -145,7 +146,22 @@ export type Section = {
 }
 
 /** A register as a sheet of its own: everything the workbook holds of one entity. */
-export type Register = { readonly id: string; readonly title: string; readonly table: Table }
+export type Register = {
+  readonly id: string
+  readonly title: string
+  readonly table: Table
+  /** What the cells are in the workbook, so that a sheet of the register can be read back. */
+  readonly source?: RegisterSource
+}
+
+/** Where the cells of a register come from. */
+export type RegisterSource = {
+  readonly entity: EntityName
+  /** The row of each row of the table; for ratings practice and lens, joined as their key. */
+  readonly ids: readonly string[]
+  /** The field of each column, for ratings the participant; null: computed, or the name of something else. */
+  readonly fields: readonly (string | null)[]
+}
 
 /** The document, before it has a format. Pure data: the same workbook and options give the same report. */
 export type Report = {
@@ -158,6 +174,8 @@ export type Report = {
   readonly at: string
   /** The stamp that ties PDF, Excel and deck of one state together, such as "Revision 214 · 22 Nov 2026". */
   readonly stamp: string
+  /** The workbook's revision that it was made of. */
+  readonly revision: number
   readonly locale: string
   readonly currency: string
   readonly paper: Paper

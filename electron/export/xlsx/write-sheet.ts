@@ -29,7 +29,7 @@ export async function writeSheet(
   onRows: (count: number) => void,
 ): Promise<void> {
   const sheet = writer.addWorksheet(plan.name, sheetOptions(plan, report)) as StreamingSheet
-  sheet.columns = plan.widths.map((width) => ({ width }))
+  sheet.columns = plan.widths.map((width, at) => ({ width, ...(plan.hidden === at + 1 ? { hidden: true } : {}) }))
   let number = 0
   for (const planned of plan.rows) {
     const { cells } = planned
