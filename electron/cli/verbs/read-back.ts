@@ -1,4 +1,4 @@
-import { type ReadBackOutcome, readBack } from '#electron/workbooks/read-back.ts'
+import { type ReadBackOutcome, readBack } from '#electron/workbooks/read-back/read-back-file.ts'
 import { cliAuthor, cliLog } from '../cli-files.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'

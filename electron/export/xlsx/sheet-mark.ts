@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { type EntityName, entityNames } from '#shared/model/entities.ts'
 
 /**
  * What a sheet of a register says of itself in a hidden column, so that edits made in it can be read back: above, which
  * register of which revision it is, and beside each row the row's id.
  */
 const sheetMarkSchema = z.strictObject({
-  entity: z.enum(entityNames as [string, ...string[]]),
+  /** Of the model; whether it knows it is the reader's to find out. */
+  entity: z.string().max(60),
   revision: z.int().min(0),
   /** BCP 47: the language of the labels in the sheet. */
   locale: z.string().max(60),
 })
 
-export type SheetMark = Omit<z.infer<typeof sheetMarkSchema>, 'entity'> & { readonly entity: EntityName }
+export type SheetMark = z.infer<typeof sheetMarkSchema>
 
 const sign = 'opsbook 1 '
 
@@ -24,7 +24,7 @@ export function writeMark(mark: SheetMark): string {
 export function readMark(cell: unknown): SheetMark | null {
   if (typeof cell !== 'string' || !cell.startsWith(sign) || cell.length > 1_000) return null
   try {
-    return sheetMarkSchema.parse(JSON.parse(cell.slice(sign.length))) as SheetMark
+    return sheetMarkSchema.parse(JSON.parse(cell.slice(sign.length)))
   } catch {
     return null
   }

@@ -1,3 +1,6 @@
+import { normaliseText } from '#electron/import/normalise-text.ts'
+import { checkValue, type Reading, readField } from '#electron/import/read-field.ts'
+import { cellText, type SheetCell } from '#electron/import/spreadsheet.ts'
 import { choiceLabel } from '#shared/messages/labels.ts'
 import type { Say } from '#shared/messages/translate.ts'
 import type { EntityName, TableName } from '#shared/model/entities.ts'
@@ -5,9 +8,6 @@ import type { Row } from '#shared/model/entity.ts'
 import type { Field } from '#shared/model/fields.ts'
 import { rowsOf, type Workbook } from '#shared/model/workbook.ts'
 import { nameOf } from '#shared/report/report-context.ts'
-import { normaliseText } from '../normalise-text.ts'
-import { checkValue, type Reading, readField } from '../read-field.ts'
-import { cellText, type SheetCell } from '../spreadsheet.ts'
 
 export type PrintedField = { readonly entity: EntityName; readonly name: string; readonly field: Field }
 

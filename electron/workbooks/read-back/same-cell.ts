@@ -1,6 +1,6 @@
 import { plannedCell } from '#electron/export/xlsx/planned-cell.ts'
+import { cellText, type SheetCell } from '#electron/import/spreadsheet.ts'
 import type { Cell } from '#shared/report/report.ts'
-import { cellText, type SheetCell } from '../spreadsheet.ts'
 
 /** Whether a cell of a sheet still is what the export wrote into it. */
 export function isAsWritten(cell: SheetCell, written: Cell | undefined): boolean {

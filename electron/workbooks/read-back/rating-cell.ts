@@ -1,9 +1,9 @@
+import { normaliseText } from '#electron/import/normalise-text.ts'
+import type { Reading } from '#electron/import/read-field.ts'
+import { cellText, type SheetCell } from '#electron/import/spreadsheet.ts'
 import type { Patch } from '#shared/edits/edit.ts'
 import { keyId, type Value } from '#shared/model/entity.ts'
 import { levels } from '#shared/model/lens.ts'
-import { normaliseText } from '../normalise-text.ts'
-import type { Reading } from '../read-field.ts'
-import { cellText, type SheetCell } from '../spreadsheet.ts'
 
 /** How the sheet of ratings says that a lens does not apply. */
 const notApplicable = 'n/a'

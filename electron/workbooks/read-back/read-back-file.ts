@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { type ImportProblem, problemSentence } from '#electron/import/import-problem.ts'
-import { markedSheets } from '#electron/import/read-back/marked-sheets.ts'
-import { isOfThisWorkbook } from '#electron/import/read-back/of-this-workbook.ts'
-import { planReadBack } from '#electron/import/read-back/plan-read-back.ts'
-import type { ReadBack } from '#electron/import/read-back/read-back.ts'
 import { readSpreadsheet } from '#electron/import/read-spreadsheet.ts'
 import type { DataProcess } from '#electron/storage/process/client.ts'
 import type { WorkbookContent } from '#electron/storage/workbook-file.ts'
@@ -18,7 +14,11 @@ import type { Workbook } from '#shared/model/workbook.ts'
 import { buildRegisters } from '#shared/report/registers.ts'
 import { createContext } from '#shared/report/report-context.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { carryOut } from './import-registers.ts'
+import { carryOut } from '../import-registers.ts'
+import { markedSheets } from './marked-sheets.ts'
+import { isOfThisWorkbook } from './of-this-workbook.ts'
+import { planReadBack } from './plan-read-back.ts'
+import type { ReadBack } from './read-back.ts'
 
 export type ReadBackOrder = {
   readonly sheetPath: string

@@ -1,6 +1,6 @@
+import type { ImportProblem } from '#electron/import/import-problem.ts'
 import type { RequestedEdit } from '#shared/edits/edit.ts'
 import type { EntityName } from '#shared/model/entities.ts'
-import type { ImportProblem } from '../import-problem.ts'
 
 /** A cell that somebody changed in a sheet of an export. */
 export type ChangedCell = {

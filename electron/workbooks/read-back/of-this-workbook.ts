@@ -1,6 +1,7 @@
+import { cellText } from '#electron/import/spreadsheet.ts'
 import type { RowReader } from '#shared/edits/prepare-edit.ts'
+import { isEntityName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
-import { cellText } from '../spreadsheet.ts'
 import type { MarkedSheet } from './marked-sheets.ts'
 
 /**
@@ -11,11 +12,12 @@ export function isOfThisWorkbook(sheets: readonly MarkedSheet[], exported: RowRe
   let known = 0
   let unknown = 0
   for (const { sheet, mark, headerRow, idColumn } of sheets) {
-    if (mark.entity === 'rating') continue
+    const { entity } = mark
+    if (!isEntityName(entity) || entity === 'rating') continue
     for (const cells of sheet.rows.slice(headerRow + 1)) {
       const id = cellText(cells[idColumn] ?? null)
       if (id === '') continue
-      const row = exported.row(mark.entity, id)
+      const row = exported.row(entity, id)
       if (row === undefined) unknown += 1
       else if (!isShipped(row)) known += 1
     }

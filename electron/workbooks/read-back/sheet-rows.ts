@@ -1,7 +1,7 @@
 import { textPieces } from '#electron/export/xlsx/excel-text.ts'
+import { normaliseText } from '#electron/import/normalise-text.ts'
+import { cellText, type SheetCell } from '#electron/import/spreadsheet.ts'
 import type { Cell, Register } from '#shared/report/report.ts'
-import { normaliseText } from '../normalise-text.ts'
-import { cellText, type SheetCell } from '../spreadsheet.ts'
 import type { MarkedSheet } from './marked-sheets.ts'
 
 /** A row of a marked sheet. */

@@ -1,5 +1,5 @@
 import { readMark, type SheetMark } from '#electron/export/xlsx/sheet-mark.ts'
-import type { Sheet, Sheets } from '../spreadsheet.ts'
+import type { Sheet, Sheets } from '#electron/import/spreadsheet.ts'
 
 /** A sheet that says of itself which register it is. Rows and columns are counted from 0. */
 export type MarkedSheet = {
