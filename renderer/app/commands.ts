@@ -2,6 +2,7 @@ import { steps } from '#shared/steps/steps.ts'
 import type { IconName } from '../components/icon.tsx'
 import { languageChoices, speak } from '../state/speech.ts'
 import { goToStep, type Theme, toggleDrawer } from '../state/ui-store.ts'
+import { viewsNamed } from '../steps/view-names.ts'
 import type { App } from './app-context.ts'
 import { chooseWorkbook, leaveWorkbook, openSample } from './open-workbook.ts'
 import { saveCopy } from './save-copy.ts'
@@ -13,6 +14,8 @@ export type Command = {
   readonly hint?: string
   readonly icon: IconName
   readonly keys?: string
+  /** It leads to another place on the screen, and the focus goes along. */
+  readonly leads?: true
   readonly run: () => void
 }
 
@@ -21,7 +24,13 @@ const themes: readonly Theme[] = ['light', 'dark', 'contrast', 'system']
 /** What can be done now. @param opened a workbook is open */
 export function commandsOf(app: App, opened: boolean): readonly Command[] {
   return opened
-    ? [...stepCommands(app), ...workbookCommands(app), ...themeCommands(app), ...languageCommands(app)]
+    ? [
+        ...stepCommands(app),
+        ...viewCommands(app),
+        ...workbookCommands(app),
+        ...themeCommands(app),
+        ...languageCommands(app),
+      ]
     : [...homeCommands(app), ...themeCommands(app), ...languageCommands(app)]
 }
 
@@ -31,8 +40,28 @@ function stepCommands({ say, ui }: App): readonly Command[] {
     label: say(`steps.${id}.title`),
     hint: say('screen.step.number', { number }),
     icon: 'arrowRight',
+    leads: true,
     run: () => goToStep(ui, id),
   }))
+}
+
+/** Each view of each step, by both names. */
+function viewCommands({ say, ui }: App): readonly Command[] {
+  return steps.flatMap(({ id, number }) =>
+    viewsNamed(say, id).map(
+      ({ view, name }): Command => ({
+        id: `view.${id}.${view}`,
+        label: say('screen.find.view', { step: say(`screen.step.${id}.name`), view: name }),
+        hint: say('screen.step.number', { number }),
+        icon: 'arrowRight',
+        leads: true,
+        run: () => {
+          ui.setState((state) => ({ views: { ...state.views, [id]: view } }))
+          goToStep(ui, id)
+        },
+      }),
+    ),
+  )
 }
 
 function workbookCommands(app: App): readonly Command[] {

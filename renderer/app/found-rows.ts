@@ -1,4 +1,3 @@
-import type { SpotlightActionData } from '@mantine/spotlight'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import { entityLabel } from '#shared/messages/labels.ts'
 import type { Row } from '#shared/model/entity.ts'
@@ -7,8 +6,16 @@ import { goToStep } from '../state/ui-store.ts'
 import { stepOfEntity, titledEntities } from '../steps/step-entities.ts'
 import type { App } from './app-context.ts'
 
+/** A row to go to: what it is called, what it is and where it stands. */
+export type FoundRow = {
+  readonly id: string
+  readonly label: string
+  readonly description: string
+  readonly run: () => void
+}
+
 /** Every row that has a name, as something to go to. */
-export function foundRows({ say, ui }: App, workbook: Workbook): readonly SpotlightActionData[] {
+export function foundRows({ say, ui }: App, workbook: Workbook): readonly FoundRow[] {
   return titledEntities.flatMap((entity) => {
     const step = stepOfEntity(entity)
     if (step === null) return []
@@ -19,7 +26,7 @@ export function foundRows({ say, ui }: App, workbook: Workbook): readonly Spotli
         id: `${entity} ${row.id}`,
         label,
         description: `${entityLabel(say, entity)} · ${say(`steps.${step}.title`)}`,
-        onClick: () => goToStep(ui, step, { entity, id: row.id }),
+        run: () => goToStep(ui, step, { entity, id: row.id }),
       }
     })
   })

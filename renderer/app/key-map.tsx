@@ -12,6 +12,8 @@ const groups = [
       ['Ctrl Y', 'redo'],
       ['Ctrl E', 'export'],
       ['Ctrl O', 'open'],
+      ['F6', 'parts'],
+      ['Shift F6', 'partsBack'],
       ['F1', 'guide'],
       ['F5', 'present'],
       ['?', 'keys'],

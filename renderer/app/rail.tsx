@@ -12,7 +12,7 @@ import { useSingleton } from './use-workbook.ts'
 export function Rail({ current }: { readonly current: StepId }) {
   const say = useSay()
   return (
-    <nav className={styles.rail} aria-label={say('screen.rail')}>
+    <nav className={styles.rail} data-part aria-label={say('screen.rail')}>
       <ul>
         <RailStep step="setUp" current={current} />
       </ul>

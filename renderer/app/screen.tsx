@@ -1,11 +1,12 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { type App, AppContext, useApp } from './app-context.ts'
 import { Dialogs } from './dialogs.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Find } from './find.tsx'
+import { useKeptFocus } from './focus/keep-focus.ts'
 import { HomePage } from './home/home-page.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { useAppKeys } from './use-app-keys.ts'
@@ -31,6 +32,7 @@ export function Screen({ app }: { readonly app: App }) {
 function Themed() {
   const theme = useTheme()
   useAppKeys()
+  useKeptFocus()
   return (
     <MantineProvider
       forceColorScheme={theme === 'dark' ? 'dark' : 'light'}
@@ -51,5 +53,12 @@ function Themed() {
 function CurrentPage() {
   const app = useApp()
   const route = useStore(app.ui, (state) => state.route)
+  const shown = useRef(route.kind)
+  // From home into a workbook and back, what had the focus is gone with its page.
+  useEffect(() => {
+    if (shown.current === route.kind) return
+    shown.current = route.kind
+    if (document.activeElement === document.body) document.querySelector('main')?.focus({ preventScroll: true })
+  }, [route.kind])
   return route.kind === 'home' ? <HomePage /> : <WorkbookFrame step={route.step} />
 }

@@ -19,7 +19,7 @@ export function TopBar() {
   const say = useSay()
   const { title, organisation } = useSingleton('workbook')
   return (
-    <header className={styles.top}>
+    <header className={styles.top} data-part>
       <button
         type="button"
         className={styles.home}

@@ -3,6 +3,7 @@ import { stepIds } from '#shared/steps/steps.ts'
 import { goToStep, toggleDrawer } from '../state/ui-store.ts'
 import { type App, useApp } from './app-context.ts'
 import { openFind } from './find.tsx'
+import { goToPart } from './focus/screen-parts.ts'
 import { chooseWorkbook } from './open-workbook.ts'
 
 /** Keys that work everywhere. Those of a place are handled in that place. */
@@ -36,7 +37,9 @@ function onCommandKey(app: App, event: KeyboardEvent): boolean {
 
 function onPlainKey({ ui }: App, event: KeyboardEvent): boolean {
   const { presenting, drawer, dialog, route } = ui.getState()
-  if (event.key === 'F1' && route.kind === 'step') toggleDrawer(ui, 'guide')
+  if (event.key === 'F6' && dialog === null && document.querySelector('[aria-modal=true]') === null)
+    goToPart(event.shiftKey ? -1 : 1)
+  else if (event.key === 'F1' && route.kind === 'step') toggleDrawer(ui, 'guide')
   else if (event.key === 'F5' && route.kind === 'step') ui.setState({ presenting: !presenting })
   else if (event.key === '?' && !isTyping(event)) ui.setState({ dialog: 'keys' })
   else if (event.key === 'Escape' && dialog === null && presenting) ui.setState({ presenting: false })

@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react'
+import { rememberAround } from '../app/focus/nearest-place.ts'
 
-/** Puts the focus back to where it was once this component is gone; where that is gone too, to the step. */
+/** Puts the focus back to where it was once this component is gone; where that is gone too, next to where it was. */
 export function useFocusReturn(): void {
-  const [before] = useState(() => document.activeElement)
+  const [before] = useState(() => document.activeElement ?? document.body)
+  const [putBack] = useState(() => rememberAround(before))
   useEffect(
     () => () => {
-      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected
-      const target = isThere ? before : document.getElementById('step')
-      target?.focus({ preventScroll: true })
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected)
+        before.focus({ preventScroll: true })
+      // What can't be used any more takes no focus either.
+      if (document.activeElement !== before || before === document.body) putBack()
     },
-    [before],
+    [before, putBack],
   )
 }

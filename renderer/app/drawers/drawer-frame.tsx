@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'react'
 import { IconButton } from '../../components/button.tsx'
 import { useSay } from '../app-context.ts'
+import { goToStepPart } from '../focus/screen-parts.ts'
 import styles from './drawer.module.css'
 
 type DrawerFrameProps = {
@@ -8,11 +10,18 @@ type DrawerFrameProps = {
   readonly children: React.ReactNode
 }
 
-/** The head and the scrolling body that all drawers share. */
+/** The head and the scrolling body that all drawers share. Closed with the focus inside, it gives it back to the step. */
 export function DrawerFrame({ title, onClose, children }: DrawerFrameProps) {
   const say = useSay()
+  const own = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const drawer = own.current
+    return () => {
+      if (drawer?.contains(document.activeElement)) goToStepPart()
+    }
+  }, [])
   return (
-    <aside className={styles.drawer} aria-label={title}>
+    <aside ref={own} className={styles.drawer} data-part aria-label={title}>
       <header className={styles.header}>
         <h2 className={styles.title}>{title}</h2>
         <IconButton icon="close" label={say('screen.close')} keys="Esc" onClick={onClose} />

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { ExportFormat } from '#shared/contract/requests.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -13,8 +14,23 @@ type ExportProgressProps = {
   readonly onClose: () => void
 }
 
-/** How far the documents are, where they went, or why there are none. */
-export function ExportProgress({ state, onCancel, onReveal, onClose }: ExportProgressProps) {
+/** How far the documents are, where they went, or why there are none; whoever waits for it has it at hand. */
+export function ExportProgress(props: ExportProgressProps) {
+  const own = useRef<HTMLDivElement>(null)
+  const { kind } = props.state
+  // What had the focus is gone with what it was for: "make them", then "cancel".
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each kind brings buttons of its own
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) own.current?.querySelector('button')?.focus()
+  }, [kind])
+  return (
+    <div ref={own}>
+      <Progress key={kind} {...props} />
+    </div>
+  )
+}
+
+function Progress({ state, onCancel, onReveal, onClose }: ExportProgressProps) {
   const say = useSay()
   switch (state.kind) {
     case 'running':

@@ -19,7 +19,7 @@ export function HomePage() {
   const latest = recent?.find(({ health }) => health === 'sound')
   return (
     <div className={styles.home}>
-      <header className={topStyles.top}>
+      <header className={topStyles.top} data-part>
         <Brand />
         <span className={topStyles.gap} />
         <button type="button" className={styles.find} onClick={openFind} aria-keyshortcuts="Control+K">
@@ -29,7 +29,7 @@ export function HomePage() {
         </button>
         <ThemeMenu />
       </header>
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         <div className={styles.words}>
           <h1>{say(latest ? 'screen.home.welcomeBack' : 'screen.home.welcome')}</h1>
           <p>{say(latest ? 'screen.home.leadBack' : 'screen.home.lead')}</p>

@@ -76,7 +76,6 @@ function AcceptForm({ finding, sentence, onClose }: AcceptFormProps) {
         const given = { reason: reason.trim(), acceptedBy: acceptedBy.trim(), acceptedOn }
         if (!perform((context) => acceptFinding(context, finding.key, sentence, given))) return
         announce(ui, say('screen.pack.acceptedNow', { sentence }))
-        document.getElementById('step')?.focus({ preventScroll: true })
         onClose()
       }}
     >

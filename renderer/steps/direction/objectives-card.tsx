@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { fieldLabel } from '#shared/messages/labels.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
@@ -79,9 +80,12 @@ export function ObjectivesCard() {
           autoFocus={adding}
           {...(adding ? { onLeave: () => setAdding(false) } : {})}
           onAdd={(title) => {
-            const id = add('objective', { title, code: `${objectives.length + 1}` })
-            if (id !== null) setActive(id)
-            return id !== null
+            // At once: the line of the first objective makes room for that of its key results, and the focus goes there.
+            const id = flushSync(() => add('objective', { title, code: `${objectives.length + 1}` }))
+            if (id === null) return false
+            setActive(id)
+            if (!adding) field.current?.focus()
+            return true
           }}
         />
       )}
