@@ -21,6 +21,8 @@ type FieldInputProps = {
   readonly strong?: boolean
   /** Dates show their quarter until edited. */
   readonly brief?: boolean
+  /** What stands beside it, where that is not what the model calls the field. */
+  readonly label?: string
   readonly onEnter?: () => void
   readonly controlId?: string
 }
@@ -45,7 +47,7 @@ export function FieldInput({
   const readOnly = !useEditable()
   const model = entityNamed(entity).fields[field]
   if (model === undefined) return null
-  const own = fieldLabel(say, entity, field)
+  const own = rest.label ?? fieldLabel(say, entity, field)
   const label = rowName === undefined || rowName === '' ? own : say('screen.field.of', { field: own, row: rowName })
   const take = (next: Value): boolean => change(entity, id, field, next)
   const shared = { label, bare, readOnly, ...(rest.onEnter ? { onEnter: rest.onEnter } : {}) }

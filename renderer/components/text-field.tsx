@@ -33,8 +33,8 @@ export function TextField(props: TextFieldProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
     if (event.key === 'Escape') {
-      draft.revert()
-      event.stopPropagation()
+      // One thing at a time: what is typed first, then what the field is in.
+      if (draft.revert()) event.stopPropagation()
     } else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault()
       draft.commit()

@@ -7,10 +7,10 @@ const pauseMs = 400
 export type Draft = {
   readonly text: string
   readonly type: (text: string) => void
-  /** Hands the text over now: on blur and on Enter. */
+  /** Hands the text over now, on Enter: from here on there is nothing to take back but by undo. */
   readonly commit: () => void
-  /** Back to what stood there when the typing began. */
-  readonly revert: () => void
+  /** Back to what stood there when the typing began; false where nothing was typed since. */
+  readonly revert: () => boolean
   readonly leave: () => void
 }
 
@@ -41,13 +41,17 @@ export function useDraft(value: string, onCommit: (text: string) => boolean): Dr
       clearTimeout(timer.current)
       timer.current = window.setTimeout(commit, pauseMs)
     },
-    commit: () => void commit(),
+    commit: () => {
+      before.current = null
+      commit()
+    },
     revert: () => {
       clearTimeout(timer.current)
       const original = before.current
       before.current = null
       setDraft(null)
       if (original !== null && original !== value) latest.current.onCommit(original)
+      return (draft ?? value) !== (original ?? value)
     },
     leave: () => {
       before.current = null

@@ -45,6 +45,7 @@ export function AssessmentDrawer({ cell, onClose }: AssessmentDrawerProps) {
                 id={practice.id}
                 field={field}
                 value={practice[field]}
+                label={say(`screen.grid.field.${field}`)}
                 rowName={practice.name}
               />
             </div>
