@@ -45,8 +45,8 @@ export const browserHost: HostKind = {
     return {
       page,
       faults,
-      takeDocument: async (showButton) => {
-        const [download] = await Promise.all([page.waitForEvent('download'), showButton.click()])
+      takeDocument: async (show) => {
+        const [download] = await Promise.all([page.waitForEvent('download'), show()])
         const path = join(home, download.suggestedFilename())
         await download.saveAs(path)
         return path

@@ -17,11 +17,11 @@ export const desktopHost: HostKind = {
     return {
       page,
       faults,
-      takeDocument: async (showButton) => {
+      takeDocument: async (show) => {
         await app.evaluate(({ shell }) => {
           shell.showItemInFolder = (path) => Object.assign(shell, { lastShown: path })
         })
-        await showButton.click()
+        await show()
         await page.waitForTimeout(200)
         return app.evaluate(({ shell }) => String(Reflect.get(shell, 'lastShown')))
       },

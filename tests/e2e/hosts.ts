@@ -1,12 +1,12 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 /** One run of a host with its screen. What differs between hosts, a journey asks for here. */
 export type RunningHost = {
   readonly page: Page
   /** What the page said on its console as an error, and what it threw. */
   readonly faults: readonly string[]
-  /** The path of a finished document that the person asks to be shown. */
-  readonly takeDocument: (showButton: Locator) => Promise<string>
+  /** The path of a finished document that the person asks to be shown. @param show what the person does for it */
+  readonly takeDocument: (show: () => Promise<void>) => Promise<string>
   /** Ends screen and host as a person would. */
   readonly close: () => Promise<void>
 }

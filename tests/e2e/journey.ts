@@ -77,9 +77,9 @@ export function describeJourney(kind: HostKind): void {
     it('leaves as a PDF, a deck and an Excel workbook', async () => {
       await workbook.makeDocuments()
       expect(await workbook.showButtons.count()).toBe(3)
-      const pdf = await host.takeDocument(workbook.showButtons.nth(0))
-      const slides = await host.takeDocument(workbook.showButtons.nth(1))
-      const sheets = await host.takeDocument(workbook.showButtons.nth(2))
+      const pdf = await host.takeDocument(() => workbook.showButtons.nth(0).click())
+      const slides = await host.takeDocument(() => workbook.showButtons.nth(1).click())
+      const sheets = await host.takeDocument(() => workbook.showButtons.nth(2).click())
       expect(pdf).toMatch(/\.pdf$/)
       expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
       expect(slides).toMatch(/\.pptx$/)

@@ -1,0 +1,4 @@
+import { desktopHost } from './desktop-host.ts'
+import { describeKeyboardJourney } from './keyboard/journey.ts'
+
+describeKeyboardJourney(desktopHost)
