@@ -9,7 +9,7 @@ export function Brand() {
         <path d="M6 15V9.5M11 15V6.5M16 15v-3.5" stroke="var(--paper)" strokeWidth="2.4" strokeLinecap="round" />
         <circle cx="16" cy="7" r="1.7" fill="var(--accent-mark)" />
       </svg>
-      Opsbook
+      <span>Opsbook</span>
     </span>
   )
 }

@@ -1,4 +1,6 @@
-import { phaseIds, type StepId, steps } from '#shared/steps/steps.ts'
+import { Tooltip } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { phaseIds, type StepId, stepOf, steps } from '#shared/steps/steps.ts'
 import { Meter } from '../components/meter.tsx'
 import { Ring } from '../components/ring.tsx'
 import { goToStep } from '../state/ui-store.ts'
@@ -12,7 +14,7 @@ import { useSingleton } from './use-workbook.ts'
 export function Rail({ current }: { readonly current: StepId }) {
   const say = useSay()
   return (
-    <nav className={styles.rail} data-part aria-label={say('screen.rail')}>
+    <nav className={styles.rail} data-screen-part aria-label={say('screen.rail')}>
       <ul>
         <RailStep step="setUp" current={current} />
       </ul>
@@ -35,30 +37,40 @@ export function Rail({ current }: { readonly current: StepId }) {
   )
 }
 
+/** Where the rail has room for numbers only. */
+const narrow = '(max-width: 900px)'
+
 function RailStep({ step, current }: { readonly step: StepId; readonly current: StepId }) {
   const { ui } = useApp()
   const say = useSay()
   const { writePercent } = useFormat()
   const share = useStepProgress(step)
   const missing = useMissingCount(step)
+  const isNarrow = useMediaQuery(narrow) === true
+  const name = say(`screen.step.${step}.name`)
   return (
     <li>
-      <button
-        type="button"
-        className={styles.step}
-        aria-current={step === current ? 'step' : undefined}
-        onClick={() => goToStep(ui, step)}
-      >
-        <Ring share={share} />
-        <span className={styles.name}>{say(`screen.step.${step}.name`)}</span>
-        <span className="visuallyHidden">{say('screen.rail.done', { share: writePercent(share) })}</span>
-        {missing > 0 && (
-          <span className={styles.missing}>
-            {missing}
-            <span className="visuallyHidden"> {say('screen.rail.missing', { count: missing })}</span>
+      <Tooltip label={name} position="right" disabled={!isNarrow}>
+        <button
+          type="button"
+          className={styles.step}
+          aria-current={step === current ? 'step' : undefined}
+          onClick={() => goToStep(ui, step)}
+        >
+          <Ring share={share} />
+          <span className={styles.number} aria-hidden="true">
+            {stepOf(step).number}
           </span>
-        )}
-      </button>
+          <span className={styles.name}>{name}</span>
+          <span className="visuallyHidden">{say('screen.rail.done', { share: writePercent(share) })}</span>
+          {missing > 0 && (
+            <span className={styles.missing}>
+              {missing}
+              <span className="visuallyHidden"> {say('screen.rail.missing', { count: missing })}</span>
+            </span>
+          )}
+        </button>
+      </Tooltip>
     </li>
   )
 }

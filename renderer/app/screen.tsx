@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core'
+import { MantineProvider, type MantineThemeOverride } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
@@ -29,16 +29,20 @@ export function Screen({ app }: { readonly app: App }) {
   )
 }
 
+const theming: MantineThemeOverride = {
+  fontFamily: 'var(--font)',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  // A menu opens at its first entry; a place of no role before it is none that a menu may have.
+  components: { Menu: { defaultProps: { withInitialFocusPlaceholder: false } } },
+}
+
 function Themed() {
   const theme = useTheme()
   useAppKeys()
   useKeptFocus()
   return (
-    <MantineProvider
-      forceColorScheme={theme === 'dark' ? 'dark' : 'light'}
-      getStyleNonce={readNonce}
-      theme={{ fontFamily: 'var(--font)', respectReducedMotion: true, cursorType: 'pointer' }}
-    >
+    <MantineProvider forceColorScheme={theme === 'dark' ? 'dark' : 'light'} getStyleNonce={readNonce} theme={theming}>
       <ErrorBoundary>
         <CurrentPage />
         <Dialogs />

@@ -19,7 +19,7 @@ export function TopBar() {
   const say = useSay()
   const { title, organisation } = useSingleton('workbook')
   return (
-    <header className={styles.top} data-part>
+    <header className={styles.top} data-screen-part>
       <button
         type="button"
         className={styles.home}
@@ -54,11 +54,21 @@ export function TopBar() {
         <kbd className={styles.key}>{keyNames(say, 'Ctrl K')}</kbd>
       </button>
       <ThemeMenu />
-      <Button icon="present" onClick={() => ui.setState({ presenting: true, drawer: null })}>
-        {say('screen.present')}
+      <Button
+        icon="present"
+        className={styles.deed}
+        title={say('screen.present')}
+        onClick={() => ui.setState({ presenting: true, drawer: null })}
+      >
+        <span className={styles.words}>{say('screen.present')}</span>
       </Button>
-      <Button icon="share" onClick={() => ui.setState({ dialog: 'export' })}>
-        {say('screen.export.open')}
+      <Button
+        icon="share"
+        className={styles.deed}
+        title={say('screen.export.open')}
+        onClick={() => ui.setState({ dialog: 'export' })}
+      >
+        <span className={styles.words}>{say('screen.export.open')}</span>
       </Button>
     </header>
   )

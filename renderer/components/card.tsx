@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import styles from './card.module.css'
+import { useScrollStop } from './use-scroll-stop.ts'
 
 type CardProps = {
   readonly title: string
@@ -12,13 +13,17 @@ type CardProps = {
 
 /** A titled part of a step. */
 export function Card({ title, actions, flush = false, children }: CardProps) {
+  const content = useRef<HTMLDivElement>(null)
+  const stop = useScrollStop(content)
   return (
     <section className={styles.card} aria-label={title}>
       <header className={styles.header}>
         <h2 className={styles.title}>{title}</h2>
         {actions}
       </header>
-      <div className={flush ? styles.flush : styles.body}>{children}</div>
+      <div className={flush ? styles.flush : styles.body} ref={content} tabIndex={stop}>
+        {children}
+      </div>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ComponentType, memo, type ReactNode, useEffect, useRef } from 'react'
+import { useScrollStop } from './use-scroll-stop.ts'
 import styles from './virtual-table.module.css'
 
 type RowProps = { readonly id: string; readonly index: number }
@@ -34,6 +35,7 @@ export function VirtualTable({ label, ids, columns, heads, Cells, sought, empty 
     scrollPaddingStart: headPx,
   })
   const shown = useRef<string | null>(null)
+  const stop = useScrollStop(scroll)
   useEffect(() => {
     // Once for each row that is sought: scrolling back at every edit would take the list out of the person's hand.
     if (sought === shown.current) return
@@ -42,7 +44,7 @@ export function VirtualTable({ label, ids, columns, heads, Cells, sought, empty 
     if (at >= 0) virtual.scrollToIndex(at, { align: 'center' })
   }, [sought, ids, virtual])
   return (
-    <div className={styles.scroll} ref={scroll}>
+    <div className={styles.scroll} ref={scroll} tabIndex={stop}>
       <table className={styles.table} aria-label={label} aria-rowcount={ids.length + 1}>
         <thead className={styles.headGroup}>
           <tr className={styles.head} style={{ gridTemplateColumns: columns }}>

@@ -17,7 +17,7 @@ export function StepHead({ step, actions }: StepHeadProps) {
   const { number, phase, minutes } = stepOf(step)
   const guided = useStore(ui, (state) => state.drawer === 'guide' || state.presenting)
   return (
-    <header className={styles.head} data-part>
+    <header className={styles.head} data-screen-part>
       <div className={styles.words}>
         <p className={styles.where}>
           {phase === null

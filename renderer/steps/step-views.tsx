@@ -38,7 +38,7 @@ export function StepBar<V extends string>({ step, options, view, children }: Ste
   const { ui } = useApp()
   const say = useSay()
   return (
-    <div className={styles.bar} data-part>
+    <div className={styles.bar} data-screen-part>
       <Segmented<V | 'lists'>
         label={say('screen.views')}
         options={[...options, { value: 'lists', label: say('screen.registers') }]}

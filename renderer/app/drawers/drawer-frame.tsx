@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { IconButton } from '../../components/button.tsx'
+import { useScrollStop } from '../../components/use-scroll-stop.ts'
 import { useSay } from '../app-context.ts'
 import { goToStepPart } from '../focus/screen-parts.ts'
 import styles from './drawer.module.css'
@@ -14,6 +15,8 @@ type DrawerFrameProps = {
 export function DrawerFrame({ title, onClose, children }: DrawerFrameProps) {
   const say = useSay()
   const own = useRef<HTMLElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const stop = useScrollStop(body)
   useLayoutEffect(() => {
     const drawer = own.current
     return () => {
@@ -21,12 +24,14 @@ export function DrawerFrame({ title, onClose, children }: DrawerFrameProps) {
     }
   }, [])
   return (
-    <aside ref={own} className={styles.drawer} data-part aria-label={title}>
+    <aside ref={own} className={styles.drawer} data-screen-part aria-label={title}>
       <header className={styles.header}>
         <h2 className={styles.title}>{title}</h2>
         <IconButton icon="close" label={say('screen.close')} keys="Esc" onClick={onClose} />
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} ref={body} tabIndex={stop}>
+        {children}
+      </div>
     </aside>
   )
 }

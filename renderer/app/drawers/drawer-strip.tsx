@@ -22,7 +22,7 @@ export function DrawerStrip({ step }: { readonly step: StepId }) {
   const open = useStore(ui, (state) => state.drawer)
   const missing = useMissingCount(step)
   return (
-    <nav className={styles.strip} data-part aria-label={say('screen.drawer.all')}>
+    <nav className={styles.strip} data-screen-part aria-label={say('screen.drawer.all')}>
       {drawers.map(({ key, icon }) => (
         <Tooltip key={key} label={say(`screen.drawer.${key}`)} position="left" openDelay={300}>
           <button

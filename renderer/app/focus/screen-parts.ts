@@ -1,14 +1,14 @@
 import { tabbableIn } from './tabbable.ts'
 
 /** What F6 stops at, each as a whole: the bars around the step, the step's head and views, its cards and panels. */
-const partSelector = '[data-part], main section, main aside'
+const partSelector = '[data-screen-part], main section, main aside'
 
 /** Where the focus was last in each part, to come back to. */
 const lastPlaces = new WeakMap<Element, HTMLElement>()
 
 /** The part of the screen that an element is in: the outermost, or the one that is marked as a part of its own. */
 function partOf(element: Element): Element | null {
-  const marked = element.closest('[data-part]')
+  const marked = element.closest('[data-screen-part]')
   if (marked !== null) return marked
   let part: Element | null = null
   for (let at = element.closest(partSelector); at !== null; at = at.parentElement?.closest(partSelector) ?? null)

@@ -5,7 +5,13 @@ export function tabbableIn(element: Element): readonly HTMLElement[] {
   return [...element.querySelectorAll<HTMLElement>(candidates)].filter(isTabbable)
 }
 
-/** The same, and the element itself where Tab stops at it. */
+/** Whether Tab stops anywhere inside of an element. */
+export function hasTabbable(element: Element): boolean {
+  for (const each of element.querySelectorAll<HTMLElement>(candidates)) if (isTabbable(each)) return true
+  return false
+}
+
+/** What Tab stops at inside of an element, and the element itself where Tab stops at it. */
 export function tabbableAt(element: Element): readonly HTMLElement[] {
   const own = element.matches(candidates) && isTabbable(element as HTMLElement) ? [element as HTMLElement] : []
   return [...own, ...tabbableIn(element)]

@@ -19,7 +19,7 @@ export function HomePage() {
   const latest = recent?.find(({ health }) => health === 'sound')
   return (
     <div className={styles.home}>
-      <header className={topStyles.top} data-part>
+      <header className={topStyles.top} data-screen-part>
         <Brand />
         <span className={topStyles.gap} />
         <button type="button" className={styles.find} onClick={openFind} aria-keyshortcuts="Control+K">

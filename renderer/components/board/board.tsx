@@ -71,7 +71,7 @@ export function Board({ label, columns, lanes, cells, onOpen, onMove, ...rest }:
   }
 
   return (
-    <div className={styles.scroll} data-part>
+    <div className={styles.scroll} data-screen-part>
       <table ref={table} className={styles.board} aria-label={label} onKeyDown={onKeyDown}>
         <thead>
           <tr>

@@ -108,7 +108,7 @@ export function AssessmentGrid() {
   }
 
   return (
-    <div className={styles.scroll} ref={scroll} data-part>
+    <div className={styles.scroll} ref={scroll} data-screen-part>
       <table
         className={styles.grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take keys is a grid

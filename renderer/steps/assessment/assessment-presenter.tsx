@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { levelName } from '#shared/content/lenses.ts'
 import { rateCell } from '#shared/edits/intents/rate-cell.ts'
@@ -10,6 +10,7 @@ import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRow, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { LevelFigure } from '../../components/level-figure.tsx'
+import { useScrollStop } from '../../components/use-scroll-stop.ts'
 import styles from './assessment-presenter.module.css'
 import { movedPlace } from './grid-move.ts'
 import { useGridRows } from './grid-rows.ts'
@@ -25,6 +26,8 @@ export function AssessmentPresenter() {
   const rows = useGridRows()
   const chosen = useStore(ui, (state) => state.gridCell)
   const [hidden, setHidden] = useState(false)
+  const columns = useRef<HTMLOListElement>(null)
+  const stop = useScrollStop(columns)
   const row = Math.max(
     0,
     rows.findIndex(({ practiceId }) => practiceId === chosen?.practiceId),
@@ -85,7 +88,7 @@ export function AssessmentPresenter() {
           </aside>
         )}
       </header>
-      <ol className={styles.columns}>
+      <ol className={styles.columns} ref={columns} tabIndex={stop}>
         {levels.map((level) => {
           const isTarget = reading?.target === level
           return (

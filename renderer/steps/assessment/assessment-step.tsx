@@ -28,7 +28,7 @@ export function AssessmentStep() {
   return (
     <>
       <StepHead step="currentState" />
-      <div className={styles.bar} data-part>
+      <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
           options={views.map((value) => ({ value, label: say(`screen.grid.view.${value}`) }))}

@@ -1,9 +1,11 @@
+import { useRef } from 'react'
 import { assess } from '#shared/methods/readings/assess.ts'
 import type { SystemicFinding } from '#shared/methods/readings/assessment.ts'
 import { lenses } from '#shared/model/lens.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
+import { useScrollStop } from '../../components/use-scroll-stop.ts'
 import { Tag } from '../../components/tag.tsx'
 import styles from './findings-view.module.css'
 import { PracticeChip } from './practice-chip.tsx'
@@ -11,10 +13,12 @@ import { PracticeChip } from './practice-chip.tsx'
 /** What ails many practices at once, and which practices others lean on. METHOD C6. */
 export function FindingsView() {
   const say = useSay()
+  const panel = useRef<HTMLDivElement>(null)
+  const stop = useScrollStop(panel)
   const workbook = useWorkbook((all) => all)
   const { systemic, mostNeeded } = assess(workbook)
   return (
-    <div className={styles.findings}>
+    <div className={styles.findings} ref={panel} tabIndex={stop}>
       {systemic.length === 0 && <p className={styles.none}>{say('screen.grid.noSystemic')}</p>}
       {systemic.map((finding) => (
         <WeakLens key={finding.lens} finding={finding} />

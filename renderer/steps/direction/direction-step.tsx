@@ -33,7 +33,7 @@ export function DirectionStep() {
   return (
     <>
       <StepHead step="direction" />
-      <div className={styles.bar} data-part>
+      <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
           options={views.map((value) => ({ value, label: say(`screen.direction.view.${value}`) }))}

@@ -31,7 +31,7 @@ export function OpportunitiesStep() {
   return (
     <>
       <StepHead step="opportunities" actions={<DraftButton />} />
-      <div className={styles.bar} data-part>
+      <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
           options={views.map((value) => ({ value, label: say(`screen.chances.view.${value}`) }))}

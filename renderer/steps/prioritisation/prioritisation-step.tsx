@@ -42,7 +42,7 @@ export function PrioritisationStep() {
   return (
     <>
       <StepHead step="prioritisation" actions={<FreezeButton />} />
-      <div className={styles.bar} data-part>
+      <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
           options={views.map((value) => ({ value, label: say(`screen.order.view.${value}`) }))}

@@ -22,7 +22,7 @@ export function Registers({ step, names }: RegistersProps) {
   return (
     <>
       {singleton && <SingletonForm entity={singleton} />}
-      <div className={styles.tabs} data-part role="tablist" aria-label={say('screen.registers')}>
+      <div className={styles.tabs} data-screen-part role="tablist" aria-label={say('screen.registers')}>
         {names.map((name) => (
           <button
             key={name}

@@ -56,7 +56,7 @@ export function RoadmapStep() {
           )
         }
       />
-      <div className={styles.bar} data-part>
+      <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
           options={views.map((value) => ({ value, label: say(`screen.roadmap.view.${value}`) }))}

@@ -11,6 +11,7 @@ import { Segmented } from '../../components/segmented.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
+import { useScrollStop } from '../../components/use-scroll-stop.ts'
 import { useSize } from '../../components/use-size.ts'
 import styles from './tactical-plan.module.css'
 
@@ -25,6 +26,7 @@ export function OwnersView() {
   const { raciManyAccountable, raciManyResponsible } = useSingleton('settings')
   const [as, setAs] = useState<'picture' | 'table'>('table')
   const [ref, width] = useSize<HTMLDivElement>()
+  const stop = useScrollStop(ref)
   const loads = ownerLoads(workbook)
   const name = (id: string): string => findRow(workbook, 'participant', id)?.name ?? ''
   const busiest = loads.toSorted((a, b) => b.days - a.days)
@@ -58,7 +60,7 @@ export function OwnersView() {
           onChange={setAs}
         />
       </header>
-      <div className={styles.scroll} ref={ref}>
+      <div className={styles.scroll} ref={ref} tabIndex={stop}>
         {as === 'picture' ? (
           <div className={styles.picture}>
             {width > 0 && (
