@@ -48,8 +48,8 @@ export function describeFocus(): Focus {
     return roles[element.tagName] ?? element.tagName.toLowerCase()
   }
   function partOf(element: HTMLElement): string {
-    const parts = '[data-part], section, aside'
-    let part = element.closest('[data-part]')
+    const parts = '[data-screen-part], section, aside'
+    let part = element.closest('[data-screen-part]')
     if (part === null)
       for (let at = element.closest(parts); at !== null; at = at.parentElement?.closest(parts) ?? null) part = at
     return part?.getAttribute('aria-label') ?? textOf(part?.querySelector('h1, h2, legend') ?? null)

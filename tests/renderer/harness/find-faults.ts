@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core'
+import { textsWithoutRoom } from './find-cut-off.ts'
 import { marks } from './pseudo-locale.ts'
 
 /** What is wrong on the page in the pseudo-locale: texts that are in no catalogue, and texts that have no room. */
-export function faultsOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(findFaults, { begin: marks.begin, end: marks.end })
+export async function faultsOn(page: Page): Promise<readonly string[]> {
+  return [
+    ...(await page.evaluate(findFaults, { begin: marks.begin, end: marks.end })),
+    ...(await textsWithoutRoom(page)),
+  ]
 }
 
 /** Runs in the page, so it refers to nothing outside of itself. */
@@ -50,19 +54,6 @@ function findFaults({ begin, end }: { readonly begin: string; readonly end: stri
   function isShown(element: Element): boolean {
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   }
-  function isForReadersOnly(element: Element): boolean {
-    const { clipPath, clip, position } = getComputedStyle(element)
-    return position === 'absolute' && (clipPath !== 'none' || clip !== 'auto')
-  }
-  function hasNoRoom(element: Element): boolean {
-    const { scrollWidth, clientWidth } = element
-    const { overflowX, textOverflow, display } = getComputedStyle(element)
-    if (clientWidth === 0 || display === 'inline' || scrollWidth <= clientWidth + 1) return false
-    if (overflowX === 'auto' || overflowX === 'scroll') return false
-    // Cut short by design: the whole text is there to be asked for.
-    return !(textOverflow === 'ellipsis' && overflowX !== 'visible')
-  }
-
   for (const element of document.body.querySelectorAll('*')) {
     if (element.closest('script, style, datalist') || !isShown(element)) continue
     // What says that it is in a language of its own, such as a page of the report, is not the screen's text.
@@ -77,12 +68,6 @@ function findFaults({ begin, end }: { readonly begin: string; readonly end: stri
       if (textContent && !isKnown(textContent))
         faults.add(`not in a catalogue: ${where(element)} “${textContent.slice(0, 80)}”`)
     }
-    if (texts.length > 0 && element instanceof HTMLElement && !isForReadersOnly(element) && hasNoRoom(element))
-      faults.add(
-        `no room: ${where(element)} “${element.textContent?.slice(0, 80)}” ${element.scrollWidth} > ${element.clientWidth}`,
-      )
   }
-  const { scrollWidth } = document.documentElement
-  if (scrollWidth > window.innerWidth) faults.add(`the page is ${scrollWidth} wide in a window of ${window.innerWidth}`)
   return [...faults]
 }

@@ -7,10 +7,20 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '#tools/browser/find-browser.ts'
 import { buildHarness } from './build-harness.ts'
 
+/** A window as a person has it. */
+export type ScreenView = { readonly width: number; readonly height: number; readonly zoom: number }
+
+/** What most people have. */
+const desk: ScreenView = { width: 1440, height: 900, zoom: 1 }
+
 /** A built screen over the in-memory host, in a browser, until it is closed. */
 export type ScreenServer = {
-  /** A page that shows the screen. @param at what it starts with: `home`, `sample`, `large`, or empty for a small workbook, with more switches behind it */
-  readonly open: (at?: string) => Promise<Page>
+  /**
+   * A page that shows the screen.
+   * @param at what it starts with: `home`, `sample`, `large`, or empty for a small workbook, with more switches behind it
+   * @param view how it is looked at
+   */
+  readonly open: (at?: string, view?: ScreenView) => Promise<Page>
   readonly close: () => Promise<void>
 }
 
@@ -38,8 +48,13 @@ export async function serveScreen(): Promise<ScreenServer> {
   const { port } = server.address() as AddressInfo
   const browser = await launch()
   return {
-    open: async (at = '') => {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+    open: async (at = '', { width, height, zoom } = desk) => {
+      // A page that is zoomed has that much less room, and its pixels are that much larger.
+      const page = await browser.newPage({
+        viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+        deviceScaleFactor: zoom,
+        reducedMotion: 'reduce',
+      })
       page.setDefaultTimeout(20_000)
       await page.goto(`http://127.0.0.1:${port}/?at=${at}`)
       await page.getByRole('heading', { level: 1 }).waitFor()

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { addAxe, axeFindings } from '../harness/axe.ts'
+import { cutOffOn, textsWithoutRoom } from '../harness/find-cut-off.ts'
+import { focusOrderFaults } from '../harness/focus-order.ts'
+import { type ScreenServer, serveScreen } from '../harness/open-screen.ts'
+import { goToStep, showView, stepNames, viewsOf } from './go-to.ts'
+import { overlays } from './overlays.ts'
+
+const laptop = { width: 1280, height: 800 }
+const themes = ['Light', 'Dark', 'High contrast'] as const
+
+/** Escape closes one thing at a time: a tooltip before the drawer that is under it. */
+async function closeAll(page: Page): Promise<void> {
+  const open = page.getByRole('dialog').or(page.locator('aside[data-screen-part]'))
+  for (let pressed = 0; pressed < 3 && (await open.count()) > 0; pressed += 1) await page.keyboard.press('Escape')
+  await open.waitFor({ state: 'detached' })
+}
+
+/**
+ * Every view of every step, every dialog, drawer and menu, home and the wall, looked at by axe and for what reading order
+ * and room want. One page a theme walks on from place to place.
+ * @param zoom 2: the same window at 200 %, with half the room
+ */
+export function describeWalk(zoom: 1 | 2): void {
+  // A loaded machine is slow, but not that slow.
+  vi.setConfig({ testTimeout: 600_000 })
+  let screen: ScreenServer
+  beforeAll(async () => {
+    screen = await serveScreen()
+  }, 120_000)
+  afterAll(() => screen.close())
+
+  describe.each(themes)(`in %s colours, ${zoom} to 1`, (theme) => {
+    async function open(at: string): Promise<Page> {
+      const page = await screen.open(at, { ...laptop, zoom })
+      await addAxe(page)
+      await page.getByRole('button', { name: 'Colours' }).click()
+      await page.getByRole('menuitemradio', { name: theme, exact: true }).click()
+      await page.getByRole('menu').waitFor({ state: 'detached' })
+      return page
+    }
+    async function faultsAt(page: Page, place: string): Promise<readonly string[]> {
+      const found = [...(await axeFindings(page)), ...(await focusOrderFaults(page))]
+      if (zoom > 1) found.push(...(await textsWithoutRoom(page)), ...(await cutOffOn(page)))
+      return found.map((each) => `${place}: ${each}`)
+    }
+
+    test.each(['sample', ''])('nothing is amiss in any view of any step of the workbook “%s”', async (at) => {
+      const page = await open(at)
+      const found: string[] = []
+      for (const step of stepNames) {
+        await goToStep(page, step)
+        const views = await viewsOf(page).count()
+        for (let view = 0; view < views; view += 1) {
+          await viewsOf(page).nth(view).locator('..').click()
+          await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+          found.push(...(await faultsAt(page, `${step}, view ${view + 1}`)))
+        }
+      }
+      await page.close()
+      expect(found).toEqual([])
+    })
+
+    test('nothing is amiss in any dialog, drawer or menu', async () => {
+      const page = await open('sample')
+      const found: string[] = []
+      for (const { name, step, view, open: show, shows } of overlays) {
+        await goToStep(page, step)
+        if (view !== undefined) await showView(page, view)
+        await show(page)
+        await shows(page)
+        found.push(...(await faultsAt(page, name)))
+        await closeAll(page)
+      }
+      await page.close()
+      expect(found).toEqual([])
+    })
+
+    test('nothing is amiss at home, in its dialogs, and on the wall', async () => {
+      const home = await open('home')
+      const found = [...(await faultsAt(home, 'home'))]
+      await home.getByRole('button', { name: /^Quick path/ }).click()
+      await home.getByRole('dialog', { name: 'New workbook' }).waitFor()
+      found.push(...(await faultsAt(home, 'new workbook')))
+      await home.close()
+      const page = await open('sample')
+      for (const step of stepNames) {
+        await goToStep(page, step)
+        await page.keyboard.press('F5')
+        await page.getByRole('button', { name: 'Next step' }).waitFor()
+        found.push(...(await faultsAt(page, `presented: ${step}`)))
+        await page.keyboard.press('F5')
+      }
+      await page.close()
+      expect(found).toEqual([])
+    })
+  })
+}
