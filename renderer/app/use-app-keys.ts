@@ -10,17 +10,33 @@ import { chooseWorkbook } from './open-workbook.ts'
 export function useAppKeys(): void {
   const app = useApp()
   useEffect(() => {
+    /** The field in which something was typed since it has the focus. */
+    let typedIn: EventTarget | null = null
+    const onInput = ({ target }: Event): void => {
+      typedIn = target
+    }
+    const onFocus = (): void => {
+      typedIn = null
+    }
     const hear = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return
-      const handled = event.ctrlKey || event.metaKey ? onCommandKey(app, event) : onPlainKey(app, event)
+      const hasLetters = isTyping(event) && typedIn === event.target
+      const handled = event.ctrlKey || event.metaKey ? onCommandKey(app, event, hasLetters) : onPlainKey(app, event)
       if (handled) event.preventDefault()
     }
     window.addEventListener('keydown', hear)
-    return () => window.removeEventListener('keydown', hear)
+    window.addEventListener('input', onInput)
+    window.addEventListener('focusin', onFocus)
+    return () => {
+      window.removeEventListener('keydown', hear)
+      window.removeEventListener('input', onInput)
+      window.removeEventListener('focusin', onFocus)
+    }
   }, [app])
 }
 
-function onCommandKey(app: App, event: KeyboardEvent): boolean {
+/** @param hasLetters there are letters to take back where the focus is, and Ctrl+Z is for them */
+function onCommandKey(app: App, event: KeyboardEvent, hasLetters: boolean): boolean {
   const { session, ui } = app
   const key = event.key.toLowerCase()
   const inWorkbook = ui.getState().route.kind === 'step'
@@ -28,7 +44,7 @@ function onCommandKey(app: App, event: KeyboardEvent): boolean {
   else if (key === 'o' && !inWorkbook) void chooseWorkbook(app)
   else if (!inWorkbook) return false
   else if (key === 'z' && event.shiftKey) session.redo()
-  else if (key === 'z' && !isTyping(event)) session.undo()
+  else if (key === 'z' && !hasLetters) session.undo()
   else if (key === 'y') session.redo()
   else if (key === 'e') ui.setState({ dialog: 'export' })
   else return false
@@ -57,7 +73,7 @@ function stepAhead(key: string): -1 | 0 | 1 {
   return key === 'PageUp' || key === 'ArrowLeft' ? -1 : 0
 }
 
-/** In a text, Ctrl+Z takes back letters; everywhere else, the last edit. */
+/** Keys are letters there. */
 function isTyping({ target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type)
