@@ -24,7 +24,6 @@ export function describeFocus(): Focus {
     checkbox: 'checkbox',
     radio: 'radio',
     search: 'searchbox',
-    date: 'date',
     number: 'textbox',
   }
 

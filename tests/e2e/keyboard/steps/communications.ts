@@ -11,8 +11,8 @@ export async function communications(hands: Hands): Promise<void> {
   await hands.type(texts.message)
   await hands.press('Enter')
   await hands.backTo('textbox', `Message: ${texts.message}`)
-  await hands.tabTo('date', /^Date/)
-  await hands.type('12012026')
+  await hands.tabTo('textbox', /^Date/)
+  await hands.type('1/12/2026')
   await hands.reach(texts.group, 'combobox', 'Impact')
   await hands.choose('High')
 }

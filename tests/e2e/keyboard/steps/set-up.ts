@@ -8,7 +8,7 @@ export async function setUp(hands: Hands): Promise<void> {
   await hands.type(texts.purpose)
   await hands.tabTo('textbox', 'Decision wanted')
   await hands.type(texts.decision)
-  await hands.reach('Plan and presentation', 'date', 'First day of the plan')
+  await hands.reach('Plan and presentation', 'textbox', 'First day of the plan')
   await hands.type('01012027')
   await hands.reach('People, teams and practices', 'textbox', 'Add: Participant')
   for (const person of texts.people) {
