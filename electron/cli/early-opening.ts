@@ -32,7 +32,8 @@ export function openEarly(args: readonly string[]): void {
   const [verb = '', file = ''] = args
   if (verb === 'serve') child = forkDataChild()
   if (!opening.has(verb) || file === '' || file.startsWith('-')) return
-  if (args.some((arg) => arg === '--help' || arg === '-h')) return
+  // A workbook that is watched is read from copies and never opened itself.
+  if (args.some((arg) => arg === '--help' || arg === '-h' || arg === '--watch')) return
   const path = resolve(file)
   early = { path, opened: cliFiles().open(path) }
 }

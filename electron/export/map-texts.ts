@@ -2,17 +2,13 @@ import type { Report } from '#shared/report/report.ts'
 
 /** A report with every text that a reader sees changed in the same way. Codes, dates and pictures stay as they are. */
 export function mapTexts(report: Report, change: (text: string) => string): Report {
-  const { logo, at, locale, currency, paper, archival, audience, ...texts } = report
-  return {
-    ...(mapped(texts, change) as typeof texts),
-    logo,
-    at,
-    locale,
-    currency,
-    paper,
-    audience,
-    ...(archival === true ? { archival } : {}),
-  }
+  const { logo, at, locale, currency, paper, audience, archival, ...texts } = report
+  return { ...mapValues(texts, change), logo, at, locale, currency, paper, audience, ...(archival === true ? { archival } : {}) }
+}
+
+/** The same data with every text in it changed. */
+export function mapValues<T>(value: T, change: (text: string) => string): T {
+  return mapped(value, change) as T
 }
 
 function mapped(value: unknown, change: (text: string) => string): unknown {

@@ -1,3 +1,4 @@
+import { unguarded } from '#shared/report/formula-guard.ts'
 import { decodeText } from './decode-text.ts'
 import type { ImportLimits } from './import-limits.ts'
 import { parseCsv } from './parse-csv.ts'
@@ -5,7 +6,8 @@ import { RefusedFile } from './refusal.ts'
 import type { Sheets } from './spreadsheet.ts'
 
 /**
- * The one sheet of a CSV file. Everything is text: what is a number or a date, the mapping says.
+ * The one sheet of a CSV file. Everything is text: what is a number or a date, the mapping says. An apostrophe that only keeps
+ * a spreadsheet from computing a text is taken away.
  * @throws RefusedFile
  */
 export function readCsv(file: Uint8Array, name: string, limits: ImportLimits): Sheets {
@@ -15,5 +17,12 @@ export function readCsv(file: Uint8Array, name: string, limits: ImportLimits): S
   })
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (widest > limits.columns) throw new RefusedFile('tooManyColumns', { column: widest, limit: limits.columns })
-  return [{ name, hidden: false, merges: [], rows: rows.map((row) => row.map((text) => (text === '' ? null : text))) }]
+  return [
+    {
+      name,
+      hidden: false,
+      merges: [],
+      rows: rows.map((row) => row.map((text) => (text === '' ? null : unguarded(text)))),
+    },
+  ]
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { ExportFormat } from '#shared/contract/requests.ts'
+import type { ExportFormat } from '#shared/contract/export-formats.ts'
 import { failure } from '#shared/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { DocumentOrder, MadeDocument } from './documents/document-job.ts'

@@ -66,7 +66,7 @@ function colour(text: string): string {
 }
 
 /** Text as XML character data or attribute value. Characters that XML forbids are left out. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')

@@ -1,5 +1,6 @@
 import type { Edit } from '../edits/edit.ts'
 import type { Failure } from '../failure.ts'
+import type { ExportFormat } from './export-formats.ts'
 import type { OpenedWorkbook } from './requests.ts'
 
 /** Facts that a host tells its screens, in the past tense. They never ask for work. */
@@ -21,12 +22,12 @@ export type HostEvents = {
   readonly 'export.progressed': {
     readonly job: string
     readonly done: number
-    readonly phase: 'preparing' | 'pdf' | 'pptx' | 'xlsx' | 'writing'
+    readonly phase: 'preparing' | ExportFormat | 'writing'
   }
   readonly 'export.finished': {
     readonly job: string
     readonly files: readonly {
-      readonly format: 'pdf' | 'pptx' | 'xlsx'
+      readonly format: ExportFormat
       readonly shownPath: string
       readonly bytes: number
     }[]

@@ -8,6 +8,7 @@ import type { Row } from '../model/entity.ts'
 import type { PackedRows } from '../model/packed-rows.ts'
 import { papers } from '../report/report.ts'
 import type { Result } from '../result.ts'
+import { exportFormats } from './export-formats.ts'
 
 /** Everything a screen may ask of a host, with the shape of the question and the type of the answer. The one place a request is declared. */
 
@@ -100,8 +101,6 @@ export type Difference = {
   readonly kind: 'added' | 'removed' | 'changed'
   readonly fields: readonly string[]
 }
-export type ExportFormat = 'pdf' | 'pptx' | 'xlsx'
-
 export const requests = {
   'app.info': request(nothing).returns<HostInfo>(),
   'recent.list': request(nothing).returns<readonly RecentWorkbook[]>(),
@@ -147,7 +146,7 @@ export const requests = {
   'export.start': request(
     z.strictObject({
       workbook: workbookHandle,
-      formats: z.array(z.enum(['pdf', 'pptx', 'xlsx'])).min(1),
+      formats: z.array(z.enum(exportFormats)).min(1),
       audience: z.enum(['board', 'leadership', 'staff']),
       /** The workbook's own, if not given. */
       language: z.enum(languages).optional(),
@@ -158,9 +157,7 @@ export const requests = {
   ).returns<{ readonly job: string } | null>(),
   'export.cancel': request(z.strictObject({ job: z.string().max(100) })).returns<null>(),
   /** Shows the finished document in the person's file manager or, in a browser, downloads it. */
-  'export.reveal': request(
-    z.strictObject({ job: z.string().max(100), format: z.enum(['pdf', 'pptx', 'xlsx']) }),
-  ).returns<{
+  'export.reveal': request(z.strictObject({ job: z.string().max(100), format: z.enum(exportFormats) })).returns<{
     readonly url: string | null
   }>(),
   'log.reveal': request(nothing).returns<{ readonly shownPath: string }>(),

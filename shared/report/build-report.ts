@@ -6,7 +6,8 @@ import { buildWorkings } from './build-workings.ts'
 import { explainFigures } from './explain-figures.ts'
 import { buildRegisters } from './registers.ts'
 import type { Audience, Paper, Report } from './report.ts'
-import { createContext, type ReportContext } from './report-context.ts'
+import { createContext } from './report-context.ts'
+import { stampOf } from './stamp.ts'
 
 export type ReportOptions = {
   readonly audience: Audience
@@ -42,7 +43,7 @@ export function buildReport(workbook: Workbook, options: ReportOptions): Report 
     confidentiality: about.confidentiality,
     audience,
     at,
-    stamp: stamp(context, pack.version),
+    stamp: stampOf(context, pack.version),
     revision: workbook.revision,
     locale,
     currency: about.currency,
@@ -54,12 +55,6 @@ export function buildReport(workbook: Workbook, options: ReportOptions): Report 
     explanations: explainFigures(workbook, sections, say),
     workings: buildWorkings(workbook, say),
   }
-}
-
-/** What ties documents of one state together. */
-function stamp({ say, format, workbook, at }: ReportContext, version: string): string {
-  const text = say('report.stamp', { revision: workbook.revision, date: format.date(at) })
-  return version ? `${version} · ${text}` : text
 }
 
 function logoOf(workbook: Workbook): Report['logo'] {

@@ -25,9 +25,8 @@ const heart = setInterval(() => {
 const job = makeDocuments(
   {
     content: { revision: 0, packed: packRows(rows, workbook.ratings) },
-    audience: audience as 'board',
     at: '2026-11-22',
-    targets: [{ format: format as 'pdf', path, temporary: `${path}.part` }],
+    targets: [{ format: format as 'pdf', audience: audience as 'board', path, temporary: `${path}.part` }],
   },
   () => undefined,
 )

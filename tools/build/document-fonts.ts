@@ -1,11 +1,17 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const typeface = 'node_modules/@expo-google-fonts/inter'
-const fonts = ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_600SemiBold.ttf']
+/** What documents are made with and opened by its path: the typefaces of PDF and PNG, those of SVG, and what draws PNG. */
+const files = [
+  'node_modules/@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  'node_modules/@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+  'assets/fonts/screen/inter-latin-wght-normal.woff2',
+  'assets/fonts/screen/inter-latin-ext-wght-normal.woff2',
+  'node_modules/canvaskit-wasm/bin/canvaskit.wasm',
+]
 
-/** Puts the typefaces of documents, as files of their own, beside the built parts: the PDF writer opens them by their path. */
+/** Puts them, as files of their own, beside the built parts. */
 export function documentFonts(): Plugin {
   let root = ''
   return {
@@ -16,7 +22,7 @@ export function documentFonts(): Plugin {
     closeBundle: () => {
       const folder = join(root, 'out/fonts')
       mkdirSync(folder, { recursive: true })
-      for (const font of fonts) copyFileSync(join(root, typeface, font), join(folder, font.split('/').at(-1) ?? font))
+      for (const file of files) copyFileSync(join(root, file), join(folder, basename(file)))
     },
   }
 }

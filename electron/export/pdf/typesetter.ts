@@ -16,7 +16,11 @@ export type Typesetter = {
   readonly sizes: Sizes
 }
 
-export function createTypesetter(report: Report, say: Say, measure: Measure): Typesetter {
+export function createTypesetter(
+  report: Pick<Report, 'paper' | 'locale' | 'currency'>,
+  say: Say,
+  measure: Measure,
+): Typesetter {
   return {
     page: pageGeometry(report.paper),
     palette: lightPalette,

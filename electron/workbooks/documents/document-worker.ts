@@ -4,31 +4,40 @@ import { failure } from '#shared/failure.ts'
 import { localeFor } from '#shared/messages/languages.ts'
 import { loadTranslator } from '#shared/messages/translate.ts'
 import { unpackWorkbook } from '#shared/model/packed-rows.ts'
-import { singleton } from '#shared/model/workbook.ts'
-import { buildReport } from '#shared/report/build-report.ts'
 import type { DocumentMessage, DocumentOrder, DocumentProgress, MadeDocument } from './document-job.ts'
+import { gatherMaterial, localeOf } from './document-material.ts'
 import { documentWriters } from './document-writers.ts'
+import { placeParts } from './place-parts.ts'
 import { settleFile } from './settle-file.ts'
 
 /** The worker that makes documents: an order in, progress and files out. It may be ended at any moment. */
 
 async function make(order: DocumentOrder, progressed: (progress: DocumentProgress) => void): Promise<MadeDocument[]> {
-  const { content, audience, language, paper, archival, at, targets } = order
+  const { content, language, paper, archival, at, targets, choices = {} } = order
   progressed({ done: 0, phase: 'preparing' })
   const workbook = unpackWorkbook(content.revision, content.packed)
-  const own = singleton(workbook, 'workbook').locale || 'en'
+  const own = localeOf(workbook)
   const locale = language === undefined ? own : localeFor(language, own)
   const say = await loadTranslator(locale)
-  const report = buildReport(workbook, { audience, at, say, locale, paper, archival })
+  const materialFor = gatherMaterial(workbook, { at, say, locale, paper, archival, choices })
   const made: MadeDocument[] = []
-  for (const [index, { format, path, temporary }] of targets.entries()) {
+  for (const [index, target] of targets.entries()) {
+    const { format, audience, path, temporary } = target
+    const material = materialFor(audience)
     const share = (done: number): number => (index + done) / targets.length
     progressed({ done: share(0), phase: format })
-    const write = await documentWriters[format]()
-    await write(report, say, temporary, (done) => progressed({ done: share(done * 0.9), phase: format }))
+    const writer = await documentWriters[format]()
+    if (writer.kind === 'parts') {
+      made.push(...(await placeParts(writer.parts(material), target, at)))
+      continue
+    }
+    const written = await writer.write(material, temporary, (done) =>
+      progressed({ done: share(done * 0.9), phase: format }),
+    )
+    if (!written) continue
     progressed({ done: share(0.95), phase: 'writing' })
     settleFile(temporary, path)
-    made.push({ format, path, bytes: statSync(path).size })
+    made.push({ format, audience, path, bytes: statSync(path).size })
   }
   return made
 }

@@ -19,9 +19,17 @@ export function exportHandlers({ workbooks, files, now }: HostContext, jobs: Exp
       if (!content.ok) return content
       const { revision, title, packed } = content.value
       const at = localDate(now())
-      const { audience } = wanted
-      const targets = documentTargets({ folder, title, audience, at, formats: [...new Set(formats)], existing: 'keep' })
-      return ok({ job: jobs.start(screen, { content: { revision, packed }, ...wanted, at, targets }) })
+      const { audience, ...order } = wanted
+      const targets = documentTargets({
+        folder,
+        title,
+        audience,
+        at,
+        formats: [...new Set(formats)],
+        existing: 'keep',
+        many: 'zip',
+      })
+      return ok({ job: jobs.start(screen, { content: { revision, packed }, ...order, at, targets }) })
     },
     'export.cancel': async ({ job }, screen) => {
       jobs.cancel(screen, job)

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { ExportFormat } from '#shared/contract/requests.ts'
+import type { ExportFormat } from '#shared/contract/export-formats.ts'
 import { languageOf } from '#shared/messages/languages.ts'
 import { type Paper, papers } from '#shared/report/report.ts'
 import { Button } from '../../components/button.tsx'

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { ExportFormat } from '#shared/contract/requests.ts'
+import type { ExportFormat } from '#shared/contract/export-formats.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Meter } from '../../components/meter.tsx'

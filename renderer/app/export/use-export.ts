@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { HostEvents } from '#shared/contract/events.ts'
-import type { ExportFormat, InputOf } from '#shared/contract/requests.ts'
+import type { ExportFormat } from '#shared/contract/export-formats.ts'
+import type { InputOf } from '#shared/contract/requests.ts'
 import { type Failure, failure } from '#shared/failure.ts'
 import { useApp } from '../app-context.ts'
 

@@ -296,6 +296,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.page.more': 'mehr',
   'report.page.initiatives': '{count, plural, one {Initiative} other {Initiativen}}',
   'report.page.capability': 'Reifegrad',
+  'report.poster.more': '{count, plural, one {# weitere} other {# weitere}} in der Vorstandsvorlage',
   'report.money.oneOff': 'Einmalig',
   'report.money.runChange': 'Laufende Kosten pro Jahr',
   'report.money.saving': 'Einsparung pro Jahr',

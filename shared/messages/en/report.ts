@@ -306,6 +306,7 @@ export const report = {
   'report.page.more': 'more',
   'report.page.initiatives': '{count, plural, one {initiative} other {initiatives}}',
   'report.page.capability': 'capability',
+  'report.poster.more': '{count, plural, one {# more} other {# more}} in the board pack',
 
   'report.money.oneOff': 'One-off',
   'report.money.runChange': 'Running cost a year',

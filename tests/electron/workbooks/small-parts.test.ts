@@ -150,7 +150,7 @@ test('a language with a region brings its currency and year', () => {
 })
 
 test('documents replace those of last night, or stand beside those that a person made', () => {
-  const naming = { folder, title: 'A/B', audience: 'board', at: '2027-01-31', formats: ['pdf'] } as const
+  const naming = { folder, title: 'A/B', audience: 'board', at: '2027-01-31', formats: ['pdf'], many: 'zip' } as const
   const path = join(folder, 'A B - board - 2027-01-31.pdf')
   writeFileSync(path, '')
   expect(documentTargets({ ...naming, existing: 'replace' })[0]?.path).toBe(path)

@@ -1,0 +1,72 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { type PlacedScene, poster, posterSize } from '#shared/charts/poster.ts'
+import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
+import type { Poster } from '#shared/report/poster.ts'
+import { strategyPageFigures } from '../strategy-page-figures.ts'
+import { sceneNodes } from './scene-nodes.ts'
+import { tagged } from './tag.ts'
+import { family, type Typesetter } from './typesetter.ts'
+
+/** A3, landscape, in points. */
+const paper = { width: 1_190.55, height: 841.89 } as const
+const scale = paper.width / posterSize.width
+const within = [{ role: 'Sect', id: 'poster' }] as const
+
+/** A poster as pdfmake's document definition: one page of A3. @param data every text in it printable: @see sanitiseText */
+export function posterDocument(data: Poster, set: Typesetter): TDocumentDefinitions {
+  const { page, roadmap, measures, organisation, title, confidentiality, stamp, at, locale } = data
+  const { measure, palette, say } = set
+  const owner = [organisation, title].filter((part) => part !== '').join(' · ')
+  const [ground, ...charts] = poster(
+    {
+      page: strategyPageFigures(page, (cell) => set.format.cell(cell)),
+      roadmap,
+      measures,
+      more: (count) => say('report.poster.more', { count }),
+      foot: [owner, [confidentiality, stamp].filter((part) => part !== '').join('  ·  ')],
+    },
+    { measure, palette, locale, alt: owner },
+  )
+  const made = new Date(at)
+  return {
+    content: [
+      heading(page.title),
+      ...(ground === undefined ? [] : sceneNodes(ground.scene, scale, within, set)),
+      ...charts.map(chartNode),
+    ],
+    pageSize: paper,
+    pageMargins: 0,
+    defaultStyle: { font: family },
+    version: '1.7',
+    language: locale,
+    displayTitle: true,
+    tagged: true,
+    compress: true,
+    info: {
+      title: page.title,
+      author: organisation,
+      keywords: stamp,
+      creator: 'Opsbook',
+      producer: 'Opsbook',
+      creationDate: made,
+      modDate: made,
+    },
+  }
+}
+
+/** For the outline and for readers of the structure; the eye has it in the band at the head. */
+function heading(text: string): Content {
+  const anchor = { text: ' ', fontSize: 1, outline: true, outlineText: text, absolutePosition: { x: 0, y: 0 } }
+  return tagged(anchor, { role: 'H1', within: [...within] })
+}
+
+function chartNode({ scene, x, y }: PlacedScene): Content {
+  return tagged(
+    {
+      svg: sceneToSvg(scene, family),
+      width: scene.width * scale,
+      absolutePosition: { x: x * scale, y: y * scale },
+    },
+    { role: 'Figure', within: [...within], alt: scene.alt },
+  )
+}

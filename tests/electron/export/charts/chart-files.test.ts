@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { pngParts, svgParts } from '#electron/export/charts/chart-parts.ts'
+import { reportCharts } from '#electron/export/charts/report-charts.ts'
+import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { workbookOf } from '#shared/model/workbook.ts'
+import { buildReport } from '#shared/report/build-report.ts'
+import { tortureWorkbook } from '#tests/fixtures/torture-workbook.ts'
+
+const say = createTranslator('en-GB')
+const sample = buildReport(workbookOf(3, sampleWorkbook(say)), { audience: 'leadership', at: '2026-11-22', say })
+const torture = buildReport(tortureWorkbook(), { audience: 'leadership', at: '2026-11-22', say })
+
+/** The size that a PNG says it has. */
+function sizeOf(png: Uint8Array): readonly [number, number] {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
+  expect([...png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return [view.getUint32(16), view.getUint32(20)]
+}
+
+test('charts have names of their own', () => {
+  const names = reportCharts(sample).map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  expect(names).toEqual(
+    expect.arrayContaining(['strategyOnAPage', 'currentState-heatMap', 'currentState-radar', 'roadmap', 'investment']),
+  )
+})
+
+describe.each([
+  ['the sample', sample],
+  ['the torture workbook', torture],
+])('charts of %s', (_name, report) => {
+  test('are SVG that names nothing outside of itself and says what it shows', () => {
+    for (const { name, bytes } of svgParts(report, {})) {
+      const svg = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+      expect(name).toMatch(/^[\w-]+\.svg$/)
+      expect(svg).toMatch(/ role="img" aria-label="[^"]+" xml:lang="en/)
+      const inside = /url\(data:font\/woff2;base64,[\w+/=]+\)/g
+      expect(svg).toMatch(inside)
+      const rest = svg.replace(inside, '').replace('xmlns="http://www.w3.org/2000/svg"', '')
+      expect(rest).not.toMatch(/href|@import|url\((?!#)|<image|<script|<foreignObject/)
+    }
+  })
+
+  test('are PNG of twice the size of the drawing, the same each time', { timeout: 120_000 }, async () => {
+    const only = { charts: ['roadmap', 'strategyOnAPage', 'risks-riskMatrix'] }
+    const first = await Array.fromAsync(pngParts(report, only))
+    const again = await Array.fromAsync(pngParts(report, only))
+    expect(first.map(({ name }) => name).toSorted()).toEqual(only.charts.map((name) => `${name}.png`).toSorted())
+    for (const [at, { name, bytes }] of first.entries()) {
+      expect(Buffer.compare(bytes, again[at]?.bytes ?? new Uint8Array())).toBe(0)
+      const [width, height] = sizeOf(bytes)
+      if (name === 'strategyOnAPage.png') expect([width, height]).toEqual([1_684, 1_190])
+      else expect(width).toBe(1_872)
+      expect(height).toBeGreaterThan(600)
+    }
+  })
+})
