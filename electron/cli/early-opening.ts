@@ -17,6 +17,7 @@ const opening: ReadonlySet<string> = new Set([
   'import',
   'export',
   'explain',
+  'redact',
 ])
 
 /** Started for a host, which opens its file later. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { ExportFormat } from '#shared/contract/export-formats.ts'
+import { type ExportFormat, exportFormats } from '#shared/contract/export-formats.ts'
 import { languageOf } from '#shared/messages/languages.ts'
 import { type Paper, papers } from '#shared/report/report.ts'
 import { Button } from '../../components/button.tsx'
@@ -12,7 +12,9 @@ import styles from './export-dialog.module.css'
 import { ExportProgress } from './export-progress.tsx'
 import { useExport } from './use-export.ts'
 
-const formats: readonly ExportFormat[] = ['pdf', 'pptx', 'xlsx']
+/** What a board meeting needs; the others are asked for now and then. */
+const usual: readonly ExportFormat[] = ['pdf', 'pptx', 'xlsx']
+const others = exportFormats.filter((format) => !usual.includes(format))
 const audiences = ['board', 'leadership', 'staff'] as const
 
 /** Which documents, for whom; then how far they are, and where they went. */
@@ -20,7 +22,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useSay()
   const pack = useSingleton('boardPack')
   const { locale } = useSingleton('workbook')
-  const [chosen, setChosen] = useState<readonly ExportFormat[]>(formats)
+  const [chosen, setChosen] = useState<readonly ExportFormat[]>(usual)
   const [audience, setAudience] = useState(pack.audience)
   const { state, start, cancel, reveal } = useExport()
   const [language, setLanguage] = useState(() => languageOf(locale))
@@ -38,7 +40,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     )
   }
   const toggle = (format: ExportFormat): void =>
-    setChosen(formats.filter((each) => (each === format ? !chosen.includes(each) : chosen.includes(each))))
+    setChosen(exportFormats.filter((each) => (each === format ? !chosen.includes(each) : chosen.includes(each))))
+  const choice = (format: ExportFormat) => (
+    <label key={format} className={styles.format}>
+      <input type="checkbox" checked={chosen.includes(format)} onChange={() => toggle(format)} />
+      <span>
+        <strong>{say(`screen.export.${format}.name`)}</strong>
+        <small>{say(`screen.export.${format}.what`)}</small>
+      </span>
+    </label>
+  )
   return (
     <Dialog title={say('screen.export.title')} onClose={onClose}>
       <form
@@ -50,15 +61,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       >
         <fieldset className={styles.formats}>
           <legend>{say('screen.export.documents')}</legend>
-          {formats.map((format) => (
-            <label key={format} className={styles.format}>
-              <input type="checkbox" checked={chosen.includes(format)} onChange={() => toggle(format)} />
-              <span>
-                <strong>{say(`screen.export.${format}.name`)}</strong>
-                <small>{say(`screen.export.${format}.what`)}</small>
-              </span>
-            </label>
-          ))}
+          {usual.map(choice)}
+          <details className={styles.more}>
+            <summary>{say('screen.export.more')}</summary>
+            <div className={styles.others}>{others.map(choice)}</div>
+          </details>
         </fieldset>
         <label htmlFor={audienceId}>{say('screen.export.audience')}</label>
         <SelectField

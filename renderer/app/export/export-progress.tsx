@@ -55,7 +55,7 @@ function Progress({ state, onCancel, onReveal, onClose }: ExportProgressProps) {
     case 'finished':
       return (
         <div role="status">
-          <p>{say('screen.export.finished')}</p>
+          <p>{say(state.files.length === 0 ? 'screen.export.nothing' : 'screen.export.finished')}</p>
           <ul className={styles.files}>
             {state.files.map(({ format, shownPath }) => (
               <li key={format} className={styles.file}>

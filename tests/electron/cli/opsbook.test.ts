@@ -71,6 +71,7 @@ test('help is there for the whole and for every verb, and names the log', { time
     'schema',
     'dump',
     'load',
+    'redact',
     'log',
     'undo',
     'redo',

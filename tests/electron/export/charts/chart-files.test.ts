@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pngParts, svgParts } from '#electron/export/charts/chart-parts.ts'
 import { reportCharts } from '#electron/export/charts/report-charts.ts'
+import type { Part } from '#electron/export/parts.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import { workbookOf } from '#shared/model/workbook.ts'
@@ -10,6 +11,12 @@ import { tortureWorkbook } from '#tests/fixtures/torture-workbook.ts'
 const say = createTranslator('en-GB')
 const sample = buildReport(workbookOf(3, sampleWorkbook(say)), { audience: 'leadership', at: '2026-11-22', say })
 const torture = buildReport(tortureWorkbook(), { audience: 'leadership', at: '2026-11-22', say })
+
+async function gathered(parts: AsyncIterable<Part>): Promise<readonly Part[]> {
+  const found: Part[] = []
+  for await (const part of parts) found.push(part)
+  return found
+}
 
 /** The size that a PNG says it has. */
 function sizeOf(png: Uint8Array): readonly [number, number] {
@@ -44,8 +51,8 @@ describe.each([
 
   test('are PNG of twice the size of the drawing, the same each time', { timeout: 120_000 }, async () => {
     const only = { charts: ['roadmap', 'strategyOnAPage', 'risks-riskMatrix'] }
-    const first = await Array.fromAsync(pngParts(report, only))
-    const again = await Array.fromAsync(pngParts(report, only))
+    const first = await gathered(pngParts(report, only))
+    const again = await gathered(pngParts(report, only))
     expect(first.map(({ name }) => name).toSorted()).toEqual(only.charts.map((name) => `${name}.png`).toSorted())
     for (const [at, { name, bytes }] of first.entries()) {
       expect(Buffer.compare(bytes, again[at]?.bytes ?? new Uint8Array())).toBe(0)
