@@ -16,6 +16,8 @@ const expected = [
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w-]+\.(js|css|woff2|svg|png)$/,
   /^out\/fonts\/Inter_(400Regular|600SemiBold)\.ttf$/,
+  /^out\/fonts\/inter-latin(-ext)?-wght-normal\.woff2$/,
+  /^out\/fonts\/canvaskit\.wasm$/,
   /^node_modules\/better-sqlite3\/(LICENSE|package\.json)$/,
   /^node_modules\/better-sqlite3\/lib\/(methods\/)?[\w-]+\.js$/,
   /^node_modules\/better-sqlite3\/prebuilds\/[\w-]+\.node$/,
@@ -24,6 +26,8 @@ const needed = [
   'out/main/main.js',
   'out/main/data-process.js',
   'out/main/document-worker.js',
+  'out/fonts/canvaskit.wasm',
+  'out/fonts/inter-latin-wght-normal.woff2',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ]

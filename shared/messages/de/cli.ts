@@ -51,9 +51,11 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.load.about': 'aus einem Dump eine Arbeitsmappe anlegen',
   'cli.load.json': 'der Dump; „-“ liest die Standardeingabe',
   'cli.load.done': '{path} mit {rows, plural, one {# Zeile} other {# Zeilen}} angelegt.',
-  'cli.redact.about': 'eine Kopie erstellen, die weitergegeben werden kann: gleiche Zahlen, Stufen, Daten und Verknüpfungen, und Platzhalter für Namen, Organisation und allen freien Text, gleiche für gleichen Text. Bilder und Verlauf bleiben weg',
+  'cli.redact.about':
+    'eine Kopie erstellen, die weitergegeben werden kann: gleiche Zahlen, Stufen, Daten und Verknüpfungen, und Platzhalter für Namen, Organisation und allen freien Text, gleiche für gleichen Text. Bilder und Verlauf bleiben weg',
   'cli.redact.out': 'wohin die Kopie kommt; dort darf noch keine Datei sein',
-  'cli.redact.done': '{path} mit {rows, plural, one {# Zeile} other {# Zeilen}} erstellt; alle Texte darin sind Platzhalter.',
+  'cli.redact.done':
+    '{path} mit {rows, plural, one {# Zeile} other {# Zeilen}} erstellt; alle Texte darin sind Platzhalter.',
   'redact.person': 'Person',
   'cli.log.about': 'den Verlauf ausgeben, Neuestes zuerst',
   'cli.log.limit': 'höchstens so viele Einträge',

@@ -54,7 +54,8 @@ export const cli = {
   'cli.load.about': 'make a workbook from a dump',
   'cli.load.json': 'the dump; “-” reads standard input',
   'cli.load.done': 'Made {path} with {rows, plural, one {# row} other {# rows}}.',
-  'cli.redact.about': 'make a copy that can be passed on: the same figures, levels, dates and links, and stand-ins for names, organisation and all free text, the same for the same text. Pictures and the history are left out',
+  'cli.redact.about':
+    'make a copy that can be passed on: the same figures, levels, dates and links, and stand-ins for names, organisation and all free text, the same for the same text. Pictures and the history are left out',
   'cli.redact.out': 'where the copy goes; there must be no file yet',
   'cli.redact.done': 'Made {path} with {rows, plural, one {# row} other {# rows}}, all of whose texts are stand-ins.',
   'redact.person': 'Person',
