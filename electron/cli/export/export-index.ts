@@ -9,9 +9,9 @@ import type { Terminal } from '../terminal.ts'
 
 type State = { readonly folder: string; readonly title: string; readonly revision: number; readonly at: string }
 
-/** Writes a page of Markdown that lists what was made, beside it. @returns its path */
+/** Writes a page of Markdown that lists what was made, beside it, in the words of `say`. @returns its path */
 export function writeIndex(
-  { say, locale }: Terminal,
+  { say, locale }: Pick<Terminal, 'say' | 'locale'>,
   made: readonly MadeDocument[],
   { folder, title, revision, at }: State,
 ): Result<string> {

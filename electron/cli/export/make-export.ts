@@ -4,6 +4,8 @@ import type { DocumentProgress, MadeDocument } from '#electron/workbooks/documen
 import { documentTargets } from '#electron/workbooks/documents/document-names.ts'
 import { makeDocuments } from '#electron/workbooks/documents/make-documents.ts'
 import { localDate } from '#electron/workbooks/local-date.ts'
+import { type Language, localeFor } from '#shared/messages/languages.ts'
+import { loadTranslator } from '#shared/messages/translate.ts'
 import type { Result } from '#shared/result.ts'
 import { cliLog } from '../cli-files.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -41,12 +43,24 @@ export async function makeExport(
   const ms = Math.round(performance.now() - begun)
   cliLog().write('export', made.ok ? { ms } : { ms, failure: made.failure.kind })
   if (!made.ok) return terminal.fail(made.failure)
-  const index = options.all ? writeIndex(terminal, made.value, { folder, title, revision, at }) : null
+  const index = options.all
+    ? writeIndex(await wordsOf(terminal, language), made.value, { folder, title, revision, at })
+    : null
   if (index !== null && !index.ok) return terminal.fail(index.failure)
   if (options.json) terminal.print(JSON.stringify({ revision, at, index: index?.value ?? null, files: made.value }))
   else
     for (const path of [...made.value.map((each) => each.path), ...(index ? [index.value] : [])]) terminal.print(path)
   return tellWhatIsMissing(terminal, options, targets, made.value)
+}
+
+/** The page that lists the documents speaks their language where one was asked for, else the reader's. */
+async function wordsOf(
+  { say, locale }: Terminal,
+  language: Language | undefined,
+): Promise<Pick<Terminal, 'say' | 'locale'>> {
+  if (language === undefined) return { say, locale }
+  const own = localeFor(language, locale)
+  return { say: await loadTranslator(own), locale: own }
 }
 
 /** What was asked for and the workbook has nothing for. With `--all` nobody asked for anything by name. */
