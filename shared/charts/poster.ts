@@ -10,6 +10,7 @@ import { drawGoals } from './strategy-goals.ts'
 import { drawDirection, drawHead } from './strategy-head.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
+import { drawPillars } from './strategy-pillars.ts'
 import { writeLine } from './write-text.ts'
 
 export type PosterData = {
@@ -43,10 +44,12 @@ export function poster(data: PosterData, options: Omit<SceneOptions, 'width' | '
   const planned = plan === null || data.roadmap === null ? null : drawRoadmap(data.roadmap, data.more, plan, options)
   const measured =
     measures === null || data.measures === null ? null : drawMeasures(data.measures, data.more, measures, options)
+  const bands = bandsOf(data)
   const shapes: Shape[] = [
     ...drawHead(data.page, { y: 0, height: 92 }, frame),
-    ...drawDirection(data.page, { y: 104, height: 72 }, frame),
-    ...drawGoals(data.page, { y: 184, height: 96 }, frame),
+    ...drawDirection(data.page, bands.direction, frame),
+    ...drawGoals(data.page, bands.goals, frame),
+    ...(bands.pillars === null ? [] : drawPillars(data.page, bands.pillars, frame)),
     ...(planned?.ground ?? []),
     ...(measured?.ground ?? []),
     ...drawFoot(data.page, { y: 588, height: 96 }, frame),
@@ -54,6 +57,20 @@ export function poster(data: PosterData, options: Omit<SceneOptions, 'width' | '
   ]
   const ground = { scene: { width, height, alt: options.alt, shapes }, x: 0, y: 0 }
   return [ground, planned?.placed, measured?.placed].filter((each) => each !== undefined)
+}
+
+type Band = { readonly y: number; readonly height: number }
+
+/** Without a roadmap and measures the pillars take their place; without those, too, what there is has the room. */
+function bandsOf({ page, roadmap: plan, measures }: PosterData): {
+  readonly direction: Band
+  readonly goals: Band
+  readonly pillars: Band | null
+} {
+  const usual = { direction: { y: 104, height: 72 }, goals: { y: 184, height: 96 }, pillars: null }
+  if (plan !== null || measures !== null) return usual
+  if (page.pillars.length > 0) return { ...usual, pillars: { y: 290, height: 288 } }
+  return { direction: { y: 104, height: 190 }, goals: { y: 306, height: 272 }, pillars: null }
 }
 
 /** Beside each other; what is alone has the whole width. */

@@ -54,3 +54,12 @@ test('a workbook without a strategy has no poster, one without dates has none of
   const directed = workbookOf(0, { ...bareRows, statement } as Parameters<typeof workbookOf>[1])
   expect(buildPoster(directed, { at: '2026-11-22', say })).toMatchObject({ roadmap: null, measures: null })
 })
+
+test('where nothing has dates or key results, the pillars stand where those would be', async () => {
+  const rows = sampleWorkbook(say)
+  const undated = (rows.initiative ?? []).map((row) => ({ ...row, start: null, finish: null, waveId: null }))
+  const plain = workbookOf(0, { ...rows, initiative: undated, keyResult: [], milestone: [], wave: [] })
+  expect(buildPoster(plain, { at: '2026-11-22', say })).toMatchObject({ roadmap: null, measures: null })
+  const text = bare(readPdf(await printed(plain), 'pdftotext', ['-raw']))
+  for (const { title } of rows.lane ?? []) expect(text).toContain(bare(title))
+})
