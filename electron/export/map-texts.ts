@@ -3,7 +3,16 @@ import type { Report } from '#shared/report/report.ts'
 /** A report with every text that a reader sees changed in the same way. Codes, dates and pictures stay as they are. */
 export function mapTexts(report: Report, change: (text: string) => string): Report {
   const { logo, at, locale, currency, paper, audience, archival, ...texts } = report
-  return { ...mapValues(texts, change), logo, at, locale, currency, paper, audience, ...(archival === true ? { archival } : {}) }
+  return {
+    ...mapValues(texts, change),
+    logo,
+    at,
+    locale,
+    currency,
+    paper,
+    audience,
+    ...(archival === true ? { archival } : {}),
+  }
 }
 
 /** The same data with every text in it changed. */

@@ -33,8 +33,9 @@ export async function makeExport(
   )
   const choices = { registers, charts, bom: bom === true, exact: exact === true }
   const begun = performance.now()
-  const job = makeDocuments({ content: { revision, packed }, language, paper, archival, at, targets, choices }, (progress) =>
-    terminal.progress(progressLine(progress, terminal)),
+  const job = makeDocuments(
+    { content: { revision, packed }, language, paper, archival, at, targets, choices },
+    (progress) => terminal.progress(progressLine(progress, terminal)),
   )
   signal.addEventListener('abort', job.cancel, { once: true })
   const made: Result<readonly MadeDocument[]> = await job.finished
