@@ -13,6 +13,7 @@ import { Registers } from '../register/registers.tsx'
 import { registersOf } from '../step-entities.ts'
 import { StepHead } from '../step-head.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
+import { MoneyView } from './money-view.tsx'
 import { NowNextLaterView } from './now-next-later-view.tsx'
 import styles from './roadmap-step.module.css'
 import { ScenariosView } from './scenarios-view.tsx'
@@ -22,7 +23,7 @@ import { usePlan } from './use-plan.ts'
 import { WavesDialog } from './waves-dialog.tsx'
 import { WavesView } from './waves-view.tsx'
 
-const views = ['nowNextLater', 'waves', 'gantt', 'scenarios', 'lists'] as const
+const views = ['nowNextLater', 'waves', 'gantt', 'money', 'scenarios', 'lists'] as const
 
 type View = (typeof views)[number]
 
@@ -91,6 +92,8 @@ export function RoadmapStep() {
         <NothingPlanned />
       ) : view === 'gantt' ? (
         <GanttView />
+      ) : view === 'money' ? (
+        <MoneyView />
       ) : waves.length === 0 ? (
         <NoWaves />
       ) : view === 'waves' ? (

@@ -5,6 +5,7 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.roadmap.view.nowNextLater': 'Jetzt, als Nächstes, später',
   'screen.roadmap.view.waves': 'Wellen',
   'screen.roadmap.view.gantt': 'Gantt',
+  'screen.roadmap.view.money': 'Geld',
   'screen.roadmap.view.scenarios': 'Szenarien',
   'screen.roadmap.view.lists': 'Listen',
   'screen.roadmap.now': 'Jetzt',

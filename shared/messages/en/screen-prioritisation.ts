@@ -1,6 +1,8 @@
 /** Step 5 on screen. */
 export const screenPrioritisationTexts = {
   'screen.order.view.order': 'Order',
+  'screen.order.view.solid': 'How solid',
+  'screen.order.view.funding': 'Money',
   'screen.order.view.scores': 'Scores',
   'screen.order.view.decisions': 'Decisions',
   'screen.order.view.weights': 'Weights',
@@ -54,7 +56,6 @@ export const screenPrioritisationTexts = {
   'screen.order.effort': 'Effort',
   'screen.order.priority': 'Priority',
   'screen.order.stability': 'In top {top, number}',
-  'screen.order.stabilityWhat': 'Share of runs with a moved weight that keep it among the first {top, number}',
   'screen.order.cost': 'Cost, {unit}',
   'screen.order.cumulative': 'Sum, {unit}',
   'screen.order.decision': 'Decision',
@@ -79,6 +80,7 @@ export const screenPrioritisationTexts = {
   'screen.order.figure.priority': 'priority of {name}',
   'screen.order.figure.inherited': 'priority of {name}, inherited priority included',
   'screen.order.figure.stability': 'stability of {name}',
+  'screen.order.figure.topShare': 'share of variations with {name} at the top',
   'screen.order.figure.rank': 'rank of {name}',
 
   'screen.scores.name': 'Scores: initiatives by criteria',

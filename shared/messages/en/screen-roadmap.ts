@@ -3,6 +3,7 @@ export const screenRoadmapTexts = {
   'screen.roadmap.view.nowNextLater': 'Now, next, later',
   'screen.roadmap.view.waves': 'Waves',
   'screen.roadmap.view.gantt': 'Gantt',
+  'screen.roadmap.view.money': 'Money',
   'screen.roadmap.view.scenarios': 'Scenarios',
   'screen.roadmap.view.lists': 'Lists',
   'screen.roadmap.now': 'Now',

@@ -1,11 +1,9 @@
-import type { InvestmentData } from '../../charts/chart-data.ts'
 import { sayPhrase } from '../../methods/explanation-text.ts'
 import { moneyRangePhrases, portfolioPhrases } from '../../methods/explanations/portfolio-sentences.ts'
 import { moneyOf } from '../../methods/readings/money-of.ts'
 import { moneyRange, type SimulatedSum } from '../../methods/readings/money-range.ts'
 import type { MoneyReading } from '../../methods/readings/money-reading.ts'
 import { portfolio } from '../../methods/readings/portfolio.ts'
-import { singleton } from '../../model/workbook.ts'
 import {
   column,
   decimalFormat,
@@ -16,9 +14,9 @@ import {
   table,
   textCell,
 } from '../cells.ts'
+import { investmentChart } from '../investment-chart.ts'
 import type { Block, Metric } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
-import { fiscalYear } from './roadmap.ts'
 import { scenarioBlocks } from './scenario-blocks.ts'
 import type { DraftSection } from './section.ts'
 
@@ -67,43 +65,10 @@ function metrics({ say }: ReportContext, money: MoneyReading): readonly Metric[]
   ]
 }
 
-/** Amounts on the axis are in thousands or millions, so that they stay short. */
-function unitOf(money: MoneyReading): {
-  readonly unit: number
-  readonly key: 'report.unit.one' | 'report.unit.thousand' | 'report.unit.million'
-} {
-  const most = Math.max(
-    ...money.quarters.flatMap(({ oneOff, run, saving, cumulative }) =>
-      [oneOff, run, saving, cumulative].map(({ likely }) => Math.abs(likely)),
-    ),
-    0,
-  )
-  if (most >= 2_000_000) return { unit: 1_000_000, key: 'report.unit.million' }
-  return most >= 2_000 ? { unit: 1_000, key: 'report.unit.thousand' } : { unit: 1, key: 'report.unit.one' }
-}
-
 function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Block[] {
   const { say } = context
   if (money.quarters.every(({ cash, cumulative }) => cash.likely === 0 && cumulative.likely === 0)) return []
-  const { unit, key } = unitOf(money)
-  const chart: InvestmentData = {
-    kind: 'investment',
-    periods: money.quarters.map((quarter) => ({
-      label: `${say('report.quarter', { number: quarter.number })} ${fiscalYear(context, quarter)}`,
-      oneOff: quarter.oneOff.likely / unit,
-      run: quarter.run.likely / unit,
-      saving: quarter.saving.likely / unit,
-      cumulative: quarter.cumulative.likely / unit,
-    })),
-    labels: {
-      oneOff: say('report.money.oneOff'),
-      run: say('report.investment.runShort'),
-      saving: say('report.investment.savingShort'),
-      cumulative: say('report.investment.cumulative'),
-    },
-    unit,
-    unitLabel: say(key, { currency: currencyOf(context) }),
-  }
+  const chart = investmentChart(context, money)
   const columns = [
     column('year', say('report.investment.year'), 2),
     column('oneOff', say('report.money.oneOff'), 2, 'end'),
@@ -125,10 +90,6 @@ function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Bl
     numberCell(year.cumulative.likely, moneyFormat),
   ])
   return [{ kind: 'chart', chart, alt: say('report.investment.alt'), table: table(columns, rows, '') }]
-}
-
-function currencyOf({ workbook }: ReportContext): string {
-  return singleton(workbook, 'workbook').currency
 }
 
 /** How sure the totals are: a sentence and the table behind it. */

@@ -109,7 +109,7 @@ function shownQuarters(dated: readonly DatedItem[], fiscalStartMonth: number): r
 }
 
 /** A calendar year stands alone; a fiscal year that begins elsewhere says that it is one. */
-export function fiscalYear({ workbook, say }: ReportContext, quarter: Quarter): string {
+export function fiscalYear({ workbook, say }: Pick<ReportContext, 'workbook' | 'say'>, quarter: Quarter): string {
   const { fiscalStartMonth } = singleton(workbook, 'workbook')
   return fiscalStartMonth === 1
     ? String(quarter.fiscalYear)
