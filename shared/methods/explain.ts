@@ -24,6 +24,7 @@ import {
   rollUpFigures,
 } from './explanations/roll-up-figures.ts'
 import { explainScenario, scenarioFigures } from './explanations/scenario-figures.ts'
+import { explainTiming, timingFigures } from './explanations/timing-figures.ts'
 import { explainConsistency, explainMoscow, weightFigures } from './explanations/weight-figures.ts'
 
 type Explain = (workbook: Workbook, path: readonly string[]) => Explanation | null
@@ -41,6 +42,7 @@ const explainers: Readonly<Record<string, Explain>> = {
     explainInitiative(workbook, path) ??
     explainInitiativeMoney(workbook, path) ??
     explainDelay(workbook, path) ??
+    explainTiming(workbook, path) ??
     explainTopShare(workbook, path),
   order: explainOrder,
   team: explainLoad,
@@ -84,6 +86,7 @@ export function figureIds(workbook: Workbook): readonly string[] {
     ...moneyFigures(workbook),
     ...portfolioFigures(workbook),
     ...weightFigures(workbook),
+    ...timingFigures(workbook),
     ...scenarioFigures(workbook),
     ...loadFigures(workbook),
     ...progressFigures(workbook),

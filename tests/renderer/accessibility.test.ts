@@ -205,7 +205,11 @@ describe.each(['Light', 'Dark', 'High contrast'])('in %s colours', (theme) => {
     }
     for (const [step, views] of [
       ['Opportunities', ['Cards', 'Table', 'Dependencies', 'Practices']],
-      ['Prioritisation', ['Order', 'Scores', 'Decisions', 'Weights', 'Pairwise comparison (AHP)']],
+      ['Current state', ['Gaps', 'Findings', 'Agreement', 'Practices', 'Since an earlier round']],
+      [
+        'Prioritisation',
+        ['Order', 'How solid', 'Money', 'Scores', 'Decisions', 'Weights', 'Pairwise comparison (AHP)'],
+      ],
     ] as const) {
       await page
         .getByRole('navigation', { name: 'Steps' })
@@ -214,6 +218,8 @@ describe.each(['Light', 'Dark', 'High contrast'])('in %s colours', (theme) => {
       if (step === 'Prioritisation') await page.getByRole('button', { name: 'Unfreeze' }).click()
       for (const view of views) {
         await page.getByRole('radio', { name: view, exact: true }).check({ force: true })
+        // What is calculated beside the screen is there before it is looked at.
+        await page.getByText('Calculating…').waitFor({ state: 'detached' })
         await look(`${step}, ${view}`)
       }
     }

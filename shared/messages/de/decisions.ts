@@ -43,6 +43,15 @@ export const decisionTexts: Readonly<Record<keyof typeof english, string>> = {
   'decisions.rule.delay': 'Ein Viertel der Einsparung pro Jahr weniger der Änderung der laufenden Kosten pro Jahr.',
   'decisions.label.perWeekOfWork': 'Kosten einer Woche Verzug durch die Wochen Arbeit',
 
+  'decisions.label.room': 'Quartale, um die {name} später liegen darf',
+  'decisions.rule.room':
+    'Ganze Quartale, um die sie allein später liegen darf, alles andere wie geplant, bis eine Verknüpfung bräche, ein Team mehr als voll wäre oder der Plan später endete.',
+  'decisions.note.stoppedBy': 'Darüber hinaus: {what}.',
+  'decisions.note.notEarlier': 'Sie beginnt nicht ein Quartal früher, denn: {what}.',
+  'decisions.note.couldBeEarlier': 'Sie könnte ein Quartal früher beginnen.',
+  'decisions.label.weeks': 'Erwartete Wochen von {name}',
+  'decisions.rule.pert': 'Mindestens, viermal wahrscheinlich und höchstens durch 6 (PERT).',
+  'decisions.label.deviation': 'Standardabweichung: ein Sechstel von höchstens weniger mindestens',
   'decisions.label.scenario': '{label}: {name}',
   'decisions.rule.scenario.initiatives':
     'Was im Plan ist: nicht abgelehnt, nicht beendet, nicht ohne Termin zurückgestellt.',
@@ -65,6 +74,8 @@ export const decisionTexts: Readonly<Record<keyof typeof english, string>> = {
   'decisions.rule.scenario.goalsServed': 'Ziele im Rahmen, denen eine Initiative des Plans dient.',
   'decisions.note.capacity': 'Die Teams haben darin {share, number, ::percent} ihrer Tage.',
   'decisions.note.weights': '{count, plural, one {# Gewicht ist} other {# Gewichte sind}} sein eigenes.',
+  'decisions.note.frozen':
+    'Sperrzeiten nehmen Tage weg: von {entered, number, ::.#} eingetragenen bleiben {left, number, ::.#}.',
   'decisions.note.leftOut': '{count, plural, one {Weggelassen: {names}.} other {Weggelassen: {names}.}}',
   'decisions.note.otherDates':
     '{count, plural, one {# Initiative hat} other {# Initiativen haben}} darin eine eigene Welle oder eigene Termine.',

@@ -96,6 +96,11 @@ export const findingTexts: Readonly<Record<keyof typeof english, string>> = {
   'steps.finding.initiative.noEffort': 'Die Initiative „{name}“ verlangt von keinem Team Tage.',
   'steps.finding.initiative.noDates': 'Die Initiative „{name}“ soll umgesetzt werden und hat weder Beginn noch Ende.',
   'steps.finding.initiative.finishBeforeStart': 'Die Initiative „{name}“ endet, bevor sie beginnt.',
+  'steps.finding.initiative.tooEarly': '„{name}“ beginnt am {planned}, erlaubt ist es nicht vor dem {date}.',
+  'steps.finding.initiative.notOnFixedDay': '„{name}“ beginnt am {planned}, der Beginn ist auf den {date} festgelegt.',
+  'steps.finding.initiative.fixedTooEarly': '„{name}“ muss am {planned} beginnen, erlaubt ist es nicht vor dem {date}.',
+  'steps.finding.initiative.inFreeze':
+    '„{name}“ beginnt am {planned}, in der Sperrzeit „{freeze}“, die bis zum {date} dauert.',
   'steps.finding.initiative.noWave': 'Die Initiative „{name}“ soll umgesetzt werden und liegt in keiner Welle.',
   'steps.finding.initiative.outsideWave': 'Die Initiative „{name}“ beginnt außerhalb ihrer Welle {wave}.',
   'steps.finding.initiative.mandatedNotDone': '„{name}“ ist Pflicht, soll aber nicht umgesetzt werden.',

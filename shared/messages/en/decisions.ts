@@ -40,6 +40,15 @@ export const decisionTexts = {
   'decisions.rule.delay': 'A quarter of its saving a year less its run change a year.',
   'decisions.label.perWeekOfWork': 'Cost of a week’s delay over the weeks of work',
 
+  'decisions.label.room': 'Quarters that {name} may slip',
+  'decisions.rule.room':
+    'Whole quarters it alone may lie later, everything else as planned, until a link would break, a team would be more than full, or the plan would end later.',
+  'decisions.note.stoppedBy': 'Beyond that: {what}.',
+  'decisions.note.notEarlier': 'It does not begin a quarter earlier since {what}.',
+  'decisions.note.couldBeEarlier': 'It could begin a quarter earlier.',
+  'decisions.label.weeks': 'Expected weeks of {name}',
+  'decisions.rule.pert': 'Low, four times likely and high over 6 (PERT).',
+  'decisions.label.deviation': 'Standard deviation: a sixth of high less low',
   'decisions.label.scenario': '{label}: {name}',
   'decisions.rule.scenario.initiatives':
     'What is in the plan: not decided against, not stopped, not put off without a date.',
@@ -60,6 +69,7 @@ export const decisionTexts = {
   'decisions.rule.scenario.goalsServed': 'Goals in scope that an initiative of the plan serves.',
   'decisions.note.capacity': 'Teams have {share, number, ::percent} of their days in it.',
   'decisions.note.weights': '{count, plural, one {# weight is} other {# weights are}} its own.',
+  'decisions.note.frozen': 'Freezes take days away: {left, number, ::.#} of {entered, number, ::.#} entered are left.',
   'decisions.note.leftOut': '{count, plural, one {Left out: {names}.} other {Left out: {names}.}}',
   'decisions.note.otherDates':
     '{count, plural, one {# initiative has} other {# initiatives have}} a wave or dates of its own in it.',

@@ -22,7 +22,7 @@ const weeksPerYear = 52
 
 /** Computed once for the same tables: call it freely. METHOD C8 and C11. */
 export const delayCosts: (workbook: Workbook) => DelayCosts = memoByTables(
-  [...moneySources, 'initiativeDependency', 'team'],
+  [...moneySources, 'initiativeDependency', 'team', 'freeze'],
   (workbook) => {
     const { byInitiative } = planRoadmap(workbook)
     const items = [...moneyOf(workbook).byInitiative.values()].flatMap(

@@ -104,8 +104,15 @@ function figuresOf(workbook: Workbook, scenarioId: string | null, values: Readon
   }
 }
 
-function conflictCount({ dateConflicts, waveConflicts, loops, backwards }: RoadmapReading): number {
-  return dateConflicts.length + waveConflicts.length + loops.length + backwards.length
+/** How often dates, waves, bounds and links contradict each other. */
+export function conflictCount({
+  dateConflicts,
+  waveConflicts,
+  boundConflicts,
+  loops,
+  backwards,
+}: RoadmapReading): number {
+  return [dateConflicts, waveConflicts, boundConflicts, loops, backwards].reduce((sum, { length }) => sum + length, 0)
 }
 
 function riskOf(workbook: Workbook, inPlan: ReadonlySet<string>): number {

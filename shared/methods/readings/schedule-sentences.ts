@@ -1,7 +1,9 @@
 import type { MessageKey, Say } from '#shared/messages/translate.ts'
-import type { Conflict, Reason } from '#shared/methods/schedule/outcome.ts'
+import { type Phrase, phrase } from '#shared/methods/explanations/explanation.ts'
+import type { Conflict, Reason, WayOut } from '#shared/methods/schedule/outcome.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 import { moneyResource } from './schedule-money.ts'
+import type { Blocker } from './shift-in-plan.ts'
 
 /** "Q3 2027": the calendar quarter that begins on a day. */
 export function quarterName(say: Say, quarterStart: string): string {
@@ -39,6 +41,7 @@ export function reasonSentence(say: Say, workbook: Workbook, reason: Reason, qua
 const told: ReadonlySet<string> = new Set([
   'loop',
   'demandAboveCapacity',
+  'fixedBeforeEarliest',
   'fixedTooSoon',
   'fixedOverCapacity',
   'noRoom',
@@ -50,6 +53,76 @@ export function conflictSentence(say: Say, workbook: Workbook, conflict: Conflic
   const items = ids.map((id) => `“${workbook.tables.initiative[id]?.title ?? id}”`).join(', ')
   const key: MessageKey = told.has(kind) ? (`schedule.conflict.${kind}` as MessageKey) : 'schedule.conflict.other'
   return say(key, { items, kind, resource: resource === undefined ? '' : resourceName(workbook, resource) })
+}
+
+/** A way out of a conflict, in a sentence. @param dayOf the first day of a period of the plan */
+export function wayOutSentence(
+  say: Say,
+  workbook: Workbook,
+  wayOut: WayOut,
+  dayOf: (period: number) => string,
+): string {
+  const title = (id: string | null) => (id === null ? '' : (workbook.tables.initiative[id]?.title ?? id))
+  const quarter = (period: number) => quarterName(say, dayOf(period))
+  switch (wayOut.kind) {
+    case 'removeLink':
+      return say('schedule.way.removeLink', { needed: title(wayOut.from), name: title(wayOut.to) })
+    case 'moveFixed':
+    case 'lowerEarliest':
+      return say(`schedule.way.${wayOut.kind}`, { name: title(wayOut.id), quarter: quarter(wayOut.period) })
+    case 'unfix':
+      return say('schedule.way.unfix', { name: title(wayOut.id) })
+    case 'raiseCapacity':
+      return say('schedule.way.raiseCapacity', {
+        resource: resourceName(workbook, wayOut.resource),
+        days: wayOut.to,
+        quarter: quarter(wayOut.from),
+      })
+    case 'lowerDemand':
+      return say('schedule.way.lowerDemand', {
+        name: title(wayOut.id),
+        resource: resourceName(workbook, wayOut.resource),
+        days: wayOut.to,
+      })
+    case 'addCapacity':
+      return say('schedule.way.addCapacity', { resource: resourceName(workbook, wayOut.resource) })
+    case 'correct':
+      return say('schedule.way.correct', { name: title(wayOut.id), field: wayOut.field })
+    case 'longerPeriods':
+      return say('schedule.way.longerPeriods')
+  }
+}
+
+/**
+ * What is in the way of an initiative that would lie earlier or later, as the second half of a sentence.
+ * @param writeDate how a day is written; ISO unless a place knows better
+ */
+export function blockerPhrase(
+  workbook: Workbook,
+  blocker: Blocker,
+  writeDate: (iso: string) => string = (iso) => iso,
+): Phrase {
+  switch (blocker.kind) {
+    case 'underway':
+    case 'beforePlan':
+    case 'endOfPlan':
+      return phrase(`schedule.blocker.${blocker.kind}`)
+    case 'fixed':
+    case 'earliest':
+      return phrase(`schedule.blocker.${blocker.kind}`, { date: writeDate(blocker.date) })
+    case 'link':
+      return phrase('schedule.blocker.link', { name: workbook.tables.initiative[blocker.initiativeId]?.title ?? '' })
+    case 'team':
+      return phrase(blocker.frozen ? 'schedule.blocker.frozen' : 'schedule.blocker.team', {
+        team: workbook.tables.team[blocker.teamId]?.name ?? '',
+        quarter: quarterPhrase(blocker.quarterStart),
+      })
+  }
+}
+
+function quarterPhrase(quarterStart: string): Phrase {
+  const number = Math.ceil(Number(quarterStart.slice(5, 7)) / 3)
+  return phrase('schedule.quarter', { number, year: quarterStart.slice(0, 4) })
 }
 
 function resourceName(workbook: Workbook, teamId: string): string {

@@ -117,6 +117,7 @@ describe('explain', () => {
           'stability',
           'topShare',
           'float',
+          'room',
           'oneOff',
           'run',
           'saving',
