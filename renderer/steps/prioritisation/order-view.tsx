@@ -7,6 +7,7 @@ import styles from './order-view.module.css'
 import { Solidity } from './solidity.tsx'
 import { useRobustness } from './use-robustness.ts'
 import { WeightStrip } from './weight-strip.tsx'
+import { WeightsNote } from './weights-note.tsx'
 
 /** The order, where it comes from, and how solid it is. */
 export function OrderView() {
@@ -16,6 +17,7 @@ export function OrderView() {
     <div className={styles.view}>
       <WeightStrip ranking={ranking} />
       <LoopNote loops={ranking.loops} />
+      <WeightsNote ranking={ranking} />
       <div className={styles.split} data-matrix={ranking.split !== null}>
         <div className={styles.left}>
           {ranking.split !== null && <MatrixCard ranking={ranking} />}

@@ -14,6 +14,7 @@ import { RankRangesCard } from './rank-ranges-card.tsx'
 import { SwapsCard } from './swaps-card.tsx'
 import { useRobustness } from './use-robustness.ts'
 import { WeightChecksCard } from './weight-checks-card.tsx'
+import { WeightsNote } from './weights-note.tsx'
 
 const tones = { solid: 'good', fairlySolid: 'attention', open: 'danger' } as const
 
@@ -24,6 +25,7 @@ export function SolidView() {
   const tested = useRobustness(ranking)
   return (
     <div className={styles.view}>
+      <WeightsNote ranking={ranking} />
       {tested === null ? (
         <p className={styles.waiting} role="status">
           {say('screen.solid.calculating')}

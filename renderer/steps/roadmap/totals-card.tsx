@@ -60,9 +60,9 @@ export function TotalsCard({ money, range, isPlan }: TotalsCardProps) {
         label={say('screen.money.totals')}
         columns={[
           { label: say('portfolio.column.total') },
-          { label: say('screen.money.worst'), end: true, title: say('screen.money.worstWhat') },
+          { label: say('report.investment.low'), end: true, title: say('screen.money.worstWhat') },
           { label: say('report.investment.likely'), end: true },
-          { label: say('screen.money.best'), end: true, title: say('screen.money.worstWhat') },
+          { label: say('report.investment.high'), end: true, title: say('screen.money.worstWhat') },
           ...points.map((point) => ({ label: say(`portfolio.column.${point}`), end: true })),
           { label: say('screen.money.stroke') },
         ]}

@@ -76,10 +76,8 @@ export const screenDecisionTexts: Readonly<Record<keyof typeof english, string>>
   'screen.money.empty':
     'Noch hat nichts einen Preis. Geben Sie den Initiativen einen niedrigen, wahrscheinlichen und hohen Betrag: dann sehen Sie hier, was der Plan kostet und wie sicher das ist.',
   'screen.money.totals': 'Summen',
-  'screen.money.worst': 'alles schlecht',
-  'screen.money.best': 'alles gut',
   'screen.money.worstWhat':
-    'Alles zugleich im schlechtesten oder im besten Fall: weit weniger wahrscheinlich als jedes für sich',
+    'Alle Beträge zugleich niedrig oder hoch: weit weniger wahrscheinlich als jeder für sich. Bei Gewinn, Kapitalwert und Auszahlung ist niedrig der schlechteste Fall.',
   'screen.money.total': 'Einmalige Kosten',
   'screen.money.run': 'Änderung der laufenden Kosten pro Jahr',
   'screen.money.saving': 'Einsparung pro Jahr',
@@ -151,7 +149,7 @@ export const screenDecisionTexts: Readonly<Record<keyof typeof english, string>>
   'screen.timing.why': 'Warum nicht früher',
   'screen.timing.couldBeEarlier': 'Sie könnte ein Quartal früher beginnen.',
   'screen.timing.slip': 'Verzug …',
-  'screen.timing.slipOf': 'Was, wenn sich {name} verzögert?',
+  'screen.timing.slipOf': 'Verzug … {name}',
   'screen.timing.expectedOf': 'Erwartete Wochen von {name}',
   'screen.timing.floatOf': 'Puffer von {name} nach Verknüpfungen',
   'screen.timing.roomOf': 'Quartale, um die {name} mit den Tagen der Teams später liegen darf',

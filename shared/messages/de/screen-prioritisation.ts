@@ -27,6 +27,9 @@ export const screenPrioritisationTexts: Readonly<Record<keyof typeof english, st
   'screen.order.loop':
     'Diese warten aufeinander, die Reihenfolge kann sie nicht beachten: {names}.{count, plural, one {} other { Es gibt # solche Kreise.}}',
   'screen.order.loopGo': 'Eine Verknüpfung wegnehmen',
+  'screen.order.weightless':
+    '{count, plural, =0 {„{part}“ hat keine Kriterien, also lässt sich nichts ordnen: fügen Sie unter Gewichte eines hinzu.} other {In „{part}“ wiegt nichts etwas, also lässt sich nichts ordnen: {names}.}}',
+  'screen.order.weightAlike': 'Gleich gewichten',
   'screen.order.solid': 'Wie sicher ist diese Reihenfolge?',
   'screen.order.solidUnknown':
     'Sobald Initiativen nach mehr als einem Kriterium gewertet sind, steht hier, wie sehr die Reihenfolge an den Gewichten hängt.',

@@ -72,10 +72,8 @@ export const screenDecisionTexts = {
   'screen.money.empty':
     'Nothing is priced yet. Give initiatives a low, likely and high amount: then you see here what the plan costs and how sure that is.',
   'screen.money.totals': 'Totals',
-  'screen.money.worst': 'worst at once',
-  'screen.money.best': 'best at once',
   'screen.money.worstWhat':
-    'Everything at its worst, or its best, at the same time: far less likely than any one of them',
+    'Every amount at its low, or its high, at the same time: far less likely than any one of them. Of gains, present value and payback low is the worst case.',
   'screen.money.total': 'One-off cost',
   'screen.money.run': 'Run change a year',
   'screen.money.saving': 'Saving a year',
@@ -147,7 +145,7 @@ export const screenDecisionTexts = {
   'screen.timing.why': 'Why not earlier',
   'screen.timing.couldBeEarlier': 'It could begin a quarter earlier.',
   'screen.timing.slip': 'Slip …',
-  'screen.timing.slipOf': 'What if {name} slips?',
+  'screen.timing.slipOf': 'Slip … {name}',
   'screen.timing.expectedOf': 'Expected weeks of {name}',
   'screen.timing.floatOf': 'Float of {name} by links',
   'screen.timing.roomOf': 'Quarters {name} may slip with the teams’ days counted',

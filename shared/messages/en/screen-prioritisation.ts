@@ -25,6 +25,9 @@ export const screenPrioritisationTexts = {
   'screen.order.loop':
     'These wait for each other, so the order cannot heed them: {names}.{count, plural, one {} other { There are # such loops.}}',
   'screen.order.loopGo': 'Take a link away',
+  'screen.order.weightless':
+    '{count, plural, =0 {“{part}” has no criteria, so nothing can be ranked: add one under Weights.} other {Nothing weighs anything in “{part}”, so nothing can be ranked: {names}.}}',
+  'screen.order.weightAlike': 'Give them equal weights',
   'screen.order.solid': 'How solid is this order?',
   'screen.order.solidUnknown':
     'Once initiatives are scored on more than one criterion, this says how much the order hangs on the weights.',

@@ -1,5 +1,6 @@
 import { sayPhrase } from '../../methods/explanation-text.ts'
 import { moneyRangePhrases, portfolioPhrases } from '../../methods/explanations/portfolio-sentences.ts'
+import { delayCosts } from '../../methods/readings/delay-costs.ts'
 import { moneyOf } from '../../methods/readings/money-of.ts'
 import { moneyRange, type SimulatedSum } from '../../methods/readings/money-range.ts'
 import type { MoneyReading } from '../../methods/readings/money-reading.ts'
@@ -42,6 +43,7 @@ export function investmentSection(context: ReportContext): DraftSection | null {
       ...quarterBlocks(context, money),
       ...rangeBlocks(context),
       ...portfolioBlocks(context),
+      ...delayBlocks(context),
       ...scenarioBlocks(context),
       ...laneBlocks(context, money),
       ...initiativeBlocks(context, money),
@@ -132,6 +134,30 @@ function portfolioBlocks({ workbook, say }: ReportContext): readonly Block[] {
   return [
     { kind: 'callout', title: say('portfolio.title'), text, tone: found.kind === 'overBudget' ? 'danger' : 'neutral' },
   ]
+}
+
+/** How many initiatives are listed with what waiting costs. */
+const mostDelayed = 10
+
+/** METHOD C8: what a quarter of waiting costs, the dearest first. */
+function delayBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const items = delayCosts(workbook).items.filter(({ perQuarter }) => perQuarter.likely > 0)
+  if (items.length === 0) return []
+  const columns = [
+    column('initiative', say('entity.initiative'), 5),
+    column('low', say('report.investment.low'), 2, 'end'),
+    column('likely', say('report.investment.likely'), 2, 'end'),
+    column('high', say('report.investment.high'), 2, 'end'),
+  ]
+  const rows = items
+    .slice(0, mostDelayed)
+    .map(({ initiativeId, perQuarter }) => [
+      textCell(rowName(workbook, 'initiative', initiativeId)),
+      numberCell(perQuarter.low, moneyFormat),
+      numberCell(perQuarter.likely, moneyFormat, `initiative/${initiativeId}/delay`),
+      numberCell(perQuarter.high, moneyFormat),
+    ])
+  return [{ kind: 'table', title: say('screen.money.delay'), table: table(columns, rows, '') }]
 }
 
 function laneBlocks({ workbook, say }: ReportContext, money: MoneyReading): readonly Block[] {

@@ -13,6 +13,7 @@ import { rank } from '#shared/methods/readings/rank.ts'
 import { robustness } from '#shared/methods/readings/robustness.ts'
 import { shiftSummary } from '#shared/methods/readings/shift-summary.ts'
 import { topOf } from '#shared/methods/readings/top-of.ts'
+import { weightlessParts } from '#shared/methods/readings/weightless-parts.ts'
 import { singleton, type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { aWorkbook } from './a-workbook.ts'
 
@@ -97,6 +98,24 @@ describe('figures of the sample', () => {
     const workbook = withPrioritisation({ method: 'moscow' })
     const shares = ['must', 'should', 'could', 'wont'].map((name) => explain(workbook, `moscow/${name}`)?.value ?? 0)
     expect(shares.reduce((sum, each) => sum + each, 0)).toBeCloseTo(rank(workbook).moscowShares === null ? 0 : 1, 9)
+  })
+})
+
+describe('weights that mean nothing', () => {
+  it('are named by the part of the formula that nothing weighs in', () => {
+    expect(weightlessParts(sample).parts).toEqual([])
+    const criterion = Object.fromEntries(
+      Object.entries(sample.tables.criterion).map(([id, row]) => [
+        id,
+        row.part === 'effort' ? { ...row, weight: 0 } : row,
+      ]),
+    )
+    const workbook: Workbook = { ...sample, tables: { ...sample.tables, criterion } }
+    const [found, ...more] = weightlessParts(workbook).parts
+    expect(more).toEqual([])
+    expect(found?.part).toBe('effort')
+    expect(found?.titles).toContain('Complexity')
+    expect(rank(workbook).ranked).toEqual([])
   })
 })
 
