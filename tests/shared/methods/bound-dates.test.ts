@@ -78,6 +78,17 @@ describe('a freeze', () => {
     const [first, after] = [dayNumber('2027-04-01'), dayNumber('2027-07-01')]
     expect(frozenShare(workbook, 'net', first, after)).toBeCloseTo(45 / 91, 12)
     expect(frozenShare(workbook, 'other', first, after)).toBe(0)
+    const apart = aWorkbook({
+      ...chain,
+      freeze: ['2027-01-10', '2027-03-01'].map((start, at) => ({
+        id: `f${at}`,
+        teamId: 'net',
+        title: 'F',
+        start,
+        finish: start,
+      })),
+    })
+    expect(frozenShare(apart, 'net', dayNumber('2027-01-01'), dayNumber('2027-04-01'))).toBeCloseTo(2 / 90, 12)
   })
 
   it('lowers what a team has left in the load, and says so', () => {
@@ -219,6 +230,12 @@ describe('what if it slips', () => {
     expect(found?.held).toEqual([])
     // A's 20 days now fall where B and D have 30 of 30.
     expect(found?.overloads.map(({ quarterStart }) => quarterStart)).toEqual(['2027-04-01'])
+  })
+
+  it('heeds lags', () => {
+    const lagged = changed({}, { initiativeDependency: [{ initiativeId: 'b', dependsOnId: 'a', lagDays: 20 }] })
+    const found = slip(lagged, 'a', 1)
+    expect(found?.moves.find(({ initiativeId }) => initiativeId === 'b')?.start).toBe('2027-07-07')
   })
 
   it('goes on down the chain to the end of the plan', () => {
