@@ -1,6 +1,7 @@
 import { dateOfDay, dayNumber, quarterOf } from '#shared/methods/calendar.ts'
 import { conflictDays, type Span } from '#shared/methods/date-conflict.ts'
 import type { RowOf } from '#shared/model/entities.ts'
+import { keyId } from '#shared/model/entity.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
 import { horizonOf } from './horizon.ts'
 import { plannedInitiatives } from './initiative-graph.ts'
@@ -54,10 +55,13 @@ export function slip(workbook: Workbook, initiativeId: string, quarters: number)
     spans.set(row.id, { start: span.start + push.days, finish: span.finish + push.days })
     pushedBy.set(row.id, push.by)
   }
+  const efforts = Map.groupBy(Object.values(workbook.tables.initiativeEffort), (row) => row.initiativeId)
   const moves = [...order].flatMap((node) => {
     const row = rows[node]
     const span = row && spans.get(row.id)
-    return row === undefined || span === undefined ? [] : [moveOf(workbook, row, span, line, pushedBy)]
+    return row === undefined || span === undefined
+      ? []
+      : [moveOf(workbook, row, span, line, pushedBy, efforts.get(row.id) ?? [])]
   })
   return { moves, pushedBy, held: [...held], ...consequences(workbook, moves) }
 }
@@ -93,11 +97,12 @@ function moveOf(
   span: Span,
   line: QuarterLine,
   pushedBy: ReadonlyMap<string, string>,
+  efforts: readonly RowOf<'initiativeEffort'>[],
 ): ProposedMove {
   const from = line.indexOf(row.start ?? '')
   const to = line.indexOf(dateOfDay(span.start))
   const by = pushedBy.get(row.id)
-  const link = by === undefined ? undefined : tables.initiativeDependency[`${row.id}~${by}`]
+  const link = by === undefined ? undefined : tables.initiativeDependency[keyId([row.id, by])]
   return {
     initiativeId: row.id,
     fromQuarter: line.startOf(from),
@@ -112,11 +117,9 @@ function moveOf(
     effort:
       to === from
         ? []
-        : Object.values(tables.initiativeEffort)
-            .filter(({ initiativeId }) => initiativeId === row.id)
-            .map(({ id, teamId, days, quarterStart }) => {
-              return { id, teamId, days, toQuarter: line.startOf(line.indexOf(quarterStart) + to - from) }
-            }),
+        : efforts.map(({ id, teamId, days, quarterStart }) => {
+            return { id, teamId, days, toQuarter: line.startOf(line.indexOf(quarterStart) + to - from) }
+          }),
   }
 }
 
@@ -127,21 +130,23 @@ function consequences(
 ): Pick<Slip, 'finishBefore' | 'finishAfter' | 'overloads' | 'dateConflicts' | 'boundConflicts'> {
   const before = planRoadmap(workbook)
   const after = planRoadmap(withMoves(workbook, moves))
-  const isNew =
-    <T>(old: readonly T[], key: (each: T) => string) =>
-    (each: T) =>
-      !old.some((other) => key(other) === key(each))
+  const added = <T>(old: readonly T[], now: readonly T[], key: (each: T) => string): readonly T[] => {
+    const known = new Set(old.map(key))
+    return now.filter((each) => !known.has(key(each)))
+  }
   return {
     finishBefore: before.finish,
     finishAfter: after.finish,
-    overloads: after.overloads.filter(
-      isNew(before.overloads, ({ teamId, quarterStart }) => `${teamId} ${quarterStart}`),
+    overloads: added(before.overloads, after.overloads, ({ teamId, quarterStart }) => `${teamId} ${quarterStart}`),
+    dateConflicts: added(
+      before.dateConflicts,
+      after.dateConflicts,
+      ({ initiativeId, dependsOnId }) => `${initiativeId} ${dependsOnId}`,
     ),
-    dateConflicts: after.dateConflicts.filter(
-      isNew(before.dateConflicts, (each) => `${each.initiativeId} ${each.dependsOnId}`),
-    ),
-    boundConflicts: after.boundConflicts.filter(
-      isNew(before.boundConflicts, (each) => `${each.initiativeId} ${each.kind} ${each.freezeId}`),
+    boundConflicts: added(
+      before.boundConflicts,
+      after.boundConflicts,
+      ({ initiativeId, kind, freezeId }) => `${initiativeId} ${kind} ${freezeId}`,
     ),
   }
 }
