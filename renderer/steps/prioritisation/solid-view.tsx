@@ -65,11 +65,13 @@ function Tested({ tested }: { readonly tested: Robustness }) {
       </Verdict>
       {draws > 0 && (
         <div className={styles.columns}>
-          <RankRangesCard tested={tested} />
+          <div className={styles.column}>
+            <RankRangesCard tested={tested} />
+            <NeverFirstCard tested={tested} />
+          </div>
           <div className={styles.column}>
             <ChangesCard tested={tested} />
             <SwapsCard tested={tested} />
-            <NeverFirstCard tested={tested} />
           </div>
         </div>
       )}
