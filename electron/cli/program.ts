@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { logPath } from '#electron/workbooks/local-log.ts'
 import { languages } from '#shared/messages/languages.ts'
 import type { MessageKey } from '#shared/messages/translate.ts'
+import { papers } from '#shared/report/report.ts'
 import { cliHome } from './cli-files.ts'
 import type { ExitCode } from './exit-code.ts'
 import { productVersion } from './product-version.ts'
@@ -86,8 +87,16 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
     .option('--pptx', say('cli.export.pptx'))
     .addOption(audience(terminal))
     .addOption(new Option('--language <language>', say('cli.export.language')).choices(languages))
+    .addOption(new Option('--paper <paper>', say('cli.export.paper')).choices(papers))
+    .option('--pdfa', say('cli.export.pdfa'))
     .option('--at <date>', say('cli.export.at'))
     .action(run(async () => (await import('./verbs/export.ts')).runExport))
+  verb('read-back', 'cli.readBack.about')
+    .argument('<xlsx>', say('cli.readBack.xlsx'))
+    .option('--dry-run', say('cli.import.dryRun'))
+    .option('--over-conflicts', say('cli.readBack.overConflicts'))
+    .addOption(json())
+    .action(run(async () => (await import('./verbs/read-back.ts')).runReadBack))
   verb('explain', 'cli.explain.about')
     .argument('[figure]', say('cli.explain.figure'))
     .option('--list', say('cli.explain.list'))

@@ -2,8 +2,17 @@ import type { Report } from '#shared/report/report.ts'
 
 /** A report with every text that a reader sees changed in the same way. Codes, dates and pictures stay as they are. */
 export function mapTexts(report: Report, change: (text: string) => string): Report {
-  const { logo, at, locale, currency, paper, audience, ...texts } = report
-  return { ...(mapped(texts, change) as typeof texts), logo, at, locale, currency, paper, audience }
+  const { logo, at, locale, currency, paper, archival, audience, ...texts } = report
+  return {
+    ...(mapped(texts, change) as typeof texts),
+    logo,
+    at,
+    locale,
+    currency,
+    paper,
+    audience,
+    ...(archival === true ? { archival } : {}),
+  }
 }
 
 function mapped(value: unknown, change: (text: string) => string): unknown {

@@ -18,6 +18,11 @@ const importProblemReasons = [
   'twoValues',
   'pointsNowhere',
   'cannotBeAdded',
+  'mayNotBeEmpty',
+  'ambiguous',
+  'rowGone',
+  'notALevel',
+  'computed',
 ] as const
 
 export type ImportProblemReason = (typeof importProblemReasons)[number]

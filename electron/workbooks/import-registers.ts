@@ -5,6 +5,7 @@ import { parseMapping } from '#electron/import/parse-mapping.ts'
 import type { ImportPlan } from '#electron/import/plan-import.ts'
 import type { DataProcess } from '#electron/storage/process/client.ts'
 import type { WorkbookContent } from '#electron/storage/workbook-file.ts'
+import type { RequestedEdit } from '#shared/edits/edit.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
 import type { Say } from '#shared/messages/translate.ts'
 import { unpackWorkbook } from '#shared/model/packed-rows.ts'
@@ -51,7 +52,8 @@ export async function importRegisters(
   })
 }
 
-async function carryOut(data: DataProcess, edit: ImportPlan['edit'], author: string): Promise<Result<number | null>> {
+/** Makes an edit that came from outside: a backup first. Null where there is nothing to change. */
+export async function carryOut(data: DataProcess, edit: RequestedEdit, author: string): Promise<Result<number | null>> {
   if (edit.changes.length === 0) return ok(null)
   const backedUp = await data.backUpIfChanged()
   if (!backedUp.ok) return backedUp

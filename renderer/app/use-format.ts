@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { useApp } from './app-context.ts'
+import { createDateReader, type DatePattern, datePattern } from './read-date.ts'
 import { useWorkbook } from './use-workbook.ts'
 
 /** How numbers and dates are written and read in a locale. */
@@ -10,8 +11,9 @@ export type Format = {
   readonly readNumber: (text: string) => number | null
   /** An ISO date or time as a day: 18 Nov 2026. */
   readonly writeDate: (iso: string) => string
-  /** An ISO date as its quarter of the calendar year: Q4 28. */
-  readonly writeQuarter: (iso: string) => string
+  /** Null where the text is no day. @param near the day whose year is meant where none is written */
+  readonly readDate: (text: string, near: string) => string | null
+  readonly datePattern: DatePattern
   /** An ISO time as the clock shows it: 14:02. */
   readonly writeTime: (iso: string) => string
   /** An ISO time as calendar and clock of this place show it: 18 Nov 2026, 14:02. */
@@ -58,7 +60,8 @@ function createFormat(locale: string): Format {
     writePercent: (share) => percent.format(share),
     readNumber: (text) => readNumber(text, decimal),
     writeDate: (iso) => day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
-    writeQuarter: (iso) => `Q${Math.floor((Number(iso.slice(5, 7)) - 1) / 3) + 1} ${iso.slice(2, 4)}`,
+    readDate: createDateReader(known),
+    datePattern: datePattern(known),
     writeTime: (iso) => time.format(new Date(iso)),
     writeMoment: (iso) => moment.format(new Date(iso)),
     writeBytes: (bytes) => size.format(Math.ceil(bytes / 1000)),

@@ -8,12 +8,14 @@ import { keyNames } from './key-names.ts'
 type ButtonProps = Omit<ComponentProps<'button'>, 'type'> & {
   readonly look?: 'plain' | 'primary' | 'quiet'
   readonly icon?: IconName
+  /** Hands in the form it stands in, as Enter does in its fields. */
+  readonly submit?: boolean
 }
 
 /** A button with words. At most one `primary` on a screen. */
-export function Button({ look = 'plain', icon, children, className = '', ...rest }: ButtonProps) {
+export function Button({ look = 'plain', icon, submit = false, children, className = '', ...rest }: ButtonProps) {
   return (
-    <button type="button" className={`${styles.button} ${styles[look]} ${className}`} {...rest}>
+    <button type={submit ? 'submit' : 'button'} className={`${styles.button} ${styles[look]} ${className}`} {...rest}>
       {icon && <Icon name={icon} />}
       {children}
     </button>

@@ -1,6 +1,12 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { addDays, shiftMonths } from '#shared/methods/calendar.ts'
+import { useSay } from '../app/app-context.ts'
+import { useBriefQuarter } from '../app/use-brief-quarter.ts'
 import { useFormat } from '../app/use-format.ts'
-import styles from './text-field.module.css'
+import { today } from '../state/today.ts'
+import styles from './date-field.module.css'
+import { Icon } from './icon.tsx'
+import field from './text-field.module.css'
 
 type DateFieldProps = {
   readonly value: string | null
@@ -14,53 +20,98 @@ type DateFieldProps = {
   readonly onCommit: (value: string | null) => boolean
 }
 
-/** A calendar day, written and picked the way the person's system does it. Half a date is not handed over. */
-export function DateField({
-  value,
-  label,
-  optional,
-  readOnly = false,
-  bare = false,
-  brief = false,
-  id,
-  onCommit,
-}: DateFieldProps) {
+/**
+ * A calendar day as people of the workbook's locale write it, whatever language the computer speaks. What is no day stays
+ * a draft and is marked. Arrows up and down go by days, the page keys by months, Alt and arrow down opens a calendar.
+ */
+export function DateField(props: DateFieldProps) {
+  const { value, label, optional, readOnly = false, bare = false, brief = false, id, onCommit } = props
+  const say = useSay()
+  const { writeDate, readDate, datePattern } = useFormat()
+  const briefQuarter = useBriefQuarter()
   const [draft, setDraft] = useState<string | null>(null)
-  const { writeQuarter } = useFormat()
   const [focused, setFocused] = useState(false)
+  const calendar = useRef<HTMLInputElement>(null)
+  const read = draft === null || draft.trim() === '' ? null : readDate(draft, value ?? today())
+  const open = draft !== null && (draft.trim() === '' ? !optional : read === null)
 
   function take(): void {
-    if (draft !== null && draft !== (value ?? '') && (draft !== '' || optional)) onCommit(draft === '' ? null : draft)
-    setDraft(null)
+    if (draft === null || open) return
+    if (read === value || onCommit(read)) setDraft(null)
   }
 
-  const covered = brief && !focused
-  const input = (
-    <input
-      type="date"
-      id={id}
-      className={[styles.field, bare && styles.bare, covered && styles.covered].filter(Boolean).join(' ')}
-      aria-label={label}
-      value={draft ?? value ?? ''}
-      readOnly={readOnly}
-      onChange={(event) => setDraft(event.target.value)}
-      onFocus={() => setFocused(true)}
-      onBlur={() => {
-        setFocused(false)
-        take()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take()
-        if (event.key === 'Escape') setDraft(null)
-      }}
-    />
-  )
-  return brief ? (
-    <span className={styles.brief}>
-      {input}
-      {covered && <span aria-hidden="true">{value === null ? '–' : writeQuarter(value)}</span>}
+  function step(days: number, months: number): void {
+    const from = read ?? value ?? today()
+    setDraft(writeDate(months === 0 ? addDays(from, days) : shiftMonths(from, months)))
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter') take()
+    else if (event.key === 'Escape' && draft !== null) {
+      setDraft(null)
+      event.stopPropagation()
+    } else if (readOnly) return
+    else if (event.key === 'ArrowDown' && event.altKey) calendar.current?.showPicker()
+    else if (event.key === 'ArrowUp' && !event.altKey) step(1, 0)
+    else if (event.key === 'ArrowDown') step(-1, 0)
+    else if (event.key === 'PageUp') step(0, 1)
+    else if (event.key === 'PageDown') step(0, -1)
+    else return
+    if (event.key !== 'Enter') event.preventDefault()
+  }
+
+  const written = value === null ? '' : brief && !focused ? briefQuarter(value) : writeDate(value)
+  const pattern = datePattern.order.map((part) => say(`screen.date.${part}`)).join(datePattern.between)
+  return (
+    <span className={[styles.date, bare && styles.bare, brief && styles.brief].filter(Boolean).join(' ')}>
+      <input
+        type="text"
+        id={id}
+        className={[field.field, bare && field.bare].filter(Boolean).join(' ')}
+        aria-label={label}
+        aria-invalid={(open && !focused) || undefined}
+        aria-keyshortcuts="Alt+ArrowDown"
+        title={open && !focused ? say('screen.date.unread', { pattern }) : undefined}
+        placeholder={brief ? '–' : pattern}
+        autoComplete="off"
+        value={draft ?? written}
+        readOnly={readOnly}
+        onChange={(event) => setDraft(event.target.value)}
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          setFocused(false)
+          take()
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {!readOnly && (
+        <>
+          {/* For the mouse; by keyboard the field itself opens the calendar. */}
+          {!brief && (
+            <button
+              type="button"
+              className={styles.open}
+              tabIndex={-1}
+              aria-hidden="true"
+              onClick={() => calendar.current?.showPicker()}
+            >
+              <Icon name="calendar" />
+            </button>
+          )}
+          <input
+            ref={calendar}
+            type="date"
+            className={styles.calendar}
+            tabIndex={-1}
+            aria-hidden="true"
+            value={read ?? value ?? ''}
+            onChange={({ target }) => {
+              setDraft(null)
+              if (target.value !== '' || optional) onCommit(target.value === '' ? null : target.value)
+            }}
+          />
+        </>
+      )}
     </span>
-  ) : (
-    input
   )
 }

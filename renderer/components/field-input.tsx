@@ -25,6 +25,9 @@ type FieldInputProps = {
   readonly controlId?: string
 }
 
+/** Codes and units are short; what may be longer than this is broken into lines where it stands in a table. */
+const mostOnOneLine = 60
+
 /** The control for one field of one row, made from what the model says of the field. It edits the row itself. */
 export function FieldInput({
   entity,
@@ -59,7 +62,9 @@ export function FieldInput({
           strong={strong}
           required={!model.optional}
           maxLength={model.maxLength ?? 300}
-          lines={model.kind === 'longText' ? 'many' : 'one'}
+          lines={
+            model.kind === 'longText' ? 'many' : bare && (model.maxLength ?? 300) > mostOnOneLine ? 'wrapped' : 'one'
+          }
           onCommit={take}
         />
       )

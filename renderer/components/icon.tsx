@@ -7,6 +7,7 @@ const paths = {
   archive: 'M2 3h12v3H2zM3.2 6v7.5h9.6V6M6.3 9h3.4',
   arrowRight: 'M2 8h11M9 4l4 4-4 4',
   book: 'M8 4.2C6.6 3.2 4.6 3 2.5 3v9.3c2.1 0 4.1.2 5.5 1.2 1.4-1 3.4-1.2 5.5-1.2V3C11.4 3 9.4 3.2 8 4.2zM8 4.2v9.3',
+  calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3',
   check: 'M3 8.5l3.2 3.2L13 5',
   chevronDown: 'M4 6l4 4 4-4',
   clock: 'M8 14a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM8 6.5V9l1.5 1.5M6.5 1.8h3',

@@ -29,6 +29,12 @@ export function editableFields(entity: TableName): readonly string[] {
   return Object.keys(fields).filter((field) => field !== 'position' && field !== 'shippedKey' && !key?.includes(field))
 }
 
+/** Long texts and a row's own title take the whole width. */
+function isWide(entity: TableName, field: string): boolean {
+  const { fields, title } = entityNamed(entity)
+  return field === title || fields[field]?.kind === 'longText'
+}
+
 type FieldFormProps = { readonly entity: TableName; readonly row: Row; readonly fields: readonly string[] }
 
 /** Labelled controls for some fields of a row, two beside each other where they are short. */
@@ -38,10 +44,7 @@ export function FieldForm({ entity, row, fields }: FieldFormProps) {
   return (
     <div className={styles.form}>
       {fields.map((field) => (
-        <div
-          key={field}
-          className={entityNamed(entity).fields[field]?.kind === 'longText' ? styles.wide : styles.field}
-        >
+        <div key={field} className={isWide(entity, field) ? styles.wide : styles.field}>
           <label htmlFor={`${base}-${field}`}>{fieldLabel(say, entity, field)}</label>
           <FieldInput
             entity={entity}

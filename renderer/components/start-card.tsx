@@ -12,7 +12,7 @@ type StartCardProps = {
 export function StartCard({ title, text, children }: StartCardProps) {
   return (
     <div className={styles.start}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{text}</p>
       {children !== undefined && <div className={styles.ways}>{children}</div>}
     </div>

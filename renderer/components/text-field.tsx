@@ -10,7 +10,8 @@ export type TextFieldProps = {
   readonly placeholder?: string
   readonly required?: boolean
   readonly maxLength?: number
-  readonly lines?: 'one' | 'many'
+  /** `wrapped`: one line of text that is broken where there is no room for it. */
+  readonly lines?: 'one' | 'many' | 'wrapped'
   readonly readOnly?: boolean
   readonly align?: 'start' | 'end'
   /** Looks like text until it is pointed at, as in a table. */
@@ -57,6 +58,13 @@ export function TextField(props: TextFieldProps) {
   }
   return lines === 'many' ? (
     <textarea {...shared} rows={1} onChange={(event) => draft.type(event.target.value)} />
+  ) : lines === 'wrapped' ? (
+    <textarea
+      {...shared}
+      rows={1}
+      aria-multiline="false"
+      onChange={(event) => draft.type(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
+    />
   ) : (
     <input
       {...shared}

@@ -1,6 +1,7 @@
 import { clamp, shareOf } from './axis.ts'
 import type { CascadeData } from './chart-data.ts'
 import { mixColours } from './colour.ts'
+import { sizeForWords } from './fit-text.ts'
 import { hueOf } from './palette.ts'
 import { round } from './paths.ts'
 import type { Scene, Shape } from './scene.ts'
@@ -22,7 +23,7 @@ const headHeight = 16
 export function cascade(data: CascadeData, options: SceneOptions): Scene {
   const { width, palette, measure } = options
   const count = Math.max(1, data.columns.length)
-  const cardWidth = Math.min(200, (width * 0.68) / count)
+  const cardWidth = Math.min(200, (width * 0.78) / count)
   const step = count > 1 ? (width - cardWidth) / (count - 1) : 0
   const most = Math.max(1, ...data.columns.map((column) => column.nodes.length))
   const pitch = clamp((options.maxHeight - headHeight) / most, 1, 38)
@@ -76,12 +77,15 @@ function links(data: CascadeData, cards: ReadonlyMap<string, Card>, { palette }:
 
 function drawCard({ node, x, y, width, height }: Card, { palette, measure }: SceneOptions): Shape[] {
   const hue = node.hue === null ? palette.muted : hueOf(palette, node.hue)
-  const size = clamp(height * 0.3, 0.8, 7.5)
-  const figureWidth = node.figure === '' ? 0 : Math.min(width * 0.35, measure(node.figure, size, 600) + 3)
+  const ample = clamp(height * 0.3, 0.8, 7.5)
+  const figureWidth = node.figure === '' ? 0 : Math.min(width * 0.35, measure(node.figure, ample, 600) + 3)
+  const maxWidth = Math.max(0, width - 12 - figureWidth)
+  // A word in two pieces is read twice: it rather gets a little smaller.
+  const size = sizeForWords(node.label, maxWidth, { size: ample, weight: 400 }, measure)
   const label = {
-    x: x + 8,
+    x: x + 7,
     y: y + height / 2,
-    maxWidth: Math.max(0, width - 14 - figureWidth),
+    maxWidth,
     size,
     weight: 400,
     fill: palette.text,
@@ -107,7 +111,7 @@ function drawCard({ node, x, y, width, height }: Card, { palette, measure }: Sce
         x: x + width - 5,
         y: y + height / 2,
         maxWidth: figureWidth,
-        size,
+        size: ample,
         weight: 600,
         anchor: 'end',
         fill: palette.ink,

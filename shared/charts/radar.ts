@@ -15,12 +15,18 @@ const legendHeight = 18
 
 /** Levels now and aimed at, an axis a domain. */
 export function radar(data: RadarData, options: SceneOptions): Scene {
-  const { width, palette } = options
+  const { width, palette, measure } = options
   const height = clamp(width * 0.82, 60, options.maxHeight)
-  const labelWidth = width * 0.27
+  const labels = data.axes.map(({ label }) => label)
+  const widest = widestLine(labels, labelType, measure)
+  const labelWidth = Math.min(width * 0.27, widest + 8)
+  const labelLines = widest <= labelWidth ? 1 : 2
   const r = Math.max(
     4,
-    Math.min(width / 2 - labelWidth * 0.85, (height - legendHeight) / 2 - 2 * labelType.size * lineHeight - 6),
+    Math.min(
+      width / 2 - Math.min(labelWidth, width * 0.23),
+      (height - legendHeight) / 2 - labelLines * labelType.size * lineHeight - 6,
+    ),
   )
   const centre = { x: width / 2, y: (height - legendHeight) / 2 }
   const at = (index: number, share: number): Point => {

@@ -6,6 +6,7 @@ import { languages } from '../messages/languages.ts'
 import type { EntityName } from '../model/entities.ts'
 import type { Row } from '../model/entity.ts'
 import type { PackedRows } from '../model/packed-rows.ts'
+import { papers } from '../report/report.ts'
 import type { Result } from '../result.ts'
 
 /** Everything a screen may ask of a host, with the shape of the question and the type of the answer. The one place a request is declared. */
@@ -150,6 +151,9 @@ export const requests = {
       audience: z.enum(['board', 'leadership', 'staff']),
       /** The workbook's own, if not given. */
       language: z.enum(languages).optional(),
+      /** The workbook's own, if not given. */
+      paper: z.enum(papers).optional(),
+      archival: z.boolean().optional(),
     }),
   ).returns<{ readonly job: string } | null>(),
   'export.cancel': request(z.strictObject({ job: z.string().max(100) })).returns<null>(),

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { dayNumber } from '../methods/calendar.ts'
 import type { Catalogue, MessageKey } from './catalogue-type.ts'
 import { english } from './en/catalogue.ts'
 import { type Language, languageOf } from './languages.ts'
@@ -45,6 +46,9 @@ export function createTranslator(locale: string): Say {
   return translatorOf(loaded.get(spokenLanguage(locale)) ?? english, locale)
 }
 
+/** How `{on, date, day}` in a message is written: a day without a clock, the same in every time zone. */
+const formats = { date: { day: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } } } as const
+
 /** The translator of any catalogue. */
 export function translatorOf(catalogue: Catalogue, locale: string): Say {
   const compiled = new Map<MessageKey, IntlMessageFormat>()
@@ -53,11 +57,23 @@ export function translatorOf(catalogue: Catalogue, locale: string): Say {
     if (!message.includes('{') && !message.includes("'")) return message
     let format = compiled.get(key)
     if (format === undefined) {
-      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
+      format = new IntlMessageFormat(message, locale, formats, { ignoreTag: true })
       compiled.set(key, format)
     }
-    return String(format.format(params))
+    return String(format.format(message.includes(', date, ') ? withDates(params) : params))
   }
+}
+
+const msPerDay = 86_400_000
+
+/** Days stand as ISO dates everywhere; a formatter of dates wants points in time. */
+function withDates(params: MessageParams = {}): Readonly<Record<string, string | number | boolean>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayNumber(value) * msPerDay : value,
+    ]),
+  )
 }
 
 export function isMessageKey(key: string): key is MessageKey {

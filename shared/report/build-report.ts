@@ -5,7 +5,7 @@ import { buildSection } from './build-section.ts'
 import { buildWorkings } from './build-workings.ts'
 import { explainFigures } from './explain-figures.ts'
 import { buildRegisters } from './registers.ts'
-import type { Audience, Report } from './report.ts'
+import type { Audience, Paper, Report } from './report.ts'
 import { createContext, type ReportContext } from './report-context.ts'
 
 export type ReportOptions = {
@@ -16,6 +16,9 @@ export type ReportOptions = {
   readonly say: Say
   /** BCP 47: the language and notation of the document. The workbook's own, if not given. */
   readonly locale?: string
+  /** The workbook's own, if not given. */
+  readonly paper?: Paper | undefined
+  readonly archival?: boolean | undefined
 }
 
 /**
@@ -40,9 +43,11 @@ export function buildReport(workbook: Workbook, options: ReportOptions): Report 
     audience,
     at,
     stamp: stamp(context, pack.version),
+    revision: workbook.revision,
     locale,
     currency: about.currency,
-    paper: about.paper,
+    paper: options.paper ?? about.paper,
+    ...(options.archival === true ? { archival: true } : {}),
     logo: logoOf(workbook),
     sections,
     registers: buildRegisters(context),

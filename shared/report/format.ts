@@ -7,8 +7,6 @@ export type Formatter = {
   readonly number: (value: number, format: NumberFormat) => string
   /** `3 Dec 2026` in the locale's way. */
   readonly date: (isoDate: string) => string
-  /** `Q1 27`: the calendar quarter of a date. */
-  readonly quarter: (isoDate: string) => string
   /** A cell as it is printed; empty for an empty cell. */
   readonly cell: (cell: Cell) => string
 }
@@ -46,12 +44,7 @@ export function createFormatter(locale: string, currency: string): Formatter {
         return assertNever(each)
     }
   }
-  return { number, date, quarter: shortQuarter, cell }
-}
-
-function shortQuarter(isoDate: string): string {
-  const quarter = Math.ceil(Number(isoDate.slice(5, 7)) / 3)
-  return `Q${quarter} ${isoDate.slice(2, 4)}`
+  return { number, date, cell }
 }
 
 function optionsOf(format: NumberFormat, currency: string): Intl.NumberFormatOptions {

@@ -1,8 +1,8 @@
 import type { InvestmentData } from '../charts/chart-data.ts'
 import type { MoneyReading } from '../methods/readings/money-reading.ts'
+import { quarterName } from '../methods/readings/quarter-name.ts'
 import { singleton } from '../model/workbook.ts'
 import type { ReportContext } from './report-context.ts'
-import { fiscalYear } from './sections/roadmap.ts'
 
 /** Amounts on the axis are in thousands or millions, so that they stay short. */
 function unitOf(money: MoneyReading): {
@@ -22,11 +22,12 @@ function unitOf(money: MoneyReading): {
 /** Money by quarter in stacked parts with the running total, as document and screen draw it. */
 export function investmentChart(context: Pick<ReportContext, 'workbook' | 'say'>, money: MoneyReading): InvestmentData {
   const { workbook, say } = context
+  const { fiscalStartMonth } = singleton(workbook, 'workbook')
   const { unit, key } = unitOf(money)
   return {
     kind: 'investment',
     periods: money.quarters.map((quarter) => ({
-      label: `${say('report.quarter', { number: quarter.number })} ${fiscalYear(context, quarter)}`,
+      label: quarterName(say, quarter, fiscalStartMonth),
       oneOff: quarter.oneOff.likely / unit,
       run: quarter.run.likely / unit,
       saving: quarter.saving.likely / unit,

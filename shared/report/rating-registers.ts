@@ -1,5 +1,6 @@
 import { assess } from '../methods/readings/assess.ts'
 import type { LensCell } from '../methods/readings/assessment.ts'
+import { keyId } from '../model/entity.ts'
 import { type Lens, lenses } from '../model/lens.ts'
 import { allRatings, type Rating, ratingAt } from '../model/ratings.ts'
 import { rowsOf } from '../model/workbook.ts'
@@ -25,7 +26,8 @@ function ratingRegister(context: ReportContext): Register {
     column('spread', say('report.spread'), 1, 'end'),
     column('level', say('report.level'), 1, 'middle'),
   ]
-  const rows = assess(workbook).practices.flatMap(({ practiceId, cells }) =>
+  const { practices } = assess(workbook)
+  const rows = practices.flatMap(({ practiceId, cells }) =>
     cells.map((cell) => [
       textCell(rowName(workbook, 'practice', practiceId)),
       textCell(lensName(context, cell.lens)),
@@ -34,7 +36,16 @@ function ratingRegister(context: ReportContext): Register {
       countedLevel(context, practiceId, cell),
     ]),
   )
-  return { id: 'rating', title: say('entities.rating'), table: table(columns, rows, say('report.registers.empty')) }
+  return {
+    id: 'rating',
+    title: say('entities.rating'),
+    table: table(columns, rows, say('report.registers.empty')),
+    source: {
+      entity: 'rating',
+      ids: practices.flatMap(({ practiceId, cells }) => cells.map(({ lens }) => keyId([practiceId, lens]))),
+      fields: [null, null, ...participants.map(({ id }) => id), null, null],
+    },
+  }
 }
 
 export function lensName({ say }: ReportContext, lens: Lens): string {

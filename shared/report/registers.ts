@@ -60,13 +60,24 @@ function registerOf(context: ReportContext, name: TableName): Register {
     ...links.map((link) => column(link.entity, linkTitle(context, link), 2)),
     ...(name === 'practice' ? frameworks.map(({ framework }) => column(framework, framework, 2)) : []),
   ]
-  const rows = (rowsOf(workbook, name) as readonly Row[]).map((row) => [
+  const all = rowsOf(workbook, name) as readonly Row[]
+  const rows = all.map((row) => [
     ...fields.map(([field, spec]) => fieldCell(context, name, field, spec, row[field] ?? null)),
     ...links.map((link) => textCell(linkedNames(context, link, row.id))),
     ...(name === 'practice' ? frameworks.map((each) => textCell(tagsOf(each, row))) : []),
   ])
   const title = entity.singleton ? entityLabel(say, name) : entitiesLabel(say, name)
-  return { id: name, title, table: table(columns, rows, say('report.registers.empty')) }
+  const own = [...fields.map(([field]) => (entity.key?.includes(field) ? null : field))]
+  return {
+    id: name,
+    title,
+    table: table(columns, rows, say('report.registers.empty')),
+    source: {
+      entity: name,
+      ids: all.map(({ id }) => id),
+      fields: columns.map((_, at) => own[at] ?? null),
+    },
+  }
 }
 
 /** What a framework calls a shipped practice; empty for the team's own. */

@@ -1,8 +1,13 @@
 import type { ChartData } from '../charts/chart-data.ts'
+import type { EntityName } from '../model/entities.ts'
 import type { Workings } from './workings.ts'
 
 /** Who reads the document: METHOD E's cuts. */
 export type Audience = 'board' | 'leadership' | 'staff'
+
+/** What a PDF is laid out for: paper on its side, or a screen. */
+export const papers = ['A4', 'Letter', '16:9'] as const
+export type Paper = (typeof papers)[number]
 
 /** How a number is to be written. Numbers stay numbers to the end: Excel gets cells, PDF and deck get text of the same value. */
 export type NumberFormat =
@@ -51,7 +56,8 @@ export type Metric = { readonly value: Cell; readonly label: string; readonly to
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `labels` stand in place of the dots, one for each item: numbers that a picture has too. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly labels?: readonly string[] }
   | { readonly kind: 'metrics'; readonly items: readonly Metric[] }
   | { readonly kind: 'table'; readonly title: string; readonly table: Table }
   /** A picture, the sentence that says what it shows, and the table behind it. */
@@ -140,7 +146,22 @@ export type Section = {
 }
 
 /** A register as a sheet of its own: everything the workbook holds of one entity. */
-export type Register = { readonly id: string; readonly title: string; readonly table: Table }
+export type Register = {
+  readonly id: string
+  readonly title: string
+  readonly table: Table
+  /** What the cells are in the workbook, so that a sheet of the register can be read back. */
+  readonly source?: RegisterSource
+}
+
+/** Where the cells of a register come from. */
+export type RegisterSource = {
+  readonly entity: EntityName
+  /** The row of each row of the table; for ratings practice and lens, joined as their key. */
+  readonly ids: readonly string[]
+  /** The field of each column, for ratings the participant; null: computed, or the name of something else. */
+  readonly fields: readonly (string | null)[]
+}
 
 /** The document, before it has a format. Pure data: the same workbook and options give the same report. */
 export type Report = {
@@ -153,9 +174,13 @@ export type Report = {
   readonly at: string
   /** The stamp that ties PDF, Excel and deck of one state together, such as "Revision 214 · 22 Nov 2026". */
   readonly stamp: string
+  /** The workbook's revision that it was made of. */
+  readonly revision: number
   readonly locale: string
   readonly currency: string
-  readonly paper: 'A4' | 'Letter'
+  readonly paper: Paper
+  /** To be kept for decades: the PDF carries all it needs to look the same then (PDF/A-2b). */
+  readonly archival?: boolean
   readonly logo: { readonly format: 'png' | 'jpeg'; readonly base64: string } | null
   readonly sections: readonly Section[]
   readonly registers: readonly Register[]

@@ -48,6 +48,7 @@ function report(): Report {
     locale: 'en',
     currency: 'EUR',
     paper: 'A4',
+    revision: 0,
     logo: null,
     sections: [],
     registers: [{ id: 'cells', title: 'Cells', table }],

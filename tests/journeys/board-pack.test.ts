@@ -49,6 +49,9 @@ describe('from a workbook to the board pack, on the command line', () => {
     expect(readPdf(whole.pdf, 'qpdf', ['--check'])).toContain('No syntax or stream encoding errors found')
     expect(await unprintedTexts(home, file, whole.pdf)).toEqual([])
     const board = await exported(home, file, join(folder, 'board'), 'board')
+    const coverAndTwelve = 13
+    const pages = readPdf(board.pdf, 'pdftotext', ['-raw']).split('\f').length - 1
+    expect(pages).toBe(coverAndTwelve)
     const again = await exported(home, file, join(folder, 'again'), 'board')
     expect(again.pdf.equals(board.pdf)).toBe(true)
     expect(again.xlsx.equals(board.xlsx)).toBe(true)

@@ -8,7 +8,7 @@ import { failure } from '#shared/failure.ts'
 import type { Language } from '#shared/messages/languages.ts'
 import { requiredDate } from '#shared/model/fields.ts'
 import { fieldSchema } from '#shared/model/schema.ts'
-import type { Audience } from '#shared/report/report.ts'
+import type { Audience, Paper } from '#shared/report/report.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { cliLog } from '../cli-files.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -22,13 +22,15 @@ type Options = {
   readonly pptx?: true
   readonly audience: Audience
   readonly language?: Language
+  readonly paper?: Paper
+  readonly pdfa?: true
   readonly at?: string
 }
 
 /** `opsbook export`: the documents, under the same names every time. */
 export async function runExport(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
   const { say } = terminal
-  const { audience, language, at = localDate(new Date()) } = options
+  const { audience, language, paper, pdfa: archival, at = localDate(new Date()) } = options
   if (!fieldSchema(requiredDate()).safeParse(at).success) {
     terminal.warn(say('cli.usage', { reason: say('cli.export.badDate', { value: at }), verb: 'export ' }))
     return exitCode.failed
@@ -46,8 +48,9 @@ export async function runExport(terminal: Terminal, file: string, options: Optio
       existing: 'replace',
     })
     const begun = performance.now()
-    const job = makeDocuments({ content: { revision, packed }, audience, language, at, targets }, (progress) =>
-      terminal.progress(progressLine(progress, terminal)),
+    const job = makeDocuments(
+      { content: { revision, packed }, audience, language, paper, archival, at, targets },
+      (progress) => terminal.progress(progressLine(progress, terminal)),
     )
     process.once('SIGINT', job.cancel).once('SIGTERM', job.cancel)
     const made = await job.finished

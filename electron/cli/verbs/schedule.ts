@@ -1,5 +1,5 @@
 import { type ScheduleProposal, scheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
-import { conflictSentence, quarterName, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
+import { conflictSentence, quarterFrom, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
 import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -29,8 +29,8 @@ function lines({ say }: Terminal, workbook: Workbook, proposal: ScheduleProposal
   const moved = moves.map(({ initiativeId, fromQuarter, toQuarter, reason }) =>
     say(fromQuarter === null ? 'cli.schedule.place' : 'cli.schedule.move', {
       title: workbook.tables.initiative[initiativeId]?.title ?? initiativeId,
-      from: fromQuarter === null ? '' : quarterName(say, fromQuarter),
-      to: quarterName(say, toQuarter),
+      from: fromQuarter === null ? '' : quarterFrom(say, workbook, fromQuarter),
+      to: quarterFrom(say, workbook, toQuarter),
       reason: reasonSentence(say, workbook, reason, quarterStarts),
     }),
   )

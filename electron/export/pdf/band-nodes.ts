@@ -5,7 +5,7 @@ import { asidesAcross, asidesStacked, gutter } from './asides.ts'
 import type { BandPlace } from './band-place.ts'
 import { calloutHeight } from './callout.ts'
 import { chartNodes } from './chart-node.ts'
-import { chartTable, subTitle } from './chart-table.ts'
+import { chartTable } from './chart-table.ts'
 import { metricsRowHeight } from './metrics.ts'
 import { panelBand } from './panel-band.ts'
 import { proseNode } from './prose.ts'
@@ -26,10 +26,7 @@ export function bandNodes(band: Exclude<Band, { kind: 'page' }>, place: BandPlac
     case 'chart':
       return chartBand(band, place, set)
     case 'table':
-      return [
-        subTitle(band.table.title, place.within, set),
-        tableNode(band.table.table, set.page.inner, place.within, `${place.key}.t`, set),
-      ]
+      return [tableNode(band.table.title, band.table.table, set.page.inner, place.within, `${place.key}.t`, set)]
   }
 }
 

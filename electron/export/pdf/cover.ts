@@ -77,10 +77,25 @@ export function coverNodes(
         margin: [0, bandHeight - page.top + 14, 0, 12],
       },
       ...contentsNodes(contents, set),
+      ...(report.audience === 'board' ? [behindNode(set)] : []),
     ],
     header: null,
     pageMargins: [page.side, page.top, page.side, page.bottom],
   } as unknown as Content
+}
+
+/** The board's pages leave the tables behind them to another edition: where to find them. */
+function behindNode(set: Typesetter): Content {
+  const { palette, page, sizes } = set
+  return tagged(
+    {
+      text: breakable(set.say('pdf.behind'), page.inner, sizes.small, 400, set),
+      fontSize: sizes.small,
+      color: palette.muted,
+      margin: [0, 10, 0, 0] as [number, number, number, number],
+    },
+    { role: 'P', within },
+  )
 }
 
 function band(width: number, height: number, { palette }: Typesetter): Scene {

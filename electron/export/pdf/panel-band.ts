@@ -36,7 +36,7 @@ export function panelBand({ chart, panel }: PanelBand, { height, within, key }: 
   const own = enlarged(set, panelScale(beside, side, height, set))
   const left = (single ? [picture, ...later] : [picture]).filter((node) => node !== undefined)
   const right = [
-    ...(beside.table === null ? [] : [tableNode(beside.table, side, within, `${key}.t`, set)]),
+    ...(beside.table === null ? [] : [tableNode('', beside.table, side, within, `${key}.t`, set)]),
     ...beside.items.map((item, index) => panelItem(item, side, within, `${key}.i${index}`, own)),
   ]
   const below = panel.slice(beside.items.length)

@@ -43,7 +43,13 @@ export function proseNode(
       const list = { role: 'L', id: key } as const
       return {
         stack: block.items.map((item, index) =>
-          listItem(item, width, [...within, list, { role: 'LI', id: `${key}.${index}` }], set),
+          listItem(
+            item,
+            block.labels?.[index] ?? '•',
+            width,
+            [...within, list, { role: 'LI', id: `${key}.${index}` }],
+            set,
+          ),
         ),
         margin: [0, 1, 0, 6],
       }
@@ -51,14 +57,14 @@ export function proseNode(
   }
 }
 
-function listItem(text: string, width: number, within: readonly TagStep[], set: Typesetter): Content {
+function listItem(text: string, label: string, width: number, within: readonly TagStep[], set: Typesetter): Content {
   const { palette } = set
-  const bullet = set.sizes.body
+  const bullet = labelWidth(label, set)
   return {
     columnGap: 0,
     columns: [
       tagged(
-        { text: '•', width: bullet, fontSize: set.sizes.body, color: palette.accent, bold: true },
+        { text: label, width: bullet, fontSize: set.sizes.body, color: palette.accent, bold: true },
         { role: 'Lbl', within },
       ),
       tagged(
@@ -74,6 +80,10 @@ function listItem(text: string, width: number, within: readonly TagStep[], set: 
     ],
     margin: [0, 0, 0, 3],
   }
+}
+
+function labelWidth(label: string, { sizes, measure }: Typesetter): number {
+  return Math.max(sizes.body, measure(label, sizes.body, 600) + sizes.body * 0.6)
 }
 
 /** The height a block will take, near enough to choose a layout by. */

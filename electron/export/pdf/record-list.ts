@@ -1,11 +1,13 @@
-import type { Content, TableCell } from 'pdfmake/interfaces'
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Cell, Table } from '#shared/report/report.ts'
 import { breakable } from './prose.ts'
+import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
 /** A row with more fields than a page has columns: its name at the left, its filled fields as a text at the right. */
 export function recordList(
+  title: string,
   table: Table,
   width: number,
   within: readonly TagStep[],
@@ -43,17 +45,25 @@ export function recordList(
   })
   // Twice the widest letter's share is more than any row can need.
   const short = longest * set.sizes.table * 2 * set.sizes.table * leading < set.page.body * 0.4
+  const titled = titleRows(title, 2, width, within, set)
+  const layout: CustomTableLayout = {
+    hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
+    hLineColor: (line) => (line === 0 ? palette.ink : palette.line),
+    vLineWidth: () => 0,
+    paddingLeft: () => 2,
+    paddingRight: (column) => (column === 0 ? 10 : 2),
+    paddingTop: () => 4,
+    paddingBottom: () => 4,
+  }
   return {
-    table: { widths: [nameWidth, fieldsWidth], body, dontBreakRows: short },
-    layout: {
-      hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
-      hLineColor: (line) => (line === 0 ? palette.ink : palette.line),
-      vLineWidth: () => 0,
-      paddingLeft: () => 2,
-      paddingRight: (column) => (column === 0 ? 10 : 2),
-      paddingTop: () => 4,
-      paddingBottom: () => 4,
+    table: {
+      widths: [nameWidth, fieldsWidth],
+      headerRows: titled.length,
+      keepWithHeaderRows: short ? titled.length : 0,
+      body: [...titled, ...body],
+      dontBreakRows: short,
     },
+    layout: belowTitle(layout, titled.length),
     margin: [0, 2, 0, 8],
   }
 }

@@ -1,6 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Register } from '#shared/report/report.ts'
-import { subTitle } from './chart-table.ts'
 import { pageHead } from './page-head.ts'
 import { runningHead } from './running-lines.ts'
 import { tableNode } from './table.ts'
@@ -18,8 +17,7 @@ export function registersNode(registers: readonly Register[], set: Typesetter): 
     soWhat: set.say('pdf.registersNote', { count: registers.length }),
   }
   const nodes = registers.flatMap((register, index) => [
-    subTitle(register.title, within, set),
-    tableNode(register.table, set.page.inner, within, `registers.${index}`, set),
+    tableNode(register.title, register.table, set.page.inner, within, `registers.${index}`, set),
   ])
   return {
     section: [pageHead({ ...head, id: 'registers' }, within, set), ...withoutLastMargin(nodes)],

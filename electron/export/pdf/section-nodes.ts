@@ -1,10 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Section } from '#shared/report/report.ts'
-import { arrangeBlocks } from '../arrange-blocks.ts'
+import { arrangeBlocks, type Band } from '../arrange-blocks.ts'
 import { bandNodes } from './band-nodes.ts'
 import { pageHead, pageHeadHeight } from './page-head.ts'
 import { runningHead } from './running-lines.ts'
-import { sectionScale } from './section-scale.ts'
+import { bandHeight, sectionScale } from './section-scale.ts'
 import { strategyPageNodes } from './strategy-page-nodes.ts'
 import type { Tag } from './tag.ts'
 import { tagged } from './tag.ts'
@@ -28,8 +28,8 @@ export function sectionNodes(section: Section, set: Typesetter): Content[] {
       )
       continue
     }
-    const height = flow.length === 0 ? set.page.body - headHeight : set.page.body * 0.62
-    flow.push(...bandNodes(band, { height, within, key }, own))
+    const room = flow.length === 0 ? set.page.body - headHeight : set.page.body * 0.62
+    flow.push(...bandNodes(band, { height: room - neededBelow(band, bands[index + 1], room, own), within, key }, own))
   }
   if (flow.length === 0 && pages.length > 0) return pages
   const { side, top, bottom } = set.page
@@ -41,6 +41,13 @@ export function sectionNodes(section: Section, set: Typesetter): Content[] {
       pageMargins: [side, top, side, bottom],
     } as unknown as Content,
   ]
+}
+
+/** Two pictures side by side leave room for the advice below them, unless that would leave too little of the pictures. */
+function neededBelow(band: Band, next: Band | undefined, room: number, set: Typesetter): number {
+  if (band.kind !== 'pair' || next?.kind !== 'prose' || next.main.length > 0) return 0
+  const needed = bandHeight(next, set)
+  return needed < room * 0.45 ? needed : 0
 }
 
 /** A page that is drawn whole. Its headline is there for the outline and for readers of the structure, not for the eye. */

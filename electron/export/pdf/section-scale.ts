@@ -17,7 +17,8 @@ export function sectionScale(bands: readonly Band[], height: number, set: Typese
   return scales.find(fits) ?? 1
 }
 
-function bandHeight(band: Band, set: Typesetter): number {
+/** The height a band of words and tables takes, near enough to choose a layout by; a picture takes what there is. */
+export function bandHeight(band: Band, set: Typesetter): number {
   const { inner } = set.page
   switch (band.kind) {
     case 'prose': {

@@ -6,6 +6,7 @@ import { columnWidths } from '../column-widths.ts'
 import { toneColours } from '../tones.ts'
 import { breakable } from './prose.ts'
 import { recordList } from './record-list.ts'
+import { belowTitle, tableTitle, titleRows } from './table-title.ts'
 import { type Tag, type TagStep, tagged } from './tag.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
@@ -16,10 +17,11 @@ const mostColumns = 9
 const mostLines = 40
 
 /**
- * A table of a width. What has too many columns for it is set as a list of records instead; an empty one says so in words.
+ * A table of a width under its title, which may be empty. What has too many columns for it is set as a list of records instead; an empty one says so in words.
  * @param key unique in the document
  */
 export function tableNode(
+  title: string,
   table: Table,
   width: number,
   within: readonly TagStep[],
@@ -32,11 +34,12 @@ export function tableNode(
       fontSize: set.sizes.body,
       color: set.palette.muted,
     }
-    return tagged({ ...text, margin: [0, 2, 0, 8] as [number, number, number, number] }, { role: 'P', within })
+    const words = tagged({ ...text, margin: [0, 2, 0, 8] as [number, number, number, number] }, { role: 'P', within })
+    return title === '' ? words : { stack: [tableTitle(title, width, within, set), words], unbreakable: true }
   }
   const widths = columnWidths(table.columns, width, padding.x)
   if (isRecordList(table, width, set)) {
-    return recordList(table, width, within, key, set)
+    return recordList(title, table, width, within, key, set)
   }
   const steps = [...within, { role: 'Table', id: key } as const]
   const head = table.columns.map((column, index) =>
@@ -51,9 +54,16 @@ export function tableNode(
   })
   // Rows that may not break, and a first row that stays with the head, are not drawn at all where they exceed a page.
   const short = rowsAreShort(table, widths, set)
+  const titled = titleRows(title, table.columns.length, width, within, set)
   return {
-    table: { headerRows: 1, keepWithHeaderRows: short ? 1 : 0, dontBreakRows: short, widths, body: [head, ...body] },
-    layout: layoutOf(set),
+    table: {
+      headerRows: titled.length + 1,
+      keepWithHeaderRows: short ? 1 : 0,
+      dontBreakRows: short,
+      widths,
+      body: [...titled, head, ...body],
+    },
+    layout: belowTitle(layoutOf(set), titled.length),
     margin: [0, 2, 0, 8],
   }
 }

@@ -40,6 +40,7 @@ export function toPdfDocument(report: Report, lost: readonly number[], set: Type
     language: report.locale,
     displayTitle: true,
     tagged: true,
+    ...(report.archival === true ? { subset: 'PDF/A-2b' as const } : {}),
     compress: true,
     info: {
       title: report.title,

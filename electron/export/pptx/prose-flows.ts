@@ -23,9 +23,12 @@ export function proseFlows(block: Prose, width: number, set: DeckSetter): Flow[]
       return [textFlow(text, { width, after: 9 }, set)]
     }
     case 'list': {
-      const items = block.items.flatMap((item) =>
-        paragraphsOf(item, { size: sizes.body, colour: palette.text, bullet: 16, after: 5 }),
-      )
+      const items = block.items.flatMap((item, at) => {
+        const label = block.labels?.[at]
+        return label === undefined || label === '•'
+          ? paragraphsOf(item, { size: sizes.body, colour: palette.text, bullet: 16, after: 5 })
+          : paragraphsOf(`${label}  ${item}`, { size: sizes.body, colour: palette.text, after: 5 })
+      })
       return items.length === 0 ? [] : [textFlow(items, { width, after: 10 }, set)]
     }
   }

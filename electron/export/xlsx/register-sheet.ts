@@ -1,8 +1,9 @@
 import type { Say } from '#shared/messages/translate.ts'
-import type { Cell, Table } from '#shared/report/report.ts'
+import type { Cell, Register, Report, Table } from '#shared/report/report.ts'
 import { area, cellAddress } from './address.ts'
 import { textPieces } from './excel-text.ts'
 import { plannedCell, words } from './planned-cell.ts'
+import { writeMark } from './sheet-mark.ts'
 import type { LevelColours, PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
 
 const headerRow = 3
@@ -19,27 +20,35 @@ const sampledRows = 200
 
 /** One sheet for a register, or several where it is longer than a sheet. */
 export function registerSheets(
-  title: string,
-  table: Table,
+  { title, table, source }: Register,
+  { revision, locale }: Pick<Report, 'revision' | 'locale'>,
   name: (wanted: string) => string,
   say: Say,
 ): readonly SheetPlan[] {
   const sheets: SheetPlan[] = []
   for (let at = 0; at === 0 || at < table.rows.length; at += mostRows) {
     const rows = table.rows.slice(at, at + mostRows)
-    sheets.push(registerSheet(title, { ...table, rows }, name(title), say))
+    const identity =
+      source === undefined
+        ? null
+        : { mark: writeMark({ entity: source.entity, revision, locale }), ids: source.ids.slice(at, at + mostRows) }
+    sheets.push(registerSheet(title, { ...table, rows }, identity, name(title), say))
   }
   return sheets
 }
 
-function registerSheet(title: string, table: Table, name: string, say: Say): SheetPlan {
+/** What is beside the rows in the hidden column: the sheet's mark above, then the id of each. */
+type Identity = { readonly mark: string; readonly ids: readonly string[] }
+
+function registerSheet(title: string, table: Table, identity: Identity | null, name: string, say: Say): SheetPlan {
   const lastRow = headerRow + Math.max(1, table.rows.length + continuations(table))
   return {
     name,
     about: say('xlsx.register'),
     live: false,
-    widths: columnWidths(table),
-    rows: registerRows(title, table, say),
+    widths: identity === null ? columnWidths(table) : [...columnWidths(table), narrowest],
+    ...(identity === null ? {} : { hidden: table.columns.length + 1 }),
+    rows: registerRows(title, table, identity, say),
     size: lastRow,
     frozen: { rows: headerRow, columns: 1 },
     headerRow,
@@ -51,17 +60,30 @@ function registerSheet(title: string, table: Table, name: string, say: Say): She
   }
 }
 
-function* registerRows(title: string, table: Table, say: Say): Generator<PlannedRow> {
+function* registerRows(title: string, table: Table, identity: Identity | null, say: Say): Generator<PlannedRow> {
   yield { cells: [words(title, 'title')], height: 28 }
   yield { cells: [] }
-  yield* tableRows(table, say)
+  yield* tableRows(table, say, identity)
 }
 
 /** Header and rows of a table. A text too long for a cell goes on in rows below it. */
-export function* tableRows(table: Table, say: Say): Generator<PlannedRow> {
-  yield { cells: table.columns.map(({ title, align }) => words(title, align === 'end' ? 'headerEnd' : 'header')) }
+export function* tableRows(table: Table, say: Say, identity: Identity | null = null): Generator<PlannedRow> {
+  const head = table.columns.map(({ title, align }) => words(title, align === 'end' ? 'headerEnd' : 'header'))
+  yield { cells: identity === null ? head : [...head, words(identity.mark)] }
   if (table.rows.length === 0) yield { cells: [words(table.whenEmpty, 'note')] }
-  for (const row of table.rows) yield* plannedRows(row, say)
+  for (const [at, row] of table.rows.entries()) {
+    const id = identity?.ids[at]
+    let first = true
+    for (const planned of plannedRows(row, say)) {
+      yield id === undefined || !first ? planned : { ...planned, cells: [...filled(planned, table), words(id)] }
+      first = false
+    }
+  }
+}
+
+/** A row's cells, as many as the table has columns. */
+function filled({ cells }: PlannedRow, { columns }: Table): PlannedRow['cells'] {
+  return columns.map((_, at) => cells[at] ?? null)
 }
 
 function* plannedRows(row: readonly Cell[], say: Say): Generator<PlannedRow> {

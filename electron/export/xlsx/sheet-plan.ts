@@ -41,6 +41,8 @@ export type SheetPlan = {
   readonly live: boolean
   /** Widths in characters. */
   readonly widths: readonly number[]
+  /** A column that people don't see, counted from 1. */
+  readonly hidden?: number
   readonly rows: Iterable<PlannedRow>
   /** About how many rows there are, to say how far the writing has come. */
   readonly size: number

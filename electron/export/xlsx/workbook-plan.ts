@@ -17,7 +17,7 @@ export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
   const name = createSheetNames()
   const coverName = name(say('xlsx.contents'))
   const workings = report.workings === undefined ? [] : liveSheets(report.workings, name, say)
-  const registers = report.registers.flatMap(({ title, table }) => registerSheets(title, table, name, say))
+  const registers = report.registers.flatMap((register) => registerSheets(register, report, name, say))
   const sections = report.sections.flatMap((section) =>
     tablesOf(section).length === 0 ? [] : (sectionSheet(section, name(section.title), say) ?? []),
   )

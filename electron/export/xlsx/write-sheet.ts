@@ -17,7 +17,8 @@ type StreamingSheet = ExcelJS.Worksheet & {
 
 /** Rows written before others get a turn, among them the zip that takes the rows away. */
 const rowsAtOnce = 50
-const paperSizes = { A4: 9, Letter: 1 } as const
+/** The numbers that Excel has for paper; a workbook for the screen prints on A4. */
+const paperSizes = { A4: 9, Letter: 1, '16:9': 9 } as const
 
 /** Writes one sheet, row by row: no row is kept once it is written. @param onRows how many rows were written since the last call */
 export async function writeSheet(
@@ -28,7 +29,7 @@ export async function writeSheet(
   onRows: (count: number) => void,
 ): Promise<void> {
   const sheet = writer.addWorksheet(plan.name, sheetOptions(plan, report)) as StreamingSheet
-  sheet.columns = plan.widths.map((width) => ({ width }))
+  sheet.columns = plan.widths.map((width, at) => ({ width, ...(plan.hidden === at + 1 ? { hidden: true } : {}) }))
   let number = 0
   for (const planned of plan.rows) {
     const { cells } = planned

@@ -2,7 +2,7 @@ import type { WorkbookContent } from '#electron/storage/workbook-file.ts'
 import type { ExportFormat } from '#shared/contract/requests.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { Language } from '#shared/messages/languages.ts'
-import type { Audience } from '#shared/report/report.ts'
+import type { Audience, Paper } from '#shared/report/report.ts'
 
 /** What documents are to be made of which workbook. */
 export type DocumentOrder = {
@@ -10,6 +10,10 @@ export type DocumentOrder = {
   readonly audience: Audience
   /** The language of the documents; the workbook's own, if not given. */
   readonly language?: Language | undefined
+  /** The workbook's own, if not given. */
+  readonly paper?: Paper | undefined
+  /** PDF/A-2b, to be kept for decades. */
+  readonly archival?: boolean | undefined
   /** ISO date that the documents carry. */
   readonly at: string
   readonly targets: readonly DocumentTarget[]

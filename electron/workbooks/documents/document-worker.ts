@@ -13,13 +13,13 @@ import { settleFile } from './settle-file.ts'
 /** The worker that makes documents: an order in, progress and files out. It may be ended at any moment. */
 
 async function make(order: DocumentOrder, progressed: (progress: DocumentProgress) => void): Promise<MadeDocument[]> {
-  const { content, audience, language, at, targets } = order
+  const { content, audience, language, paper, archival, at, targets } = order
   progressed({ done: 0, phase: 'preparing' })
   const workbook = unpackWorkbook(content.revision, content.packed)
   const own = singleton(workbook, 'workbook').locale || 'en'
   const locale = language === undefined ? own : localeFor(language, own)
   const say = await loadTranslator(locale)
-  const report = buildReport(workbook, { audience, at, say, locale })
+  const report = buildReport(workbook, { audience, at, say, locale, paper, archival })
   const made: MadeDocument[] = []
   for (const [index, { format, path, temporary }] of targets.entries()) {
     const share = (done: number): number => (index + done) / targets.length

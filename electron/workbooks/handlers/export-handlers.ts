@@ -10,7 +10,7 @@ type ExportHandlers = Pick<Handlers, 'export.start' | 'export.cancel' | 'export.
 /** Making documents while the person goes on working. They are of the workbook as it was when they were asked for. */
 export function exportHandlers({ workbooks, files, now }: HostContext, jobs: ExportJobs): ExportHandlers {
   return {
-    'export.start': async ({ workbook, formats, audience, language }, screen) => {
+    'export.start': async ({ workbook, formats, ...wanted }, screen) => {
       const open = workbooks.find(workbook, screen)
       if (!open.ok) return open
       const folder = await files.chooseDocumentFolder(screen)
@@ -19,9 +19,9 @@ export function exportHandlers({ workbooks, files, now }: HostContext, jobs: Exp
       if (!content.ok) return content
       const { revision, title, packed } = content.value
       const at = localDate(now())
-      const wanted = [...new Set(formats)]
-      const targets = documentTargets({ folder, title, audience, at, formats: wanted, existing: 'keep' })
-      return ok({ job: jobs.start(screen, { content: { revision, packed }, audience, language, at, targets }) })
+      const { audience } = wanted
+      const targets = documentTargets({ folder, title, audience, at, formats: [...new Set(formats)], existing: 'keep' })
+      return ok({ job: jobs.start(screen, { content: { revision, packed }, ...wanted, at, targets }) })
     },
     'export.cancel': async ({ job }, screen) => {
       jobs.cancel(screen, job)

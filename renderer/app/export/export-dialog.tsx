@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { ExportFormat } from '#shared/contract/requests.ts'
 import { languageOf } from '#shared/messages/languages.ts'
+import { type Paper, papers } from '#shared/report/report.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { LanguageField } from '../../components/language-field.tsx'
@@ -23,7 +24,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [audience, setAudience] = useState(pack.audience)
   const { state, start, cancel, reveal } = useExport()
   const [language, setLanguage] = useState(() => languageOf(locale))
+  const [paper, setPaper] = useState<Paper | null>(null)
+  const [archival, setArchival] = useState(false)
   const audienceId = useId()
+  const paperId = useId()
   const languageId = useId()
 
   if (state.kind !== 'idle') {
@@ -41,7 +45,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          void start({ formats: [...chosen], audience, language })
+          void start({ formats: [...chosen], audience, language, archival, ...(paper === null ? {} : { paper }) })
         }}
       >
         <fieldset className={styles.formats}>
@@ -66,6 +70,22 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <label htmlFor={languageId}>{say('screen.export.language')}</label>
         <LanguageField id={languageId} label={say('screen.export.language')} value={language} onChange={setLanguage} />
+        <label htmlFor={paperId}>{say('screen.export.paper')}</label>
+        <SelectField
+          id={paperId}
+          label={say('screen.export.paper')}
+          value={paper}
+          empty={say('screen.export.paper.own')}
+          options={papers.map((value) => ({
+            value,
+            label: value === '16:9' ? say('screen.export.paper.screen') : value,
+          }))}
+          onChange={setPaper}
+        />
+        <label className={styles.archival}>
+          <input type="checkbox" checked={archival} onChange={(event) => setArchival(event.target.checked)} />
+          <span>{say('screen.export.archival')}</span>
+        </label>
         <div className={styles.actions}>
           <Button onClick={onClose}>{say('screen.cancel')}</Button>
           <button type="submit" className={styles.submit} disabled={chosen.length === 0}>

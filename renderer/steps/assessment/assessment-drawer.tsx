@@ -8,6 +8,7 @@ import { DrawerFrame } from '../../app/drawers/drawer-frame.tsx'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRow, useWorkbook } from '../../app/use-workbook.ts'
 import { FieldInput } from '../../components/field-input.tsx'
+import { LevelFigure } from '../../components/level-figure.tsx'
 import { proposedRater } from '../../state/ui-store.ts'
 import styles from './assessment-drawer.module.css'
 import { CellEvidence } from './cell-evidence.tsx'
@@ -74,9 +75,7 @@ function LevelList({ practiceId, lens }: AssessmentDrawerProps['cell']) {
             disabled={!editable || rater === proposedRater}
             onClick={() => choose(level)}
           >
-            <span className={styles.figure} data-level={level}>
-              {level}
-            </span>
+            <LevelFigure level={level} />
             <span>
               <b>{say(levelName(level))}</b> · {say(`content.lens.${lens}.level${level}`)}
             </span>

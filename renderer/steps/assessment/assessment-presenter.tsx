@@ -9,6 +9,7 @@ import { useApp } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRow, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
+import { LevelFigure } from '../../components/level-figure.tsx'
 import styles from './assessment-presenter.module.css'
 import { movedPlace } from './grid-move.ts'
 import { useGridRows } from './grid-rows.ts'
@@ -105,13 +106,7 @@ export function AssessmentPresenter() {
                     ))}
               </div>
               <p className={styles.level}>
-                <span
-                  className={styles.figure}
-                  data-level={level}
-                  data-agreed={source === 'agreed' && counting === level}
-                >
-                  {level}
-                </span>
+                <LevelFigure level={level} large agreed={source === 'agreed' && counting === level} />
                 <b>{say(levelName(level))}</b>
               </p>
               <p className={styles.words}>{say(`content.lens.${lens}.level${level}`)}</p>

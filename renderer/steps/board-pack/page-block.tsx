@@ -21,8 +21,10 @@ export function PageBlock({ block, width }: PageBlockProps) {
     case 'list':
       return (
         <ul className={styles.list}>
-          {block.items.map((item) => (
-            <li key={item}>{item}</li>
+          {block.items.map((item, at) => (
+            <li key={item} data-label={block.labels?.[at]}>
+              {item}
+            </li>
           ))}
         </ul>
       )

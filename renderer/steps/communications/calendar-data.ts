@@ -1,6 +1,7 @@
 import type { MessageCalendarData } from '#shared/charts/message-calendar.ts'
 import type { Say } from '#shared/messages/translate.ts'
 import { quartersFrom } from '#shared/methods/calendar.ts'
+import { briefQuarter } from '#shared/methods/readings/quarter-name.ts'
 import { findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import { earlyMessages } from '#shared/steps/early-messages.ts'
 
@@ -54,7 +55,7 @@ export function messageCalendarData(
     finish,
     quarters: quarters.map((quarter) => ({
       start: quarter.start,
-      label: `${say('report.quarter', { number: quarter.number })} ${String(quarter.fiscalYear).slice(2)}`,
+      label: briefQuarter(say, quarter.start, fiscalStartMonth),
     })),
     today: today >= start && today <= finish ? today : null,
     groups,

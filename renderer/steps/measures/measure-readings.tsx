@@ -6,6 +6,7 @@ import { useEdit } from '../../app/use-edit.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useEditable, useRowsWhere } from '../../app/use-workbook.ts'
 import { Button, IconButton } from '../../components/button.tsx'
+import { DateField } from '../../components/date-field.tsx'
 import { FieldInput } from '../../components/field-input.tsx'
 import { today } from '../../state/today.ts'
 import styles from './measure-readings.module.css'
@@ -57,16 +58,18 @@ function NewReading({ measureId }: { readonly measureId: string }) {
       className={styles.add}
       onSubmit={(event) => {
         event.preventDefault()
-        if (value === null || readOn === '') return
+        if (value === null) return
         if (perform((context) => recordReading(context, measureId, readOn, value))) setText('')
       }}
     >
-      <input
-        type="date"
-        className={styles.field}
-        aria-label={fieldLabel(say, 'measureReading', 'readOn')}
+      <DateField
+        label={fieldLabel(say, 'measureReading', 'readOn')}
         value={readOn}
-        onChange={(event) => setReadOn(event.target.value)}
+        optional={false}
+        onCommit={(date) => {
+          setReadOn(date ?? readOn)
+          return true
+        }}
       />
       <input
         id="new-reading"
@@ -79,11 +82,7 @@ function NewReading({ measureId }: { readonly measureId: string }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button
-        icon="add"
-        disabled={value === null || readOn === ''}
-        onClick={(event) => event.currentTarget.form?.requestSubmit()}
-      >
+      <Button icon="add" submit disabled={value === null}>
         {say('screen.measures.addReading')}
       </Button>
     </form>

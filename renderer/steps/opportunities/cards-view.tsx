@@ -5,6 +5,7 @@ import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
+import { StartCard } from '../../components/start-card.tsx'
 import { CardColumn } from './card-column.tsx'
 import styles from './cards-view.module.css'
 
@@ -22,10 +23,10 @@ export function CardsView() {
   if (rows.length === 0) {
     return (
       <section className={styles.emptyCard}>
-        <div className={styles.empty}>
-          <h2>{say('screen.chances.empty')}</h2>
-          <p>{say(suggested > 0 ? 'screen.chances.emptyWhy' : 'screen.chances.emptyUnrated')}</p>
-        </div>
+        <StartCard
+          title={say('screen.chances.empty')}
+          text={say(suggested > 0 ? 'screen.chances.emptyWhy' : 'screen.chances.emptyUnrated')}
+        />
         <QuickAdd label={say('screen.chances.add')} onAdd={(title) => add('opportunity', { title }) !== null} />
       </section>
     )

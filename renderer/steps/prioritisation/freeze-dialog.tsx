@@ -5,6 +5,7 @@ import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useRows } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
+import { DateField } from '../../components/date-field.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { today } from '../../state/today.ts'
 import styles from './freeze-dialog.module.css'
@@ -45,9 +46,18 @@ export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
             <option key={key} value={name} />
           ))}
         </datalist>
-        <label>
+        <label htmlFor={`${id}-on`}>
           {fieldLabel(say, 'prioritisation', 'frozenOn')}
-          <input type="date" required value={on} onChange={(event) => setOn(event.target.value)} />
+          <DateField
+            id={`${id}-on`}
+            label={fieldLabel(say, 'prioritisation', 'frozenOn')}
+            value={on}
+            optional={false}
+            onCommit={(date) => {
+              setOn(date ?? on)
+              return true
+            }}
+          />
         </label>
         <label>
           {fieldLabel(say, 'prioritisation', 'frozenReason')}

@@ -2,6 +2,7 @@ import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { Button } from '../../components/button.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
+import { StartCard } from '../../components/start-card.tsx'
 import { goToStep } from '../../state/ui-store.ts'
 import styles from './prioritisation-step.module.css'
 
@@ -12,13 +13,11 @@ export function NoInitiatives() {
   const { add } = useEdit()
   return (
     <section className={styles.emptyCard}>
-      <div className={styles.empty}>
-        <h2>{say('screen.order.empty')}</h2>
-        <p>{say('screen.order.emptyWhy')}</p>
+      <StartCard title={say('screen.order.empty')} text={say('screen.order.emptyWhy')}>
         <Button icon="arrowRight" look="primary" onClick={() => goToStep(ui, 'opportunities')}>
           {say('screen.order.emptyGo')}
         </Button>
-      </div>
+      </StartCard>
       <QuickAdd label={say('screen.order.add')} onAdd={(title) => add('initiative', { title }) !== null} />
     </section>
   )

@@ -6,6 +6,7 @@ import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
+import { DateField } from '../../components/date-field.tsx'
 import { ReferenceField } from '../../components/reference-field.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import styles from './entity-register.module.css'
@@ -62,11 +63,25 @@ export function AddRowForm({ entity }: { readonly entity: TableName }) {
             />
           )
         }
+        if (model.kind === 'date') {
+          return (
+            <DateField
+              key={field}
+              label={label}
+              value={value}
+              optional
+              onCommit={(date) => {
+                set(field, date)
+                return true
+              }}
+            />
+          )
+        }
         return (
           <input
             key={field}
             className={styles.search}
-            type={model.kind === 'date' ? 'date' : 'text'}
+            type="text"
             aria-label={label}
             placeholder={label}
             value={value ?? ''}
@@ -74,7 +89,7 @@ export function AddRowForm({ entity }: { readonly entity: TableName }) {
           />
         )
       })}
-      <Button icon="add" onClick={(event) => event.currentTarget.form?.requestSubmit()} disabled={!ready}>
+      <Button icon="add" submit disabled={!ready}>
         {say('screen.register.add', { entity: entityLabel(say, entity) })}
       </Button>
     </form>

@@ -37,7 +37,7 @@ export function EntityRegister({ entity }: { readonly entity: TableName }) {
     scrollPaddingStart: headPx,
   })
   const sought = useStore(ui, (state) => (state.sought?.entity === entity ? state.sought.id : null))
-  const template = `${columns.map(({ widthPx }) => `minmax(${widthPx}px, ${widthPx}fr)`).join(' ')} 40px`
+  const template = `${columns.map(({ widthPx, leastPx }) => `minmax(${leastPx}px, ${widthPx}fr)`).join(' ')} 40px`
   const field = quickAddField(entity)
 
   useEffect(() => {

@@ -6,8 +6,13 @@ export type RegisterColumn = {
   readonly field: string
   readonly model: Field
   readonly widthPx: number
+  /** What it gives way to where room is short. */
+  readonly leastPx: number
   readonly key: boolean
 }
+
+/** How far columns of words may shrink, as a share of what they want: their cells break lines. */
+const leastShares: Partial<Record<Field['kind'], number>> = { text: 0.6, longText: 0.6, choice: 0.75, reference: 0.65 }
 
 const widths: Readonly<Record<Field['kind'], number>> = {
   text: 180,
@@ -33,12 +38,17 @@ export function registerColumns(entity: EntityName): readonly RegisterColumn[] {
     .map(([field, model]) => ({
       field,
       model,
-      widthPx: field === 'code' ? 72 : field === title ? 300 : widths[model.kind],
+      widthPx: widthOf(field, model, title),
+      leastPx: field === 'code' ? 72 : widthOf(field, model, title) * (leastShares[model.kind] ?? 1),
       key: key?.includes(field) ?? false,
     }))
   const rank = ({ field, model }: RegisterColumn): number =>
     field === 'code' ? 0 : field === title ? 1 : model.kind === 'longText' ? 3 : 2
   return columns.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostColumns)
+}
+
+function widthOf(field: string, model: Field, title: string | null): number {
+  return field === 'code' ? 72 : field === title ? 300 : widths[model.kind]
 }
 
 /** May a new row of this entity be added by typing its title alone? The field to type, or null. */

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Quarter } from '#shared/methods/calendar.ts'
 import { moneyOf } from '#shared/methods/readings/money-of.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
+import { quarterName } from '#shared/methods/readings/quarter-name.ts'
 import { findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
@@ -35,8 +36,7 @@ export const CapacityCard = memo(function CapacityCard({ workbook, quarters, lay
     const next = quarters[index + 1]
     return (next === undefined ? width : at(next.start)) - at(start)
   })
-  const quarterName = ({ number, fiscalYear }: Quarter): string =>
-    `${say('report.quarter', { number })} ${fiscalStartMonth === 1 ? fiscalYear : say('report.fiscalYear', { year: `${fiscalYear}` })}`
+  const nameOf = (quarter: Quarter): string => quarterName(say, quarter, fiscalStartMonth)
   const flows = [
     ['oneOff', money.oneOff.likely],
     ['net', money.netPerYear.likely],
@@ -70,7 +70,7 @@ export const CapacityCard = memo(function CapacityCard({ workbook, quarters, lay
               <th scope="col">{say('entity.team')}</th>
               {quarters.map((quarter) => (
                 <th key={quarter.start} scope="col">
-                  {quarterName(quarter)}
+                  {nameOf(quarter)}
                 </th>
               ))}
             </tr>
@@ -86,7 +86,7 @@ export const CapacityCard = memo(function CapacityCard({ workbook, quarters, lay
                     key={quarter.start}
                     load={cells.get(`${team.id} ${quarter.start}`)}
                     team={team.name}
-                    quarter={quarterName(quarter)}
+                    quarter={nameOf(quarter)}
                     widthPx={widths[index] ?? 0}
                     nameOf={(id) => findRow(workbook, 'initiative', id)?.title ?? ''}
                   />

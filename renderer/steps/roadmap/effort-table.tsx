@@ -3,6 +3,7 @@ import { quarterOf, quartersBetween, quartersFrom } from '#shared/methods/calend
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import { findRow } from '#shared/model/workbook.ts'
 import { useSay } from '../../app/app-context.ts'
+import { useBriefQuarter } from '../../app/use-brief-quarter.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRows, useSingleton, useWorkbook } from '../../app/use-workbook.ts'
 import { NumberField } from '../../components/number-field.tsx'
@@ -16,6 +17,7 @@ export function EffortTable({ id }: { readonly id: string }) {
   const say = useSay()
   const { perform } = useEdit()
   const editable = useEditable()
+  const briefQuarter = useBriefQuarter()
   const teams = useRows('team')
   const efforts = useRows('initiativeEffort')
   const { fiscalStartMonth } = useSingleton('workbook')
@@ -39,9 +41,9 @@ export function EffortTable({ id }: { readonly id: string }) {
           <thead>
             <tr>
               <th scope="col">{say('entity.team')}</th>
-              {quarters.map(({ start, number, fiscalYear }) => (
+              {quarters.map(({ start }) => (
                 <th key={start} scope="col" className={table.figure}>
-                  {say('report.quarter', { number })} {String(fiscalYear % 100).padStart(2, '0')}
+                  {briefQuarter(start)}
                 </th>
               ))}
             </tr>
@@ -50,7 +52,7 @@ export function EffortTable({ id }: { readonly id: string }) {
             {teams.map((team) => (
               <tr key={team.id}>
                 <th scope="row">{team.name}</th>
-                {quarters.map(({ start, number, fiscalYear }) => {
+                {quarters.map(({ start }) => {
                   const effort = own.find(
                     ({ teamId, quarterStart }) =>
                       teamId === team.id && quarterOf(quarterStart, fiscalStartMonth).start === start,
@@ -58,7 +60,7 @@ export function EffortTable({ id }: { readonly id: string }) {
                   return (
                     <td key={start}>
                       <NumberField
-                        label={`${team.name}, ${say('report.quarter', { number })} ${fiscalYear}`}
+                        label={`${team.name}, ${briefQuarter(start)}`}
                         value={effort?.days ?? null}
                         min={0}
                         max={1e6}

@@ -3,23 +3,21 @@ import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import type { RoadmapReading } from '#shared/methods/readings/roadmap-reading.ts'
 import { findRow, type Workbook } from '#shared/model/workbook.ts'
 import { useSay } from '../../app/app-context.ts'
-import { useFormat } from '../../app/use-format.ts'
+import { useQuarterRange } from '../../app/use-brief-quarter.ts'
 import { Icon } from '../../components/icon.tsx'
 import styles from './roadmap-step.module.css'
 
 /** An initiative on a card: what, when, who, how sure, and what contradicts it. */
 export function InitiativeFace({ workbook, id }: { readonly workbook: Workbook; readonly id: string }) {
   const say = useSay()
-  const { writeQuarter } = useFormat()
+  const writeRange = useQuarterRange()
   const row = findRow(workbook, 'initiative', id)
   if (row === undefined) return null
   const roadmap = planRoadmap(workbook)
   const conflict = conflictsOf(roadmap).has(id)
   const lane = findRow(workbook, 'lane', row.laneId)
   const when =
-    row.start === null || row.finish === null
-      ? say('screen.board.noDates')
-      : say('screen.gantt.range', { start: writeQuarter(row.start), finish: writeQuarter(row.finish) })
+    row.start === null || row.finish === null ? say('screen.board.noDates') : writeRange(row.start, row.finish)
   return (
     <span className={styles.face} style={{ '--card-hue': lane ? `var(--hue-${lane.hue})` : 'var(--faint)' } as object}>
       <span className={styles.faceTitle}>

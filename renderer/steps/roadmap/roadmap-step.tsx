@@ -9,6 +9,7 @@ import { useEditable, useRows } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { SelectField } from '../../components/select-field.tsx'
+import { StartCard } from '../../components/start-card.tsx'
 import { goToStep, type UiState } from '../../state/ui-store.ts'
 import { Registers } from '../register/registers.tsx'
 import { registersOf } from '../step-entities.ts'
@@ -119,13 +120,11 @@ function NothingPlanned() {
   const say = useSay()
   return (
     <section className={styles.panel}>
-      <div className={styles.empty}>
-        <h2>{say('screen.roadmap.empty')}</h2>
-        <p>{say('screen.roadmap.emptyWhy')}</p>
+      <StartCard title={say('screen.roadmap.empty')} text={say('screen.roadmap.emptyWhy')}>
         <Button look="primary" onClick={() => goToStep(ui, 'prioritisation')}>
           {say('screen.roadmap.toPrioritisation')}
         </Button>
-      </div>
+      </StartCard>
     </section>
   )
 }
@@ -137,13 +136,11 @@ function NoWaves() {
   const editable = useEditable()
   return (
     <section className={styles.panel}>
-      <div className={styles.empty}>
-        <h2>{say('screen.roadmap.noWaves')}</h2>
-        <p>{say('screen.roadmap.noWavesWhy')}</p>
+      <StartCard title={say('screen.roadmap.noWaves')} text={say('screen.roadmap.noWavesWhy')}>
         <Button look="primary" disabled={!editable} onClick={() => perform(beginWaves)}>
           {say('screen.edit.plan.beginWaves')}
         </Button>
-      </div>
+      </StartCard>
     </section>
   )
 }

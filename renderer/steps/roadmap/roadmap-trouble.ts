@@ -60,7 +60,7 @@ export function troublesOf(workbook: Workbook, { say, writeDate }: Writes): read
     ...boundConflicts.map((conflict) => ({
       key: `bound ${conflict.initiativeId} ${conflict.kind} ${conflict.freezeId}`,
       tone: 'danger' as const,
-      text: boundText(workbook, conflict, { say, writeDate }),
+      text: boundText(workbook, conflict, say),
       initiativeId: conflict.initiativeId,
       fix: conflict.kind === 'fixedTooEarly' ? null : movedBy(workbook, conflict.initiativeId, boundDays(conflict)),
     })),
@@ -88,11 +88,11 @@ function nameOf(workbook: Workbook, id: string): string {
 }
 
 /** A plan against a day that bounds it, in a sentence. */
-export function boundText(workbook: Workbook, conflict: BoundConflict, { say, writeDate }: Writes): string {
+export function boundText(workbook: Workbook, conflict: BoundConflict, say: Say): string {
   return say(`steps.finding.initiative.${conflict.kind}`, {
     name: nameOf(workbook, conflict.initiativeId),
-    planned: writeDate(conflict.planned),
-    date: writeDate(conflict.date),
+    planned: conflict.planned,
+    date: conflict.date,
     freeze: findRow(workbook, 'freeze', conflict.freezeId)?.title ?? '',
   })
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import { takeSchedule } from '#shared/edits/intents/take-schedule.ts'
 import type { ScheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
-import { quarterName, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
+import { quarterFrom, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
 import { findRow } from '#shared/model/workbook.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
@@ -59,9 +59,12 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
           rows={moves.map(({ initiativeId, fromQuarter, toQuarter, reason }) => ({
             id: initiativeId,
             name: name(initiativeId),
-            from: fromQuarter === null ? '–' : quarterName(say, fromQuarter),
-            to: quarterName(say, toQuarter),
-            take: say('screen.schedule.takeRow', { name: name(initiativeId), quarter: quarterName(say, toQuarter) }),
+            from: fromQuarter === null ? '–' : quarterFrom(say, workbook, fromQuarter),
+            to: quarterFrom(say, workbook, toQuarter),
+            take: say('screen.schedule.takeRow', {
+              name: name(initiativeId),
+              quarter: quarterFrom(say, workbook, toQuarter),
+            }),
             why: reasonSentence(say, workbook, reason, starts),
           }))}
         />

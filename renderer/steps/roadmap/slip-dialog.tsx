@@ -69,7 +69,7 @@ function Preview({ workbook, found }: { readonly workbook: Workbook; readonly fo
     return [
       ...held.map((id) => say('screen.slip.held', { name: initiativeName(plan, id) })),
       ...dateConflicts.map((each) => conflictText(plan, each, writes)),
-      ...boundConflicts.map((each) => boundText(plan, each, writes)),
+      ...boundConflicts.map((each) => boundText(plan, each, say)),
       ...overloads.map((each) => loadText(plan, each, writes)),
     ]
   }

@@ -67,7 +67,7 @@ export function TimingTable({ workbook, reading, isPlan, onOpen, onSlip }: Timin
   function why({ start, notEarlier, couldBeEarlier }: ItemTiming): string {
     if (start === null) return '–'
     if (couldBeEarlier) return say('screen.timing.couldBeEarlier')
-    return notEarlier === null ? '' : sayPhrase(say, blockerPhrase(workbook, notEarlier, writeDate))
+    return notEarlier === null ? '' : sayPhrase(say, blockerPhrase(workbook, notEarlier))
   }
 
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import { rowsOf } from '#shared/model/workbook.ts'
 import { useSay } from '../../app/app-context.ts'
-import { useFormat } from '../../app/use-format.ts'
+import { useQuarterRange } from '../../app/use-brief-quarter.ts'
 import { Board } from '../../components/board/board.tsx'
 import { cellKey } from '../../components/board/board-move.ts'
 import { InitiativeDialog } from './initiative-dialog.tsx'
@@ -17,7 +17,7 @@ const none = ':none'
 /** Waves by lanes: what happens together, and in which part of the work. METHOD D3. */
 export function WavesView() {
   const say = useSay()
-  const { writeQuarter } = useFormat()
+  const writeRange = useQuarterRange()
   const writeMoney = useMoney()
   const { workbook, scenarioId } = usePlan()
   const actions = useRoadmapActions(scenarioId)
@@ -29,9 +29,7 @@ export function WavesView() {
       id,
       title,
       note: [
-        start !== null && finish !== null
-          ? say('screen.gantt.range', { start: writeQuarter(start), finish: writeQuarter(finish) })
-          : '',
+        start !== null && finish !== null ? writeRange(start, finish) : '',
         moneyCap === null ? '' : say('screen.board.cap', { cap: writeMoney(moneyCap) }),
       ]
         .filter((part) => part !== '')

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { type CapacityCell, copyCapacity, setCapacity } from '#shared/edits/intents/set-capacity.ts'
 import { horizonOf } from '#shared/methods/readings/horizon.ts'
 import { useSay } from '../../app/app-context.ts'
+import { useBriefQuarter } from '../../app/use-brief-quarter.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
@@ -17,6 +18,7 @@ export function CapacityGrid() {
   const { writeDate } = useFormat()
   const { perform } = useEdit()
   const editable = useEditable()
+  const briefQuarter = useBriefQuarter()
   const teams = useRows('team')
   const quarters = useWorkbook(horizonOf)
   const capacities = useWorkbook(({ tables }) => tables.teamCapacity)
@@ -86,9 +88,9 @@ export function CapacityGrid() {
           <thead>
             <tr>
               <th scope="col">{say('entity.team')}</th>
-              {quarters.map(({ start, fiscalYear, number }) => (
+              {quarters.map(({ start }) => (
                 <th key={start} scope="col" title={writeDate(start)}>
-                  {say('screen.teamDays.quarter', { number, year: String(fiscalYear % 100).padStart(2, '0') })}
+                  {briefQuarter(start)}
                 </th>
               ))}
             </tr>
@@ -97,7 +99,7 @@ export function CapacityGrid() {
             {teams.map((team, row) => (
               <tr key={team.id}>
                 <th scope="row">{team.name}</th>
-                {quarters.map(({ start, fiscalYear, number }, column) => (
+                {quarters.map(({ start }, column) => (
                   <td
                     key={start}
                     data-cell={`${row} ${column}`}
@@ -110,10 +112,7 @@ export function CapacityGrid() {
                       readOnly={!editable}
                       label={say('screen.teamDays.cell', {
                         team: team.name,
-                        quarter: say('screen.teamDays.quarter', {
-                          number,
-                          year: String(fiscalYear % 100).padStart(2, '0'),
-                        }),
+                        quarter: briefQuarter(start),
                       })}
                       value={capacities[`${team.id}~${start}`]?.days ?? null}
                       min={0}

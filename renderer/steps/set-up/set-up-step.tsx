@@ -13,7 +13,7 @@ import { LogoCard } from './logo-card.tsx'
 import { PracticeBar } from './practice-bar.tsx'
 import styles from './set-up-step.module.css'
 
-const purposeFields = ['title', 'organisation', 'purpose', 'decisionWanted', 'decisionDate', 'scope', 'confidentiality']
+const purposeFields = ['title', 'organisation', 'confidentiality', 'purpose', 'decisionWanted', 'scope', 'decisionDate']
 const planFields = ['path', 'horizonStart', 'horizonQuarters', 'currency', 'fiscalStartMonth', 'locale', 'paper']
 const registers = ['participant', 'team', 'teamCapacity', 'domain', 'practice'] as const
 

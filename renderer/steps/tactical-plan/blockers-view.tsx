@@ -1,8 +1,10 @@
 import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useRows } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
 import { FieldInput } from '../../components/field-input.tsx'
 import { LinkPicker } from '../../components/link-picker.tsx'
+import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { goToStep } from '../../state/ui-store.ts'
 import styles from './tactical-plan.module.css'
@@ -20,13 +22,11 @@ export function BlockersView() {
   if (constraints.length === 0) {
     return (
       <section className={styles.panel}>
-        <div className={styles.empty}>
-          <h2>{say('screen.blockers.empty')}</h2>
-          <p>{say('screen.blockers.emptyWhy')}</p>
-          <button type="button" className={styles.go} onClick={() => goToStep(ui, 'constraints')}>
+        <StartCard title={say('screen.blockers.empty')} text={say('screen.blockers.emptyWhy')}>
+          <Button look="primary" onClick={() => goToStep(ui, 'constraints')}>
             {say('screen.blockers.toConstraints')}
-          </button>
-        </div>
+          </Button>
+        </StartCard>
       </section>
     )
   }

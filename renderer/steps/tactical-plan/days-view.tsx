@@ -12,6 +12,7 @@ import { Board } from '../../components/board/board.tsx'
 import { cellKey } from '../../components/board/board-move.ts'
 import { Icon } from '../../components/icon.tsx'
 import { RowDialog } from '../../components/row-dialog.tsx'
+import { StartCard } from '../../components/start-card.tsx'
 import { announce } from '../../state/ui-store.ts'
 import styles from './tactical-plan.module.css'
 
@@ -47,10 +48,7 @@ export function DaysView() {
   if (rows.length === 0) {
     return (
       <section className={styles.panel}>
-        <div className={styles.empty}>
-          <h2>{say('screen.days.empty')}</h2>
-          <p>{say('screen.days.emptyWhy')}</p>
-        </div>
+        <StartCard title={say('screen.days.empty')} text={say('screen.days.emptyWhy')} />
       </section>
     )
   }

@@ -8,6 +8,7 @@ import { useFormat } from '../../app/use-format.ts'
 import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
 import { SceneView } from '../../components/scene-view.tsx'
 import { Segmented } from '../../components/segmented.tsx'
+import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
 import { useSize } from '../../components/use-size.ts'
@@ -34,10 +35,7 @@ export function OwnersView() {
   if (loads.length === 0) {
     return (
       <section className={styles.panel}>
-        <div className={styles.empty}>
-          <h2>{say('screen.raci.noParticipants')}</h2>
-          <p>{say('screen.raci.emptyWhy')}</p>
-        </div>
+        <StartCard title={say('screen.raci.noParticipants')} text={say('screen.raci.emptyWhy')} />
       </section>
     )
   }

@@ -3,8 +3,10 @@ import { useStore } from 'zustand'
 import type { RowOf } from '#shared/model/entities.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useRows, useWorkbook } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
 import { keyNames } from '../../components/key-names.ts'
 import { Segmented } from '../../components/segmented.tsx'
+import { StartCard } from '../../components/start-card.tsx'
 import { goToStep } from '../../state/ui-store.ts'
 import { RaciGrid } from './raci-grid.tsx'
 import styles from './tactical-plan.module.css'
@@ -70,12 +72,12 @@ export function RaciView() {
         </span>
       </header>
       {participants.length === 0 || lines.length === 0 ? (
-        <div className={styles.empty}>
-          <h2>{say(participants.length === 0 ? 'screen.raci.noParticipants' : 'screen.raci.noTasks')}</h2>
-          <p>{say('screen.raci.emptyWhy')}</p>
-          <button
-            type="button"
-            className={styles.go}
+        <StartCard
+          title={say(participants.length === 0 ? 'screen.raci.noParticipants' : 'screen.raci.noTasks')}
+          text={say('screen.raci.emptyWhy')}
+        >
+          <Button
+            look="primary"
             onClick={() =>
               participants.length === 0
                 ? goToStep(ui, 'setUp')
@@ -83,8 +85,8 @@ export function RaciView() {
             }
           >
             {say(participants.length === 0 ? 'screen.raci.toSetUp' : 'screen.raci.toTasks')}
-          </button>
-        </div>
+          </Button>
+        </StartCard>
       ) : (
         <RaciGrid lines={lines} participants={participants} sought={sought} />
       )}

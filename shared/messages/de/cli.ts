@@ -95,6 +95,21 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.export.audience': 'für wen es bestimmt ist; die IT-Leitung (leadership) bekommt alles',
   'cli.export.language':
     'die Sprache der Dokumente; ohne Angabe die der Arbeitsmappe. Was Menschen erfasst haben, bleibt, wie es ist',
+  'cli.readBack.about':
+    'zurückholen, was in einer exportierten Excel-Mappe geändert wurde: Register und Bewertungen, als eine Änderung, die sich zurücknehmen lässt. Rückgabewert 0: alles; 1: etwas blieb weg',
+  'cli.readBack.xlsx': 'eine Excel-Mappe, die `export` gemacht hat',
+  'cli.readBack.overConflicts': 'wo seit dem Export auch die Arbeitsmappe geändert wurde, gilt das Blatt',
+  'cli.readBack.change': '{sheet} {column}{row}: {name}, {field}: {before} → {after}',
+  'cli.readBack.added': '{sheet} {row}: neu: {name}',
+  'cli.readBack.conflict':
+    '{sheet} {column}{row}: {name}, {field}: nicht angetastet, weil beide Seiten es geändert haben: exportiert wurde {before}, in der Arbeitsmappe steht {now}, im Blatt {after}',
+  'cli.readBack.overwritten': '{sheet} {column}{row}: {name}, {field}: {now} → {after} (exportiert als {before})',
+  'cli.readBack.problem': '{sheet} {place}: {sentence}',
+  'cli.readBack.unchanged': 'Darin wurde nichts geändert.',
+  'cli.readBack.would': '{count, plural, one {# Änderung würde} other {# Änderungen würden}} gemacht.',
+  'cli.readBack.done': '{count, plural, one {# Änderung} other {# Änderungen}} gemacht, in Revision {revision}.',
+  'cli.export.paper': 'wofür das PDF gesetzt wird; ohne Angabe das Papier der Arbeitsmappe',
+  'cli.export.pdfa': 'das PDF für die Langzeitablage machen (PDF/A-2b)',
   'cli.export.at':
     'das Datum darauf, etwa 2027-03-31; ohne Angabe heute. Gleiche Arbeitsmappe und gleiches Datum ergeben gleiche Bytes',
   'cli.export.badDate': '„{value}“ ist kein Kalenderdatum; schreiben Sie es wie 2027-03-31',

@@ -96,11 +96,14 @@ export const findingTexts: Readonly<Record<keyof typeof english, string>> = {
   'steps.finding.initiative.noEffort': 'Die Initiative „{name}“ verlangt von keinem Team Tage.',
   'steps.finding.initiative.noDates': 'Die Initiative „{name}“ soll umgesetzt werden und hat weder Beginn noch Ende.',
   'steps.finding.initiative.finishBeforeStart': 'Die Initiative „{name}“ endet, bevor sie beginnt.',
-  'steps.finding.initiative.tooEarly': '„{name}“ beginnt am {planned}, erlaubt ist es nicht vor dem {date}.',
-  'steps.finding.initiative.notOnFixedDay': '„{name}“ beginnt am {planned}, der Beginn ist auf den {date} festgelegt.',
-  'steps.finding.initiative.fixedTooEarly': '„{name}“ muss am {planned} beginnen, erlaubt ist es nicht vor dem {date}.',
+  'steps.finding.initiative.tooEarly':
+    '„{name}“ beginnt am {planned, date, day}, erlaubt ist es nicht vor dem {date, date, day}.',
+  'steps.finding.initiative.notOnFixedDay':
+    '„{name}“ beginnt am {planned, date, day}, der Beginn ist auf den {date, date, day} festgelegt.',
+  'steps.finding.initiative.fixedTooEarly':
+    '„{name}“ muss am {planned, date, day} beginnen, erlaubt ist es nicht vor dem {date, date, day}.',
   'steps.finding.initiative.inFreeze':
-    '„{name}“ beginnt am {planned}, in der Sperrzeit „{freeze}“, die bis zum {date} dauert.',
+    '„{name}“ beginnt am {planned, date, day}, in der Sperrzeit „{freeze}“, die bis zum {date, date, day} dauert.',
   'steps.finding.initiative.noWave': 'Die Initiative „{name}“ soll umgesetzt werden und liegt in keiner Welle.',
   'steps.finding.initiative.outsideWave': 'Die Initiative „{name}“ beginnt außerhalb ihrer Welle {wave}.',
   'steps.finding.initiative.mandatedNotDone': '„{name}“ ist Pflicht, soll aber nicht umgesetzt werden.',
@@ -121,8 +124,8 @@ export const findingTexts: Readonly<Record<keyof typeof english, string>> = {
   'steps.finding.criterion.inconsistent':
     'Die Paarvergleiche widersprechen sich (Konsistenz {ratio, number, ::.00}, höchstens {most, number, ::.00}).',
   'steps.finding.teamCapacity.overload':
-    '{team} ist im Quartal ab {quarter} zu {load, number, ::percent} ausgelastet, und niemand hat das akzeptiert.',
-  'steps.finding.teamCapacity.missing': '{team} hat im Quartal ab {quarter} Arbeit, aber keine Tage dafür.',
+    '{team} ist im Quartal ab {quarter, date, day} zu {load, number, ::percent} ausgelastet, und niemand hat das akzeptiert.',
+  'steps.finding.teamCapacity.missing': '{team} hat im Quartal ab {quarter, date, day} Arbeit, aber keine Tage dafür.',
   'steps.finding.milestone.noDate': 'Der Meilenstein „{name}“ hat kein Datum.',
   'steps.finding.risk.unanswered': 'Das Risiko „{name}“ hat den Wert {score} und keine Gegenmaßnahme.',
   'steps.finding.risk.noOwner': 'Für das Risiko „{name}“ mit dem Wert {score} ist niemand verantwortlich.',

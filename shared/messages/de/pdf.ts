@@ -2,6 +2,8 @@ import type { pdf as english } from '../en/pdf.ts'
 
 /** What the PDF says of itself, around the report's own words. */
 export const pdf: Readonly<Record<keyof typeof english, string>> = {
+  'pdf.behind':
+    'Was hinter jeder Seite steht, Zahl für Zahl, enthalten die Ausgabe für die IT-Leitung und die Excel-Mappe derselben Revision.',
   'pdf.contents': 'In diesem Dokument',
   'pdf.continued': '(Fortsetzung)',
   'pdf.pageOf': '{page, number} / {pages, number}',

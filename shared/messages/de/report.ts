@@ -75,6 +75,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.currentState.headlinePartial': 'Für eine Gesamtzahl ist noch zu wenig bewertet: {coverage} der Zellen.',
   'report.currentState.soWhat':
     '{practices, plural, one {# Praktik} other {# Praktiken}} unter sechs Blickwinkeln, bewertet von {participants, plural, one {# Person} other {# Personen}}; Stufen von 0 nicht vorhanden bis 5 lernend.',
+  'report.namesAndMore': '{names} und {count, number} weitere',
+  'report.currentState.heatMapCut':
+    'Eine Tabelle der {shown, number} wichtigsten von {all, number} Praktiken nach Bereich mit einer Stufe je Blickwinkel, heutigem Reifegrad, Ziel und der Lücke dazwischen.',
   'report.currentState.heatMapAlt':
     'Eine Tabelle der Praktiken nach Bereich mit einer Stufe je Blickwinkel, heutigem Reifegrad, Ziel und der Lücke dazwischen.',
   'report.currentState.radarAlt': 'Ein Netzdiagramm des heutigen Reifegrads und des Ziels je Bereich.',
@@ -126,6 +129,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.moves.frozen': 'Die Reihenfolge wurde am {date} festgelegt.',
   'report.moves.open':
     '{count, plural, =0 {Die Reihenfolge ist noch nicht festgelegt.} one {Ein Vorhaben ist noch nicht gewertet.} other {# Vorhaben sind noch nicht gewertet.}}',
+  'report.moves.inWords': '{name}, {cost}{mandated, select, yes { (muss sein)} other {}}',
   'report.moves.alt':
     'Vorhaben als nummerierte Kreise über Wert und Aufwand; je größer der Kreis, desto höher die Kosten.',
   'report.moves.ranked': 'Rangliste',
@@ -254,6 +258,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {Kein Risiko ist offen.} one {Ein Risiko ist offen} other {# Risiken sind offen}}{red, plural, =0 {} one {, davon eines rot} other {, davon # rot}}.',
   'report.risks.soWhat':
     'Für jedes ist jemand verantwortlich, und es gibt eine Antwort; was Nichtstun kosten würde, steht auf der ersten Seite.',
+  'report.risks.inWords': '{title} ({score}): {answer} {owner}.',
+  'report.risks.noAnswer': 'noch keine Antwort.',
+  'report.risks.noOwner': 'Niemand zuständig',
   'report.risks.alt':
     'Ein Quadrat aus Wahrscheinlichkeit und Auswirkung, fünf mal fünf, mit den Nummern der Risiken darin.',
   'report.risks.score': 'Wert',

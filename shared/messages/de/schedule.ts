@@ -2,7 +2,6 @@ import type { scheduleTexts as english } from '../en/schedule.ts'
 
 /** Proposed schedules: why something begins when it begins, and why there is no schedule. */
 export const scheduleTexts: Readonly<Record<keyof typeof english, string>> = {
-  'schedule.quarter': 'Q{number} {year}',
   'schedule.reason.atOnce': 'nichts hält es auf',
   'schedule.reason.fixed': 'es bleibt, wo es ist',
   'schedule.reason.earliest': 'es darf nicht vor {quarter} beginnen',
@@ -38,11 +37,12 @@ export const scheduleTexts: Readonly<Record<keyof typeof english, string>> = {
   'schedule.way.addCapacity': 'Die Tage von {resource} eintragen',
   'schedule.way.correct': '{field} von „{name}“ berichtigen',
   'schedule.way.longerPeriods': 'Weniger Jahre planen',
+  'schedule.blocker.quarter': '{quarter} {year}',
   'schedule.blocker.underway': 'sie ist schon in Arbeit',
   'schedule.blocker.beforePlan': 'dort beginnt der Plan',
   'schedule.blocker.endOfPlan': 'das Ende des Plans würde sich verschieben',
-  'schedule.blocker.fixed': 'ihr Beginn ist auf den {date} festgelegt',
-  'schedule.blocker.earliest': 'sie darf nicht vor dem {date} beginnen',
+  'schedule.blocker.fixed': 'ihr Beginn ist auf den {date, date, day} festgelegt',
+  'schedule.blocker.earliest': 'sie darf nicht vor dem {date, date, day} beginnen',
   'schedule.blocker.link': 'die Verknüpfung mit „{name}“ bräche',
   'schedule.blocker.team': '{team} ist in {quarter} voll',
   'schedule.blocker.frozen': '{team} hat in {quarter} eine Sperrzeit und keine Tage übrig',

@@ -10,7 +10,6 @@ export const screenSetUpTexts: Readonly<Record<keyof typeof english, string>> = 
     'Personentage für Veränderungsarbeit. Pfeiltasten bewegen; Strg+R kopiert nach rechts, Strg+D nach unten.',
   'screen.teamDays.right': 'Nach rechts kopieren',
   'screen.teamDays.down': 'Nach unten kopieren',
-  'screen.teamDays.quarter': 'Q{number} GJ {year}',
   'screen.teamDays.cell': 'Personentage von {team} in {quarter}',
   'screen.teamDays.noTeams': 'Nennen Sie zuerst die Teams, in der Liste der Teams: jedes wird hier eine Zeile.',
   'screen.teamDays.noQuarters':

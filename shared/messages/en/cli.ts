@@ -98,6 +98,21 @@ export const cli = {
   'cli.export.audience': 'who it is for; leadership gets everything',
   'cli.export.language':
     'the language of the documents; the workbook’s if not given. What people entered stays as it is',
+  'cli.readBack.about':
+    'bring back what was changed in an exported Excel workbook: registers and ratings, as one edit that can be undone. Exit code 0: all of it; 1: something was left out',
+  'cli.readBack.xlsx': 'an Excel workbook that `export` made',
+  'cli.readBack.overConflicts': 'where the workbook was changed as well since the export, the sheet wins',
+  'cli.readBack.change': '{sheet} {column}{row}: {name}, {field}: {before} → {after}',
+  'cli.readBack.added': '{sheet} {row}: new: {name}',
+  'cli.readBack.conflict':
+    '{sheet} {column}{row}: {name}, {field}: left alone, since both sides changed it: {before} was exported, {now} is in the workbook now, {after} in the sheet',
+  'cli.readBack.overwritten': '{sheet} {column}{row}: {name}, {field}: {now} → {after} (exported as {before})',
+  'cli.readBack.problem': '{sheet} {place}: {sentence}',
+  'cli.readBack.unchanged': 'Nothing was changed in it.',
+  'cli.readBack.would': '{count, plural, one {# change} other {# changes}} would be made.',
+  'cli.readBack.done': '{count, plural, one {# change} other {# changes}} made, in revision {revision}.',
+  'cli.export.paper': 'what the PDF is laid out for; the paper of the workbook, if not given',
+  'cli.export.pdfa': 'make the PDF one to be kept for decades (PDF/A-2b)',
   'cli.export.at':
     'the date it carries, such as 2027-03-31; today if not given. The same workbook and date give the same bytes',
   'cli.export.badDate': '“{value}” is not a calendar date; write it like 2027-03-31',

@@ -95,11 +95,14 @@ export const findingTexts = {
   'steps.finding.initiative.noEffort': 'The initiative “{name}” asks no days of any team.',
   'steps.finding.initiative.noDates': 'The initiative “{name}” is to be done and has no start or finish.',
   'steps.finding.initiative.finishBeforeStart': 'The initiative “{name}” ends before it begins.',
-  'steps.finding.initiative.tooEarly': '“{name}” begins on {planned}, and not before {date} is allowed.',
-  'steps.finding.initiative.notOnFixedDay': '“{name}” begins on {planned}, and its start is fixed for {date}.',
-  'steps.finding.initiative.fixedTooEarly': '“{name}” has to begin on {planned}, and not before {date} is allowed.',
+  'steps.finding.initiative.tooEarly':
+    '“{name}” begins on {planned, date, day}, and not before {date, date, day} is allowed.',
+  'steps.finding.initiative.notOnFixedDay':
+    '“{name}” begins on {planned, date, day}, and its start is fixed for {date, date, day}.',
+  'steps.finding.initiative.fixedTooEarly':
+    '“{name}” has to begin on {planned, date, day}, and not before {date, date, day} is allowed.',
   'steps.finding.initiative.inFreeze':
-    '“{name}” begins on {planned}, in the freeze “{freeze}”, which lasts until {date}.',
+    '“{name}” begins on {planned, date, day}, in the freeze “{freeze}”, which lasts until {date, date, day}.',
   'steps.finding.initiative.noWave': 'The initiative “{name}” is to be done and is in no wave.',
   'steps.finding.initiative.outsideWave': 'The initiative “{name}” begins outside its wave, {wave}.',
   'steps.finding.initiative.mandatedNotDone': '“{name}” is mandated but is not to be done.',
@@ -119,8 +122,8 @@ export const findingTexts = {
   'steps.finding.criterion.inconsistent':
     'The pairwise judgements contradict each other (consistency {ratio, number, ::.00}, at most {most, number, ::.00}).',
   'steps.finding.teamCapacity.overload':
-    '{team} is at {load, number, ::percent} in the quarter from {quarter}, and nobody has accepted that.',
-  'steps.finding.teamCapacity.missing': '{team} has work in the quarter from {quarter} but no days for it.',
+    '{team} is at {load, number, ::percent} in the quarter from {quarter, date, day}, and nobody has accepted that.',
+  'steps.finding.teamCapacity.missing': '{team} has work in the quarter from {quarter, date, day} but no days for it.',
   'steps.finding.milestone.noDate': 'The milestone “{name}” has no date.',
   'steps.finding.risk.unanswered': 'The risk “{name}” scores {score} and has no mitigation.',
   'steps.finding.risk.noOwner': 'The risk “{name}” scores {score} and has no owner.',

@@ -1,5 +1,7 @@
 /** What the PDF says of itself, around the report's own words. */
 export const pdf = {
+  'pdf.behind':
+    'What stands behind each page, figure by figure, is in the edition for IT leadership and in the Excel workbook of the same revision.',
   'pdf.contents': 'In this document',
   'pdf.continued': '(continued)',
   'pdf.pageOf': '{page, number} / {pages, number}',

@@ -78,6 +78,9 @@ export const report = {
   'report.currentState.headlinePartial': 'Too little is rated yet for one figure: {coverage} of the cells.',
   'report.currentState.soWhat':
     '{practices, plural, one {# practice} other {# practices}} seen through six lenses by {participants, plural, one {# participant} other {# participants}}; levels from 0 absent to 5 adaptive.',
+  'report.namesAndMore': '{names} and {count, number} more',
+  'report.currentState.heatMapCut':
+    'A table of the {shown, number} most important of {all, number} practices by domain with a level for each of the six lenses, capability now, target and the gap between them.',
   'report.currentState.heatMapAlt':
     'A table of practices by domain with a level for each of the six lenses, capability now, target and the gap between them.',
   'report.currentState.radarAlt': 'A radar of capability now and target for each domain.',
@@ -132,6 +135,7 @@ export const report = {
   'report.moves.frozen': 'The order was frozen on {date}.',
   'report.moves.open':
     '{count, plural, =0 {The order is not frozen yet.} one {One move is not scored yet.} other {# moves are not scored yet.}}',
+  'report.moves.inWords': '{name}, {cost}{mandated, select, yes { (must be done)} other {}}',
   'report.moves.alt': 'Moves as numbered bubbles over value and effort; the larger the bubble, the more it costs.',
   'report.moves.ranked': 'Ranked list',
   'report.moves.noneRanked': 'No move is scored yet.',
@@ -263,6 +267,9 @@ export const report = {
   'report.risks.headline':
     '{count, plural, =0 {No risk is open.} one {One risk is open} other {# risks are open}}{red, plural, =0 {} one {, one of them red} other {, # of them red}}.',
   'report.risks.soWhat': 'Each has an owner and a response; what it would cost to do nothing is on the first page.',
+  'report.risks.inWords': '{title} ({score}): {answer} {owner}.',
+  'report.risks.noAnswer': 'no answer yet.',
+  'report.risks.noOwner': 'No owner',
   'report.risks.alt': 'A square of likelihood and impact, five by five, with the numbers of the risks in it.',
   'report.risks.score': 'Score',
   'report.risks.residual': 'After',

@@ -1,7 +1,5 @@
 /** Proposed schedules: why something begins when it begins, and why there is no schedule. */
 export const scheduleTexts = {
-  'schedule.quarter': 'Q{number} {year}',
-
   'schedule.reason.atOnce': 'nothing holds it up',
   'schedule.reason.fixed': 'it stays where it is',
   'schedule.reason.earliest': 'it may not begin before {quarter}',
@@ -38,11 +36,12 @@ export const scheduleTexts = {
   'schedule.way.addCapacity': 'Enter the days of {resource}',
   'schedule.way.correct': 'Correct {field} of “{name}”',
   'schedule.way.longerPeriods': 'Plan fewer years',
+  'schedule.blocker.quarter': '{quarter} {year}',
   'schedule.blocker.underway': 'it is underway',
   'schedule.blocker.beforePlan': 'the plan begins there',
   'schedule.blocker.endOfPlan': 'the end of the plan would move',
-  'schedule.blocker.fixed': 'its start is fixed for {date}',
-  'schedule.blocker.earliest': 'it may not begin before {date}',
+  'schedule.blocker.fixed': 'its start is fixed for {date, date, day}',
+  'schedule.blocker.earliest': 'it may not begin before {date, date, day}',
   'schedule.blocker.link': 'the link with “{name}” would break',
   'schedule.blocker.team': '{team} is full in {quarter}',
   'schedule.blocker.frozen': '{team} has a freeze in {quarter} and no days left',

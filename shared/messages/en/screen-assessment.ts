@@ -6,11 +6,11 @@ export const screenAssessmentTexts = {
   'screen.lens.documentation': 'Docs',
   'screen.lens.technology': 'Technology',
   'screen.lens.funding': 'Funding',
-  'screen.lens.accountability.head': 'Account-\u200bability',
+  'screen.lens.accountability.head': 'Account\u00adability',
   'screen.lens.policy.head': 'Policy',
   'screen.lens.data.head': 'Data',
   'screen.lens.documentation.head': 'Docs',
-  'screen.lens.technology.head': 'Techno-\u200blogy',
+  'screen.lens.technology.head': 'Techno\u00adlogy',
   'screen.lens.funding.head': 'Funding',
 
   'screen.grid.view.grid': 'Grid',
@@ -48,7 +48,8 @@ export const screenAssessmentTexts = {
   'screen.grid.weakest': '{lens} is weakest',
   'screen.grid.weakestWhy':
     '{count, number} of {all, number} practices are low here. One shared fix beats as many local ones.',
-  'screen.grid.suffering': 'These use what the weak ones deliver: {names}.',
+  'screen.grid.suffering': '{count, plural, one {One practice uses} other {# practices use}} what these deliver',
+  'screen.grid.showPractice': 'Show {practice} in the grid',
   'screen.grid.noSystemic': 'No lens is weak across practices so far.',
   'screen.grid.mostNeeded': 'Practices that others lean on',
   'screen.grid.neededBy': '{count, plural, one {# practice needs it} other {# practices need it}}',

@@ -6,6 +6,10 @@ export const screenLanguageTexts = {
   'screen.language.en': 'English',
   'screen.language.de': 'Deutsch',
   'screen.command.language': 'Language: {language}',
+  'screen.export.paper': 'Page',
+  'screen.export.paper.own': 'As in Set-up',
+  'screen.export.paper.screen': '16:9, for a screen',
+  'screen.export.archival': 'PDF to be kept for decades (PDF/A-2b)',
   'screen.export.language': 'Language of the documents',
   'screen.new.language': 'Language of the workbook',
 } as const

@@ -7,7 +7,6 @@ export const screenSetUpTexts = {
   'screen.teamDays.how': 'Person-days for change work. Arrow keys move; Ctrl+R copies to the right, Ctrl+D down.',
   'screen.teamDays.right': 'Copy right',
   'screen.teamDays.down': 'Copy down',
-  'screen.teamDays.quarter': 'Q{number} FY{year}',
   'screen.teamDays.cell': 'Person-days of {team} in {quarter}',
   'screen.teamDays.noTeams': 'Name the teams first, in the list of teams: each becomes a line here.',
   'screen.teamDays.noQuarters':

@@ -16,6 +16,10 @@ export const screenTexts = {
   'screen.fault.title': 'This view has stopped working',
   'screen.fault.again': 'Show it again',
 
+  'screen.date.day': 'dd',
+  'screen.date.month': 'mm',
+  'screen.date.year': 'yyyy',
+  'screen.date.unread': 'Not a day. Write it as {pattern}.',
   'screen.field.none': 'None',
   'screen.field.of': '{field}: {row}',
   'screen.field.between': 'A number from {min, number} to {max, number}',

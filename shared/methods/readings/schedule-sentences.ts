@@ -1,14 +1,16 @@
 import type { MessageKey, Say } from '#shared/messages/translate.ts'
+import { quarterOf } from '#shared/methods/calendar.ts'
 import { type Phrase, phrase } from '#shared/methods/explanations/explanation.ts'
 import type { Conflict, Reason, WayOut } from '#shared/methods/schedule/outcome.ts'
-import type { Workbook } from '#shared/model/workbook.ts'
+import { singleton, type Workbook } from '#shared/model/workbook.ts'
+import { quarterName } from './quarter-name.ts'
 import { moneyResource } from './schedule-money.ts'
 import type { Blocker } from './shift-in-plan.ts'
 
-/** "Q3 2027": the calendar quarter that begins on a day. */
-export function quarterName(say: Say, quarterStart: string): string {
-  const number = Math.ceil(Number(quarterStart.slice(5, 7)) / 3)
-  return say('schedule.quarter', { number, year: quarterStart.slice(0, 4) })
+/** "Q3 2027", or "Q1 FY2027": the fiscal quarter that begins on a day. */
+export function quarterFrom(say: Say, workbook: Workbook, quarterStart: string): string {
+  const { fiscalStartMonth } = singleton(workbook, 'workbook')
+  return quarterName(say, quarterOf(quarterStart, fiscalStartMonth), fiscalStartMonth)
 }
 
 /** Why an initiative of a proposal begins when it begins, as the second half of a sentence: "starts in Q3 2027: …". */
@@ -19,7 +21,9 @@ export function reasonSentence(say: Say, workbook: Workbook, reason: Reason, qua
     case 'fixed':
       return say(`schedule.reason.${reason.kind}`)
     case 'earliest':
-      return say('schedule.reason.earliest', { quarter: quarterName(say, quarterStarts[reason.period] ?? '') })
+      return say('schedule.reason.earliest', {
+        quarter: quarterFrom(say, workbook, quarterStarts[reason.period] ?? ''),
+      })
     case 'precedence':
       return say(`schedule.reason.${reason.type}`, { needed: title(reason.id), lag: reason.lag })
     case 'resource': {
@@ -63,7 +67,7 @@ export function wayOutSentence(
   dayOf: (period: number) => string,
 ): string {
   const title = (id: string | null) => (id === null ? '' : (workbook.tables.initiative[id]?.title ?? id))
-  const quarter = (period: number) => quarterName(say, dayOf(period))
+  const quarter = (period: number) => quarterFrom(say, workbook, dayOf(period))
   switch (wayOut.kind) {
     case 'removeLink':
       return say('schedule.way.removeLink', { needed: title(wayOut.from), name: title(wayOut.to) })
@@ -93,15 +97,8 @@ export function wayOutSentence(
   }
 }
 
-/**
- * What is in the way of an initiative that would lie earlier or later, as the second half of a sentence.
- * @param writeDate how a day is written; ISO unless a place knows better
- */
-export function blockerPhrase(
-  workbook: Workbook,
-  blocker: Blocker,
-  writeDate: (iso: string) => string = (iso) => iso,
-): Phrase {
+/** What is in the way of an initiative that would lie earlier or later, as the second half of a sentence. */
+export function blockerPhrase(workbook: Workbook, blocker: Blocker): Phrase {
   switch (blocker.kind) {
     case 'underway':
     case 'beforePlan':
@@ -109,20 +106,25 @@ export function blockerPhrase(
       return phrase(`schedule.blocker.${blocker.kind}`)
     case 'fixed':
     case 'earliest':
-      return phrase(`schedule.blocker.${blocker.kind}`, { date: writeDate(blocker.date) })
+      return phrase(`schedule.blocker.${blocker.kind}`, { date: blocker.date })
     case 'link':
       return phrase('schedule.blocker.link', { name: workbook.tables.initiative[blocker.initiativeId]?.title ?? '' })
     case 'team':
       return phrase(blocker.frozen ? 'schedule.blocker.frozen' : 'schedule.blocker.team', {
         team: workbook.tables.team[blocker.teamId]?.name ?? '',
-        quarter: quarterPhrase(blocker.quarterStart),
+        quarter: quarterPhrase(workbook, blocker.quarterStart),
       })
   }
 }
 
-function quarterPhrase(quarterStart: string): Phrase {
-  const number = Math.ceil(Number(quarterStart.slice(5, 7)) / 3)
-  return phrase('schedule.quarter', { number, year: quarterStart.slice(0, 4) })
+function quarterPhrase(workbook: Workbook, quarterStart: string): Phrase {
+  const { fiscalStartMonth } = singleton(workbook, 'workbook')
+  const { number, fiscalYear } = quarterOf(quarterStart, fiscalStartMonth)
+  const year = String(fiscalYear)
+  return phrase('schedule.blocker.quarter', {
+    quarter: phrase('report.quarter', { number }),
+    year: fiscalStartMonth === 1 ? year : phrase('report.fiscalYear', { year }),
+  })
 }
 
 function resourceName(workbook: Workbook, teamId: string): string {

@@ -36,7 +36,7 @@ function optionBlocks({ workbook, say }: ReportContext): readonly Block[] {
     column('oneOff', say('report.money.oneOff'), 2, 'end'),
     column('runChange', say('report.money.runChange'), 2, 'end'),
     column('consequence', say('report.ask.consequence'), 4),
-    column('recommended', '', 2),
+    column('recommended', '', 3),
   ]
   const rows = options.map((option) => [
     textCell(option.title, true),

@@ -2,6 +2,7 @@ import type { CascadeData } from '../../charts/chart-data.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import { diagnosticsOf } from '../../methods/readings/diagnostics-of.ts'
 import { rowsOf } from '../../model/workbook.ts'
+import { behind, tableBehind } from '../board-cut.ts'
 import { column, decimalFormat, integerFormat, numberCell, table, textCell } from '../cells.ts'
 import type { Block } from '../report.ts'
 import { linked, type ReportContext, rowName, rowsBy } from '../report-context.ts'
@@ -16,9 +17,9 @@ export function contextSection(context: ReportContext): DraftSection | null {
   const priorities = rowsOf(workbook, 'businessPriority')
   const blocks = [
     ...statementBlocks(context),
-    ...priorityBlocks(context),
+    ...behind(context, () => priorityBlocks(context)),
     ...cascadeBlocks(context),
-    ...voiceBlocks(context),
+    ...behind(context, () => voiceBlocks(context)),
   ]
   if (blocks.length === 0) return null
   return {
@@ -84,7 +85,14 @@ function cascadeBlocks(context: ReportContext): readonly Block[] {
       numberCell(goal.weight, integerFormat),
       textCell(mainPractices(context, goal.id)),
     ])
-  return [{ kind: 'chart', chart, alt: say('report.context.cascadeAlt'), table: table(columns, rows, '') }]
+  return [
+    {
+      kind: 'chart',
+      chart,
+      alt: say('report.context.cascadeAlt'),
+      table: tableBehind(context, () => table(columns, rows, '')),
+    },
+  ]
 }
 
 /** The practices in scope that carry a goal; those that only help are in the appendix. */

@@ -3,10 +3,10 @@ import { sayPhrase } from '../../methods/explanation-text.ts'
 import { agreementPhrases } from '../../methods/explanations/agreement-sentences.ts'
 import { importanceMark } from '../../methods/importance.ts'
 import { agreement } from '../../methods/readings/agreement.ts'
-
 import { assess } from '../../methods/readings/assess.ts'
 import type { PracticeReading } from '../../methods/readings/assessment.ts'
 import { rowsOf } from '../../model/workbook.ts'
+import { behind, firstOnPage, namesOnPage, tableBehind } from '../board-cut.ts'
 import {
   column,
   decimalFormat,
@@ -41,15 +41,15 @@ export function currentStateSection(context: ReportContext): DraftSection | null
     soWhat: soWhat(context),
     blocks: [
       // The heat map prints every figure itself; the levels with their reasons are in the appendix.
-      { kind: 'chart', chart: heatMapData(context), alt: say('report.currentState.heatMapAlt'), table: null },
+      { kind: 'chart', chart: heatMapData(context), alt: heatMapAlt(context), table: null },
       { kind: 'metrics', items: metrics(context) },
       {
         kind: 'chart',
         chart: radarData(context),
         alt: say('report.currentState.radarAlt'),
-        table: domainTable(context),
+        table: tableBehind(context, () => domainTable(context)),
       },
-      ...agreementBlocks(context),
+      ...behind(context, () => agreementBlocks(context)),
       ...toSettle(context),
     ],
   }
@@ -70,24 +70,48 @@ function domainName(context: ReportContext, domainId: string | null): string {
   return rowName(context.workbook, 'domain', domainId) || context.say('report.noDomain')
 }
 
+/** So many rows of the heat map have room on a page of the board. */
+const practicesOnPage = 24
+
+/** The practices in scope, the most important first. */
+function byImportance({ workbook }: ReportContext): readonly string[] {
+  return assess(workbook)
+    .practices.toSorted((a, b) => (b.importance.value ?? 0) - (a.importance.value ?? 0))
+    .map(({ practiceId }) => practiceId)
+}
+
+function heatMapAlt(context: ReportContext): string {
+  const { say, workbook } = context
+  const all = assess(workbook).practices.length
+  const shown = firstOnPage(context, byImportance(context), practicesOnPage).length
+  return shown === all ? say('report.currentState.heatMapAlt') : say('report.currentState.heatMapCut', { shown, all })
+}
+
 function heatMapData(context: ReportContext): HeatMapData {
   const { workbook, say } = context
+  const shown = new Set(firstOnPage(context, byImportance(context), practicesOnPage))
   return {
     kind: 'heatMap',
     lenses: assess(workbook).lenses.map(({ lens }) => lensName(context, lens)),
-    groups: grouped(context).map(({ domainId, practices }) => ({
-      label: domainName(context, domainId),
-      hue: workbook.tables.domain[domainId ?? '']?.hue ?? 0,
-      rows: practices.map((practice) => ({
-        id: practice.practiceId,
-        label: rowName(workbook, 'practice', practice.practiceId),
-        importance: practice.importance.rescaled === null ? null : importanceMark(practice.importance.rescaled),
-        levels: practice.cells.map((cell) => (cell.notApplicable ? 'na' : cell.level)),
-        now: practice.capability,
-        target: practice.target,
-        gap: practice.gap,
-      })),
-    })),
+    groups: grouped(context).flatMap(({ domainId, practices }) => {
+      const own = practices.filter(({ practiceId }) => shown.has(practiceId))
+      if (own.length === 0) return []
+      return [
+        {
+          label: domainName(context, domainId),
+          hue: workbook.tables.domain[domainId ?? '']?.hue ?? 0,
+          rows: own.map((practice) => ({
+            id: practice.practiceId,
+            label: rowName(workbook, 'practice', practice.practiceId),
+            importance: practice.importance.rescaled === null ? null : importanceMark(practice.importance.rescaled),
+            levels: practice.cells.map((cell) => (cell.notApplicable ? 'na' : cell.level)),
+            now: practice.capability,
+            target: practice.target,
+            gap: practice.gap,
+          })),
+        },
+      ]
+    }),
     labels: {
       practice: say('entity.practice'),
       importance: say('report.importance'),
@@ -152,19 +176,22 @@ function soWhat({ workbook, say }: ReportContext): string {
   return say('report.currentState.soWhat', { practices: practices.length, participants })
 }
 
-function toSettle({ workbook, say }: ReportContext): DraftSection['blocks'] {
+function toSettle(context: ReportContext): DraftSection['blocks'] {
+  const { workbook, say } = context
   const open = assess(workbook).practices.filter((practice) => practice.toSettle > 0)
   if (open.length === 0) return []
-  const names = open.map(({ practiceId }) => rowName(workbook, 'practice', practiceId)).join(', ')
+  const names = open.map(({ practiceId }) => rowName(workbook, 'practice', practiceId))
   return [
     {
       kind: 'callout',
       title: say('report.currentState.toSettle', { count: open.length }),
-      text: names,
+      text: namesOnPage(context, names, namesOnBoardPage),
       tone: 'attention',
     },
   ]
 }
+
+const namesOnBoardPage = 6
 
 /** How many differences a document lists. */
 const mostDifferences = 8

@@ -1,6 +1,7 @@
 import type { GapsData, ScatterData } from '../../charts/chart-data.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import type { PracticeReading } from '../../methods/readings/assessment.ts'
+import { namesOnPage, tableBehind } from '../board-cut.ts'
 import { column, decimalFormat, integerFormat, levelCell, numberCell, table, textCell } from '../cells.ts'
 import type { Block, Table } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
@@ -27,7 +28,7 @@ export function gapsSection(context: ReportContext): DraftSection | null {
         kind: 'chart',
         chart: gapsData(context, ranked),
         alt: say('report.gaps.alt'),
-        table: gapsTable(context, ranked),
+        table: tableBehind(context, () => gapsTable(context, ranked)),
       },
       { kind: 'chart', chart: scatterData(context), alt: say('report.gaps.scatterAlt'), table: null },
       ...leaveAlone(context),
@@ -98,10 +99,18 @@ function scatterData(context: ReportContext): ScatterData {
   }
 }
 
-function leaveAlone({ workbook, say }: ReportContext): readonly Block[] {
+/** So many names of practices have room on a page of the board. */
+const namesOnBoardPage = 8
+
+function leaveAlone(context: ReportContext): readonly Block[] {
+  const { workbook, say } = context
   const { practices } = assess(workbook)
   const names = (of: readonly PracticeReading[]): string =>
-    of.map(({ practiceId }) => rowName(workbook, 'practice', practiceId)).join(', ')
+    namesOnPage(
+      context,
+      of.map(({ practiceId }) => rowName(workbook, 'practice', practiceId)),
+      namesOnBoardPage,
+    )
   const overServed = practices.filter((practice) => practice.overServed)
   const there = practices.filter(({ gap, overServed: over }) => gap === 0 && !over)
   const blocks: Block[] = []

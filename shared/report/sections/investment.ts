@@ -5,6 +5,7 @@ import { moneyOf } from '../../methods/readings/money-of.ts'
 import { moneyRange, type SimulatedSum } from '../../methods/readings/money-range.ts'
 import type { MoneyReading } from '../../methods/readings/money-reading.ts'
 import { portfolio } from '../../methods/readings/portfolio.ts'
+import { behind, tableBehind } from '../board-cut.ts'
 import {
   column,
   decimalFormat,
@@ -43,10 +44,12 @@ export function investmentSection(context: ReportContext): DraftSection | null {
       ...quarterBlocks(context, money),
       ...rangeBlocks(context),
       ...portfolioBlocks(context),
-      ...delayBlocks(context),
-      ...scenarioBlocks(context),
-      ...laneBlocks(context, money),
-      ...initiativeBlocks(context, money),
+      ...behind(context, () => [
+        ...delayBlocks(context),
+        ...scenarioBlocks(context),
+        ...laneBlocks(context, money),
+        ...initiativeBlocks(context, money),
+      ]),
     ],
   }
 }
@@ -91,11 +94,19 @@ function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Bl
     numberCell(year.cash.high, moneyFormat),
     numberCell(year.cumulative.likely, moneyFormat),
   ])
-  return [{ kind: 'chart', chart, alt: say('report.investment.alt'), table: table(columns, rows, '') }]
+  return [
+    {
+      kind: 'chart',
+      chart,
+      alt: say('report.investment.alt'),
+      table: tableBehind(context, () => table(columns, rows, '')),
+    },
+  ]
 }
 
 /** How sure the totals are: a sentence and the table behind it. */
-function rangeBlocks({ workbook, say }: ReportContext): readonly Block[] {
+function rangeBlocks(context: ReportContext): readonly Block[] {
+  const { workbook, say } = context
   const range = moneyRange(workbook)
   if (range === null) return []
   const [sentence, ...more] = moneyRangePhrases(workbook, range).map((each) => sayPhrase(say, each))
@@ -120,7 +131,7 @@ function rangeBlocks({ workbook, say }: ReportContext): readonly Block[] {
   ]
   return [
     { kind: 'callout', title: sentence ?? '', text: more.join(' '), tone: 'neutral' },
-    { kind: 'table', title: say('portfolio.rangeTitle'), table: table(columns, rows, '') },
+    ...behind(context, () => [{ kind: 'table', title: say('portfolio.rangeTitle'), table: table(columns, rows, '') }]),
   ]
 }
 

@@ -3,6 +3,7 @@ import { choiceLabel } from '../../messages/labels.ts'
 import { type KeyResultReading, type Progress, progressOf } from '../../methods/readings/progress-of.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf } from '../../model/workbook.ts'
+import { behind, tableBehind } from '../board-cut.ts'
 import { column, dateCell, decimalFormat, numberCell, percentFormat, table, tagCell, textCell } from '../cells.ts'
 import type { Block, Tone } from '../report.ts'
 import { linked, type ReportContext, rowsBy } from '../report-context.ts'
@@ -17,7 +18,7 @@ const tones: Readonly<Record<NonNullable<Progress['colour']>, Tone>> = {
 /** METHOD E14: objectives with their key results, and the measures of the goals. */
 export function measuresSection(context: ReportContext): DraftSection | null {
   const { workbook, say } = context
-  const blocks = [...keyResultBlocks(context), ...measureBlocks(context)]
+  const blocks = [...keyResultBlocks(context), ...behind(context, () => measureBlocks(context))]
   if (blocks.length === 0) return null
   return {
     headline: say('report.measures.headline', {
@@ -82,7 +83,14 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
     textCell(choiceLabel(say, 'keyResult', 'ambition', row.ambition)),
     numberCell(reading?.share, percentFormat, `keyResult/${row.id}/progress`),
   ])
-  return [{ kind: 'chart', chart, alt: say('report.measures.alt'), table: table(columns, cells, '') }]
+  return [
+    {
+      kind: 'chart',
+      chart,
+      alt: say('report.measures.alt'),
+      table: tableBehind(context, () => table(columns, cells, '')),
+    },
+  ]
 }
 
 function toneOf(reading: KeyResultReading | undefined): Tone {

@@ -8,6 +8,7 @@ import type { RankedInitiative, Ranking } from '../../methods/readings/ranking.t
 import { robustness } from '../../methods/readings/robustness.ts'
 import type { RobustRank } from '../../methods/readings/robustness-reading.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
+import { behind, besidePicture, type Mark, tableBehind } from '../board-cut.ts'
 import {
   column,
   dateCell,
@@ -47,17 +48,42 @@ export function movesSection(context: ReportContext): DraftSection | null {
       ...solidityBlocks(context),
       ...(bubbles === null
         ? []
-        : [{ kind: 'chart', chart: bubbles, alt: say('report.moves.alt'), table: list } as const]),
+        : [
+            {
+              kind: 'chart',
+              chart: bubbles,
+              alt: say('report.moves.alt'),
+              table: tableBehind(context, () => list),
+            } as const,
+            ...besidePicture(context, () => orderInWords(context, ranking)),
+          ]),
       ...(bubbles === null && list.rows.length > 0
         ? [{ kind: 'table', title: say('report.moves.ranked'), table: list } as const]
         : []),
-      ...mandatedBlocks(context, ranking),
-      ...decisionBlocks(context),
-      ...moscowBlocks(context, ranking),
-      ...criteriaBlocks(context, ranking),
+      ...behind(context, () => [
+        ...mandatedBlocks(context, ranking),
+        ...decisionBlocks(context),
+        ...moscowBlocks(context, ranking),
+        ...criteriaBlocks(context, ranking),
+      ]),
       ...judgementBlocks(context, ranking),
     ],
   }
+}
+
+/** So many moves have room beside the picture on a page of the board. */
+const movesOnPage = 12
+
+/** What must be done whatever its rank, then the first of the order, each with its cost. */
+function orderInWords({ workbook, say, format }: ReportContext, ranking: Ranking): readonly Mark[] {
+  return [...ranking.mandated, ...ranking.ranked].slice(0, movesOnPage).map((item) => ({
+    label: item.rank === null ? '•' : String(item.rank),
+    text: say('report.moves.inWords', {
+      name: rowName(workbook, 'initiative', item.initiativeId),
+      cost: item.oneOff === null ? '–' : format.number(item.oneOff, shortMoneyFormat),
+      mandated: item.rank === null ? 'yes' : 'no',
+    }),
+  }))
 }
 
 function soWhat({ say, format, workbook }: ReportContext, ranking: Ranking): string {

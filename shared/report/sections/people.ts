@@ -1,3 +1,4 @@
+import { quarterName } from '#shared/methods/readings/quarter-name.ts'
 import type { LoadData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { partnershipOf } from '../../methods/readings/partnership-of.ts'
@@ -9,7 +10,6 @@ import { rowsOf, singleton } from '../../model/workbook.ts'
 import { column, dateCell, integerFormat, moneyFormat, numberCell, percentFormat, table, textCell } from '../cells.ts'
 import type { Block, Cell } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
-import { fiscalYear } from './roadmap.ts'
 import type { DraftSection } from './section.ts'
 
 /** METHOD E12: whether people can carry the plan, who decides what, and where suppliers leave us exposed. */
@@ -38,11 +38,10 @@ function loadBlocks(context: ReportContext): readonly Block[] {
   if (teams.length === 0 || loads.every(({ demandDays }) => demandDays === 0)) return []
   const byPlace = new Map(loads.map((load) => [`${load.teamId} ${load.quarterStart}`, load]))
   const settings = singleton(workbook, 'settings')
+  const { fiscalStartMonth } = singleton(workbook, 'workbook')
   const label = (at: number): string => {
     const quarter = quarters[at]
-    return quarter === undefined
-      ? ''
-      : `${say('report.quarter', { number: quarter.number })} ${fiscalYear(context, quarter)}`
+    return quarter === undefined ? '' : quarterName(say, quarter, fiscalStartMonth)
   }
   const chart: LoadData = {
     kind: 'load',

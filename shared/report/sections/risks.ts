@@ -3,6 +3,7 @@ import { choiceLabel } from '../../messages/labels.ts'
 import type { RiskReading } from '../../methods/readings/risks-of.ts'
 import { risksOf } from '../../methods/readings/risks-of.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
+import { behind, besidePicture, type Mark, tableBehind } from '../board-cut.ts'
 import { column, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
 import type { Block, Tone } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
@@ -20,7 +21,7 @@ export const bandTones: Readonly<Record<RiskReading['band'], Tone>> = {
 export function risksSection(context: ReportContext): DraftSection | null {
   const { workbook, say } = context
   const risks = risksOf(workbook).filter(({ open }) => open)
-  const blocks = [...riskBlocks(context, risks), ...dependencyBlocks(context)]
+  const blocks = [...riskBlocks(context, risks), ...behind(context, () => dependencyBlocks(context))]
   if (blocks.length === 0) return null
   const red = risks.filter(({ band }) => band === 'red').length
   return {
@@ -30,7 +31,8 @@ export function risksSection(context: ReportContext): DraftSection | null {
   }
 }
 
-function riskBlocks({ workbook, say }: ReportContext, risks: readonly RiskReading[]): readonly Block[] {
+function riskBlocks(context: ReportContext, risks: readonly RiskReading[]): readonly Block[] {
+  const { workbook, say } = context
   if (risks.length === 0) return []
   const { riskRedFrom, riskAmberFrom } = singleton(workbook, 'settings')
   const shown = risks.slice(0, topRisks)
@@ -73,7 +75,21 @@ function riskBlocks({ workbook, say }: ReportContext, risks: readonly RiskReadin
       textCell(row?.owner),
     ]
   })
-  return [{ kind: 'chart', chart, alt: say('report.risks.alt'), table: table(columns, rows, '') }]
+  const inWords = (): readonly Mark[] =>
+    shown.map(({ riskId, score }, at) => {
+      const row = workbook.tables.risk[riskId]
+      const text = say('report.risks.inWords', {
+        title: row?.title ?? '',
+        score,
+        answer: row?.mitigation || say('report.risks.noAnswer'),
+        owner: row?.owner || say('report.risks.noOwner'),
+      })
+      return { label: String(at + 1), text }
+    })
+  return [
+    { kind: 'chart', chart, alt: say('report.risks.alt'), table: tableBehind(context, () => table(columns, rows, '')) },
+    ...besidePicture(context, inWords),
+  ]
 }
 
 function dependencyBlocks({ workbook, say }: ReportContext): readonly Block[] {

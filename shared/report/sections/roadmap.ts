@@ -1,3 +1,4 @@
+import { fiscalYearName } from '#shared/methods/readings/quarter-name.ts'
 import type { RoadmapData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { addDays, type Quarter, quartersFrom } from '../../methods/calendar.ts'
@@ -6,6 +7,7 @@ import type { RoadmapItem } from '../../methods/readings/roadmap-reading.ts'
 import { timing } from '../../methods/readings/timing.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
+import { behind, tableBehind } from '../board-cut.ts'
 import { column, dateCell, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
 import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
@@ -38,15 +40,14 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
               kind: 'chart',
               chart: roadmapData(context, dated),
               alt: say('report.roadmap.alt'),
-              table: planTable(context),
+              table: tableBehind(context, () => planTable(context)),
             } as const,
           ]),
       ...(dated.length === 0 && roadmap.items.length > 0
         ? [{ kind: 'table', title: say('entities.initiative'), table: planTable(context) } as const]
         : []),
       ...conflictBlocks(context),
-      ...waveBlocks(context),
-      ...milestoneBlocks(context),
+      ...behind(context, () => [...waveBlocks(context), ...milestoneBlocks(context)]),
     ],
   }
 }
@@ -75,7 +76,7 @@ function roadmapData(context: ReportContext, dated: readonly DatedItem[]): Roadm
     quarters: quarters.map((quarter) => ({
       start: quarter.start,
       label: say('report.quarter', { number: quarter.number }),
-      year: fiscalYear(context, quarter),
+      year: fiscalYearName(say, quarter.fiscalYear, fiscalStartMonth),
     })),
     today: at >= start && at <= finish ? at : null,
     lanes: lanesOf(context, dated),
@@ -107,14 +108,6 @@ function shownQuarters(dated: readonly DatedItem[], fiscalStartMonth: number): r
   const quarters = quartersFrom(first, mostQuarters, fiscalStartMonth)
   const end = quarters.findIndex(({ finish }) => finish >= last)
   return end < 0 ? quarters : quarters.slice(0, end + 1)
-}
-
-/** A calendar year stands alone; a fiscal year that begins elsewhere says that it is one. */
-export function fiscalYear({ workbook, say }: Pick<ReportContext, 'workbook' | 'say'>, quarter: Quarter): string {
-  const { fiscalStartMonth } = singleton(workbook, 'workbook')
-  return fiscalStartMonth === 1
-    ? String(quarter.fiscalYear)
-    : say('report.fiscalYear', { year: String(quarter.fiscalYear) })
 }
 
 function lanesOf(context: ReportContext, dated: readonly DatedItem[]): RoadmapData['lanes'] {
@@ -203,8 +196,8 @@ function conflictBlocks({ workbook, say, format }: ReportContext): readonly Bloc
     ...boundConflicts.map((conflict) =>
       say(`steps.finding.initiative.${conflict.kind}`, {
         name: rowName(workbook, 'initiative', conflict.initiativeId),
-        planned: format.date(conflict.planned),
-        date: format.date(conflict.date),
+        planned: conflict.planned,
+        date: conflict.date,
         freeze: rowName(workbook, 'freeze', conflict.freezeId),
       }),
     ),

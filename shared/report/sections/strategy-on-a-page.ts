@@ -1,3 +1,4 @@
+import { briefQuarter } from '#shared/methods/readings/quarter-name.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import { moneyOf } from '../../methods/readings/money-of.ts'
@@ -139,7 +140,7 @@ type Pillar = {
   readonly own: readonly RowOf<'initiative'>[]
 }
 
-function pillars({ workbook, format }: ReportContext): StrategyOnAPage['pillars'] {
+function pillars({ workbook, say }: ReportContext): StrategyOnAPage['pillars'] {
   const planned = new Set(planRoadmap(workbook).items.map(({ initiativeId }) => initiativeId))
   const initiatives = rowsOf(workbook, 'initiative').filter(({ id }) => planned.has(id))
   const byLane = lanePillars(workbook, initiatives)
@@ -152,7 +153,10 @@ function pillars({ workbook, format }: ReportContext): StrategyOnAPage['pillars'
         .slice(0, mostInPillar)
         .map(({ title, start, waveId }) => ({
           title,
-          when: start === null ? rowName(workbook, 'wave', waveId) : format.quarter(start),
+          when:
+            start === null
+              ? rowName(workbook, 'wave', waveId)
+              : briefQuarter(say, start, singleton(workbook, 'workbook').fiscalStartMonth),
         })),
       more: Math.max(0, own.length - mostInPillar),
     }))

@@ -1,3 +1,4 @@
+import { briefQuarter } from '#shared/methods/readings/quarter-name.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import { moneyOf } from '../../methods/readings/money-of.ts'
 import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
@@ -72,7 +73,8 @@ function metricBlocks({ workbook, say }: ReportContext): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'metrics', items }]
 }
 
-function moveBlocks({ workbook, say, format }: ReportContext): readonly Block[] {
+function moveBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const { fiscalStartMonth } = singleton(workbook, 'workbook')
   const ranking = rank(workbook)
   const line = [...ranking.mandated, ...ranking.ranked].slice(0, topMoves)
   if (line.length === 0) return []
@@ -84,7 +86,9 @@ function moveBlocks({ workbook, say, format }: ReportContext): readonly Block[] 
   ]
   const rows = line.map((item) => {
     const row = workbook.tables.initiative[item.initiativeId]
-    const dates = [row?.start, row?.finish].filter((date) => date != null).map((date) => format.quarter(date))
+    const dates = [row?.start, row?.finish]
+      .filter((date) => date != null)
+      .map((date) => briefQuarter(say, date, fiscalStartMonth))
     return [
       textCell(row?.title, true),
       textCell(row?.outcome),

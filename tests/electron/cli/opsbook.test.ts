@@ -321,7 +321,7 @@ test('a schedule says what would move and why, and changes nothing', { timeout: 
   const before = (await run(['dump', path])).out
   const told = await run(['schedule', path])
   expect(told).toMatchObject({ code: 0, err: '' })
-  expect(told.out).toMatch(/^.+: from Q\d 20\d\d to Q\d 20\d\d, since .+\.$/m)
+  expect(told.out).toMatch(/^.+: from Q\d FY20\d\d to Q\d FY20\d\d, since .+\.$/m)
   expect(told.out).toMatch(
     /\d+ would move, \d+ stay\. The plan takes \d+ quarters; no plan can take fewer than \d+\.$/m,
   )

@@ -11,7 +11,6 @@ test('numbers, money and dates are written in the way of the locale', () => {
   expect(british.number(1_467_000, { kind: 'moneyShort' })).toBe('£1.5m')
   expect(british.date('2027-03-31')).toBe('31 Mar 2027')
   expect(german.date('2027-03-31')).toBe('31. März 2027')
-  expect(british.quarter('2027-03-31')).toBe('Q1 27')
 })
 
 test('halves are rounded as a spreadsheet rounds them, not as their binary form lies', () => {

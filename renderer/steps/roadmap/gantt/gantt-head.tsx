@@ -1,3 +1,4 @@
+import { fiscalYearName } from '#shared/methods/readings/quarter-name.ts'
 import { useSay } from '../../../app/app-context.ts'
 import { useSingleton } from '../../../app/use-workbook.ts'
 import styles from './gantt.module.css'
@@ -17,7 +18,7 @@ export function GanttHead({ data, layout }: { readonly data: GanttData; readonly
       {data.quarters.map(({ start, number, fiscalYear }, index) => {
         const next = data.quarters[index + 1]
         const own = (next === undefined ? width : at(next.start)) - at(start)
-        const year = fiscalStartMonth === 1 ? `${fiscalYear}` : say('report.fiscalYear', { year: `${fiscalYear}` })
+        const year = fiscalYearName(say, fiscalYear, fiscalStartMonth)
         const opens = index === 0 || number === 1
         return (
           <div key={start} className={styles.quarter} data-year={opens} style={{ left: at(start), width: own }}>

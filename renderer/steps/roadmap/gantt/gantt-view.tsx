@@ -4,6 +4,7 @@ import { useApp, useSay } from '../../../app/app-context.ts'
 import { useSingleton } from '../../../app/use-workbook.ts'
 import { FieldInput } from '../../../components/field-input.tsx'
 import { Segmented } from '../../../components/segmented.tsx'
+import { StartCard } from '../../../components/start-card.tsx'
 import { useSceneOptions } from '../../../components/use-scene-options.ts'
 import { useSize } from '../../../components/use-size.ts'
 import { CapacityCard } from '../capacity-card.tsx'
@@ -114,11 +115,9 @@ function NoHorizon() {
   const { horizonStart } = useSingleton('workbook')
   return (
     <section className={styles.panel}>
-      <div className={styles.empty}>
-        <h2>{say('screen.gantt.noHorizon')}</h2>
-        <p>{say('screen.gantt.noHorizonWhy')}</p>
+      <StartCard title={say('screen.gantt.noHorizon')} text={say('screen.gantt.noHorizonWhy')}>
         <FieldInput entity="workbook" id="workbook" field="horizonStart" value={horizonStart} />
-      </div>
+      </StartCard>
     </section>
   )
 }

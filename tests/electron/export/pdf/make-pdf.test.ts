@@ -282,6 +282,33 @@ describe('other papers and little content', () => {
     expect(readPdf(bytes, 'pdfinfo', [])).toMatch(/Page size: +792 x 612/)
   })
 
+  test('a page for the screen is 16 to 9', async () => {
+    const { bytes } = await print({ ...reportWith({}), paper: '16:9' })
+    const [, width = '0', height = '1'] = /Page size: +([\d.]+) x ([\d.]+)/.exec(readPdf(bytes, 'pdfinfo', [])) ?? []
+    expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 2)
+  })
+
+  test('one to be kept says so, brings its colour profile and embeds every font', async () => {
+    const { bytes } = await print({ ...sampleReport, archival: true })
+    const plain = readPdf(bytes, 'qpdf', [
+      '--qdf',
+      '--object-streams=disable',
+      '--no-original-object-ids',
+      '--stream-data=uncompress',
+    ])
+    expect(plain).toContain('<pdfaid:part>2</pdfaid:part>')
+    expect(plain).toContain('<pdfaid:conformance>B</pdfaid:conformance>')
+    expect(plain).toMatch(/\/OutputIntents? /)
+    const fonts = readPdf(bytes, 'pdffonts', [])
+      .split('\n')
+      .slice(2)
+      .filter((line) => line.trim() !== '')
+    expect(fonts.length).toBeGreaterThan(0)
+    for (const font of fonts) expect(font).toMatch(/ yes +yes +yes +\d+ +\d+$/)
+    const ordinary = await print(sampleReport)
+    expect(readPdf(ordinary.bytes, 'qpdf', ['--qdf', '--stream-data=uncompress'])).not.toContain('pdfaid')
+  })
+
   test('a report without sections and registers is a cover', async () => {
     const { bytes } = await print(reportWith({}))
     expect(readPdf(bytes, 'pdfinfo', [])).toMatch(/Pages: +1\n/)

@@ -13,7 +13,7 @@ export function readPdf(
   try {
     const path = join(folder, 'document.pdf')
     writeFileSync(path, bytes)
-    const after = tool === 'pdftotext' ? ['-'] : []
+    const after = tool === 'pdftotext' || args.includes('--qdf') ? ['-'] : []
     return execFileSync(tool, [...args, path, ...after], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
   } finally {
     rmSync(folder, { recursive: true })

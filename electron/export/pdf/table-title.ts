@@ -1,0 +1,44 @@
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
+import { breakable } from './prose.ts'
+import { type TagStep, tagged } from './tag.ts'
+import type { Typesetter } from './typesetter.ts'
+
+/** A small headline over a table. */
+export function tableTitle(title: string, width: number, within: readonly TagStep[], set: Typesetter): Content {
+  const text = {
+    text: breakable(title, width, set.sizes.heading, 600, set),
+    fontSize: set.sizes.heading,
+    bold: true,
+    color: set.palette.ink,
+    margin: [0, 8, 0, 4] as [number, number, number, number],
+  }
+  return tagged(text, { role: 'H2', within })
+}
+
+/**
+ * The headline as the first row of its table, over all columns: it is never left at the foot of a page, and says on each
+ * page what goes on there. No row where there is no title.
+ */
+export function titleRows(
+  title: string,
+  columns: number,
+  width: number,
+  within: readonly TagStep[],
+  set: Typesetter,
+): TableCell[][] {
+  if (title === '') return []
+  const cell = { ...(tableTitle(title, width, within, set) as object), colSpan: columns, margin: [-5, 5, 0, 1] }
+  return [[cell as TableCell, ...Array.from({ length: columns - 1 }, () => ({}))]]
+}
+
+/** A layout without lines over and under its first rows. */
+export function belowTitle(layout: CustomTableLayout, rows: number): CustomTableLayout {
+  if (rows === 0) return layout
+  const { hLineWidth, hLineColor } = layout
+  return {
+    ...layout,
+    hLineWidth: (line, node) => (line < rows ? 0 : (hLineWidth?.(line - rows, node) ?? 0)),
+    hLineColor: (line, node, column) =>
+      line < rows ? '' : typeof hLineColor === 'function' ? hLineColor(line - rows, node, column) : (hLineColor ?? ''),
+  }
+}

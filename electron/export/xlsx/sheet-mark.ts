@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { type EntityName, entityNames } from '#shared/model/entities.ts'
+
+/**
+ * What a sheet of a register says of itself in a hidden column, so that edits made in it can be read back: above, which
+ * register of which revision it is, and beside each row the row's id.
+ */
+const sheetMarkSchema = z.strictObject({
+  entity: z.enum(entityNames as [string, ...string[]]),
+  revision: z.int().min(0),
+  /** BCP 47: the language of the labels in the sheet. */
+  locale: z.string().max(60),
+})
+
+export type SheetMark = Omit<z.infer<typeof sheetMarkSchema>, 'entity'> & { readonly entity: EntityName }
+
+const sign = 'opsbook 1 '
+
+export function writeMark(mark: SheetMark): string {
+  return sign + JSON.stringify(mark)
+}
+
+/** The mark in a cell, or null where it is none that this program knows. */
+export function readMark(cell: unknown): SheetMark | null {
+  if (typeof cell !== 'string' || !cell.startsWith(sign) || cell.length > 1_000) return null
+  try {
+    return sheetMarkSchema.parse(JSON.parse(cell.slice(sign.length))) as SheetMark
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,121 @@
+import type { EntityName } from '#shared/model/entities.ts'
+import type { Value } from '#shared/model/entity.ts'
+import type { Register } from '#shared/report/report.ts'
+import { columnLetters } from '../cell-address.ts'
+import type { ImportProblem } from '../import-problem.ts'
+import type { Reading } from '../read-field.ts'
+import { cellText, type SheetCell } from '../spreadsheet.ts'
+import type { MarkedSheet } from './marked-sheets.ts'
+import { isAsWritten, writtenText } from './same-cell.ts'
+import { columnsOf, isInPieces, type SheetRow, sheetRows } from './sheet-rows.ts'
+
+/** A cell that is not as it was written, read as the value of its field. For ratings `field` is the participant. */
+export type EditedCell = {
+  readonly sheet: string
+  readonly row: number
+  readonly column: string
+  readonly entity: EntityName
+  readonly id: string
+  readonly field: string
+  readonly title: string
+  readonly before: string
+  readonly after: string
+  readonly value: Value
+}
+
+/** A row that somebody added, with what could be read of it. */
+export type AddedRow = {
+  readonly sheet: string
+  readonly row: number
+  readonly entity: EntityName
+  readonly values: Readonly<Record<string, Value>>
+}
+
+export type SheetComparison = {
+  readonly cells: readonly EditedCell[]
+  readonly added: readonly AddedRow[]
+  readonly problems: readonly ImportProblem[]
+}
+
+/** Reads a cell as the value of a field of an entity. */
+export type ReadCell = (entity: EntityName, field: string, cell: SheetCell) => Reading
+
+/** What somebody changed in a sheet since it was written: cell by cell, wherever rows and columns were moved to. */
+export function compareSheet(marked: MarkedSheet, register: Register, read: ReadCell): SheetComparison {
+  const cells: EditedCell[] = []
+  const added: AddedRow[] = []
+  const problems: ImportProblem[] = []
+  const { source, table } = register
+  const sheet = marked.sheet.name
+  const report = (row: number | null, place: number | null, cell: SheetCell, { reason, params }: Refusal): void => {
+    const column = place === null ? null : columnLetters(place + 1)
+    problems.push({ sheet, row, column, value: cellText(cell), reason, params, kept: false })
+  }
+  if (source === undefined) return { cells, added, problems }
+  const { entity, fields, ids } = source
+  const columns = columnsOf(marked, register)
+  const rows = [...sheetRows(marked, register)]
+  for (const [at, place] of columns.entries()) {
+    const column = table.columns[at]?.title ?? ''
+    if (place === null) report(null, null, null, { reason: 'columnMissing', params: { column } })
+  }
+
+  const compareRow = (row: SheetRow, at: number): void => {
+    const written = table.rows[at] ?? []
+    for (const [index, place, cell] of placed(columns, row)) {
+      const before = written[index]
+      if (isInPieces(before) || isAsWritten(cell, before)) continue
+      const field = fields[index] ?? null
+      if (field === null) {
+        report(row.number, place, cell, { reason: 'computed', params: {} })
+        continue
+      }
+      const reading = read(entity, field, cell)
+      if (!reading.ok) {
+        report(row.number, place, cell, reading)
+        continue
+      }
+      cells.push({
+        sheet,
+        row: row.number,
+        column: columnLetters(place + 1),
+        entity,
+        id: ids[at] ?? '',
+        field,
+        title: table.columns[index]?.title ?? field,
+        before: writtenText(before),
+        after: cellText(cell),
+        value: reading.value,
+      })
+    }
+  }
+
+  const readAdded = (row: SheetRow): void => {
+    const values: Record<string, Value> = {}
+    for (const [index, place, cell] of placed(columns, row)) {
+      const field = fields[index] ?? null
+      if (field === null || cellText(cell).trim() === '') continue
+      const reading = read(entity, field, cell)
+      if (reading.ok) values[field] = reading.value
+      else report(row.number, place, cell, reading)
+    }
+    added.push({ sheet, row: row.number, entity, values })
+  }
+
+  for (const row of rows) {
+    if (row.at === null) readAdded(row)
+    else if (row.at === 'unknown') report(row.number, null, null, { reason: 'rowGone', params: {} })
+    else compareRow(row, row.at)
+  }
+  return { cells, added, problems }
+}
+
+type Refusal = Pick<Extract<Reading, { ok: false }>, 'reason' | 'params'>
+
+/** The cells of a row by the column of the register they belong to. */
+function* placed(
+  columns: readonly (number | null)[],
+  { cells }: SheetRow,
+): Generator<readonly [index: number, place: number, cell: SheetCell]> {
+  for (const [index, place] of columns.entries()) if (place !== null) yield [index, place, cells[place] ?? null]
+}
