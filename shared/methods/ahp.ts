@@ -1,9 +1,10 @@
 /**
  * Weights from pairwise judgements: the analytic hierarchy process of Saaty, by the geometric mean of each row. METHOD C8
- * (83 to 86).
+ * (83 to 86). No page with METHOD's worked example could be looked up; for three criteria the greatest eigenvalue has a closed
+ * form, 1 + c + 1/c with c the cube root of a13 ÷ (a12·a23), and the geometric means are its eigenvector, which the tests use.
  */
 
-/** Random indices by size of the matrix; from 11 on the last is taken, the published values hardly rise any more. */
+/** Saaty's random indices (as the R package mathmodels and Edamo et al. 2022 list them, too) by size of the matrix; from 11 on the last is taken, the published values hardly rise any more. */
 const randomIndices = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49] as const
 
 /** How much more the judgements of a pair say than the weights do. */

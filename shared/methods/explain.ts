@@ -4,7 +4,7 @@ import { cellFigures, explainCell } from './explanations/cell-figures.ts'
 import type { Explanation } from './explanations/explanation.ts'
 import { explainInitiative, initiativeFigures } from './explanations/initiative-figures.ts'
 import { explainLoad, loadFigures } from './explanations/load-figures.ts'
-import { explainInitiativeMoney, explainMoney, moneyFigures } from './explanations/money-figures.ts'
+import { explainDelay, explainInitiativeMoney, explainMoney, moneyFigures } from './explanations/money-figures.ts'
 import { explainPortfolio, portfolioFigures } from './explanations/portfolio-figures.ts'
 import { explainPractice, practiceFigures } from './explanations/practice-figures.ts'
 import { explainKeyResult, explainMeasure, explainObjective, progressFigures } from './explanations/progress-figures.ts'
@@ -23,6 +23,9 @@ import {
   explainOverall,
   rollUpFigures,
 } from './explanations/roll-up-figures.ts'
+import { explainScenario, scenarioFigures } from './explanations/scenario-figures.ts'
+import { explainTiming, timingFigures } from './explanations/timing-figures.ts'
+import { explainConsistency, explainMoscow, weightFigures } from './explanations/weight-figures.ts'
 
 type Explain = (workbook: Workbook, path: readonly string[]) => Explanation | null
 
@@ -36,11 +39,18 @@ const explainers: Readonly<Record<string, Explain>> = {
   overall: explainOverall,
   coverage: explainCoverage,
   initiative: (workbook, path) =>
-    explainInitiative(workbook, path) ?? explainInitiativeMoney(workbook, path) ?? explainTopShare(workbook, path),
+    explainInitiative(workbook, path) ??
+    explainInitiativeMoney(workbook, path) ??
+    explainDelay(workbook, path) ??
+    explainTiming(workbook, path) ??
+    explainTopShare(workbook, path),
   order: explainOrder,
   team: explainLoad,
   money: explainMoney,
   portfolio: explainPortfolio,
+  scenario: explainScenario,
+  weights: explainConsistency,
+  moscow: explainMoscow,
   objective: explainObjective,
   keyResult: explainKeyResult,
   measure: explainMeasure,
@@ -75,6 +85,9 @@ export function figureIds(workbook: Workbook): readonly string[] {
     ...robustnessFigures(workbook),
     ...moneyFigures(workbook),
     ...portfolioFigures(workbook),
+    ...weightFigures(workbook),
+    ...timingFigures(workbook),
+    ...scenarioFigures(workbook),
     ...loadFigures(workbook),
     ...progressFigures(workbook),
     ...registerFigures(workbook),

@@ -11,7 +11,7 @@ export type Concordance = {
 /**
  * Kendall's coefficient of concordance W with the correction for ties: W = (12·ΣR² − 3m²n(n+1)²) ÷ (m²n(n²−1) − mΣT), with T
  * the sum of t³ − t over each judge's groups of t tied things. Kendall and Babington Smith, "The problem of m rankings" (1939);
- * the correction as in Siegel, "Nonparametric statistics" (1956), chapter 9.
+ * the correction as in Zar, "Biostatistical analysis" (4th edition, 1999), page 444, whose example is among the tests.
  * @param scores a row for each judge, a number for each thing, all known; the greater, the better
  * @returns null for fewer than two judges or things, or where every judge ties everything
  */

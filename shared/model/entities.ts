@@ -16,6 +16,7 @@ import { diagnostic } from './entities/diagnostic.ts'
 import { domain } from './entities/domain.ts'
 import { evidence } from './entities/evidence.ts'
 import { forum } from './entities/forum.ts'
+import { freeze } from './entities/freeze.ts'
 import { goal } from './entities/goal.ts'
 import { goalPriority } from './entities/goal-priority.ts'
 import { image } from './entities/image.ts'
@@ -131,6 +132,7 @@ const entities = {
   wave,
   lane,
   milestone,
+  freeze,
   scenario,
   scenarioInitiative,
   scenarioWeight,

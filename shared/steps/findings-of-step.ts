@@ -92,6 +92,7 @@ export const stepChecks: Readonly<Record<StepId, StepChecks>> = {
       'milestone',
       'team',
       'teamCapacity',
+      'freeze',
       'risk',
       'supplier',
       'supplierScore',

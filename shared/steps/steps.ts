@@ -130,6 +130,7 @@ export const steps: readonly Step[] = [
       'wave',
       'lane',
       'milestone',
+      'freeze',
       'initiativeEffort',
       'scenario',
       'scenarioInitiative',

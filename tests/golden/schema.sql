@@ -16,6 +16,8 @@ CREATE INDEX "diagnostic_by_practice_id" ON "diagnostic" ("practice_id");
 
 CREATE INDEX "evidence_by_practice_id" ON "evidence" ("practice_id");
 
+CREATE INDEX "freeze_by_team_id" ON "freeze" ("team_id");
+
 CREATE INDEX "goal_priority_by_business_priority_id" ON "goal_priority" ("business_priority_id");
 
 CREATE INDEX "initiative_by_lane_id" ON "initiative" ("lane_id");
@@ -282,6 +284,15 @@ CREATE TABLE "forum" (
   "position" REAL NOT NULL CHECK ("position" BETWEEN -1000000000 AND 1000000000)
 ) STRICT;
 
+CREATE TABLE "freeze" (
+  "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 300 AND octet_length("id") = length("id") AND "id" GLOB '[A-Za-z0-9]*' AND "id" NOT GLOB '*[^A-Za-z0-9._:~-]*'),
+  "team_id" TEXT NOT NULL REFERENCES "team" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT NOT NULL CHECK (length("title") BETWEEN 1 AND 200 AND instr("title", char(0)) = 0),
+  "start" TEXT NOT NULL CHECK ("start" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("start") IS "start"),
+  "finish" TEXT NOT NULL CHECK ("finish" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("finish") IS "finish"),
+  "position" REAL NOT NULL CHECK ("position" BETWEEN -1000000000 AND 1000000000)
+) STRICT;
+
 CREATE TABLE "goal" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 300 AND octet_length("id") = length("id") AND "id" GLOB '[A-Za-z0-9]*' AND "id" NOT GLOB '*[^A-Za-z0-9._:~-]*'),
   "code" TEXT NOT NULL CHECK ("code" = '' OR (length("code") <= 20 AND instr("code", char(0)) = 0)),
@@ -352,7 +363,7 @@ CREATE TABLE "initiative" (
   "benefit_date" TEXT CHECK ("benefit_date" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("benefit_date") IS "benefit_date"),
   "note" TEXT NOT NULL CHECK ("note" = '' OR (length("note") <= 20000 AND instr("note", char(0)) = 0)),
   "position" REAL NOT NULL CHECK ("position" BETWEEN -1000000000 AND 1000000000)
-) STRICT;
+, "earliest" TEXT CHECK ("earliest" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("earliest") IS "earliest"), "fixed_start" TEXT CHECK ("fixed_start" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("fixed_start") IS "fixed_start")) STRICT;
 
 CREATE TABLE "initiative_dependency" (
   "initiative_id" TEXT NOT NULL REFERENCES "initiative" ("id") DEFERRABLE INITIALLY DEFERRED,

@@ -10,8 +10,6 @@ export const entries = [
 
 /** Modules that ship although no screen leads to them yet, or that serve tests from where their contract is. Each with its reason. */
 const kept: Readonly<Record<string, string>> = {
-  'shared/methods/round-shift.ts': 'METHOD C1 over two rounds, complete and tested ahead of its screen',
-  'shared/methods/readings/agreement-shift.ts': 'METHOD C1 over two rounds, complete and tested ahead of its screen',
   'shared/methods/relative-importance.ts': 'METHOD C3, complete and tested ahead of its screen',
   'electron/storage/open-workbook-file.ts': 'a file in this process, for tests and benchmarks',
   'renderer/transport/in-memory-host.ts': 'the twin of the hosts, for tests of the screen',

@@ -7,6 +7,7 @@ import { useFormat } from '../use-format.ts'
 import { useRow, useSingleton, useWorkbook } from '../use-workbook.ts'
 import styles from './drawer.module.css'
 import { WhyFigure } from './why-figure.tsx'
+import { shiftWord, WhyShift } from './why-shift.tsx'
 
 /** How the figure that was asked about came about; at the assessment, those of the chosen practice. METHOD C1 to C4. */
 export function WhyDrawer({ step }: { readonly step: StepId }) {
@@ -14,7 +15,8 @@ export function WhyDrawer({ step }: { readonly step: StepId }) {
   const say = useSay()
   const practiceId = useStore(ui, (state) => (step === 'currentState' ? (state.gridCell?.practiceId ?? null) : null))
   const figure = useStore(ui, (state) => state.figure)
-  if (figure !== null && practiceId === null) return <WhyFigure figure={figure} />
+  if (figure?.startsWith(`${shiftWord}/`)) return <WhyShift figure={figure} />
+  if (figure !== null) return <WhyFigure figure={figure} />
   if (practiceId === null)
     return (
       <p className={styles.section}>{say(step === 'currentState' ? 'screen.why.choose' : 'screen.why.chooseFigure')}</p>

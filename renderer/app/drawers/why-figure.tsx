@@ -1,24 +1,38 @@
-import { useMemo } from 'react'
-import { explain } from '#shared/methods/explain.ts'
 import { sayFigure, sayPhrase } from '#shared/methods/explanation-text.ts'
+import type { Explanation } from '#shared/methods/explanations/explanation.ts'
 import { explainFigure } from '../../state/ui-store.ts'
-import { useApp } from '../app-context.ts'
-import { useWorkbook } from '../use-workbook.ts'
+import { useApp, useSay } from '../app-context.ts'
+import { useExplanation } from '../calculations/use-explanation.ts'
+import { useSingleton } from '../use-workbook.ts'
 import styles from './drawer.module.css'
 
-/** How one figure came about: its rule, what is special about it, and what went in. Inputs that are figures lead on. */
+/** How one figure came about. Figures that take long are calculated beside the screen. */
 export function WhyFigure({ figure }: { readonly figure: string }) {
-  const { ui, say } = useApp()
-  const workbook = useWorkbook((all) => all)
-  const explanation = useMemo(() => explain(workbook, figure), [workbook, figure])
-  const currency = workbook.tables.workbook.workbook?.currency ?? ''
+  const say = useSay()
+  const explanation = useExplanation(figure)
+  if (explanation === undefined) {
+    return (
+      <p className={styles.section} role="status">
+        {say('screen.solid.calculating')}
+      </p>
+    )
+  }
   if (explanation === null) return <p className={styles.section}>{say('screen.why.gone')}</p>
-  const { label, value, format, rule, notes, inputs } = explanation
+  return <WhyExplanation explanation={explanation} />
+}
+
+/** A figure's rule, what is special about it, and what went in. Inputs that are figures lead on. */
+export function WhyExplanation({ explanation }: { readonly explanation: Explanation }) {
+  const { ui, say } = useApp()
+  const { currency } = useSingleton('workbook')
+  const { label, rule, notes, inputs } = explanation
+  const shownOf = ({ value, format, word }: Pick<Explanation, 'value' | 'format' | 'word'>): string =>
+    word === undefined ? sayFigure(say, value, format, currency) : sayPhrase(say, word)
   return (
     <>
       <section className={styles.section} aria-live="polite">
         <h3>
-          {sayPhrase(say, label)}: {sayFigure(say, value, format, currency)}
+          {sayPhrase(say, label)}: {shownOf(explanation)}
         </h3>
         <p>{sayPhrase(say, rule)}</p>
         {notes.map((note) => {
@@ -36,10 +50,7 @@ export function WhyFigure({ figure }: { readonly figure: string }) {
           <ul className={styles.inputs}>
             {inputs.map((input, at) => {
               const name = sayPhrase(say, input.label)
-              const shown =
-                input.word === undefined
-                  ? sayFigure(say, input.value, input.format, currency)
-                  : sayPhrase(say, input.word)
+              const shown = shownOf(input)
               const next = input.figure
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: inputs have no identity but their place

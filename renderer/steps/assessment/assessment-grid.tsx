@@ -51,7 +51,7 @@ export function AssessmentGrid() {
       const target = rows[row]
       if (target === undefined) return
       // At once, not in the next frame: a fast hand has pressed the next key by then, and it must meet the new cell.
-      flushSync(() => ui.setState({ gridCell: { practiceId: target.practiceId, lens: lensAt(column) } }))
+      flushSync(() => ui.setState({ gridCell: { practiceId: target.practiceId, lens: lensAt(column) }, figure: null }))
       const place = `[data-row="${row}"][data-column="${column}"]`
       scroll.current?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true })
       virtual.scrollToIndex(row)

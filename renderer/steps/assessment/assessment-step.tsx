@@ -4,6 +4,7 @@ import { Segmented } from '../../components/segmented.tsx'
 import { Registers } from '../register/registers.tsx'
 import { registersOf } from '../step-entities.ts'
 import { StepHead } from '../step-head.tsx'
+import { AgreementView } from './agreement-view.tsx'
 import { AssessmentGrid } from './assessment-grid.tsx'
 import { AssessmentSide } from './assessment-side.tsx'
 import styles from './assessment-step.module.css'
@@ -13,7 +14,7 @@ import { GapsView } from './gaps-view.tsx'
 import { GridLegend } from './grid-legend.tsx'
 import { RaterPicker } from './rater-picker.tsx'
 
-const views = ['grid', 'gaps', 'findings', 'lists'] as const
+const views = ['grid', 'gaps', 'findings', 'agreement', 'lists'] as const
 
 type View = (typeof views)[number]
 
@@ -62,6 +63,8 @@ function CurrentView({ view }: { readonly view: View }) {
       return <GapsView />
     case 'findings':
       return <FindingsView />
+    case 'agreement':
+      return <AgreementView />
     case 'lists':
       return <Registers step="currentState" names={registersOf('currentState')} />
   }

@@ -13,12 +13,17 @@ import { PracticeChip } from './practice-chip.tsx'
 /** What ails many practices at once, and which practices others lean on. METHOD C6. */
 export function FindingsView() {
   const say = useSay()
-  const panel = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLElement>(null)
   const stop = useScrollStop(panel)
   const workbook = useWorkbook((all) => all)
   const { systemic, mostNeeded } = assess(workbook)
   return (
-    <div className={styles.findings} ref={panel} tabIndex={stop}>
+    <section
+      className={styles.findings}
+      ref={panel}
+      tabIndex={stop}
+      aria-label={say('screen.grid.view.findings')}
+    >
       {systemic.length === 0 && <p className={styles.none}>{say('screen.grid.noSystemic')}</p>}
       {systemic.map((finding) => (
         <WeakLens key={finding.lens} finding={finding} />
@@ -35,7 +40,7 @@ export function FindingsView() {
           </ul>
         </Card>
       )}
-    </div>
+    </section>
   )
 }
 

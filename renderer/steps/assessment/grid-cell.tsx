@@ -47,7 +47,7 @@ export const GridCell = memo(function GridCell({ practiceId, practice, lens, row
       data-proposed={word.includes('p') || undefined}
       data-row={row}
       data-column={column}
-      onFocus={() => !current && ui.setState({ gridCell: { practiceId, lens } })}
+      onFocus={() => !current && ui.setState({ gridCell: { practiceId, lens }, figure: null })}
     >
       {figure}
       {spread && <span className={styles.notch} />}

@@ -7,6 +7,7 @@ import { useEditable, useRows, useSingleton } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { FreezeDialog } from './freeze-dialog.tsx'
+import styles from './prioritisation-step.module.css'
 
 /** Freezes the order, and opens it again. */
 export function FreezeButton() {
@@ -40,9 +41,10 @@ export function FrozenTag() {
   const { frozenOn, frozenBy, frozenReason } = useSingleton('prioritisation')
   if (frozenOn === null) return null
   const named = frozenBy === '' ? 'no' : 'yes'
+  const text = say('screen.order.frozen', { date: writeDate(frozenOn), by: frozenBy, named })
   return (
-    <Tag tone="selected" icon="lock" title={frozenReason}>
-      {say('screen.order.frozen', { date: writeDate(frozenOn), by: frozenBy, named })}
+    <Tag tone="selected" icon="lock" title={[text, frozenReason].filter(Boolean).join('. ')}>
+      <span className={styles.frozen}>{text}</span>
     </Tag>
   )
 }

@@ -14,6 +14,8 @@ const firmFrom = 0.95
 
 type OrderRowProps = {
   readonly item: RankedInitiative
+  /** Share of the variations that have it at the top; null: nothing to draw, and the one-at-a-time figure stands in. */
+  readonly top: number | null | 'unknown'
   readonly index: number
   /** What money is written in: millions, thousands or as it is. */
   readonly unit: number
@@ -21,7 +23,7 @@ type OrderRowProps = {
 }
 
 /** One initiative in the order. Every figure leads to how it came about. */
-export const OrderRow = memo(function OrderRow({ item, index, unit, style }: OrderRowProps) {
+export const OrderRow = memo(function OrderRow({ item, top, index, unit, style }: OrderRowProps) {
   const say = useSay()
   const { writeNumber, writePercent } = useFormat()
   const row = useRow('initiative', item.initiativeId)
@@ -29,7 +31,11 @@ export const OrderRow = memo(function OrderRow({ item, index, unit, style }: Ord
   if (row === undefined) return null
   const { initiativeId, standing, rank, value, effort, priority, inherited, stability, oneOff, cumulative } = item
   const name = row.title
-  const figure = (kind: 'value' | 'effort' | 'inherited' | 'stability' | 'rank', shown: string, strong = false) => (
+  const figure = (
+    kind: 'value' | 'effort' | 'inherited' | 'stability' | 'topShare' | 'rank',
+    shown: string,
+    strong = false,
+  ) => (
     <FigureButton
       figure={`initiative/${initiativeId}/${kind}`}
       label={say(`screen.order.figure.${kind}`, { name })}
@@ -40,6 +46,7 @@ export const OrderRow = memo(function OrderRow({ item, index, unit, style }: Ord
   const money = (amount: number | null): string =>
     amount === null ? '–' : writeNumber(amount / unit, unit === 1 || amount >= 10 * unit ? 0 : 1)
   const shown = inherited ?? priority
+  const share = top === 'unknown' ? null : (top ?? stability)
   return (
     <tr
       className={styles.row}
@@ -74,12 +81,13 @@ export const OrderRow = memo(function OrderRow({ item, index, unit, style }: Ord
         {shown !== null && figure('inherited', writeNumber(shown, 2), true)}
       </td>
       <td className={styles.figure}>
-        {stability !== null && (
-          <span className={styles.stability} data-firm={stability >= firmFrom || stability <= 1 - firmFrom}>
+        {top === 'unknown' && rank !== null && <span className={styles.waiting}>…</span>}
+        {share !== null && (
+          <span className={styles.stability} data-firm={share >= firmFrom || share <= 1 - firmFrom}>
             <i aria-hidden="true">
-              <i style={{ width: `${Math.round(stability * 100)}%` }} />
+              <i style={{ width: `${Math.round(share * 100)}%` }} />
             </i>
-            {figure('stability', writePercent(Math.round(stability * 100) / 100))}
+            {figure(top === null ? 'stability' : 'topShare', writePercent(Math.round(share * 100) / 100))}
           </span>
         )}
       </td>

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type FocusEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { Ranking } from '#shared/methods/readings/ranking.ts'
+import type { Robustness } from '#shared/methods/readings/robustness-reading.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSingleton } from '../../app/use-workbook.ts'
@@ -12,9 +13,21 @@ const rowPx = 36
 const smallRowPx = 30
 const headPx = 34
 
+type OrderTableProps = {
+  readonly ranking: Ranking
+  /** Null until it is known for this order. */
+  readonly tested: Robustness | null
+}
+
+/** How often each is at the top; empty where there is nothing to draw, null while it is not known. */
+function topSharesOf(tested: Robustness | null): ReadonlyMap<string, number> | null {
+  return tested && new Map(tested.ranks.map(({ initiativeId, topShare }) => [initiativeId, topShare]))
+}
+
 /** The order from the first to the last, with the line where the money ends. Only the rows in sight are drawn. */
-export function OrderTable({ ranking }: { readonly ranking: Ranking }) {
+export function OrderTable({ ranking, tested }: OrderTableProps) {
   const say = useSay()
+  const topShares = useMemo(() => topSharesOf(tested), [tested])
   const lines = useMemo(() => orderLines(ranking), [ranking])
   const scroll = useRef<HTMLDivElement>(null)
   const [held, setHeld] = useState<string | null>(null)
@@ -55,7 +68,7 @@ export function OrderTable({ ranking }: { readonly ranking: Ranking }) {
               <th className={styles.figure}>{byValue ? say('screen.order.value') : ''}</th>
               <th className={styles.figure}>{byEffort ? say('screen.order.effort') : ''}</th>
               <th className={styles.figure}>{say('screen.order.priority')}</th>
-              <th className={styles.figure} title={say('screen.order.stabilityWhat', { top: ranking.top })}>
+              <th className={styles.figure} title={say('screen.solid.topWhat', { top: ranking.top })}>
                 {say('screen.order.stability', { top: ranking.top })}
               </th>
               <th className={styles.figure}>{say('screen.order.cost', { unit: unit.name })}</th>
@@ -71,7 +84,15 @@ export function OrderTable({ ranking }: { readonly ranking: Ranking }) {
               const style = { transform: `translateY(${start - headPx}px)`, height: size }
               if (line === undefined) return null
               return line.kind === 'item' ? (
-                <OrderRow key={key} item={line.item} index={index} unit={unit.size} style={style} />
+                <OrderRow
+                  key={key}
+                  item={line.item}
+                  // Until the draws are known there is no figure rather than one by another rule.
+                  top={topShares === null ? 'unknown' : (topShares.get(line.item.initiativeId) ?? null)}
+                  index={index}
+                  unit={unit.size}
+                  style={style}
+                />
               ) : (
                 <HeadLine key={key} line={line} index={index} style={style} />
               )

@@ -8,14 +8,16 @@ import { registersOf } from '../step-entities.ts'
 import { StepHead } from '../step-head.tsx'
 import { DecisionsView } from './decisions-view.tsx'
 import { FreezeButton, FrozenTag } from './freeze-button.tsx'
+import { FundingView } from './funding-view.tsx'
 import { MethodPicker } from './method-picker.tsx'
 import { NoInitiatives } from './no-initiatives.tsx'
 import { OrderView } from './order-view.tsx'
 import styles from './prioritisation-step.module.css'
 import { ScoreGrid } from './score-grid.tsx'
+import { SolidView } from './solid-view.tsx'
 import { WeightsView } from './weights-view.tsx'
 
-const views = ['order', 'scores', 'decisions', 'weights', 'lists'] as const
+const views = ['order', 'solid', 'funding', 'scores', 'decisions', 'weights', 'lists'] as const
 
 type View = (typeof views)[number]
 
@@ -62,10 +64,14 @@ export function PrioritisationStep() {
 
 function CurrentView({ view }: { readonly view: View }) {
   const none = useRows('initiative').length === 0
-  if (none && (view === 'order' || view === 'scores' || view === 'decisions')) return <NoInitiatives />
+  if (none && view !== 'weights' && view !== 'lists') return <NoInitiatives />
   switch (view) {
     case 'order':
       return <OrderView />
+    case 'solid':
+      return <SolidView />
+    case 'funding':
+      return <FundingView />
     case 'scores':
       return <ScoreGrid />
     case 'decisions':

@@ -1,17 +1,26 @@
 import { sayPhrase } from '#shared/methods/explanation-text.ts'
 import { robustnessPhrases, solidityPhrase } from '#shared/methods/explanations/robustness-sentences.ts'
 import type { Ranking } from '#shared/methods/readings/ranking.ts'
-import { useSay } from '../../app/app-context.ts'
+import type { Robustness } from '#shared/methods/readings/robustness-reading.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
+import { FigureButton } from '../../components/figure-button.tsx'
 import styles from './prioritisation-step.module.css'
-import { useRobustness } from './use-robustness.ts'
 
 /** How many close calls are named. */
 const mostNamed = 3
 
+type SolidityProps = {
+  readonly ranking: Ranking
+  /** Null until it is known for this order. */
+  readonly tested: Robustness | null
+}
+
 /** The meaning of the picture in a sentence: how much the order hangs on its weights. METHOD C9. */
-export function Solidity({ ranking }: { readonly ranking: Ranking }) {
+export function Solidity({ ranking, tested }: SolidityProps) {
+  const { ui } = useApp()
   const say = useSay()
   const { writePercent } = useFormat()
   const { stabilityShift } = useSingleton('settings')
@@ -29,7 +38,6 @@ export function Solidity({ ranking }: { readonly ranking: Ranking }) {
     ({ initiativeId, stability }) =>
       `${initiative[initiativeId]?.title ?? ''} (${writePercent(Math.round((stability ?? 0) * 100) / 100)})`,
   )
-  const tested = useRobustness(ranking)
   const said = tested === null ? [] : robustnessPhrases(workbook, tested).map((phrase) => sayPhrase(say, phrase))
   const everybody = ranked.length <= top
   return (
@@ -49,6 +57,23 @@ export function Solidity({ ranking }: { readonly ranking: Ranking }) {
         </p>
       )}
       {tested !== null && <p>{sayPhrase(say, solidityPhrase(tested))}</p>}
+      {tested !== null && tested.draws > 0 && (
+        <p className={styles.solidMore}>
+          <FigureButton
+            figure="order/overlap"
+            label={say('robustness.label.overlap')}
+            value={writePercent(Math.round(tested.overlap * 100) / 100)}
+            strong
+          />
+          <Button
+            onClick={() =>
+              ui.setState((state) => ({ sought: null, views: { ...state.views, prioritisation: 'solid' } }))
+            }
+          >
+            {say('screen.solid.go')}
+          </Button>
+        </p>
+      )}
       {said.length > 0 && (
         <ul className={styles.said}>
           {said.map((sentence) => (

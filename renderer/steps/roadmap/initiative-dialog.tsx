@@ -14,6 +14,8 @@ const fields = [
   'laneId',
   'start',
   'finish',
+  'earliest',
+  'fixedStart',
   'confidence',
   'status',
   'owner',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { beginWaves } from '#shared/edits/intents/begin-waves.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
+import { conflictCount } from '#shared/methods/readings/scenario-comparison.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRows } from '../../app/use-workbook.ts'
@@ -14,16 +15,18 @@ import { Registers } from '../register/registers.tsx'
 import { registersOf } from '../step-entities.ts'
 import { StepHead } from '../step-head.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
+import { MoneyView } from './money-view.tsx'
 import { NowNextLaterView } from './now-next-later-view.tsx'
 import styles from './roadmap-step.module.css'
 import { ScenariosView } from './scenarios-view.tsx'
 import { ScheduleDialog } from './schedule-dialog.tsx'
+import { TimingView } from './timing-view.tsx'
 import { TroubleDialog } from './trouble-dialog.tsx'
 import { usePlan } from './use-plan.ts'
 import { WavesDialog } from './waves-dialog.tsx'
 import { WavesView } from './waves-view.tsx'
 
-const views = ['nowNextLater', 'waves', 'gantt', 'scenarios', 'lists'] as const
+const views = ['nowNextLater', 'waves', 'gantt', 'timing', 'money', 'scenarios', 'lists'] as const
 
 type View = (typeof views)[number]
 
@@ -42,8 +45,9 @@ export function RoadmapStep() {
   const scenarios = useRows('scenario')
   const waves = useRows('wave')
   const { workbook, scenarioId } = usePlan()
-  const { items, dateConflicts, waveConflicts, loops, backwards, overloads } = planRoadmap(workbook)
-  const conflicts = dateConflicts.length + waveConflicts.length + loops.length + backwards.length
+  const roadmap = planRoadmap(workbook)
+  const { items, overloads } = roadmap
+  const conflicts = conflictCount(roadmap)
   return (
     <>
       <StepHead
@@ -92,6 +96,10 @@ export function RoadmapStep() {
         <NothingPlanned />
       ) : view === 'gantt' ? (
         <GanttView />
+      ) : view === 'timing' ? (
+        <TimingView />
+      ) : view === 'money' ? (
+        <MoneyView />
       ) : waves.length === 0 ? (
         <NoWaves />
       ) : view === 'waves' ? (

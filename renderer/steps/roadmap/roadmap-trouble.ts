@@ -1,8 +1,9 @@
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import type { Say } from '#shared/messages/translate.ts'
 import { addDays } from '#shared/methods/calendar.ts'
+import { boundDays } from '#shared/methods/readings/bound-conflicts.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
-import type { DateConflict } from '#shared/methods/readings/roadmap-reading.ts'
+import type { BoundConflict, DateConflict, TeamLoad } from '#shared/methods/readings/roadmap-reading.ts'
 import { findRow, type Workbook } from '#shared/model/workbook.ts'
 
 /** Something that does not fit, in a sentence, and what would mend it. */
@@ -20,7 +21,7 @@ export type Writes = { readonly say: Say; readonly writeDate: (iso: string) => s
 
 /** All that contradicts itself in a plan: dates, waves, loops, ends before beginnings, overloads. METHOD C10. */
 export function troublesOf(workbook: Workbook, { say, writeDate }: Writes): readonly Trouble[] {
-  const { dateConflicts, waveConflicts, loops, backwards, overloads } = planRoadmap(workbook)
+  const { dateConflicts, waveConflicts, boundConflicts, loops, backwards, overloads } = planRoadmap(workbook)
   const name = (id: string) => nameOf(workbook, id)
   return [
     ...loops.map((loop) => ({
@@ -35,7 +36,7 @@ export function troublesOf(workbook: Workbook, { say, writeDate }: Writes): read
       tone: 'danger' as const,
       text: conflictText(workbook, conflict, { say, writeDate }),
       initiativeId: conflict.initiativeId,
-      fix: fixOf(workbook, conflict),
+      fix: movedBy(workbook, conflict.initiativeId, conflict.days),
     })),
     ...backwards.map((id) => ({
       key: `backwards ${id}`,
@@ -56,15 +57,17 @@ export function troublesOf(workbook: Workbook, { say, writeDate }: Writes): read
       initiativeId,
       fix: null,
     })),
-    ...overloads.map(({ teamId, quarterStart, demandDays, availableDays }) => ({
-      key: `load ${teamId} ${quarterStart}`,
+    ...boundConflicts.map((conflict) => ({
+      key: `bound ${conflict.initiativeId} ${conflict.kind} ${conflict.freezeId}`,
+      tone: 'danger' as const,
+      text: boundText(workbook, conflict, say),
+      initiativeId: conflict.initiativeId,
+      fix: conflict.kind === 'fixedTooEarly' ? null : movedBy(workbook, conflict.initiativeId, boundDays(conflict)),
+    })),
+    ...overloads.map((load) => ({
+      key: `load ${load.teamId} ${load.quarterStart}`,
       tone: 'attention' as const,
-      text: say('screen.trouble.load', {
-        team: findRow(workbook, 'team', teamId)?.name ?? '',
-        from: writeDate(quarterStart),
-        days: demandDays,
-        available: availableDays,
-      }),
+      text: loadText(workbook, load, { say, writeDate }),
       initiativeId: null,
       fix: null,
     })),
@@ -84,8 +87,28 @@ function nameOf(workbook: Workbook, id: string): string {
   return rowTitle('initiative', findRow(workbook, 'initiative', id))
 }
 
-/** As long as before, so much later that the link holds. */
-function fixOf(workbook: Workbook, { initiativeId, days }: DateConflict): Trouble['fix'] {
+/** A plan against a day that bounds it, in a sentence. */
+export function boundText(workbook: Workbook, conflict: BoundConflict, say: Say): string {
+  return say(`steps.finding.initiative.${conflict.kind}`, {
+    name: nameOf(workbook, conflict.initiativeId),
+    planned: conflict.planned,
+    date: conflict.date,
+    freeze: findRow(workbook, 'freeze', conflict.freezeId)?.title ?? '',
+  })
+}
+
+/** A team that is more than full, in a sentence. */
+export function loadText(workbook: Workbook, load: TeamLoad, { say, writeDate }: Writes): string {
+  return say('screen.trouble.load', {
+    team: findRow(workbook, 'team', load.teamId)?.name ?? '',
+    from: writeDate(load.quarterStart),
+    days: load.demandDays,
+    available: load.availableDays,
+  })
+}
+
+/** As long as before, so many days later (or earlier) that what bounds it holds. */
+function movedBy(workbook: Workbook, initiativeId: string, days: number): Trouble['fix'] {
   const row = findRow(workbook, 'initiative', initiativeId)
   if (row === undefined || row.start === null || row.finish === null) return null
   return { start: addDays(row.start, days), finish: addDays(row.finish, days) }

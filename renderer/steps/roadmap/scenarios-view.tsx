@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { chooseScenario } from '#shared/edits/intents/choose-scenario.ts'
-import { inScenario } from '#shared/methods/readings/in-scenario.ts'
-import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
+import { ownPlan, scenarioKinds } from '#shared/methods/explanations/scenario-figures.ts'
 import { compareScenarios, type PlanFigures } from '#shared/methods/readings/scenario-comparison.ts'
-import type { Workbook } from '#shared/model/workbook.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
+import { FigureButton } from '../../components/figure-button.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -17,32 +16,17 @@ import styles from './roadmap-step.module.css'
 import own from './scenarios.module.css'
 import { useMoney } from './use-money.ts'
 
-const figures = [
-  'initiatives',
-  'value',
-  'finish',
-  'oneOff',
-  'cap',
-  'netPerYear',
-  'netPresentValue',
-  'peakLoad',
-  'overloads',
-  'conflicts',
-  'risk',
-  'goalsServed',
-] as const
+type Kind = (typeof scenarioKinds)[number]
 
-type Figures = Readonly<Record<(typeof figures)[number], number | string | null>> & { readonly overCap: boolean }
+type Figures = Readonly<Record<Kind, number | string | null>> & { readonly overCap: boolean }
 
-/** The figures of a plan, ranges by their likely value, and how often it contradicts itself. */
-function figuresOf(line: PlanFigures, plan: Workbook): Figures {
-  const { dateConflicts, waveConflicts, loops, backwards } = planRoadmap(plan)
+/** The figures of a plan, ranges by their likely value. */
+function figuresOf(line: PlanFigures): Figures {
   return {
     ...line,
     oneOff: line.oneOff.likely,
     netPerYear: line.netPerYear.likely,
     overCap: (line.overCap ?? 0) > 0,
-    conflicts: dateConflicts.length + waveConflicts.length + loops.length + backwards.length,
   }
 }
 
@@ -56,12 +40,11 @@ export function ScenariosView() {
   const { lines, more } = compareScenarios(workbook)
   const plans = lines.map((line) => {
     const row = scenarios.find(({ id }) => id === line.scenarioId) ?? null
-    const plan = row === null ? workbook : (inScenario(workbook, row.id) ?? workbook)
     return {
       id: row?.id ?? null,
       title: row?.title ?? say('scenarios.plan'),
       row,
-      figures: figuresOf(line, plan),
+      figures: figuresOf(line),
     }
   })
   return (
@@ -88,12 +71,21 @@ export function ScenariosView() {
             </tr>
           </thead>
           <tbody>
-            {figures.map((figure) => (
+            {scenarioKinds.map((figure) => (
               <tr key={figure}>
                 <th scope="row">{say(`screen.scenario.${figure}`)}</th>
                 {plans.map((plan) => (
                   <td key={plan.id ?? ''}>
-                    <Figure figure={figure} figures={plan.figures} base={plans[0]?.figures ?? plan.figures} />
+                    <Figure
+                      figure={figure}
+                      id={`scenario/${plan.id ?? ownPlan}/${figure}`}
+                      label={say('decisions.label.scenario', {
+                        label: say(`screen.scenario.${figure}`),
+                        name: plan.title,
+                      })}
+                      figures={plan.figures}
+                      base={plans[0]?.figures ?? plan.figures}
+                    />
                   </td>
                 ))}
               </tr>
@@ -131,7 +123,10 @@ export function ScenariosView() {
 }
 
 type FigureProps = {
-  readonly figure: (typeof figures)[number]
+  readonly figure: Kind
+  /** The id it is explained by, and what it is called in full. */
+  readonly id: string
+  readonly label: string
   readonly figures: Figures
   readonly base: Figures
 }
@@ -139,7 +134,7 @@ type FigureProps = {
 const money: readonly string[] = ['oneOff', 'cap', 'netPerYear', 'netPresentValue']
 
 /** One figure of a plan; a tag where it is out of bounds. What differs from the plan is strong. */
-function Figure({ figure, figures: values, base }: FigureProps) {
+function Figure({ figure, id, label, figures: values, base }: FigureProps) {
   const say = useSay()
   const { writeNumber, writePercent, writeDate } = useFormat()
   const writeMoney = useMoney()
@@ -153,7 +148,7 @@ function Figure({ figure, figures: values, base }: FigureProps) {
   const bad = (figure === 'conflicts' && value !== 0) || (figure === 'oneOff' && values.overCap)
   return (
     <span className={own.planFigure}>
-      {value === base[figure] ? text() : <b>{text()}</b>}
+      <FigureButton figure={id} label={label} value={text()} strong={value !== base[figure]} />
       {bad && (
         <Tag tone="danger" icon="alert">
           {say(figure === 'oneOff' ? 'screen.scenario.overCap' : 'screen.scenario.toSettle')}

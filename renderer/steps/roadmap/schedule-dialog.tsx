@@ -2,15 +2,17 @@ import { useState } from 'react'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import { takeSchedule } from '#shared/edits/intents/take-schedule.ts'
 import type { ScheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
-import { conflictSentence, quarterFrom, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
-import { findRow, type Workbook } from '#shared/model/workbook.ts'
+import { quarterFrom, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
+import { findRow } from '#shared/model/workbook.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable } from '../../app/use-workbook.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { announce } from '../../state/ui-store.ts'
+import { InitiativeDialog } from './initiative-dialog.tsx'
 import { ProposalTable } from './proposal-table.tsx'
 import styles from './roadmap-step.module.css'
+import { ScheduleConflicts } from './schedule-conflicts.tsx'
 import { usePlan } from './use-plan.ts'
 import { useSchedule } from './use-schedule.ts'
 
@@ -22,6 +24,7 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
   const editable = useEditable()
   const { workbook, scenarioId } = usePlan()
   const proposal = useSchedule(workbook)
+  const [opened, setOpened] = useState<string | null>(null)
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
   const name = (id: string): string => rowTitle('initiative', findRow(workbook, 'initiative', id))
   const moves = proposal?.ok ? proposal.moves : []
@@ -42,7 +45,7 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
       ) : proposal.ok ? (
         <Summary proposal={proposal} />
       ) : (
-        <Blocked workbook={workbook} proposal={proposal} />
+        <ScheduleConflicts workbook={workbook} proposal={proposal} onOpen={setOpened} />
       )}
       {proposal?.ok && (
         <ProposalTable
@@ -66,30 +69,8 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
           }))}
         />
       )}
+      {opened !== null && <InitiativeDialog id={opened} scenarioId={scenarioId} onClose={() => setOpened(null)} />}
     </Dialog>
-  )
-}
-
-type BlockedProps = {
-  readonly workbook: Workbook
-  readonly proposal: Extract<ScheduleProposal, { ok: false }>
-}
-
-/** What stands in the way, with the way out. */
-function Blocked({ workbook, proposal }: BlockedProps) {
-  const say = useSay()
-  const sentences = proposal.withoutStart
-    ? [say('schedule.conflict.withoutStart')]
-    : proposal.conflicts.map((conflict) => conflictSentence(say, workbook, conflict))
-  return (
-    <>
-      <h3>{say('screen.schedule.blocked')}</h3>
-      <ul className={styles.sentences}>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </>
   )
 }
 

@@ -1,15 +1,12 @@
-import { useEffect, useState } from 'react'
-import type { ScheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
+import { useMemo } from 'react'
+import type { ProposalOptions, ScheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
+import { useCalculation } from '../../app/calculations/use-calculation.ts'
 
-/** The schedule proposed for a plan; null while it is looked for. What is no longer wanted is given up. */
-export function useSchedule(workbook: Workbook): ScheduleProposal | null {
-  const [found, setFound] = useState<{ readonly of: Workbook; readonly proposal: ScheduleProposal } | null>(null)
-  useEffect(() => {
-    const worker = new Worker(new URL('./schedule-worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<ScheduleProposal>) => setFound({ of: workbook, proposal: data })
-    worker.postMessage(workbook)
-    return () => worker.terminate()
-  }, [workbook])
-  return found?.of === workbook ? found.proposal : null
+const quick: ProposalOptions = { effort: 'quick' }
+
+/** The schedule proposed for a plan; null while it is looked for. @param options the same object as long as they are the same */
+export function useSchedule(workbook: Workbook | null, options: ProposalOptions = quick): ScheduleProposal | null {
+  const asked = useMemo(() => (workbook === null ? null : { workbook, options }), [workbook, options])
+  return useCalculation('schedule', asked, () => asked as NonNullable<typeof asked>) ?? null
 }

@@ -93,8 +93,13 @@ const all: readonly Dispute[] = [
     reason: 'Owner and deputy are named; security is asked late.',
   },
   { cell: 'PAR-04~documentation', views: { fin: 1 }, settled: null, reason: '' },
-  { cell: 'OPS-07~policy', views: { sec: 1, apps: 3 }, settled: null, reason: '' },
-  { cell: 'PPL-01~accountability', views: { cio: 3, apps: 1 }, settled: null, reason: '' },
+  { cell: 'OPS-07~policy', views: { sec: 1, cio: 1, apps: 3, ops: 3, smo: 2 }, settled: null, reason: '' },
+  {
+    cell: 'PPL-01~accountability',
+    views: { cio: 3, desk: 3, fin: 3, apps: 1, sec: 1 },
+    settled: null,
+    reason: '',
+  },
 ]
 
 /** What each person rates in a disputed cell, by `practice~lens`. */

@@ -5,7 +5,14 @@ import type { RowOf } from '#shared/model/entities.ts'
 type Schedule = Pick<
   RowOf<'initiative'>,
   'waveId' | 'start' | 'finish' | 'durationLow' | 'durationLikely' | 'durationHigh'
->
+> &
+  Partial<Pick<RowOf<'initiative'>, 'earliest' | 'fixedStart'>>
+
+/** What no schedule may move: the auditor comes on a day that is agreed, and the tender opens with the new half-year. */
+const bounds: Readonly<Record<string, Pick<Schedule, 'earliest' | 'fixedStart'>>> = {
+  i06: { fixedStart: '2027-01-18' },
+  i14: { earliest: '2027-07-01' },
+}
 
 const lines: readonly string[] = [
   'i01 w1 2027-02-01 2027-06-25 16 20 28',
@@ -30,6 +37,6 @@ export const schedules: Readonly<Record<string, Schedule>> = Object.fromEntries(
   lines.map((line) => {
     const [id = '', waveId = '', start = '', finish = '', low, likely, high] = line.split(' ')
     const weeks = { durationLow: Number(low), durationLikely: Number(likely), durationHigh: Number(high) }
-    return [id, { waveId, start, finish, ...weeks }]
+    return [id, { waveId, start, finish, ...weeks, ...bounds[id] }]
   }),
 )

@@ -58,19 +58,34 @@ const notes: Readonly<Record<string, string>> = {
   'sec~RES-05~data': 'Scanner and asset list agree on about 70% of machines.',
 }
 
-export const rating: readonly RowOf<'rating'>[] = raters.flatMap((rater, raterAt) =>
-  samplePractices.flatMap(({ key }, practiceAt) =>
-    rater.skips.includes(key.slice(0, 3))
-      ? []
-      : lenses.map((lens, lensAt) =>
-          newLink('rating', {
-            participantId: rater.id,
-            practiceId: key,
-            lens,
-            level: levelOf(rater, raterAt, practiceAt, lensAt),
-            confidence: rater.confidence,
-            note: notes[`${rater.id}~${key}~${lens}`] ?? '',
-          }),
-        ),
-  ),
-)
+/** In the first round, before anybody had heard the others, some stood a level further out than they do now. */
+function firstLevelOf(rater: Rater, raterAt: number, practiceAt: number, lensAt: number): number {
+  const now = levelOf(rater, raterAt, practiceAt, lensAt)
+  const moved = (raterAt * 3 + practiceAt * 5 + lensAt) % 11 < 2
+  const further = (raterAt + practiceAt + lensAt) % 4 === 0 ? -1 : 1
+  return moved ? Math.min(highest, Math.max(0, now + further)) : now
+}
+
+function ratingsBy(levelIn: typeof levelOf): readonly RowOf<'rating'>[] {
+  return raters.flatMap((rater, raterAt) =>
+    samplePractices.flatMap(({ key }, practiceAt) =>
+      rater.skips.includes(key.slice(0, 3))
+        ? []
+        : lenses.map((lens, lensAt) =>
+            newLink('rating', {
+              participantId: rater.id,
+              practiceId: key,
+              lens,
+              level: levelIn(rater, raterAt, practiceAt, lensAt),
+              confidence: rater.confidence,
+              note: notes[`${rater.id}~${key}~${lens}`] ?? '',
+            }),
+          ),
+    ),
+  )
+}
+
+export const rating = ratingsBy(levelOf)
+
+/** What each person rated by themselves, a fortnight before the workshop. */
+export const firstRoundRating = ratingsBy(firstLevelOf)

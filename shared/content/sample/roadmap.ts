@@ -179,6 +179,16 @@ const milestone = table(
   ],
 )
 
+/** Days in which a team changes nothing. */
+const freeze = table(
+  'freeze',
+  ['id', 'teamId', 'title', 'start', 'finish'],
+  [
+    ['fz1', 'support', 'Year end', '2027-12-20', '2027-12-31'],
+    ['fz2', 'apps', 'Filing of the price review', '2028-10-09', '2028-10-20'],
+  ],
+)
+
 const scenario = table(
   'scenario',
   ['id', 'title', 'description', 'moneyCap', 'capacityFactor', 'chosen', 'chosenReason'],
@@ -242,6 +252,7 @@ export const roadmapRows: RowsByEntity = {
   initiativeDependency,
   initiativeEffort,
   milestone,
+  freeze,
   scenario,
   scenarioInitiative,
   scenarioWeight,

@@ -13,7 +13,7 @@ import { initiative } from './initiatives.ts'
 import { measureRows } from './measures.ts'
 import { opportunityRows } from './opportunities.ts'
 import { withSampleFindings } from './practices.ts'
-import { rating } from './ratings.ts'
+import { firstRoundRating, rating } from './ratings.ts'
 import { registerRows } from './registers.ts'
 import { roadmapRows } from './roadmap.ts'
 import { sampleWorkbookRow, setUpRows } from './set-up.ts'
@@ -73,19 +73,33 @@ const prioritisation: RowOf<'prioritisation'> = newRow('prioritisation', 'priori
 /** What was there when the workshop on the current state ended: nothing of the later steps. */
 const atWorkshop: readonly EntityName[] = entityNames.slice(0, entityNames.indexOf('constraint'))
 
+/** What the first round of rating consisted of: everybody by themselves, nothing agreed on. */
+const inFirstRound: readonly EntityName[] = ['settings', 'participant', 'domain', 'practice', 'rating']
+
 function snapshotRows(rows: RowsByEntity): RowsByEntity {
   const keyResult = (rows.keyResult ?? []).map((row) => ({ ...row, current: row.baseline }))
-  const then: RowsByEntity = { ...rows, keyResult }
-  // A dump of format 1; `writeDump` of shared/edits lies above content.
-  const dump = { format: 1, entities: Object.fromEntries(atWorkshop.map((entity) => [entity, then[entity] ?? []])) }
   return {
     snapshot: [
+      newRow('snapshot', 'sn0', {
+        name: 'First round of ratings',
+        takenOn: '2026-10-02',
+        note: 'What everybody rated by themselves, before the workshop.',
+      }),
       newRow('snapshot', 'sn1', {
         name: 'After the workshop on the current state',
         takenOn: '2026-10-16',
         note: 'Levels and targets as agreed; nothing prioritised yet.',
       }),
     ],
-    snapshotContent: [newLink('snapshotContent', { snapshotId: 'sn1', content: JSON.stringify(dump) })],
+    snapshotContent: [
+      content('sn0', inFirstRound, { ...rows, rating: firstRoundRating }),
+      content('sn1', atWorkshop, { ...rows, keyResult }),
+    ],
   }
+}
+
+/** A dump of format 1; `writeDump` of shared/edits lies above content. */
+function content(snapshotId: string, entities: readonly EntityName[], rows: RowsByEntity): RowOf<'snapshotContent'> {
+  const dump = { format: 1, entities: Object.fromEntries(entities.map((entity) => [entity, rows[entity] ?? []])) }
+  return newLink('snapshotContent', { snapshotId, content: JSON.stringify(dump) })
 }

@@ -11,6 +11,7 @@ import { contentLenses } from './content-lenses.ts'
 import { contentLibraries } from './content-libraries.ts'
 import { contentPlans } from './content-plans.ts'
 import { contentPractices } from './content-practices.ts'
+import { decisionTexts } from './decisions.ts'
 import { deck } from './deck.ts'
 import { desktop } from './desktop.ts'
 import { entityTexts } from './entities.ts'
@@ -32,6 +33,7 @@ import { screenBackupTexts } from './screen-backups.ts'
 import { screenBoardPackTexts } from './screen-board-pack.ts'
 import { screenCommunicationTexts } from './screen-communications.ts'
 import { screenConstraintTexts } from './screen-constraints.ts'
+import { screenDecisionTexts } from './screen-decisions.ts'
 import { screenDirectionTexts } from './screen-direction.ts'
 import { screenEditTexts } from './screen-edits.ts'
 import { screenHistoryTexts } from './screen-history.ts'
@@ -52,6 +54,8 @@ import { xlsx } from './xlsx.ts'
 /** All German text, file for file as in English: a key that is missing or wrong does not compile. */
 export const german: Catalogue = putTogether([
   agreementTexts,
+  decisionTexts,
+  screenDecisionTexts,
   findingTexts,
   stepTexts,
   contentJargon,

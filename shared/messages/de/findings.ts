@@ -96,6 +96,14 @@ export const findingTexts: Readonly<Record<keyof typeof english, string>> = {
   'steps.finding.initiative.noEffort': 'Die Initiative „{name}“ verlangt von keinem Team Tage.',
   'steps.finding.initiative.noDates': 'Die Initiative „{name}“ soll umgesetzt werden und hat weder Beginn noch Ende.',
   'steps.finding.initiative.finishBeforeStart': 'Die Initiative „{name}“ endet, bevor sie beginnt.',
+  'steps.finding.initiative.tooEarly':
+    '„{name}“ beginnt am {planned, date, day}, erlaubt ist es nicht vor dem {date, date, day}.',
+  'steps.finding.initiative.notOnFixedDay':
+    '„{name}“ beginnt am {planned, date, day}, der Beginn ist auf den {date, date, day} festgelegt.',
+  'steps.finding.initiative.fixedTooEarly':
+    '„{name}“ muss am {planned, date, day} beginnen, erlaubt ist es nicht vor dem {date, date, day}.',
+  'steps.finding.initiative.inFreeze':
+    '„{name}“ beginnt am {planned, date, day}, in der Sperrzeit „{freeze}“, die bis zum {date, date, day} dauert.',
   'steps.finding.initiative.noWave': 'Die Initiative „{name}“ soll umgesetzt werden und liegt in keiner Welle.',
   'steps.finding.initiative.outsideWave': 'Die Initiative „{name}“ beginnt außerhalb ihrer Welle {wave}.',
   'steps.finding.initiative.mandatedNotDone': '„{name}“ ist Pflicht, soll aber nicht umgesetzt werden.',

@@ -17,7 +17,7 @@ export const portfolioTexts: Readonly<Record<keyof typeof english, string>> = {
   'portfolio.range':
     'In {draws, number, integer} Varianten kostet der Plan einmalig {low} bis {high} (90 % davon), in vier von fünf höchstens {p80}.',
   'portfolio.withinCap': 'Die vorhandenen {cap} reichen in {chance, number, ::percent} davon.',
-  'portfolio.gain': 'Der Kapitalwert liegt in {chance, number, ::percent} davon über null.',
+  'portfolio.gain': 'In den Quartalen des Plans liegt der Kapitalwert in {chance, number, ::percent} davon über null.',
   'portfolio.disordered':
     'Bei {count, plural, one {# Initiative} other {# Initiativen}} {count, plural, one {ist} other {sind}} niedriger, wahrscheinlicher und hoher Betrag nicht der Größe nach geordnet.',
   'portfolio.rangeTitle': 'Wie sicher die Summen sind',

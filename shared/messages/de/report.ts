@@ -208,6 +208,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.roadmap.confidenceLow': 'Geringe Sicherheit',
   'report.roadmap.noLane': 'Sonstige',
   'report.roadmap.float': 'Puffer, Tage',
+  'report.roadmap.room': 'Quartale Puffer',
   'report.roadmap.conflicts': 'Passt nicht',
   'report.roadmap.conflict':
     '{initiative} kann frühestens am {earliest} beginnen, nach {needed}, ist aber für {planned} geplant.',

@@ -17,6 +17,7 @@ export const screenAssessmentTexts: Readonly<Record<keyof typeof english, string
   'screen.grid.view.grid': 'Raster',
   'screen.grid.view.gaps': 'Lücken',
   'screen.grid.view.findings': 'Befunde',
+  'screen.grid.view.agreement': 'Einigkeit',
   'screen.grid.view.lists': 'Listen',
   'screen.grid.name': 'Bewertung: Praktiken nach Blickwinkeln',
   'screen.grid.practice': 'Praktik',

@@ -3,6 +3,8 @@ import type { screenPrioritisationTexts as english } from '../en/screen-prioriti
 /** Step 5 on screen. */
 export const screenPrioritisationTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.order.view.order': 'Reihenfolge',
+  'screen.order.view.solid': 'Wie sicher',
+  'screen.order.view.funding': 'Geld',
   'screen.order.view.scores': 'Wertungen',
   'screen.order.view.decisions': 'Entscheidungen',
   'screen.order.view.weights': 'Gewichte',
@@ -25,6 +27,9 @@ export const screenPrioritisationTexts: Readonly<Record<keyof typeof english, st
   'screen.order.loop':
     'Diese warten aufeinander, die Reihenfolge kann sie nicht beachten: {names}.{count, plural, one {} other { Es gibt # solche Kreise.}}',
   'screen.order.loopGo': 'Eine Verknüpfung wegnehmen',
+  'screen.order.weightless':
+    '{count, plural, =0 {„{part}“ hat keine Kriterien, also lässt sich nichts ordnen: fügen Sie unter Gewichte eines hinzu.} other {In „{part}“ wiegt nichts etwas, also lässt sich nichts ordnen: {names}.}}',
+  'screen.order.weightAlike': 'Gleich gewichten',
   'screen.order.solid': 'Wie sicher ist diese Reihenfolge?',
   'screen.order.solidUnknown':
     'Sobald Initiativen nach mehr als einem Kriterium gewertet sind, steht hier, wie sehr die Reihenfolge an den Gewichten hängt.',
@@ -56,8 +61,6 @@ export const screenPrioritisationTexts: Readonly<Record<keyof typeof english, st
   'screen.order.effort': 'Aufwand',
   'screen.order.priority': 'Priorität',
   'screen.order.stability': 'In Top {top, number}',
-  'screen.order.stabilityWhat':
-    'Anteil der Läufe mit verschobenem Gewicht, in denen sie unter den ersten {top, number} bleibt',
   'screen.order.cost': 'Kosten, {unit}',
   'screen.order.cumulative': 'Summe, {unit}',
   'screen.order.decision': 'Entscheidung',
@@ -82,6 +85,7 @@ export const screenPrioritisationTexts: Readonly<Record<keyof typeof english, st
   'screen.order.figure.priority': 'Priorität von {name}',
   'screen.order.figure.inherited': 'Priorität von {name} mit geerbter',
   'screen.order.figure.stability': 'Stabilität von {name}',
+  'screen.order.figure.topShare': 'Anteil der Varianten mit {name} an der Spitze',
   'screen.order.figure.rank': 'Rang von {name}',
   'screen.scores.name': 'Wertungen: Initiativen nach Kriterien',
   'screen.scores.hint': '{part}, Gewicht {weight, number}, von {min, number} bis {max, number}. {description}',

@@ -5,6 +5,8 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.roadmap.view.nowNextLater': 'Jetzt, als Nächstes, später',
   'screen.roadmap.view.waves': 'Wellen',
   'screen.roadmap.view.gantt': 'Gantt',
+  'screen.roadmap.view.timing': 'Spielraum',
+  'screen.roadmap.view.money': 'Geld',
   'screen.roadmap.view.scenarios': 'Szenarien',
   'screen.roadmap.view.lists': 'Listen',
   'screen.roadmap.now': 'Jetzt',
@@ -127,7 +129,6 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
     '{moves, plural, one {# Initiative würde sich verschieben} other {# würden sich verschieben}}, {stays, number} bleiben. Der Plan dauert {quarters, plural, one {# Quartal} other {# Quartale}}; unter {least, number} ginge es nicht.',
   'screen.schedule.beyond':
     '{count, plural, one {# Initiative endet} other {# Initiativen enden}} nach dem letzten Quartal des Plans.',
-  'screen.schedule.blocked': 'Es gibt noch keinen Terminplan',
   'screen.initiative.inScenario': 'In „{scenario}“',
   'screen.initiative.inPlan': 'Im Plan',
   'screen.initiative.needs': 'Was sie braucht',
@@ -187,5 +188,8 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.edit.plan.effort': 'Die Tage von {team} für {name} ändern',
   'screen.edit.plan.acceptLoad': 'Eine Überlast von {team} akzeptieren',
   'screen.edit.plan.refuseLoad': 'Eine Überlast von {team} nicht mehr akzeptieren',
+  'screen.edit.plan.unlink': '{name} braucht {needed} nicht mehr',
+  'screen.edit.plan.bound': 'Ändern, was {name} begrenzt',
+  'screen.edit.plan.freeze': '{count, plural, one {# Team} other {# Teams}} für „{title}“ sperren',
   'screen.edit.plan.beginWaves': 'Mit drei Wellen beginnen',
 }

@@ -10,6 +10,7 @@ import { contentLenses } from './content-lenses.ts'
 import { contentLibraries } from './content-libraries.ts'
 import { contentPlans } from './content-plans.ts'
 import { contentPractices } from './content-practices.ts'
+import { decisionTexts } from './decisions.ts'
 import { deck } from './deck.ts'
 import { desktop } from './desktop.ts'
 import { entityTexts } from './entities.ts'
@@ -31,6 +32,7 @@ import { screenBackupTexts } from './screen-backups.ts'
 import { screenBoardPackTexts } from './screen-board-pack.ts'
 import { screenCommunicationTexts } from './screen-communications.ts'
 import { screenConstraintTexts } from './screen-constraints.ts'
+import { screenDecisionTexts } from './screen-decisions.ts'
 import { screenDirectionTexts } from './screen-direction.ts'
 import { screenEditTexts } from './screen-edits.ts'
 import { screenHistoryTexts } from './screen-history.ts'
@@ -51,6 +53,8 @@ import { xlsx } from './xlsx.ts'
 /** All English text. A file here for each room that speaks; keys begin with the room's word. */
 export const english = putTogether([
   agreementTexts,
+  decisionTexts,
+  screenDecisionTexts,
   findingTexts,
   stepTexts,
   contentJargon,

@@ -95,6 +95,14 @@ export const findingTexts = {
   'steps.finding.initiative.noEffort': 'The initiative “{name}” asks no days of any team.',
   'steps.finding.initiative.noDates': 'The initiative “{name}” is to be done and has no start or finish.',
   'steps.finding.initiative.finishBeforeStart': 'The initiative “{name}” ends before it begins.',
+  'steps.finding.initiative.tooEarly':
+    '“{name}” begins on {planned, date, day}, and not before {date, date, day} is allowed.',
+  'steps.finding.initiative.notOnFixedDay':
+    '“{name}” begins on {planned, date, day}, and its start is fixed for {date, date, day}.',
+  'steps.finding.initiative.fixedTooEarly':
+    '“{name}” has to begin on {planned, date, day}, and not before {date, date, day} is allowed.',
+  'steps.finding.initiative.inFreeze':
+    '“{name}” begins on {planned, date, day}, in the freeze “{freeze}”, which lasts until {date, date, day}.',
   'steps.finding.initiative.noWave': 'The initiative “{name}” is to be done and is in no wave.',
   'steps.finding.initiative.outsideWave': 'The initiative “{name}” begins outside its wave, {wave}.',
   'steps.finding.initiative.mandatedNotDone': '“{name}” is mandated but is not to be done.',

@@ -14,7 +14,8 @@ export const portfolioTexts = {
   'portfolio.range':
     'In {draws, number, integer} variations the plan costs {low} to {high} once (90 % of them), and at most {p80} in four of five.',
   'portfolio.withinCap': 'The {cap} there is suffices in {chance, number, ::percent} of them.',
-  'portfolio.gain': 'The net present value is above zero in {chance, number, ::percent} of them.',
+  'portfolio.gain':
+    'Within the quarters of the plan, the net present value is above zero in {chance, number, ::percent} of them.',
   'portfolio.disordered':
     '{count, plural, one {# initiative has} other {# initiatives have}} a low, likely and high amount out of order.',
   'portfolio.rangeTitle': 'How sure the totals are',

@@ -215,6 +215,7 @@ export const report = {
   'report.roadmap.confidenceLow': 'Low confidence',
   'report.roadmap.noLane': 'Other',
   'report.roadmap.float': 'Days to spare',
+  'report.roadmap.room': 'Quarters to spare',
   'report.roadmap.conflicts': 'Does not fit',
   'report.roadmap.conflict':
     '{initiative} can begin on {earliest} at the earliest, after {needed}, but is planned for {planned}.',

@@ -16,6 +16,7 @@ export const screenAssessmentTexts = {
   'screen.grid.view.grid': 'Grid',
   'screen.grid.view.gaps': 'Gaps',
   'screen.grid.view.findings': 'Findings',
+  'screen.grid.view.agreement': 'Agreement',
   'screen.grid.view.lists': 'Lists',
   'screen.grid.name': 'Assessment: practices by lenses',
   'screen.grid.practice': 'Practice',

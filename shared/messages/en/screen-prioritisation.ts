@@ -1,6 +1,8 @@
 /** Step 5 on screen. */
 export const screenPrioritisationTexts = {
   'screen.order.view.order': 'Order',
+  'screen.order.view.solid': 'How solid',
+  'screen.order.view.funding': 'Money',
   'screen.order.view.scores': 'Scores',
   'screen.order.view.decisions': 'Decisions',
   'screen.order.view.weights': 'Weights',
@@ -23,6 +25,9 @@ export const screenPrioritisationTexts = {
   'screen.order.loop':
     'These wait for each other, so the order cannot heed them: {names}.{count, plural, one {} other { There are # such loops.}}',
   'screen.order.loopGo': 'Take a link away',
+  'screen.order.weightless':
+    '{count, plural, =0 {“{part}” has no criteria, so nothing can be ranked: add one under Weights.} other {Nothing weighs anything in “{part}”, so nothing can be ranked: {names}.}}',
+  'screen.order.weightAlike': 'Give them equal weights',
   'screen.order.solid': 'How solid is this order?',
   'screen.order.solidUnknown':
     'Once initiatives are scored on more than one criterion, this says how much the order hangs on the weights.',
@@ -54,7 +59,6 @@ export const screenPrioritisationTexts = {
   'screen.order.effort': 'Effort',
   'screen.order.priority': 'Priority',
   'screen.order.stability': 'In top {top, number}',
-  'screen.order.stabilityWhat': 'Share of runs with a moved weight that keep it among the first {top, number}',
   'screen.order.cost': 'Cost, {unit}',
   'screen.order.cumulative': 'Sum, {unit}',
   'screen.order.decision': 'Decision',
@@ -79,6 +83,7 @@ export const screenPrioritisationTexts = {
   'screen.order.figure.priority': 'priority of {name}',
   'screen.order.figure.inherited': 'priority of {name}, inherited priority included',
   'screen.order.figure.stability': 'stability of {name}',
+  'screen.order.figure.topShare': 'share of variations with {name} at the top',
   'screen.order.figure.rank': 'rank of {name}',
 
   'screen.scores.name': 'Scores: initiatives by criteria',

@@ -3,6 +3,8 @@ export const screenRoadmapTexts = {
   'screen.roadmap.view.nowNextLater': 'Now, next, later',
   'screen.roadmap.view.waves': 'Waves',
   'screen.roadmap.view.gantt': 'Gantt',
+  'screen.roadmap.view.timing': 'Timing',
+  'screen.roadmap.view.money': 'Money',
   'screen.roadmap.view.scenarios': 'Scenarios',
   'screen.roadmap.view.lists': 'Lists',
   'screen.roadmap.now': 'Now',
@@ -128,7 +130,6 @@ export const screenRoadmapTexts = {
     '{moves, plural, one {# initiative would move} other {# would move}}, {stays, number} stay. The plan takes {quarters, plural, one {# quarter} other {# quarters}}; none could take fewer than {least, number}.',
   'screen.schedule.beyond':
     '{count, plural, one {# initiative ends} other {# initiatives end}} after the last quarter of the plan.',
-  'screen.schedule.blocked': 'There is no schedule yet',
 
   'screen.initiative.inScenario': 'In “{scenario}”',
   'screen.initiative.inPlan': 'In the plan',
@@ -190,5 +191,8 @@ export const screenRoadmapTexts = {
   'screen.edit.plan.effort': 'Change the days of {team} for {name}',
   'screen.edit.plan.acceptLoad': 'Accept an overload of {team}',
   'screen.edit.plan.refuseLoad': 'No longer accept an overload of {team}',
+  'screen.edit.plan.unlink': '{name} no longer needs {needed}',
+  'screen.edit.plan.bound': 'Change what bounds {name}',
+  'screen.edit.plan.freeze': 'Freeze {count, plural, one {# team} other {# teams}} for “{title}”',
   'screen.edit.plan.beginWaves': 'Begin with three waves',
 } as const satisfies Record<`screen.${string}`, string>

@@ -36,6 +36,8 @@ export type Explanation = {
   /** Null where there is nothing to state; a note then says why. */
   readonly value: number | null
   readonly format: FigureFormat
+  /** Instead of a number, where the figure is a word or a date. */
+  readonly word?: Phrase
   readonly rule: Phrase
   readonly inputs: readonly ExplanationInput[]
   readonly notes: readonly Phrase[]

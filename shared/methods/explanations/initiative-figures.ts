@@ -159,11 +159,11 @@ function rankBody(subject: InitiativeSubject): Body {
 }
 
 function stabilityBody(subject: InitiativeSubject): Body {
-  const { stabilityShift, stabilityTop } = singleton(subject.workbook, 'settings')
+  const { stabilityShift } = singleton(subject.workbook, 'settings')
   return {
     value: subject.item.stability,
     format: percentFormat,
-    rule: phrase('methods.rule.stability', { shift: stabilityShift, top: stabilityTop }),
+    rule: phrase('methods.rule.stability', { shift: stabilityShift, top: subject.ranking.top }),
     inputs: [own(subject, 'value'), own(subject, 'effort')],
     notes: standingNotes(subject),
   }

@@ -29,6 +29,10 @@ export function explainLoad(
       })),
     ],
     notes: notesWhere([
+      [
+        load.availableDays < load.enteredDays,
+        phrase('decisions.note.frozen', { entered: load.enteredDays, left: load.availableDays }),
+      ],
       [load.load === null, phrase('methods.note.noCapacity')],
       [load.state === 'red', phrase('methods.note.overload')],
       [load.accepted, phrase('methods.note.accepted', { reason: load.acceptance })],

@@ -1,4 +1,5 @@
 import type { Range } from '#shared/methods/range.ts'
+import { delayCosts } from '#shared/methods/readings/delay-costs.ts'
 import { yearSums } from '#shared/methods/readings/money-flows.ts'
 import { moneyOf, moneyOfInitiatives } from '#shared/methods/readings/money-of.ts'
 import type { MoneyReading } from '#shared/methods/readings/money-reading.ts'
@@ -27,11 +28,12 @@ const totals: Readonly<Record<string, (workbook: Workbook, money: MoneyReading) 
   net: netBody,
   npv: presentValueBody,
   payback: paybackBody,
+  delay: delayBody,
 }
 
 /**
- * `money/total`, `run`, `saving`, `net`, `npv` and `payback`; `money/<first day of a quarter>` and its parts; and the parts of
- * each initiative, `initiative/<id>/oneOff`, `run` and `saving`. METHOD C11.
+ * `money/total`, `run`, `saving`, `net`, `npv`, `payback` and `delay`; `money/<first day of a quarter>` and its parts; and the parts of
+ * each initiative, `initiative/<id>/oneOff`, `run` and `saving`, with the `delay` of those that wait at a cost. METHOD C11.
  */
 export function moneyFigures(workbook: Workbook): readonly string[] {
   const { quarters, byInitiative } = moneyOf(workbook)
@@ -40,6 +42,7 @@ export function moneyFigures(workbook: Workbook): readonly string[] {
     ...Object.keys(totals).map((kind) => `money/${kind}`),
     ...quarters.flatMap(({ start }) => [`money/${start}`, ...kinds.map((kind) => `money/${start}/${kind}`)]),
     ...[...byInitiative.keys()].flatMap((id) => kinds.map((kind) => `initiative/${id}/${kind}`)),
+    ...delayCosts(workbook).items.map(({ initiativeId }) => `initiative/${initiativeId}/delay`),
   ]
 }
 
@@ -54,6 +57,46 @@ export function explainMoney(workbook: Workbook, [name = '', part]: readonly str
   if (quarter === undefined) return null
   if (part === undefined) return { figure, ...quarterBody(money, quarter) }
   return isFlow(part) ? { figure, ...quarterFlowBody(workbook, quarter, part) } : null
+}
+
+/** What a quarter's delay costs in all. */
+function delayBody(workbook: Workbook): Body {
+  const { items, perQuarter } = delayCosts(workbook)
+  return {
+    label: phrase('decisions.label.delayAll'),
+    value: perQuarter.likely,
+    format: moneyFormat,
+    rule: phrase('decisions.rule.delayAll'),
+    inputs: items.map(({ initiativeId, perQuarter: own }) =>
+      amount(
+        named(workbook.tables.initiative[initiativeId]?.title ?? ''),
+        own.likely,
+        `initiative/${initiativeId}/delay`,
+      ),
+    ),
+    notes: [rangeNote(perQuarter, workbook)],
+  }
+}
+
+/** `initiative/<id>/delay`: what a quarter's delay of one initiative costs. */
+export function explainDelay(workbook: Workbook, [id = '', kind = '']: readonly string[]): Explanation | null {
+  const found = delayCosts(workbook).items.find(({ initiativeId }) => initiativeId === id)
+  if (kind !== 'delay' || found === undefined) return null
+  const { perQuarter, perWeekOfWork } = found
+  const money = moneyOf(workbook).byInitiative.get(id)
+  return {
+    figure: `initiative/${id}/delay`,
+    label: phrase('decisions.label.delay', { name: workbook.tables.initiative[id]?.title ?? '' }),
+    value: perQuarter.likely,
+    format: moneyFormat,
+    rule: phrase('decisions.rule.delay'),
+    inputs: [
+      amount(phrase('methods.label.moneySaving'), money?.savingPerYear?.likely ?? 0, `initiative/${id}/saving`),
+      amount(phrase('methods.label.moneyRun'), money?.runPerYear?.likely ?? 0, `initiative/${id}/run`),
+      amount(phrase('decisions.label.perWeekOfWork'), perWeekOfWork),
+    ],
+    notes: [rangeNote(perQuarter, workbook)],
+  }
 }
 
 /** The money of one initiative: `initiative/<id>/oneOff`, `run` or `saving`. */

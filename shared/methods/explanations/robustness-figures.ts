@@ -1,3 +1,4 @@
+import { rank } from '#shared/methods/readings/rank.ts'
 import { robustness } from '#shared/methods/readings/robustness.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
 import {
@@ -12,11 +13,16 @@ import {
 } from './explanation.ts'
 import { robustnessPhrases, solidityPhrase } from './robustness-sentences.ts'
 
-/** `order/overlap`, `order/concordance`, and `initiative/<id>/topShare` of everything ranked. METHOD C9. */
+/**
+ * `order/overlap`, `order/smallestChange`, `order/openOpinion`, `order/concordance`, and `initiative/<id>/topShare` of
+ * everything ranked. METHOD C9.
+ */
 export function robustnessFigures(workbook: Workbook): readonly string[] {
-  const { ranks, concordance } = robustness(workbook)
+  const { ranks, concordance, smallestChange, openOpinion } = robustness(workbook)
   return [
     'order/overlap',
+    ...(smallestChange === null ? [] : ['order/smallestChange']),
+    ...(openOpinion === null ? [] : ['order/openOpinion']),
     ...(concordance === null ? [] : ['order/concordance']),
     ...ranks.map(({ initiativeId }) => `initiative/${initiativeId}/topShare`),
   ]
@@ -24,6 +30,8 @@ export function robustnessFigures(workbook: Workbook): readonly string[] {
 
 export function explainOrder(workbook: Workbook, [kind = '']: readonly string[]): Explanation | null {
   if (kind === 'overlap') return overlapExplanation(workbook)
+  if (kind === 'smallestChange') return changeExplanation(workbook)
+  if (kind === 'openOpinion') return opinionExplanation(workbook)
   return kind === 'concordance' ? concordanceExplanation(workbook) : null
 }
 
@@ -51,6 +59,58 @@ function overlapExplanation(workbook: Workbook): Explanation {
       phrase('robustness.note.thresholds', { solid: solidFrom, fairly: fairlySolidFrom }),
       ...robustnessPhrases(workbook, result),
     ],
+  }
+}
+
+/** The least change of one weight that alters who is chosen, with who comes in and who goes out. */
+function changeExplanation(workbook: Workbook): Explanation | null {
+  const { smallestChange, chosen } = robustness(workbook)
+  if (smallestChange === null) return null
+  const { criterionId, from, to, entersIds, leavesIds } = smallestChange
+  const mover = (id: string, detail: 'enters' | 'leaves'): ExplanationInput => ({
+    label: named(workbook.tables.initiative[id]?.title ?? ''),
+    value: rank(workbook).byInitiative.get(id)?.rank ?? null,
+    format: integerFormat,
+    detail: phrase(`decisions.detail.${detail}`),
+    figure: `initiative/${id}/topShare`,
+  })
+  return {
+    figure: 'order/smallestChange',
+    label: phrase('decisions.label.smallestChange', {
+      criterion: workbook.tables.criterion[criterionId]?.title ?? '',
+    }),
+    value: to,
+    format: percentFormat,
+    rule: phrase(`decisions.rule.smallestChange.${chosen}`),
+    inputs: [
+      { label: phrase('decisions.label.weightAgreed'), value: from, format: percentFormat },
+      ...entersIds.map((id) => mover(id, 'enters')),
+      ...leavesIds.map((id) => mover(id, 'leaves')),
+    ],
+    notes: [],
+  }
+}
+
+/** The one disagreement that would steady the order most. Only its ends are told, not whose they are. */
+function opinionExplanation(workbook: Workbook): Explanation | null {
+  const { openOpinion, draws, differences } = robustness(workbook)
+  if (openOpinion === null) return null
+  const { initiativeId, criterionId, low, high, gain } = openOpinion
+  return {
+    figure: 'order/openOpinion',
+    label: phrase('decisions.label.openOpinion', {
+      initiative: workbook.tables.initiative[initiativeId]?.title ?? '',
+      criterion: workbook.tables.criterion[criterionId]?.title ?? '',
+    }),
+    value: gain,
+    format: percentFormat,
+    rule: phrase('decisions.rule.openOpinion', { draws }),
+    inputs: [
+      { label: phrase('decisions.label.lowest'), value: low, format: decimalFormat },
+      { label: phrase('decisions.label.highest'), value: high, format: decimalFormat },
+      { label: phrase('decisions.label.differences'), value: differences, format: integerFormat },
+    ],
+    notes: [],
   }
 }
 

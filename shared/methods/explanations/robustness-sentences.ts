@@ -1,4 +1,5 @@
-import type { Robustness } from '#shared/methods/readings/robustness-reading.ts'
+import type { Concordance } from '#shared/methods/kendall-w.ts'
+import type { OpenOpinion, Robustness } from '#shared/methods/readings/robustness-reading.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 import { named, notesWhere, type Phrase, phrase } from './explanation.ts'
 
@@ -9,47 +10,44 @@ export function solidityPhrase({ solidity, draws, top, overlap }: Robustness): P
 
 /** What else there is to say of it, most useful first: what would change it, what to settle, how far people agree. */
 export function robustnessPhrases(workbook: Workbook, result: Robustness): readonly Phrase[] {
-  const { smallestChange, openOpinion, concordance, neverFirst, draws } = result
+  const { openOpinion, concordance, neverFirst, draws } = result
   if (draws === 0) return []
-  const { initiative, criterion } = workbook.tables
-  const titles = (ids: readonly string[]) => ids.map((id) => initiative[id]?.title ?? '').join(', ')
-  const opinion = openOpinion === null ? [] : [openOpinionPhrase(openOpinion, initiative, criterion)]
-  const change =
-    smallestChange === null
-      ? phrase('robustness.smallestChange.none')
-      : phrase(`robustness.smallestChange.${result.chosen}`, {
-          criterion: criterion[smallestChange.criterionId]?.title ?? '',
-          from: smallestChange.from,
-          to: smallestChange.to,
-          enters: titles(smallestChange.entersIds) || 'none',
-          leaves: titles(smallestChange.leavesIds) || 'none',
-        })
   return [
-    change,
-    ...opinion,
-    ...(concordance === null
-      ? []
-      : [
-          phrase('robustness.concordance', {
-            judges: concordance.judges,
-            items: concordance.items,
-            w: concordance.w,
-          }),
-        ]),
+    changePhrase(workbook, result),
+    ...(openOpinion === null ? [] : [openOpinionPhrase(workbook, openOpinion)]),
+    ...(concordance === null ? [] : [concordancePhrase(concordance)]),
     ...notesWhere([[neverFirst.length > 0, phrase('robustness.neverFirst', { count: neverFirst.length })]]),
   ]
 }
 
-function openOpinionPhrase(
-  { initiativeId, criterionId, low, high, gain }: NonNullable<Robustness['openOpinion']>,
-  initiative: Workbook['tables']['initiative'],
-  criterion: Workbook['tables']['criterion'],
+/** The least change of a weight that alters who is chosen, and whom it moves. */
+export function changePhrase({ tables }: Workbook, { smallestChange, chosen }: Robustness): Phrase {
+  if (smallestChange === null) return phrase('robustness.smallestChange.none')
+  const titles = (ids: readonly string[]) => ids.map((id) => tables.initiative[id]?.title ?? '').join(', ') || 'none'
+  return phrase(`robustness.smallestChange.${chosen}`, {
+    criterion: tables.criterion[smallestChange.criterionId]?.title ?? '',
+    from: smallestChange.from,
+    to: smallestChange.to,
+    enters: titles(smallestChange.entersIds),
+    leaves: titles(smallestChange.leavesIds),
+  })
+}
+
+/** The one disagreement that would steady the order most. */
+export function openOpinionPhrase(
+  { tables }: Workbook,
+  { initiativeId, criterionId, low, high, gain }: OpenOpinion,
 ): Phrase {
   return phrase('robustness.openOpinion', {
-    initiative: named(initiative[initiativeId]?.title ?? ''),
-    criterion: named(criterion[criterionId]?.title ?? ''),
+    initiative: named(tables.initiative[initiativeId]?.title ?? ''),
+    criterion: named(tables.criterion[criterionId]?.title ?? ''),
     low,
     high,
     gain,
   })
+}
+
+/** How far the orders of the participants agree. */
+export function concordancePhrase({ judges, items, w }: Concordance): Phrase {
+  return phrase('robustness.concordance', { judges, items, w })
 }

@@ -3,6 +3,7 @@ import { criticalPath, type Schedule } from '#shared/methods/critical-path.ts'
 import { numberAt } from '#shared/methods/number-at.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
+import { boundConflicts } from './bound-conflicts.ts'
 import { durationRange, estimateOf } from './estimate-of.ts'
 import { horizonOf } from './horizon.ts'
 import { type InitiativeGraph, plannedInitiatives } from './initiative-graph.ts'
@@ -13,7 +14,17 @@ import { teamLoads } from './team-loads.ts'
 
 /** The roadmap of everything in the plan. METHOD C10. Computed once for the same tables: call it freely. */
 export const planRoadmap: (workbook: Workbook) => RoadmapReading = memoByTables(
-  ['settings', 'workbook', 'initiative', 'initiativeDependency', 'initiativeEffort', 'team', 'teamCapacity', 'wave'],
+  [
+    'settings',
+    'workbook',
+    'initiative',
+    'initiativeDependency',
+    'initiativeEffort',
+    'team',
+    'teamCapacity',
+    'wave',
+    'freeze',
+  ],
   computeRoadmap,
 )
 
@@ -37,6 +48,7 @@ function computeRoadmap(workbook: Workbook): RoadmapReading {
     finish: dates.at(-1) ?? null,
     dateConflicts: dateConflicts(dependencies, workbook.tables.initiative),
     waveConflicts: waveConflicts(workbook, dependencies),
+    boundConflicts: boundConflicts(workbook, rows),
     backwards: rows.filter(isBackwards).map(({ id }) => id),
     quarters,
     loads,
@@ -55,10 +67,12 @@ function durationDays(row: RowOf<'initiative'>): number | null {
   return estimate === null ? null : Math.round(estimate.expected * 7)
 }
 
-/** The planned start; where only a finish is planned, the duration before it. */
+/** The planned start; where only a finish is planned, the duration before it; where nothing is, what bounds it. */
 function plannedStart(row: RowOf<'initiative'>, duration: number | null): number | null {
   if (row.start !== null) return dayNumber(row.start)
-  return row.finish === null ? null : dayNumber(row.finish) + 1 - (duration ?? 1)
+  if (row.finish !== null) return dayNumber(row.finish) + 1 - (duration ?? 1)
+  const bound = row.fixedStart ?? row.earliest
+  return bound === null ? null : dayNumber(bound)
 }
 
 /**

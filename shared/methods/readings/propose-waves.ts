@@ -13,7 +13,7 @@ import { rank, rankSources } from './rank.ts'
  * waves that people have chosen stay theirs.
  */
 export const proposeWaves: (workbook: Workbook) => ReadonlyMap<string, string | null> = byScores(
-  [...rankSources, 'workbook', 'team', 'teamCapacity', 'wave'],
+  [...rankSources, 'workbook', 'team', 'teamCapacity', 'wave', 'freeze'],
   (workbook) => {
     const waves = rowsOf(workbook, 'wave')
     const teams = rowsOf(workbook, 'team').map(({ id }) => id)

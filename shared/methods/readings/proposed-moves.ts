@@ -1,4 +1,4 @@
-import { dateOfDay } from '#shared/methods/calendar.ts'
+import { dateOfDay, dayNumber } from '#shared/methods/calendar.ts'
 import { conflictDays, type Span } from '#shared/methods/date-conflict.ts'
 import type { Reason } from '#shared/methods/schedule/outcome.ts'
 import type { RowOf } from '#shared/model/entities.ts'
@@ -43,7 +43,8 @@ export function movesOf(
     const { row, quarter } = placed.get(id) as Placed
     const dates = { start: dateOfDay(span.start), finish: dateOfDay(span.finish) }
     const to = quarterOf(problem, start, id)
-    if (to === quarter && (row.start !== null || row.finish !== null)) return []
+    if (to === quarter && (row.start !== null || row.finish !== null) && dates.start === (row.start ?? dates.start))
+      return []
     return [
       {
         initiativeId: id,
@@ -90,14 +91,31 @@ function datesOf(
     const days = line.startDay(to + 1) - line.startDay(to)
     const first = line.startDay(to) + Math.min(own.offsetDays, days - 1)
     const span = { start: first, finish: first + own.lengthDays }
-    spans.set(id, to === own.quarter ? span : afterNeeds(span, links.get(id) ?? [], spans))
+    spans.set(
+      id,
+      isHeld(problem, own.row, to) ? span : afterNeeds(notBefore(own.row, span), links.get(id) ?? [], spans),
+    )
   }
   return spans
 }
 
+/** What stays where it is, on its own days: underway, fixed to a day, or in its quarter and not before its earliest day. */
+function isHeld({ placed, stays }: ScheduleProblem, row: RowOf<'initiative'>, to: number): boolean {
+  if (stays.has(row.id) || row.fixedStart !== null) return true
+  return (
+    to === placed.get(row.id)?.quarter && (row.earliest === null || row.start === null || row.start >= row.earliest)
+  )
+}
+
+/** Not before its earliest day. */
+function notBefore({ earliest }: RowOf<'initiative'>, span: Span): Span {
+  const wait = earliest === null ? 0 : Math.max(0, dayNumber(earliest) - span.start)
+  return { start: span.start + wait, finish: span.finish + wait }
+}
+
 /** What is fixed and began before the plan stays where it began. */
-function quarterOf({ placed, fixed }: ScheduleProblem, start: Readonly<Record<string, number>>, id: string): number {
-  return (fixed.has(id) ? placed.get(id)?.quarter : start[id]) ?? 0
+function quarterOf({ placed, stays }: ScheduleProblem, start: Readonly<Record<string, number>>, id: string): number {
+  return (stays.has(id) ? placed.get(id)?.quarter : start[id]) ?? 0
 }
 
 function afterNeeds(

@@ -14,6 +14,7 @@ import { inheritedOf, rankedUnder, weightGroups, wholeOrder } from './order-unde
 import { type PriorityColumns, type PriorityModel, partsOf, priorityColumns } from './priority-columns.ts'
 import { missingScores, priorityModel, scoreSources } from './priority-model.ts'
 import type { RankedInitiative, Ranking } from './ranking.ts'
+import { topOf } from './top-of.ts'
 
 /** Every table that the order is made from. */
 export const rankSources = [
@@ -44,10 +45,11 @@ function computeRanking(workbook: Workbook): Ranking {
   const { inherited, raisedBy } = inheritedOf(initiatives, columns)
   const order = [...wholeOrder(initiatives, columns, inherited)]
   const split = splitOf(basis, columns)
-  const stability = stabilityOf(basis)
   const needed = neededByMandated(initiatives)
   const missing = missingScores(model, chosen.weights)
   const places = rankPlaces(initiatives, order, inherited)
+  const top = topOf(settings, places.size)
+  const stability = stabilityOf(basis, top)
 
   const plain = initiatives.rows.map((row, node): RankedInitiative => {
     const value = known(columns.value, node)
@@ -90,7 +92,7 @@ function computeRanking(workbook: Workbook): Ranking {
     unscored: ordered.filter((item) => item.standing === 'unscored'),
     loops: initiatives.loops,
     split,
-    top: settings.stabilityTop,
+    top,
     funding,
     moscowShares: chosen.method === 'moscow' ? classShares(model) : null,
     withoutUnitScore: chosen.method === 'wsjf' ? columnsWithoutUnit(model) : [],
@@ -122,7 +124,7 @@ function rankPlaces({ rows }: InitiativeGraph, order: readonly number[], inherit
 }
 
 /** METHOD C9. The order is made again for each moved weight, as far as the top of it. */
-function stabilityOf({ settings, initiatives, model, chosen }: Basis): Float64Array | null {
+function stabilityOf({ settings, initiatives, model, chosen }: Basis, top: number): Float64Array | null {
   // A part with one criterion has no weight to move: shifting it changes nothing.
   const trading = new Set(weightGroups(model, chosen.weights).flat())
   const movable = chosen.weights.map((weight, at) => (trading.has(at) ? weight : 0))
@@ -132,7 +134,7 @@ function stabilityOf({ settings, initiatives, model, chosen }: Basis): Float64Ar
       initiatives,
       model,
       moved.map((weight, at) => weight + (fixed[at] ?? 0)),
-      settings.stabilityTop,
+      top,
     ),
   )
 }

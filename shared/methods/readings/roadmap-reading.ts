@@ -37,6 +37,20 @@ export type DateConflict = {
   readonly days: number
 }
 
+/** A plan that goes against a day that bounds it. */
+export type BoundConflict = {
+  readonly initiativeId: string
+  /**
+   * `tooEarly`: begun before its earliest day. `notOnFixedDay`: begun on another day than the fixed one. `fixedTooEarly`: the
+   * fixed day is before the earliest one. `inFreeze`: begun while a team that works on it is frozen.
+   */
+  readonly kind: 'tooEarly' | 'notOnFixedDay' | 'fixedTooEarly' | 'inFreeze'
+  readonly planned: string
+  /** The day that bounds it; of a freeze its last one. */
+  readonly date: string
+  readonly freezeId: string | null
+}
+
 /** An initiative in an earlier wave than one it depends on. */
 export type WaveConflict = {
   readonly initiativeId: string
@@ -50,7 +64,9 @@ export type TeamLoad = {
   readonly teamId: string
   readonly quarterStart: string
   readonly demandDays: number
+  /** What is left of the days entered after freezes. */
   readonly availableDays: number
+  readonly enteredDays: number
   /** Demand ÷ available, 1 when full; null where no days are available. */
   readonly load: number | null
   readonly state: LoadState
@@ -74,6 +90,7 @@ export type RoadmapReading = {
   readonly finish: string | null
   readonly dateConflicts: readonly DateConflict[]
   readonly waveConflicts: readonly WaveConflict[]
+  readonly boundConflicts: readonly BoundConflict[]
   /** Initiatives that finish before they start. */
   readonly backwards: readonly string[]
   readonly quarters: readonly Quarter[]

@@ -12,6 +12,7 @@ import { neverFirstInitiatives } from './never-first.ts'
 import { rankedUnder, weightGroups } from './order-under.ts'
 import { isDividing, type PriorityModel, priorityColumns } from './priority-columns.ts'
 import type { Robustness, Solidity } from './robustness-reading.ts'
+import { topOf } from './top-of.ts'
 
 /** Opinions of several participants on one score. */
 type NodeOpinions = {
@@ -47,7 +48,7 @@ export function robustnessOf(input: RobustnessInput): Robustness {
   const agreed = Int32Array.from(rankedUnder(nodes, model, weights))
   const differing = opinions.filter(({ given }) => new Set(given.map(({ value }) => value)).size > 1)
   const groups = weightGroups(model, weights)
-  const top = Math.min(settings.stabilityTop, Math.floor(agreed.length / 2))
+  const top = topOf(settings, agreed.length)
   const nothing = agreed.length < 2 ? 'noOrder' : groups.length + differing.length === 0 ? 'nothingVaries' : null
   const drawn = nothing === null ? draw(input, agreed, top, groups, differing) : null
   const idOf = (node: number) => nodes.rows[node]?.id ?? ''

@@ -7,6 +7,7 @@ import { moneyOf } from './money-of.ts'
 import { planRoadmap } from './plan-roadmap.ts'
 import { portfolioWorth } from './portfolio-worth.ts'
 import { rank } from './rank.ts'
+import type { RoadmapReading } from './roadmap-reading.ts'
 
 /** What a plan comes to, in one line. */
 export type PlanFigures = {
@@ -27,6 +28,8 @@ export type PlanFigures = {
   /** Greatest load of a team in a quarter of the horizon, 1 when full, and how often a team is more than full. */
   readonly peakLoad: number | null
   readonly overloads: number
+  /** How often its dates, waves and links contradict each other. */
+  readonly conflicts: number
   /** Scores of the open risks added up, with what remains of those that its initiatives treat. */
   readonly risk: number
   /** Goals in scope that an initiative in it serves, of how many. */
@@ -95,9 +98,21 @@ function figuresOf(workbook: Workbook, scenarioId: string | null, values: Readon
     finish: roadmap.finish,
     peakLoad: known.length === 0 ? null : Math.max(...known),
     overloads: loads.filter(({ state }) => state === 'red').length,
+    conflicts: conflictCount(roadmap),
     risk: riskOf(workbook, inPlan),
     ...goalsOf(workbook, inPlan),
   }
+}
+
+/** How often dates, waves, bounds and links contradict each other. */
+export function conflictCount({
+  dateConflicts,
+  waveConflicts,
+  boundConflicts,
+  loops,
+  backwards,
+}: RoadmapReading): number {
+  return [dateConflicts, waveConflicts, boundConflicts, loops, backwards].reduce((sum, { length }) => sum + length, 0)
 }
 
 function riskOf(workbook: Workbook, inPlan: ReadonlySet<string>): number {

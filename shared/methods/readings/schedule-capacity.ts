@@ -1,5 +1,6 @@
 import type { Capacity } from '#shared/methods/schedule/request.ts'
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
+import { frozenShare } from './frozen-days.ts'
 import { horizonOf } from './horizon.ts'
 import { planRoadmap } from './plan-roadmap.ts'
 import type { QuarterLine } from './quarter-line.ts'
@@ -26,11 +27,16 @@ function daysOfTeam(workbook: Workbook, teamId: string, line: QuarterLine): read
   const earliest = quarters[0]
   if (earliest === undefined) return null
   const accepted = acceptedDays(workbook, teamId, line)
-  const count = Math.max(horizonOf(workbook).length, (quarters.at(-1) ?? 0) + 1)
+  // The last value of the list holds for ever after: one quarter beyond the last freeze, so that none does.
+  const lastFreeze = Object.values(workbook.tables.freeze)
+    .filter((row) => row.teamId === teamId)
+    .reduce((last, { finish }) => Math.max(last, line.indexOf(finish) + 1), 0)
+  const count = Math.max(horizonOf(workbook).length, (quarters.at(-1) ?? 0) + 1, lastFreeze + 1)
   let days = known.get(quarters.findLast((quarter) => quarter <= 0) ?? earliest) ?? 0
   return Array.from({ length: count }, (_, quarter) => {
     days = known.get(quarter) ?? days
-    return Math.max(days, accepted.get(quarter) ?? 0)
+    const left = days * (1 - frozenShare(workbook, teamId, line.startDay(quarter), line.startDay(quarter + 1)))
+    return Math.max(left, accepted.get(quarter) ?? 0)
   })
 }
 

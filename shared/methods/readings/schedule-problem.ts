@@ -1,3 +1,4 @@
+import { dateOfDay, dayNumber } from '#shared/methods/calendar.ts'
 import type { Activity, Capacity, Link } from '#shared/methods/schedule/request.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
@@ -16,8 +17,8 @@ export type ScheduleProblem = {
   readonly quarters: number
   readonly placed: ReadonlyMap<string, Placed>
   readonly activities: readonly Activity[]
-  /** What may not be moved. */
-  readonly fixed: ReadonlySet<string>
+  /** What stays in the quarter it is planned for: underway, or pinned. */
+  readonly stays: ReadonlySet<string>
   readonly capacity: Capacity
 }
 
@@ -26,10 +27,12 @@ export type ScheduleProblem = {
  *
  * - What is done, or underway, is left out or fixed where it is; everything else may move by whole quarters and keeps its
  *   place within the quarter, so that a link counts in days as it does in METHOD C10.
+ * - Nothing begins before the quarter of its earliest day; what has a fixed day begins in the quarter of that day.
  * - An initiative without dates lasts as long as its estimate, else as long as its effort rows; at least one quarter.
  * - A team has the days that were entered for a quarter, times the load that counts as full. A quarter nobody entered is
  *   like the one before it (the first known one before that); 0 days entered is a freeze. Where more than full is
- *   accepted, what is planned there fits. A team without any entered days limits nothing.
+ *   accepted, what is planned there fits. A team without any entered days limits nothing. A dated freeze takes its share
+ *   of the quarter's days away.
  * - Effort moves with its initiative, quarter by quarter.
  * - Priority is the place in the ranking, the mandated first, those without a score last.
  */
@@ -41,26 +44,45 @@ export function scheduleProblem(workbook: Workbook, pinned: ReadonlySet<string>)
   const line = quarterLine(first, singleton(workbook, 'workbook').fiscalStartMonth)
   const efforts = Map.groupBy(Object.values(workbook.tables.initiativeEffort), ({ initiativeId }) => initiativeId)
   const open = rows.filter(({ status }) => status !== 'done')
-  const placed = new Map(open.map((row) => [row.id, placeInQuarters(row, efforts.get(row.id) ?? [], line)]))
+  const placed = new Map(open.map((row) => [row.id, placedOf(row, efforts.get(row.id) ?? [], line)]))
   const links = Map.groupBy(dependencies, ({ initiativeId }) => initiativeId)
   const capacity = capacityOfPlan(workbook, line)
   const priorities = prioritiesOf(workbook)
   const activities = open.map((row): Activity => {
     const own = placed.get(row.id) as Placed
-    const fixedTo = own.quarter !== null && (row.status === 'underway' || pinned.has(row.id)) ? own.quarter : null
+    const isStaying = own.quarter !== null && (row.status === 'underway' || pinned.has(row.id))
+    const fixedTo = isStaying ? own.quarter : row.fixedStart === null ? null : line.indexOf(row.fixedStart)
+    const earliest = isStaying || row.earliest === null ? 0 : line.indexOf(row.earliest)
     const priority = priorities.get(row.id)
     return {
       id: row.id,
       duration: fixedTo === null ? own.duration : Math.max(0, own.duration + Math.min(0, fixedTo)),
-      demand: demandOf(own, efforts.get(row.id) ?? [], line, capacity, fixedTo !== null),
+      demand: demandOf(own, efforts.get(row.id) ?? [], line, capacity, isStaying),
       // What is underway has begun, whatever it should have waited for.
       after: row.status === 'underway' ? [] : linksTo(own, links.get(row.id) ?? [], placed),
       ...(priority === undefined ? {} : { priority }),
       ...(fixedTo === null ? {} : { fixed: Math.max(0, fixedTo) }),
+      ...(earliest > 0 ? { earliest } : {}),
     }
   })
-  const fixed = new Set(activities.flatMap((activity) => (activity.fixed === undefined ? [] : [activity.id])))
-  return { line, quarters: quarters.length, placed, activities, fixed, capacity }
+  const stays = new Set(
+    open.flatMap(({ id, status }) =>
+      (placed.get(id)?.quarter ?? null) !== null && (status === 'underway' || pinned.has(id)) ? [id] : [],
+    ),
+  )
+  return { line, quarters: quarters.length, placed, activities, stays, capacity }
+}
+
+/** Where it lies; where its first day is fixed, as far into a quarter as that day is, from where it is planned now. */
+function placedOf(row: RowOf<'initiative'>, efforts: readonly RowOf<'initiativeEffort'>[], line: QuarterLine): Placed {
+  const own = placeInQuarters(row, efforts, line)
+  if (row.fixedStart === null || row.status === 'underway') return own
+  const last = dateOfDay(dayNumber(row.fixedStart) + own.lengthDays)
+  return {
+    ...placeInQuarters({ ...row, start: row.fixedStart, finish: last }, efforts, line),
+    row,
+    quarter: own.quarter,
+  }
 }
 
 function linksTo(

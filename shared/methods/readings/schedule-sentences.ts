@@ -1,9 +1,11 @@
 import type { MessageKey, Say } from '#shared/messages/translate.ts'
 import { quarterOf } from '#shared/methods/calendar.ts'
-import type { Conflict, Reason } from '#shared/methods/schedule/outcome.ts'
+import { type Phrase, phrase } from '#shared/methods/explanations/explanation.ts'
+import type { Conflict, Reason, WayOut } from '#shared/methods/schedule/outcome.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
 import { quarterName } from './quarter-name.ts'
 import { moneyResource } from './schedule-money.ts'
+import type { Blocker } from './shift-in-plan.ts'
 
 /** "Q3 2027", or "Q1 FY2027": the fiscal quarter that begins on a day. */
 export function quarterFrom(say: Say, workbook: Workbook, quarterStart: string): string {
@@ -43,6 +45,7 @@ export function reasonSentence(say: Say, workbook: Workbook, reason: Reason, qua
 const told: ReadonlySet<string> = new Set([
   'loop',
   'demandAboveCapacity',
+  'fixedBeforeEarliest',
   'fixedTooSoon',
   'fixedOverCapacity',
   'noRoom',
@@ -54,6 +57,74 @@ export function conflictSentence(say: Say, workbook: Workbook, conflict: Conflic
   const items = ids.map((id) => `“${workbook.tables.initiative[id]?.title ?? id}”`).join(', ')
   const key: MessageKey = told.has(kind) ? (`schedule.conflict.${kind}` as MessageKey) : 'schedule.conflict.other'
   return say(key, { items, kind, resource: resource === undefined ? '' : resourceName(workbook, resource) })
+}
+
+/** A way out of a conflict, in a sentence. @param dayOf the first day of a period of the plan */
+export function wayOutSentence(
+  say: Say,
+  workbook: Workbook,
+  wayOut: WayOut,
+  dayOf: (period: number) => string,
+): string {
+  const title = (id: string | null) => (id === null ? '' : (workbook.tables.initiative[id]?.title ?? id))
+  const quarter = (period: number) => quarterFrom(say, workbook, dayOf(period))
+  switch (wayOut.kind) {
+    case 'removeLink':
+      return say('schedule.way.removeLink', { needed: title(wayOut.from), name: title(wayOut.to) })
+    case 'moveFixed':
+    case 'lowerEarliest':
+      return say(`schedule.way.${wayOut.kind}`, { name: title(wayOut.id), quarter: quarter(wayOut.period) })
+    case 'unfix':
+      return say('schedule.way.unfix', { name: title(wayOut.id) })
+    case 'raiseCapacity':
+      return say('schedule.way.raiseCapacity', {
+        resource: resourceName(workbook, wayOut.resource),
+        days: wayOut.to,
+        quarter: quarter(wayOut.from),
+      })
+    case 'lowerDemand':
+      return say('schedule.way.lowerDemand', {
+        name: title(wayOut.id),
+        resource: resourceName(workbook, wayOut.resource),
+        days: wayOut.to,
+      })
+    case 'addCapacity':
+      return say('schedule.way.addCapacity', { resource: resourceName(workbook, wayOut.resource) })
+    case 'correct':
+      return say('schedule.way.correct', { name: title(wayOut.id), field: wayOut.field })
+    case 'longerPeriods':
+      return say('schedule.way.longerPeriods')
+  }
+}
+
+/** What is in the way of an initiative that would lie earlier or later, as the second half of a sentence. */
+export function blockerPhrase(workbook: Workbook, blocker: Blocker): Phrase {
+  switch (blocker.kind) {
+    case 'underway':
+    case 'beforePlan':
+    case 'endOfPlan':
+      return phrase(`schedule.blocker.${blocker.kind}`)
+    case 'fixed':
+    case 'earliest':
+      return phrase(`schedule.blocker.${blocker.kind}`, { date: blocker.date })
+    case 'link':
+      return phrase('schedule.blocker.link', { name: workbook.tables.initiative[blocker.initiativeId]?.title ?? '' })
+    case 'team':
+      return phrase(blocker.frozen ? 'schedule.blocker.frozen' : 'schedule.blocker.team', {
+        team: workbook.tables.team[blocker.teamId]?.name ?? '',
+        quarter: quarterPhrase(workbook, blocker.quarterStart),
+      })
+  }
+}
+
+function quarterPhrase(workbook: Workbook, quarterStart: string): Phrase {
+  const { fiscalStartMonth } = singleton(workbook, 'workbook')
+  const { number, fiscalYear } = quarterOf(quarterStart, fiscalStartMonth)
+  const year = String(fiscalYear)
+  return phrase('schedule.blocker.quarter', {
+    quarter: phrase('report.quarter', { number }),
+    year: fiscalStartMonth === 1 ? year : phrase('report.fiscalYear', { year }),
+  })
 }
 
 function resourceName(workbook: Workbook, teamId: string): string {

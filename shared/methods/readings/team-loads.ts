@@ -1,7 +1,8 @@
-import { type Quarter, quarterOf } from '#shared/methods/calendar.ts'
+import { dayNumber, type Quarter, quarterOf, shiftMonths } from '#shared/methods/calendar.ts'
 import { loadState, teamLoad } from '#shared/methods/team-load.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
+import { frozenShare } from './frozen-days.ts'
 import type { TeamLoad } from './roadmap-reading.ts'
 
 type Gathered = { available: number; acceptance: string; parts: { initiativeId: string; days: number }[] }
@@ -28,13 +29,16 @@ export function teamLoads(
         acceptance: '',
         parts: [],
       }
+      const after = shiftMonths(quarterStart, 3)
+      const availableDays = available * (1 - frozenShare(workbook, id, dayNumber(quarterStart), dayNumber(after)))
       const demandDays = parts.reduce((sum, { days }) => sum + days, 0)
-      const load = teamLoad(demandDays, available)
+      const load = teamLoad(demandDays, availableDays)
       return {
         teamId: id,
         quarterStart,
         demandDays,
-        availableDays: available,
+        availableDays,
+        enteredDays: available,
         load,
         state: loadState(demandDays, load, { amber: settings.loadAmber, red: settings.loadRed }),
         acceptance,

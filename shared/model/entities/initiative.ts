@@ -41,6 +41,9 @@ export const initiative = entity('initiative', {
   laneId: optionalReference('lane'),
   start: optionalDate(),
   finish: optionalDate(),
+  /** What no schedule may begin it before, and the day it has to begin on, whatever is planned. */
+  earliest: optionalDate(),
+  fixedStart: optionalDate(),
   /** Duration in weeks, for PERT (METHOD C10). */
   durationLow: optionalDecimal(0, 1_000),
   durationLikely: optionalDecimal(0, 1_000),

@@ -1,12 +1,10 @@
-import { quarterName } from '#shared/methods/readings/quarter-name.ts'
-import type { InvestmentData } from '../../charts/chart-data.ts'
 import { sayPhrase } from '../../methods/explanation-text.ts'
 import { moneyRangePhrases, portfolioPhrases } from '../../methods/explanations/portfolio-sentences.ts'
+import { delayCosts } from '../../methods/readings/delay-costs.ts'
 import { moneyOf } from '../../methods/readings/money-of.ts'
 import { moneyRange, type SimulatedSum } from '../../methods/readings/money-range.ts'
 import type { MoneyReading } from '../../methods/readings/money-reading.ts'
 import { portfolio } from '../../methods/readings/portfolio.ts'
-import { singleton } from '../../model/workbook.ts'
 import { behind, tableBehind } from '../board-cut.ts'
 import {
   column,
@@ -18,6 +16,7 @@ import {
   table,
   textCell,
 } from '../cells.ts'
+import { investmentChart } from '../investment-chart.ts'
 import type { Block, Metric } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
 import { scenarioBlocks } from './scenario-blocks.ts'
@@ -46,6 +45,7 @@ export function investmentSection(context: ReportContext): DraftSection | null {
       ...rangeBlocks(context),
       ...portfolioBlocks(context),
       ...behind(context, () => [
+        ...delayBlocks(context),
         ...scenarioBlocks(context),
         ...laneBlocks(context, money),
         ...initiativeBlocks(context, money),
@@ -70,44 +70,10 @@ function metrics({ say }: ReportContext, money: MoneyReading): readonly Metric[]
   ]
 }
 
-/** Amounts on the axis are in thousands or millions, so that they stay short. */
-function unitOf(money: MoneyReading): {
-  readonly unit: number
-  readonly key: 'report.unit.one' | 'report.unit.thousand' | 'report.unit.million'
-} {
-  const most = Math.max(
-    ...money.quarters.flatMap(({ oneOff, run, saving, cumulative }) =>
-      [oneOff, run, saving, cumulative].map(({ likely }) => Math.abs(likely)),
-    ),
-    0,
-  )
-  if (most >= 2_000_000) return { unit: 1_000_000, key: 'report.unit.million' }
-  return most >= 2_000 ? { unit: 1_000, key: 'report.unit.thousand' } : { unit: 1, key: 'report.unit.one' }
-}
-
 function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Block[] {
-  const { workbook, say } = context
-  const { fiscalStartMonth } = singleton(workbook, 'workbook')
+  const { say } = context
   if (money.quarters.every(({ cash, cumulative }) => cash.likely === 0 && cumulative.likely === 0)) return []
-  const { unit, key } = unitOf(money)
-  const chart: InvestmentData = {
-    kind: 'investment',
-    periods: money.quarters.map((quarter) => ({
-      label: quarterName(say, quarter, fiscalStartMonth),
-      oneOff: quarter.oneOff.likely / unit,
-      run: quarter.run.likely / unit,
-      saving: quarter.saving.likely / unit,
-      cumulative: quarter.cumulative.likely / unit,
-    })),
-    labels: {
-      oneOff: say('report.money.oneOff'),
-      run: say('report.investment.runShort'),
-      saving: say('report.investment.savingShort'),
-      cumulative: say('report.investment.cumulative'),
-    },
-    unit,
-    unitLabel: say(key, { currency: currencyOf(context) }),
-  }
+  const chart = investmentChart(context, money)
   const columns = [
     column('year', say('report.investment.year'), 2),
     column('oneOff', say('report.money.oneOff'), 2, 'end'),
@@ -136,10 +102,6 @@ function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Bl
       table: tableBehind(context, () => table(columns, rows, '')),
     },
   ]
-}
-
-function currencyOf({ workbook }: ReportContext): string {
-  return singleton(workbook, 'workbook').currency
 }
 
 /** How sure the totals are: a sentence and the table behind it. */
@@ -183,6 +145,30 @@ function portfolioBlocks({ workbook, say }: ReportContext): readonly Block[] {
   return [
     { kind: 'callout', title: say('portfolio.title'), text, tone: found.kind === 'overBudget' ? 'danger' : 'neutral' },
   ]
+}
+
+/** How many initiatives are listed with what waiting costs. */
+const mostDelayed = 10
+
+/** METHOD C8: what a quarter of waiting costs, the dearest first. */
+function delayBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const items = delayCosts(workbook).items.filter(({ perQuarter }) => perQuarter.likely > 0)
+  if (items.length === 0) return []
+  const columns = [
+    column('initiative', say('entity.initiative'), 5),
+    column('low', say('report.investment.low'), 2, 'end'),
+    column('likely', say('report.investment.likely'), 2, 'end'),
+    column('high', say('report.investment.high'), 2, 'end'),
+  ]
+  const rows = items
+    .slice(0, mostDelayed)
+    .map(({ initiativeId, perQuarter }) => [
+      textCell(rowName(workbook, 'initiative', initiativeId)),
+      numberCell(perQuarter.low, moneyFormat),
+      numberCell(perQuarter.likely, moneyFormat, `initiative/${initiativeId}/delay`),
+      numberCell(perQuarter.high, moneyFormat),
+    ])
+  return [{ kind: 'table', title: say('screen.money.delay'), table: table(columns, rows, '') }]
 }
 
 function laneBlocks({ workbook, say }: ReportContext, money: MoneyReading): readonly Block[] {

@@ -4,6 +4,7 @@ import { choiceLabel } from '../../messages/labels.ts'
 import { addDays, type Quarter, quartersFrom } from '../../methods/calendar.ts'
 import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
 import type { RoadmapItem } from '../../methods/readings/roadmap-reading.ts'
+import { timing } from '../../methods/readings/timing.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
 import { behind, tableBehind } from '../board-cut.ts'
@@ -29,7 +30,7 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
         : say('report.roadmap.headline', { count: dated.length, finish: format.date(roadmap.finish) }),
     soWhat: say('report.roadmap.soWhat', {
       critical: roadmap.criticalPath.length,
-      conflicts: roadmap.dateConflicts.length + roadmap.waveConflicts.length,
+      conflicts: roadmap.dateConflicts.length + roadmap.waveConflicts.length + roadmap.boundConflicts.length,
     }),
     blocks: [
       ...(dated.length === 0
@@ -148,6 +149,7 @@ function planTable({ workbook, say }: ReportContext): Extract<Block, { kind: 'ta
     column('start', say('field.start'), 2),
     column('finish', say('field.finish'), 2),
     column('float', say('report.roadmap.float'), 1, 'end'),
+    column('room', say('report.roadmap.room'), 1, 'end'),
     column('dependsOn', say('report.roadmap.dependsOn'), 4),
     column('owner', say('field.owner'), 2),
     column('status', say('report.status'), 2),
@@ -162,6 +164,11 @@ function planTable({ workbook, say }: ReportContext): Extract<Block, { kind: 'ta
       dateCell(item.start),
       dateCell(item.finish),
       numberCell(item.floatDays, integerFormat, `initiative/${item.initiativeId}/float`),
+      numberCell(
+        timing(workbook).byInitiative.get(item.initiativeId)?.slipQuarters,
+        integerFormat,
+        `initiative/${item.initiativeId}/room`,
+      ),
       textCell(needs.map(({ dependsOnId }) => rowName(workbook, 'initiative', dependsOnId)).join('; ')),
       textCell(row?.owner),
       item.critical
@@ -173,7 +180,7 @@ function planTable({ workbook, say }: ReportContext): Extract<Block, { kind: 'ta
 }
 
 function conflictBlocks({ workbook, say, format }: ReportContext): readonly Block[] {
-  const { dateConflicts, loops } = planRoadmap(workbook)
+  const { dateConflicts, boundConflicts, loops } = planRoadmap(workbook)
   const items = [
     ...loops.map((loop) =>
       say('report.roadmap.loop', { names: loop.map((id) => rowName(workbook, 'initiative', id)).join(' → ') }),
@@ -184,6 +191,14 @@ function conflictBlocks({ workbook, say, format }: ReportContext): readonly Bloc
         needed: rowName(workbook, 'initiative', conflict.dependsOnId),
         earliest: format.date(conflict.earliest),
         planned: format.date(conflict.planned),
+      }),
+    ),
+    ...boundConflicts.map((conflict) =>
+      say(`steps.finding.initiative.${conflict.kind}`, {
+        name: rowName(workbook, 'initiative', conflict.initiativeId),
+        planned: conflict.planned,
+        date: conflict.date,
+        freeze: rowName(workbook, 'freeze', conflict.freezeId),
       }),
     ),
   ]

@@ -15,6 +15,7 @@ export function sequenceFindings(workbook: Workbook): readonly Finding[] {
     ...loopFindings(workbook),
     ...dateFindings(workbook),
     ...waveFindings(workbook),
+    ...boundFindings(workbook),
     ...abandonedFindings(workbook),
     ...betFindings(workbook),
   ]
@@ -49,6 +50,31 @@ function waveFindings(workbook: Workbook): readonly Finding[] {
     finding('roadmap', 'error', 'initiativeDependency.waveConflict', {
       id: keyId([initiativeId, dependsOnId]),
       params: { name: name(initiativeId), needed: name(dependsOnId) },
+    }),
+  )
+}
+
+const boundCodes = {
+  tooEarly: 'initiative.tooEarly',
+  notOnFixedDay: 'initiative.notOnFixedDay',
+  fixedTooEarly: 'initiative.fixedTooEarly',
+  inFreeze: 'initiative.inFreeze',
+} as const
+
+/** Plans that go against an earliest day, a fixed day or a freeze. */
+function boundFindings(workbook: Workbook): readonly Finding[] {
+  const name = nameIn(workbook)
+  return planRoadmap(workbook).boundConflicts.map(({ initiativeId, kind, planned, date, freezeId }) =>
+    finding('roadmap', 'error', boundCodes[kind], {
+      id: initiativeId,
+      field: 'start',
+      ...(freezeId === null ? {} : { about: freezeId }),
+      params: {
+        name: name(initiativeId),
+        planned,
+        date,
+        freeze: freezeId === null ? '' : rowName(workbook, 'freeze', freezeId),
+      },
     }),
   )
 }

@@ -55,6 +55,7 @@ export function describeWalk(zoom: 1 | 2): void {
         for (let view = 0; view < views; view += 1) {
           await viewsOf(page).nth(view).locator('..').click()
           await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+          await page.getByText('Calculating…').waitFor({ state: 'detached' })
           found.push(...(await faultsAt(page, `${step}, view ${view + 1}`)))
         }
       }

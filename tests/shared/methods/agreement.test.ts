@@ -21,7 +21,11 @@ const rule: ConsensusRule = {
 }
 
 describe('Krippendorff’s alpha for ordered levels', () => {
-  it('is .815 for the four observers and twelve units of Krippendorff (2011)', () => {
+  /**
+   * Krippendorff's "C" data, four observers and twelve units with missing values: the manual of the R package irr
+   * (`kripp.alpha`) has them and gives 0.743 nominal, 0.815 ordinal, 0.849 interval, 0.797 ratio.
+   */
+  it('is .815 for the four observers and twelve units of Krippendorff', () => {
     const observers = [
       [1, 2, 3, 3, 2, 1, 4, 1, 2, null, null, null],
       [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, null, 3],
@@ -148,8 +152,9 @@ describe('the shift between two rounds', () => {
         practiceId: 'x',
         lens: 'data',
         raters: 2,
-        changed: 1,
-        nearer: 1,
+        // Two raters are too few: a count would tell who it was.
+        changed: null,
+        nearer: null,
         medianBefore: 2.5,
         medianNow: 2,
         spreadBefore: 3,

@@ -3,6 +3,7 @@ import { createTranslator } from '#shared/messages/translate.ts'
 import { explain, figureIds } from '#shared/methods/explain.ts'
 import { explanationText, sayFigure, sayPhrase } from '#shared/methods/explanation-text.ts'
 import type { Explanation } from '#shared/methods/explanations/explanation.ts'
+import { scenarioKinds } from '#shared/methods/explanations/scenario-figures.ts'
 import { assess } from '#shared/methods/readings/assess.ts'
 import { moneyOf } from '#shared/methods/readings/money-of.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
@@ -116,14 +117,17 @@ describe('explain', () => {
           'stability',
           'topShare',
           'float',
+          'room',
           'oneOff',
           'run',
           'saving',
+          'delay',
         ].map((kind) => `initiative/…/${kind}`),
-        ...['total', 'run', 'saving', 'net', 'npv', 'payback'].map((kind) => `money/${kind}`),
+        ...['total', 'run', 'saving', 'net', 'npv', 'payback', 'delay'].map((kind) => `money/${kind}`),
         ...['2027-01-01', '2027-04-01', '2027-07-01', '2027-10-01'].map((start) => `money/${start}`),
         ...['oneOff', 'run', 'saving'].map((kind) => `money/…/${kind}`),
         'order/overlap',
+        ...scenarioKinds.map((kind) => `scenario/…/${kind}`),
         'portfolio/range',
         'portfolio/best',
         'agreement/alpha',

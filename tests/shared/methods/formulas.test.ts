@@ -219,6 +219,8 @@ describe('C8 other methods', () => {
     const { weights, lambdaMax, consistencyIndex, consistencyRatio } = ahp(matrix)
     expect(weights.map((weight) => Number(weight.toFixed(4)))).toEqual([0.637, 0.2583, 0.1047])
     expect(lambdaMax).toBeCloseTo(3.0385, 4)
+    const c = Math.cbrt(5 / (3 * 3))
+    expect(lambdaMax).toBeCloseTo(1 + c + 1 / c, 10)
     expect(consistencyIndex).toBeCloseTo(0.0193, 4)
     expect(consistencyRatio).toBeCloseTo(0.0332, 4)
   })

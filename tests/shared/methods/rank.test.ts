@@ -260,6 +260,6 @@ describe('rank by the other methods', () => {
 
   it('has nothing to say of an empty workbook', () => {
     const { ranked, mandated, funding, top } = rank(aWorkbook({}))
-    expect([ranked, mandated, funding, top]).toEqual([[], [], null, 10])
+    expect([ranked, mandated, funding, top]).toEqual([[], [], null, 1])
   })
 })

@@ -11,18 +11,21 @@ describe('Kendall’s W', () => {
   /** Ranks of 1 for the best become scores of which the greatest is best. */
   const asScores = (ranks: readonly (readonly number[])[]) => ranks.map((row) => row.map((rank) => -rank))
 
-  it('is .16 for three executives who rank six applicants (Siegel 1956, chapter 9)', () => {
+  /** Manual of the R package DescTools, `KendallW`: three raters of six subjects, without ties. */
+  it('is .568254 with a chi-square of 8.5238 for the example of DescTools', () => {
     const found = kendallW(
       asScores([
         [1, 6, 3, 2, 5, 4],
-        [1, 5, 6, 4, 2, 3],
-        [6, 3, 2, 5, 4, 1],
+        [1, 5, 6, 2, 4, 3],
+        [2, 3, 6, 5, 4, 1],
       ]),
     )
-    expect(found?.w).toBeCloseTo(25.5 / 157.5, 12)
+    expect(found?.w).toBeCloseTo(0.568254, 6)
+    expect(found?.chiSquare).toBeCloseTo(8.5238, 4)
   })
 
-  it('is .828 for the tied example of Kendall, as Siegel prints it', () => {
+  /** NAG library manual, G08DAF, example results: tied scores of three comparisons of ten objects, W = 0.828. */
+  it('is .828 for the tied example of the NAG library', () => {
     const found = kendallW(
       asScores([
         [1, 4.5, 2, 4.5, 3, 7.5, 6, 9, 7.5, 10],
@@ -32,6 +35,19 @@ describe('Kendall’s W', () => {
     )
     expect(found?.w).toBeCloseTo(0.828, 3)
     expect(found?.chiSquare).toBeCloseTo(3 * 9 * (found?.w ?? 0), 12)
+  })
+
+  /**
+   * Zar, "Biostatistical analysis", 4th edition (1999), page 444: wings, tails and bills of twelve birds. The manual of the R
+   * package synchrony (`bird.traits`) prints 0.9241, corrected for ties; the rank sums are those UNISTAT prints for it.
+   */
+  it('is .9241 for the birds of Zar, corrected for ties', () => {
+    const found = kendallW([
+      [10.4, 10.8, 11.1, 10.2, 10.3, 10.2, 10.7, 10.5, 10.8, 11.2, 10.6, 11.4],
+      [7.4, 7.6, 7.9, 7.2, 7.4, 7.1, 7.4, 7.2, 7.8, 7.7, 7.8, 8.3],
+      [17, 17, 20, 14.5, 15.5, 13, 19.5, 16, 21, 20, 18, 22],
+    ])
+    expect(found?.w).toBeCloseTo(0.9241, 4)
   })
 
   const panels = fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 8 })).chain(([judges, items]) =>

@@ -8,6 +8,7 @@ import { useEditable } from '../../../app/use-workbook.ts'
 import { Button } from '../../../components/button.tsx'
 import { SelectField } from '../../../components/select-field.tsx'
 import styles from '../roadmap-step.module.css'
+import { SlipDialog } from '../slip-dialog.tsx'
 import type { RoadmapActions } from '../use-roadmap-actions.ts'
 import { draftedDates, type Grip, pulled } from './gantt-draft.ts'
 
@@ -32,6 +33,7 @@ export function SelectionStrip({ workbook, id, step, actions, onOpen }: Selectio
   const { writeDate } = useFormat()
   const editable = useEditable()
   const [linking, setLinking] = useState(false)
+  const [slipping, setSlipping] = useState(false)
   const row = workbook.tables.initiative[id]
   const item = planRoadmap(workbook).byInitiative.get(id)
   if (row === undefined || row.start === null || row.finish === null) return null
@@ -78,6 +80,10 @@ export function SelectionStrip({ workbook, id, step, actions, onOpen }: Selectio
           {say('screen.gantt.way.link')}
         </Button>
       )}
+      <Button look="quiet" onClick={() => setSlipping(true)}>
+        {say('screen.timing.slip')}
+      </Button>
+      {slipping && <SlipDialog id={id} onClose={() => setSlipping(false)} />}
       <Button icon="pencil" onClick={onOpen}>
         {say('screen.gantt.details')}
       </Button>

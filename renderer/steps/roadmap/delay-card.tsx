@@ -1,0 +1,73 @@
+import { delayCosts } from '#shared/methods/readings/delay-costs.ts'
+import { findRow, type Workbook } from '#shared/model/workbook.ts'
+import { useSay } from '../../app/app-context.ts'
+import { Card } from '../../components/card.tsx'
+import { FactTable } from '../../components/fact-table.tsx'
+import { PlanFigure } from '../../components/plan-figure.tsx'
+import styles from './money-view.module.css'
+import { useMoney } from './use-money.ts'
+
+const most = 60
+
+type DelayCardProps = { readonly workbook: Workbook; readonly isPlan: boolean }
+
+/** What a quarter of waiting costs, the dearest first. METHOD C8: cost of delay. */
+export function DelayCard({ workbook, isPlan }: DelayCardProps) {
+  const say = useSay()
+  const writeMoney = useMoney('money')
+  const { items, perQuarter } = delayCosts(workbook)
+  if (items.length === 0) return null
+  return (
+    <Card
+      title={say('screen.money.delay')}
+      actions={
+        <span className={styles.small}>
+          {say('screen.money.delayAll')}{' '}
+          <PlanFigure
+            figure="money/delay"
+            label={say('decisions.label.delayAll')}
+            value={writeMoney(perQuarter.likely)}
+            isPlan={isPlan}
+            strong
+          />
+        </span>
+      }
+      flush
+    >
+      <FactTable
+        label={say('screen.money.delay')}
+        most={most}
+        columns={[
+          { label: say('screen.order.initiative') },
+          { label: say('report.investment.low'), end: true },
+          { label: say('report.investment.likely'), end: true },
+          { label: say('report.investment.high'), end: true },
+          { label: say('screen.money.cd3'), end: true, title: say('decisions.label.perWeekOfWork') },
+        ]}
+        rows={items.map(({ initiativeId, perQuarter: own, perWeekOfWork }) => {
+          const name = findRow(workbook, 'initiative', initiativeId)?.title ?? ''
+          return {
+            key: initiativeId,
+            cells: [
+              name,
+              writeMoney(own.low),
+              <PlanFigure
+                key="likely"
+                figure={`initiative/${initiativeId}/delay`}
+                label={say('decisions.label.delay', { name })}
+                value={writeMoney(own.likely)}
+                isPlan={isPlan}
+                strong
+              />,
+              writeMoney(own.high),
+              perWeekOfWork === null ? '–' : writeMoney(perWeekOfWork),
+            ],
+          }
+        })}
+      />
+      {items.length > most && (
+        <p className={`${styles.small} ${styles.note}`}>{say('screen.gantt.more', { count: items.length - most })}</p>
+      )}
+    </Card>
+  )
+}
