@@ -18,12 +18,7 @@ export function FindingsView() {
   const workbook = useWorkbook((all) => all)
   const { systemic, mostNeeded } = assess(workbook)
   return (
-    <section
-      className={styles.findings}
-      ref={panel}
-      tabIndex={stop}
-      aria-label={say('screen.grid.view.findings')}
-    >
+    <section className={styles.findings} ref={panel} tabIndex={stop} aria-label={say('screen.grid.view.findings')}>
       {systemic.length === 0 && <p className={styles.none}>{say('screen.grid.noSystemic')}</p>}
       {systemic.map((finding) => (
         <WeakLens key={finding.lens} finding={finding} />
