@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { moveRow } from '#shared/edits/intents/move-row.ts'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import { entityLabel } from '#shared/messages/labels.ts'
@@ -18,10 +18,12 @@ type RowMenuProps = {
   readonly id: string
   /** Which rows of the entity stand in the same list. */
   readonly among?: (row: Row) => boolean
+  /** What shows all of the row, where that is more than its fields. */
+  readonly details?: (onClose: () => void) => ReactNode
 }
 
 /** What can be done with a whole row: see all of it, move it, delete it. */
-export function RowMenu({ entity, id, among }: RowMenuProps) {
+export function RowMenu({ entity, id, among, details }: RowMenuProps) {
   const say = useSay()
   const { perform, remove } = useEdit()
   const editable = useEditable()
@@ -60,9 +62,9 @@ export function RowMenu({ entity, id, among }: RowMenuProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {dialog === 'details' && row !== undefined && (
-        <RowDialog entity={entity} id={id} onClose={() => setDialog(null)} />
-      )}
+      {dialog === 'details' &&
+        row !== undefined &&
+        (details?.(() => setDialog(null)) ?? <RowDialog entity={entity} id={id} onClose={() => setDialog(null)} />)}
       {dialog === 'delete' && <DeleteDialog entity={entity} id={id} name={name} onClose={() => setDialog(null)} />}
     </>
   )

@@ -5,6 +5,7 @@ import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRows } from '../../app/use-workbook.ts'
+import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { SelectField } from '../../components/select-field.tsx'
@@ -125,6 +126,7 @@ function NothingPlanned() {
 /** Boards have a column for each wave; three to begin with. */
 function NoWaves() {
   const say = useSay()
+  const words = useWorkbookSay()
   const { perform } = useEdit()
   const editable = useEditable()
   return (
@@ -132,7 +134,7 @@ function NoWaves() {
       <div className={styles.empty}>
         <h2>{say('screen.roadmap.noWaves')}</h2>
         <p>{say('screen.roadmap.noWavesWhy')}</p>
-        <Button look="primary" disabled={!editable} onClick={() => perform(beginWaves)}>
+        <Button look="primary" disabled={!editable} onClick={() => perform((context) => beginWaves(context, words))}>
           {say('screen.edit.plan.beginWaves')}
         </Button>
       </div>

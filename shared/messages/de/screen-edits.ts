@@ -50,4 +50,11 @@ export const screenEditTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.edit.judge.draft':
     '{count, plural, one {{name} wieder zum Entwurf machen} other {# Chancen wieder zu Entwürfen machen}}',
   'screen.edit.promote': '{name} zur Initiative machen',
+
+  'screen.edit.draftSwot': '{count, plural, one {# SWOT-Eintrag} other {# SWOT-Einträge}} entwerfen',
+  'screen.edit.judgeSwot.adopted': '{count, plural, one {Einen SWOT-Eintrag} other {# SWOT-Einträge}} übernehmen',
+  'screen.edit.judgeSwot.dropped': '{count, plural, one {Einen SWOT-Eintrag} other {# SWOT-Einträge}} verwerfen',
+
+  'screen.edit.takeSurvey': '{count, plural, one {# Umfrageergebnis} other {# Umfrageergebnisse}} übernehmen',
+  'screen.edit.answerPartnership': 'Antwort: {question}',
 }
