@@ -18,7 +18,7 @@ export type SwotSource =
 /** An entry of the SWOT that the workbook suggests. It becomes a row only when a person asks for it. */
 export type SwotDraft = SwotSource & {
   readonly kind: Kind
-  /** `strength:<practice>`, `gap:<practice>`, `systemic:<lens>`, `constraint:<id>` or `risk:<id>`: drafted once, it is not drafted again. */
+  /** `practice:<id>`, `gap:<id>`, `systemic:<lens>`, `constraint:<id>` or `risk:<id>`: drafted once, it is not drafted again. */
   readonly origin: string
 }
 
@@ -71,7 +71,7 @@ function ofPractices(workbook: Workbook): readonly SwotDraft[] {
 }
 
 function ofPractice(kind: Kind, { practiceId, capability, target }: PracticeReading): SwotDraft {
-  const origin = `${kind === 'strength' ? 'strength' : 'gap'}:${practiceId}`
+  const origin = `${kind === 'strength' ? 'practice' : 'gap'}:${practiceId}`
   return { kind, origin, from: 'practice', practiceId, now: capability ?? 0, wanted: target ?? 0 }
 }
 

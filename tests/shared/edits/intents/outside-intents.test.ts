@@ -30,16 +30,17 @@ function after(workbook: Workbook, edit: RequestedEdit | null): Workbook {
 }
 
 test('a SWOT is drafted from practices, lenses, constraints and risks, once, and is a draft until it is adopted', () => {
-  const drafts = swotDrafts(sample)
+  const bare = workbookOf(0, { ...sampleWorkbook(say), swotItem: [] })
+  const drafts = swotDrafts(bare)
   expect(new Set(drafts.map(({ from }) => from))).toEqual(new Set(['practice', 'lens', 'constraint', 'risk']))
-  const { byPractice } = assess(sample)
+  const { byPractice } = assess(bare)
   for (const draft of drafts) {
     if (draft.from !== 'practice') continue
     const reading = byPractice.get(draft.practiceId)
     expect(draft.kind).toBe((reading?.gap ?? 0) > 0 ? 'weakness' : 'strength')
   }
-  const drafted = after(sample, draftSwot(contextOf(sample), say))
-  const made = rowsOf(drafted, 'swotItem').filter(({ id }) => sample.tables.swotItem[id] === undefined)
+  const drafted = after(bare, draftSwot(contextOf(bare), say))
+  const made = rowsOf(drafted, 'swotItem').filter(({ id }) => bare.tables.swotItem[id] === undefined)
   expect(made.every(({ status }) => status === 'draft')).toBe(true)
   expect(made.map(({ origin }) => origin).toSorted()).toEqual(drafts.map(({ origin }) => origin).toSorted())
   expect(draftSwot(contextOf(drafted), say)).toBeNull()
