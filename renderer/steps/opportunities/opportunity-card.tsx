@@ -7,8 +7,10 @@ import { RowMenu } from '../../components/row-menu.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { TitleField } from '../../components/title-field.tsx'
 import styles from './cards-view.module.css'
+import { DetailsButton } from './details-button.tsx'
 import { LiftsLine } from './lifts-line.tsx'
 import { OpportunityActions } from './opportunity-actions.tsx'
+import { OpportunityDialog } from './opportunity-dialog.tsx'
 
 /** One opportunity. Drafts of the program look like drafts until a person adopts them. */
 export const OpportunityCard = memo(function OpportunityCard({ id }: { readonly id: string }) {
@@ -21,7 +23,7 @@ export const OpportunityCard = memo(function OpportunityCard({ id }: { readonly 
     <article className={styles.card} data-row={id} data-status={row.status} aria-label={row.title}>
       <div className={styles.titleLine}>
         <TitleField entity="opportunity" id={id} title={row.title} />
-        <RowMenu entity="opportunity" id={id} />
+        <RowMenu entity="opportunity" id={id} details={(onClose) => <OpportunityDialog id={id} onClose={onClose} />} />
       </div>
       {row.problem !== '' && (
         <p className={styles.problem} title={row.problem}>
@@ -66,7 +68,9 @@ export const OpportunityCard = memo(function OpportunityCard({ id }: { readonly 
           />
         </dd>
       </dl>
-      <OpportunityActions row={row} />
+      <OpportunityActions row={row}>
+        <DetailsButton id={id} name={row.title} />
+      </OpportunityActions>
     </article>
   )
 })

@@ -9,6 +9,7 @@ import { RowMenu } from '../../components/row-menu.tsx'
 import { TitleField } from '../../components/title-field.tsx'
 import { DecisionSelect } from './decision-select.tsx'
 import styles from './decisions-view.module.css'
+import { InitiativeFactsDialog } from './initiative-facts-dialog.tsx'
 
 /** What was decided on one initiative. */
 export function DecisionCells({ id }: { readonly id: string }) {
@@ -64,7 +65,11 @@ export function DecisionCells({ id }: { readonly id: string }) {
         />
       </td>
       <td>
-        <RowMenu entity="initiative" id={id} />
+        <RowMenu
+          entity="initiative"
+          id={id}
+          details={(onClose) => <InitiativeFactsDialog id={id} onClose={onClose} />}
+        />
       </td>
     </>
   )

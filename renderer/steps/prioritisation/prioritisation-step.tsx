@@ -23,6 +23,9 @@ type View = (typeof views)[number]
 const viewsOfEntities: Readonly<Record<string, View>> = {
   initiative: 'decisions',
   score: 'scores',
+  participantScore: 'scores',
+  initiativeGoal: 'decisions',
+  initiativePractice: 'decisions',
   criterion: 'weights',
   criterionJudgement: 'weights',
   prioritisation: 'order',

@@ -14,21 +14,38 @@ import { Registers } from '../register/registers.tsx'
 import { registersOf } from '../step-entities.ts'
 import { StepHead } from '../step-head.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
+import { MilestonesView } from './milestones-view.tsx'
 import { NowNextLaterView } from './now-next-later-view.tsx'
+import { RisksView } from './risks-view.tsx'
 import styles from './roadmap-step.module.css'
 import { ScenariosView } from './scenarios-view.tsx'
 import { ScheduleDialog } from './schedule-dialog.tsx'
+import { SuppliersView } from './suppliers-view.tsx'
 import { TroubleDialog } from './trouble-dialog.tsx'
 import { usePlan } from './use-plan.ts'
 import { WavesDialog } from './waves-dialog.tsx'
 import { WavesView } from './waves-view.tsx'
 
-const views = ['nowNextLater', 'waves', 'gantt', 'scenarios', 'lists'] as const
+const views = ['nowNextLater', 'waves', 'gantt', 'scenarios', 'milestones', 'risks', 'suppliers', 'lists'] as const
 
 type View = (typeof views)[number]
 
+/** The view that shows the rows of an entity; those that have none of their own are in the lists. */
+const viewsOfEntities: Readonly<Record<string, View>> = {
+  initiative: 'gantt',
+  scenario: 'scenarios',
+  milestone: 'milestones',
+  wave: 'milestones',
+  lane: 'milestones',
+  risk: 'risks',
+  supplier: 'suppliers',
+}
+
+/** Views that show the plan itself, and with it a scenario. */
+const planViews: readonly View[] = ['nowNextLater', 'waves', 'gantt']
+
 function viewOf({ sought, views: chosen }: UiState): View {
-  if (sought !== null) return sought.entity === 'initiative' ? 'gantt' : 'lists'
+  if (sought !== null) return viewsOfEntities[sought.entity] ?? 'lists'
   const kept = chosen.roadmap
   return views.find((view) => view === kept) ?? (kept === undefined ? 'gantt' : 'lists')
 }
@@ -64,10 +81,10 @@ export function RoadmapStep() {
           onChange={(roadmap) => ui.setState((state) => ({ sought: null, views: { ...state.views, roadmap } }))}
         />
         <span className={styles.gap} />
-        {waves.length > 0 && items.length > 0 && view !== 'lists' && (
+        {waves.length > 0 && items.length > 0 && planViews.includes(view) && (
           <Button onClick={() => setDialog('waves')}>{say('screen.waves.title')}</Button>
         )}
-        {scenarios.length > 0 && view !== 'scenarios' && view !== 'lists' && (
+        {scenarios.length > 0 && planViews.includes(view) && (
           <span className={styles.scenario}>
             <SelectField
               label={say('entity.scenario')}
@@ -84,26 +101,35 @@ export function RoadmapStep() {
           </button>
         )}
       </div>
-      {view === 'lists' ? (
-        <Registers step="roadmap" names={registersOf('roadmap')} />
-      ) : view === 'scenarios' ? (
-        <ScenariosView />
-      ) : items.length === 0 ? (
-        <NothingPlanned />
-      ) : view === 'gantt' ? (
-        <GanttView />
-      ) : waves.length === 0 ? (
-        <NoWaves />
-      ) : view === 'waves' ? (
-        <WavesView />
-      ) : (
-        <NowNextLaterView />
-      )}
+      <CurrentView view={view} planned={items.length > 0} waves={waves.length > 0} />
       {dialog === 'waves' && <WavesDialog onClose={() => setDialog(null)} />}
       {dialog === 'schedule' && <ScheduleDialog onClose={() => setDialog(null)} />}
       {dialog === 'trouble' && <TroubleDialog onClose={() => setDialog(null)} />}
     </>
   )
+}
+
+type CurrentViewProps = { readonly view: View; readonly planned: boolean; readonly waves: boolean }
+
+function CurrentView({ view, planned, waves }: CurrentViewProps) {
+  switch (view) {
+    case 'scenarios':
+      return <ScenariosView />
+    case 'milestones':
+      return <MilestonesView />
+    case 'risks':
+      return <RisksView />
+    case 'suppliers':
+      return <SuppliersView />
+    case 'lists':
+      return <Registers step="roadmap" names={registersOf('roadmap')} />
+    case 'gantt':
+      return planned ? <GanttView /> : <NothingPlanned />
+    case 'waves':
+      return planned ? waves ? <WavesView /> : <NoWaves /> : <NothingPlanned />
+    case 'nowNextLater':
+      return planned ? waves ? <NowNextLaterView /> : <NoWaves /> : <NothingPlanned />
+  }
 }
 
 /** Before anything is decided there is nothing to schedule. */

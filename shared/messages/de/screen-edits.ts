@@ -57,4 +57,14 @@ export const screenEditTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'screen.edit.takeSurvey': '{count, plural, one {# Umfrageergebnis} other {# Umfrageergebnisse}} übernehmen',
   'screen.edit.answerPartnership': 'Antwort: {question}',
+
+  'screen.edit.addLift': '{practice} in {lens} anheben',
+
+  'screen.edit.opinion': '{who}: {name} erhält {score, number} bei {criterion}',
+  'screen.edit.clearOpinion': '{who}: kein Wert für {name} bei {criterion}',
+  'screen.edit.explainScore': 'Wert von {name} bei {criterion} begründen',
+
+  'screen.edit.scoreSupplier': '{name} bewerten: {criterion}',
+
+  'screen.edit.resetSettings': 'Gewichte und Schwellen auf die Methode zurücksetzen',
 }
