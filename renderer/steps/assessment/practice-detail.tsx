@@ -21,7 +21,6 @@ const fields = [
   'source',
   'note',
   'code',
-  'inScope',
 ] as const
 
 /** Everything about a practice that is no rating, and whose data it needs. */

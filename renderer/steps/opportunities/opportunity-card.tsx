@@ -10,7 +10,6 @@ import styles from './cards-view.module.css'
 import { DetailsButton } from './details-button.tsx'
 import { LiftsLine } from './lifts-line.tsx'
 import { OpportunityActions } from './opportunity-actions.tsx'
-import { OpportunityDialog } from './opportunity-dialog.tsx'
 
 /** One opportunity. Drafts of the program look like drafts until a person adopts them. */
 export const OpportunityCard = memo(function OpportunityCard({ id }: { readonly id: string }) {
@@ -23,7 +22,7 @@ export const OpportunityCard = memo(function OpportunityCard({ id }: { readonly 
     <article className={styles.card} data-row={id} data-status={row.status} aria-label={row.title}>
       <div className={styles.titleLine}>
         <TitleField entity="opportunity" id={id} title={row.title} />
-        <RowMenu entity="opportunity" id={id} details={(onClose) => <OpportunityDialog id={id} onClose={onClose} />} />
+        <RowMenu entity="opportunity" id={id} />
       </div>
       {row.problem !== '' && (
         <p className={styles.problem} title={row.problem}>

@@ -6,7 +6,6 @@ import { LinkPicker } from '../../components/link-picker.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
 import { TitleField } from '../../components/title-field.tsx'
 import { OpportunityActions } from './opportunity-actions.tsx'
-import { OpportunityDialog } from './opportunity-dialog.tsx'
 
 /** One opportunity in the table. */
 export function OpportunityCells({ id }: { readonly id: string }) {
@@ -60,7 +59,7 @@ export function OpportunityCells({ id }: { readonly id: string }) {
         <OpportunityActions row={row} />
       </td>
       <td>
-        <RowMenu entity="opportunity" id={id} details={(onClose) => <OpportunityDialog id={id} onClose={onClose} />} />
+        <RowMenu entity="opportunity" id={id} />
       </td>
     </>
   )

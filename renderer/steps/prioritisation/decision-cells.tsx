@@ -9,7 +9,6 @@ import { RowMenu } from '../../components/row-menu.tsx'
 import { TitleField } from '../../components/title-field.tsx'
 import { DecisionSelect } from './decision-select.tsx'
 import styles from './decisions-view.module.css'
-import { InitiativeFactsDialog } from './initiative-facts-dialog.tsx'
 
 /** What was decided on one initiative. */
 export function DecisionCells({ id }: { readonly id: string }) {
@@ -65,11 +64,7 @@ export function DecisionCells({ id }: { readonly id: string }) {
         />
       </td>
       <td>
-        <RowMenu
-          entity="initiative"
-          id={id}
-          details={(onClose) => <InitiativeFactsDialog id={id} onClose={onClose} />}
-        />
+        <RowMenu entity="initiative" id={id} />
       </td>
     </>
   )

@@ -9,6 +9,7 @@ import { StepHead } from '../step-head.tsx'
 import { DecisionsView } from './decisions-view.tsx'
 import { FreezeButton, FrozenTag } from './freeze-button.tsx'
 import { MethodPicker } from './method-picker.tsx'
+import { MoneyLimit } from './money-limit.tsx'
 import { NoInitiatives } from './no-initiatives.tsx'
 import { OrderView } from './order-view.tsx'
 import styles from './prioritisation-step.module.css'
@@ -56,6 +57,7 @@ export function PrioritisationStep() {
         />
         <FrozenTag />
         <span className={styles.gap} />
+        <MoneyLimit />
         <MethodPicker />
       </div>
       <CurrentView view={view} />

@@ -14,7 +14,6 @@ import { RowMenu } from '../../components/row-menu.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import styles from './roadmap-step.module.css'
-import { ScenarioDialog } from './scenario-dialog.tsx'
 import own from './scenarios.module.css'
 import { useMoney } from './use-money.ts'
 
@@ -81,13 +80,7 @@ export function ScenariosView() {
                         {say('screen.scenario.chosen')}
                       </Tag>
                     )}
-                    {row && (
-                      <RowMenu
-                        entity="scenario"
-                        id={row.id}
-                        details={(onClose) => <ScenarioDialog id={row.id} onClose={onClose} />}
-                      />
-                    )}
+                    {row && <RowMenu entity="scenario" id={row.id} />}
                   </span>
                   {row?.description && <span className={styles.small}>{row.description}</span>}
                 </th>

@@ -13,8 +13,7 @@ import { cellKey } from '../../components/board/board-move.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
-import { RowDialog } from '../../components/row-dialog.tsx'
-import { announce } from '../../state/ui-store.ts'
+import { announce, openDetails } from '../../state/ui-store.ts'
 import { MilestoneTemplate } from '../milestone-template.tsx'
 import styles from './tactical-plan.module.css'
 
@@ -31,7 +30,6 @@ export function DaysView() {
   const editable = useEditable()
   const { writeDate } = useFormat()
   const workbook = useWorkbook((all) => all)
-  const [opened, setOpened] = useState<string | null>(null)
   const [library, setLibrary] = useState(false)
   const initiatives = new Set(firstWaveInitiatives(workbook).map(({ id }) => id))
   const milestones = rowsOf(workbook, 'milestone').filter(
@@ -82,7 +80,7 @@ export function DaysView() {
         name={name}
         face={(id) => <DayFace id={id} entity={entityOf(id)} writeDate={writeDate} />}
         page={page}
-        onOpen={setOpened}
+        onOpen={(id) => openDetails(ui, entityOf(id), id)}
         onMove={(id, { column }) => {
           const stage = column === later ? null : column
           if (perform((context) => changeField(context, entityOf(id), id, 'stage', stage))) {
@@ -91,7 +89,6 @@ export function DaysView() {
           }
         }}
       />
-      {opened !== null && <RowDialog entity={entityOf(opened)} id={opened} onClose={() => setOpened(null)} />}
     </>
   )
 }
