@@ -11,7 +11,8 @@ export function FindingsView() {
   const { systemic, mostNeeded, practices } = assess(workbook)
   const name = (id: string): string => findRow(workbook, 'practice', id)?.name ?? ''
   return (
-    <div className={styles.panel}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <div className={styles.panel} tabIndex={0}>
       {systemic.length === 0 && <p className={styles.finding}>{say('screen.grid.noSystemic')}</p>}
       {systemic.map(({ lens, practiceIds, suffering }) => (
         <section key={lens} className={styles.finding}>

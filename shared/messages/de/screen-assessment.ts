@@ -89,7 +89,7 @@ export const screenAssessmentTexts: Readonly<Record<keyof typeof english, string
   'screen.grid.view.evidence': 'Nachweise',
   'screen.grid.view.outside': 'Von außen gesehen',
   'screen.practices.serves':
-    '{practice} dient {goal}: {strength, select, 0 {nicht} 1 {als Helfer} other {als wichtigster Beitrag}}',
+    '{practice} dient {goal}: {strength, select, 0 {nicht} 1 {1, als Helfer} other {2, als wichtigster Beitrag}}',
   'screen.practices.strengthLegend':
     '2: wichtigster Beitrag zum Ziel. 1: hilft mit. Drücken ändert; die Wichtigkeit der Praktik folgt.',
   'screen.practices.addSource': 'Hinzufügen, wessen Daten sie braucht',

@@ -81,7 +81,8 @@ export const screenDirectionTexts: Readonly<Record<keyof typeof english, string>
   'screen.direction.addGoal': 'Ein Ziel hinzufügen',
   'screen.direction.topGoals': '{count, number} mit Gewicht 4 oder 5, höchstens {most, number}',
   'screen.direction.weightOf': 'Gewicht von {goal}',
-  'screen.direction.serves': '{goal} dient {priority}: {strength, select, 0 {nicht} 1 {teilweise} other {direkt}}',
+  'screen.direction.serves':
+    '{goal} dient {priority}: {strength, select, 0 {nicht} 1 {1, teilweise} other {2, direkt}}',
   'screen.direction.strengthLegend': '2: das Ziel dient der Priorität direkt. 1: teilweise. Drücken zum Ändern.',
   'screen.direction.principles': 'Leitprinzipien',
   'screen.direction.principlesEmpty':

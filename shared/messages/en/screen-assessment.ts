@@ -87,7 +87,7 @@ export const screenAssessmentTexts = {
   'screen.grid.view.evidence': 'Evidence',
   'screen.grid.view.outside': 'Seen from outside',
   'screen.practices.serves':
-    '{practice} serves {goal}: {strength, select, 0 {not} 1 {as a helper} other {as a main contributor}}',
+    '{practice} serves {goal}: {strength, select, 0 {not} 1 {1, as a helper} other {2, as a main contributor}}',
   'screen.practices.strengthLegend':
     '2: a main contributor to the goal. 1: a helper. Press to change; the importance of the practice follows.',
   'screen.practices.addSource': 'Add whose data it needs',

@@ -92,7 +92,9 @@ export const currentStateScenes: readonly Scene[] = [
     kind: 'own',
     place: (page) => page.getByRole('main'),
     columns: ['strength'],
-    specials: [strengthButton(`${practice.name} serves ${served.title}`, ['as a helper', 'as a main contributor'])],
+    specials: [
+      strengthButton(`${practice.name} serves ${served.title}`, ['1, as a helper', '2, as a main contributor']),
+    ],
   },
   {
     step,

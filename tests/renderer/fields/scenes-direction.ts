@@ -73,7 +73,7 @@ export const directionScenes: readonly Scene[] = [
     kind: 'own',
     place: main,
     columns: ['strength'],
-    specials: [strengthButton(`${server.title} serves ${served.title}`, ['in part', 'directly'])],
+    specials: [strengthButton(`${server.title} serves ${served.title}`, ['1, in part', '2, directly'])],
   },
   {
     step,
