@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { TemplateKey } from '#shared/content/templates.ts'
 import type { TableName } from '#shared/model/entities.ts'
 import type { Lens } from '#shared/model/lens.ts'
 import type { StepId } from '#shared/steps/steps.ts'
@@ -18,6 +19,8 @@ export type UiState = {
   readonly dialog: DialogKey | null
   /** The practice set that the dialog for a new workbook begins with. */
   readonly newSet: 'quick' | 'core' | 'extended'
+  /** The template it begins with; null: none. */
+  readonly newTemplate: TemplateKey | null
   readonly theme: Theme
   readonly presenting: boolean
   readonly sought: Sought | null
@@ -47,6 +50,7 @@ export function createUiStore(initial: Partial<UiState> = {}): UiStore {
     drawer: null,
     dialog: null,
     newSet: 'quick',
+    newTemplate: null,
     theme: 'system',
     presenting: false,
     sought: null,

@@ -11,6 +11,7 @@ import { contentLenses } from './content-lenses.ts'
 import { contentLibraries } from './content-libraries.ts'
 import { contentPlans } from './content-plans.ts'
 import { contentPractices } from './content-practices.ts'
+import { contentTemplates } from './content-templates.ts'
 import { deck } from './deck.ts'
 import { desktop } from './desktop.ts'
 import { entityTexts } from './entities.ts'
@@ -65,6 +66,7 @@ export const german: Catalogue = putTogether([
   contentCriteria,
   contentGoals,
   contentPractices,
+  contentTemplates,
   cli,
   deck,
   desktop,

@@ -10,6 +10,7 @@ import { contentLenses } from './content-lenses.ts'
 import { contentLibraries } from './content-libraries.ts'
 import { contentPlans } from './content-plans.ts'
 import { contentPractices } from './content-practices.ts'
+import { contentTemplates } from './content-templates.ts'
 import { deck } from './deck.ts'
 import { desktop } from './desktop.ts'
 import { entityTexts } from './entities.ts'
@@ -64,6 +65,7 @@ export const english = putTogether([
   contentCriteria,
   contentGoals,
   contentPractices,
+  contentTemplates,
   cli,
   deck,
   desktop,

@@ -43,6 +43,7 @@ const recent: readonly RecentWorkbook[] = [
     shownPath: 'Documents/Operations strategy.opsbook',
     changedAt: '2026-11-20T14:02:00Z',
     progress: 0.62,
+    steps: [1, 1, 0.9, 0.8, 1, 0.75, 0.5, 0.25, 0, 0],
     health: 'sound',
   },
   {
@@ -52,6 +53,7 @@ const recent: readonly RecentWorkbook[] = [
     shownPath: 'Documents/Merger.opsbook',
     changedAt: '2026-10-21T09:30:00Z',
     progress: 0.12,
+    steps: [0.6, 0.6, 0, 0, 0, 0, 0, 0, 0, 0],
     health: 'missing',
   },
 ]
