@@ -33,6 +33,7 @@ type View = (typeof views)[number]
 /** The view that shows the rows of an entity; those that have none of their own are in the lists. */
 const viewsOfEntities: Readonly<Record<string, View>> = {
   initiative: 'gantt',
+  teamCapacity: 'gantt',
   scenario: 'scenarios',
   milestone: 'milestones',
   wave: 'milestones',

@@ -33,7 +33,7 @@ export function SetUpStep() {
     <>
       <StepHead step="setUp" />
       <div className={styles.columns}>
-        <div className={styles.forms}>
+        <div className={styles.forms} data-row="workbook">
           <Card title={say('screen.setUp.purpose')}>
             <FieldForm entity="workbook" row={workbook} fields={purposeFields} />
           </Card>
