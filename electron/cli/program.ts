@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { logPath } from '#electron/workbooks/local-log.ts'
+import { templateKeys } from '#shared/content/templates.ts'
 import { languages } from '#shared/messages/languages.ts'
 import type { MessageKey } from '#shared/messages/translate.ts'
 import { papers } from '#shared/report/report.ts'
@@ -43,6 +44,7 @@ export function createProgram(terminal: Terminal, ended: (code: ExitCode) => voi
 
   verb('new', 'cli.new.about', 'cli.argument.newFile')
     .addOption(new Option('--set <set>', say('cli.new.set')).choices(['quick', 'core', 'extended']).default('quick'))
+    .addOption(new Option('--template <template>', say('cli.new.template')).choices(templateKeys))
     .option('--title <title>', say('cli.new.title'))
     .addOption(new Option('--language <language>', say('cli.new.language')).choices(languages))
     .action(run(async () => (await import('./verbs/new.ts')).runNew))

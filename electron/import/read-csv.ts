@@ -1,7 +1,7 @@
 import { unguarded } from '#shared/report/formula-guard.ts'
+import { parseCsv } from '#shared/pasted/parse-csv.ts'
 import { decodeText } from './decode-text.ts'
 import type { ImportLimits } from './import-limits.ts'
-import { parseCsv } from './parse-csv.ts'
 import { RefusedFile } from './refusal.ts'
 import type { Sheets } from './spreadsheet.ts'
 

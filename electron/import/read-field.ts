@@ -3,11 +3,11 @@ import type { MessageParams } from '#shared/messages/translate.ts'
 import type { Value } from '#shared/model/entity.ts'
 import type { Field } from '#shared/model/fields.ts'
 import { fieldSchema } from '#shared/model/schema.ts'
+import { parseNumber } from '#shared/pasted/parse-number.ts'
 import type { ImportProblemReason } from './import-problem.ts'
 import type { ColumnMapping } from './mapping.ts'
 import { normaliseText } from './normalise-text.ts'
 import { parseDate, plainDateFormats } from './parse-date.ts'
-import { parseNumber } from './parse-number.ts'
 import type { SheetCell } from './spreadsheet.ts'
 
 /** A value of the model, or why the cell gives none. */

@@ -11,6 +11,8 @@ const entrySchema = z.object({
   /** ISO time of the last commit or opening. */
   changedAt: z.iso.datetime(),
   progress: z.number().min(0).max(1).nullable(),
+  /** Not in lists that older versions wrote. */
+  steps: z.array(z.number().min(0).max(1)).length(10).readonly().nullable().default(null),
 })
 
 /** A workbook as it was when it was last closed or saved. */

@@ -35,7 +35,7 @@ export function createWorkbookPlaces({ recent, listWorkbooks, isOpenHere }: Opti
 /** A file that was never opened here: its name is all that is known without opening it. */
 function entryOfFile(path: string): RecentEntry {
   const changedAt = (statSync(path, { throwIfNoEntry: false })?.mtime ?? new Date(0)).toISOString()
-  return { path, title: basename(path, workbookEnding), organisation: '', changedAt, progress: null }
+  return { path, title: basename(path, workbookEnding), organisation: '', changedAt, progress: null, steps: null }
 }
 
 function shown({ path, ...entry }: RecentEntry, isOpenHere: boolean): RecentWorkbook {

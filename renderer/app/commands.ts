@@ -114,7 +114,12 @@ function workbookCommands(app: App): readonly Command[] {
 function homeCommands(app: App): readonly Command[] {
   const { say, ui } = app
   return [
-    { id: 'new', label: say('screen.command.new'), icon: 'add', run: () => ui.setState({ dialog: 'new' }) },
+    {
+      id: 'new',
+      label: say('screen.command.new'),
+      icon: 'add',
+      run: () => ui.setState({ dialog: 'new', newTemplate: null }),
+    },
     {
       id: 'open',
       label: say('screen.command.open'),

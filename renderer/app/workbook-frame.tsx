@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { StepId } from '#shared/steps/steps.ts'
+import { RowDetails } from '../steps/row-details.tsx'
 import { StepView } from '../steps/step-view.tsx'
 import { useApp, useSay } from './app-context.ts'
 import { Drawer } from './drawers/drawer.tsx'
@@ -30,6 +31,7 @@ export function WorkbookFrame({ step }: { readonly step: StepId }) {
         <TroubleBanner />
         <ErrorBoundary key={step}>
           <StepView step={step} />
+          <RowDetails />
         </ErrorBoundary>
       </main>
       {!presenting && <Drawer step={step} />}

@@ -5,13 +5,13 @@ import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import { entityLabel } from '#shared/messages/labels.ts'
 import { entityNamed, type TableName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
-import { useSay } from '../app/app-context.ts'
+import { useApp } from '../app/app-context.ts'
 import { useEdit } from '../app/use-edit.ts'
 import { useEditable, useRow } from '../app/use-workbook.ts'
+import { openDetails } from '../state/ui-store.ts'
 import { IconButton } from './button.tsx'
 import { DeleteDialog, needsAsking } from './delete-dialog.tsx'
 import { Icon } from './icon.tsx'
-import { RowDialog } from './row-dialog.tsx'
 
 type RowMenuProps = {
   readonly entity: TableName
@@ -22,11 +22,11 @@ type RowMenuProps = {
 
 /** What can be done with a whole row: see all of it, move it, delete it. */
 export function RowMenu({ entity, id, among }: RowMenuProps) {
-  const say = useSay()
+  const { say, ui } = useApp()
   const { perform, remove } = useEdit()
   const editable = useEditable()
   const row = useRow(entity, id) as unknown as Row | undefined
-  const [dialog, setDialog] = useState<'details' | 'delete' | null>(null)
+  const [deleting, setDeleting] = useState(false)
   const name = rowTitle(entity, row) || entityLabel(say, entity)
   const ordered = 'position' in entityNamed(entity).fields
   const move = (by: -1 | 1): boolean => perform((context) => moveRow(context, entity, id, by, among))
@@ -38,7 +38,7 @@ export function RowMenu({ entity, id, among }: RowMenuProps) {
           <IconButton icon="more" label={say('screen.row.more', { name })} />
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<Icon name="pencil" />} onClick={() => setDialog('details')}>
+          <Menu.Item leftSection={<Icon name="pencil" />} onClick={() => openDetails(ui, entity, id)}>
             {say('screen.row.details')}
           </Menu.Item>
           {ordered && (
@@ -54,16 +54,13 @@ export function RowMenu({ entity, id, among }: RowMenuProps) {
           <Menu.Item
             leftSection={<Icon name="trash" />}
             disabled={!editable}
-            onClick={() => (needsAsking(entity) ? setDialog('delete') : remove(entity, id))}
+            onClick={() => (needsAsking(entity) ? setDeleting(true) : remove(entity, id))}
           >
             {say('screen.row.delete')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {dialog === 'details' && row !== undefined && (
-        <RowDialog entity={entity} id={id} onClose={() => setDialog(null)} />
-      )}
-      {dialog === 'delete' && <DeleteDialog entity={entity} id={id} name={name} onClose={() => setDialog(null)} />}
+      {deleting && <DeleteDialog entity={entity} id={id} name={name} onClose={() => setDeleting(false)} />}
     </>
   )
 }

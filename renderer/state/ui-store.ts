@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { TemplateKey } from '#shared/content/templates.ts'
+import type { TableName } from '#shared/model/entities.ts'
 import type { Lens } from '#shared/model/lens.ts'
 import type { StepId } from '#shared/steps/steps.ts'
 
@@ -17,9 +19,13 @@ export type UiState = {
   readonly dialog: DialogKey | null
   /** The practice set that the dialog for a new workbook begins with. */
   readonly newSet: 'quick' | 'core' | 'extended'
+  /** The template it begins with; null: none. */
+  readonly newTemplate: TemplateKey | null
   readonly theme: Theme
   readonly presenting: boolean
   readonly sought: Sought | null
+  /** The row whose details are open over the step. They stay open where an edit moves the row to another place. */
+  readonly rowDetails: { readonly entity: TableName; readonly id: string } | null
   /** The view that each step shows, where it has several. */
   readonly views: Readonly<Partial<Record<StepId, string>>>
   /** Whose ratings the assessment shows: a participant, the agreed level (null) or the proposed median. */
@@ -44,9 +50,11 @@ export function createUiStore(initial: Partial<UiState> = {}): UiStore {
     drawer: null,
     dialog: null,
     newSet: 'quick',
+    newTemplate: null,
     theme: 'system',
     presenting: false,
     sought: null,
+    rowDetails: null,
     views: {},
     rater: null,
     gridCell: null,
@@ -58,7 +66,12 @@ export function createUiStore(initial: Partial<UiState> = {}): UiStore {
 }
 
 export function goToStep(ui: UiStore, step: StepId, sought: Sought | null = null): void {
-  ui.setState({ route: { kind: 'step', step }, sought, figure: null })
+  ui.setState({ route: { kind: 'step', step }, sought, figure: null, rowDetails: null })
+}
+
+/** Shows all of a row over the step. */
+export function openDetails(ui: UiStore, entity: TableName, id: string): void {
+  ui.setState({ rowDetails: { entity, id } })
 }
 
 /** Opens the drawer that says how a figure came about. */
@@ -67,7 +80,7 @@ export function explainFigure(ui: UiStore, figure: string): void {
 }
 
 export function goHome(ui: UiStore): void {
-  ui.setState({ route: { kind: 'home' }, drawer: null, figure: null, presenting: false })
+  ui.setState({ route: { kind: 'home' }, drawer: null, figure: null, rowDetails: null, presenting: false })
 }
 
 export function announce(ui: UiStore, announcement: string): void {

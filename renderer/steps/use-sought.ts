@@ -15,7 +15,7 @@ export function useSought(): void {
       const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(sought.id)}"]`)
       const control =
         row?.querySelector<HTMLElement>('input:not([type=radio]):not([type=checkbox]), textarea, select') ??
-        (row?.matches('button') ? row : row?.querySelector<HTMLElement>('button'))
+        (row?.matches('button, [tabindex]') ? row : row?.querySelector<HTMLElement>('button'))
       if (control) control.focus()
       else if (++frame < mostFrames) request = requestAnimationFrame(look)
     })

@@ -1,4 +1,4 @@
-import { startWorkbook } from '#shared/content/start-workbook.ts'
+import { beginWorkbook } from '#shared/content/begin-workbook.ts'
 import type {
   Difference,
   HostApi,
@@ -169,9 +169,9 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
     return ok({ ...saved(), edit: edit ?? { label, changes: [] } })
   }
 
-  async function begin({ title, set, language = 'en' }: InputOf<'workbook.create'>): Promise<OpenedWorkbook> {
+  async function begin({ title, set, template, language = 'en' }: InputOf<'workbook.create'>): Promise<OpenedWorkbook> {
     const say = await loadTranslator(language)
-    const rows = startWorkbook({ title, set, say, locale: language, currency: 'USD', fiscalStartMonth: 1 })
+    const rows = beginWorkbook({ title, set, template, say, locale: language, currency: 'USD', fiscalStartMonth: 1 })
     return start(workbookOf(0, rows))
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { templateKeys } from '../content/templates.ts'
 import type { Change, Edit } from '../edits/edit.ts'
 import { requestedEditSchema } from '../edits/edit.ts'
 import type { Failure } from '../failure.ts'
@@ -47,6 +48,8 @@ export type RecentWorkbook = {
   readonly changedAt: string
   /** Share of the ten steps that is done, 0 to 1; null: not known. */
   readonly progress: number | null
+  /** How far each of the ten steps is, 0 to 1, in their order; null: not known. */
+  readonly steps: readonly number[] | null
   readonly health: 'sound' | 'missing' | 'inUse' | 'unread'
 }
 
@@ -109,6 +112,8 @@ export const requests = {
     z.strictObject({
       title: z.string().min(1).max(200),
       set: z.enum(['quick', 'core', 'extended']),
+      /** Begins with more than an empty workbook; the set is then the template’s. */
+      template: z.enum(templateKeys).optional(),
       /** Of the texts that are copied into it, and of the workbook; the host's own, if not given. */
       language: z.enum(languages).optional(),
     }),

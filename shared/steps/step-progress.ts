@@ -31,8 +31,13 @@ export function stepProgress(workbook: Workbook): Readonly<Record<StepId, StepPr
 
 /** Share of the ten steps that is done, 0 to 1. Set-up does not count. */
 export function overallProgress(workbook: Workbook): number {
+  return mean(stepShares(workbook))
+}
+
+/** How far each of the ten steps is, 0 to 1, in their order. */
+export function stepShares(workbook: Workbook): readonly number[] {
   const [, ...ten] = Object.values(stepProgress(workbook))
-  return mean(ten.map(({ done }) => done))
+  return ten.map(({ done }) => done)
 }
 
 function progressOf(shares: readonly number[], missing: number): StepProgress {

@@ -31,11 +31,16 @@ type FileHandlers = Pick<
 export function fileHandlers(context: HostContext): FileHandlers {
   const { workbooks, files, say } = context
   return {
-    'workbook.create': async ({ title, set, language }, screen) => {
-      const { startWorkbook } = await import('#shared/content/start-workbook.ts')
+    'workbook.create': async ({ title, set, template, language }, screen) => {
+      const { beginWorkbook } = await import('#shared/content/begin-workbook.ts')
       const own = language === undefined ? context.locale : localeFor(language, context.locale)
       const inItsLanguage = await loadTranslator(own)
-      return create(context, screen, title, startWorkbook({ title, set, say: inItsLanguage, ...regionalDefaults(own) }))
+      return create(
+        context,
+        screen,
+        title,
+        beginWorkbook({ title, set, template, say: inItsLanguage, ...regionalDefaults(own) }),
+      )
     },
     'workbook.createSample': async (_input, screen) => {
       const { sampleWorkbook } = await import('#shared/content/sample/sample-workbook.ts')

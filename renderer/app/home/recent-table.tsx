@@ -7,6 +7,7 @@ import { useApp, useSay } from '../app-context.ts'
 import { openWorkbook } from '../open-workbook.ts'
 import { useFormat } from '../use-format.ts'
 import styles from './home-page.module.css'
+import { StepBars } from './step-bars.tsx'
 
 type RecentTableProps = {
   readonly recent: readonly RecentWorkbook[]
@@ -57,7 +58,7 @@ function RecentRow({ workbook, onChanged }: { readonly workbook: RecentWorkbook;
   const app = useApp()
   const say = useSay()
   const { writeMoment, writePercent } = useFormat()
-  const { place, title, organisation, shownPath, changedAt, progress, health } = workbook
+  const { place, title, organisation, shownPath, changedAt, progress, steps, health } = workbook
   const { tone, icon } = healthLooks[health]
 
   async function forget(): Promise<void> {
@@ -78,7 +79,8 @@ function RecentRow({ workbook, onChanged }: { readonly workbook: RecentWorkbook;
           <Icon name="file" />
           <span>
             <b>{title}</b>
-            <small>{organisation || shownPath}</small>
+            {organisation !== '' && <small>{organisation}</small>}
+            <small className={styles.path}>{shownPath}</small>
           </span>
         </button>
       </td>
@@ -87,7 +89,11 @@ function RecentRow({ workbook, onChanged }: { readonly workbook: RecentWorkbook;
           '–'
         ) : (
           <span className={styles.share}>
-            <Meter share={progress} label={say('screen.home.progressOf', { title })} width={88} />
+            {steps === null ? (
+              <Meter share={progress} label={say('screen.home.progressOf', { title })} width={88} />
+            ) : (
+              <StepBars steps={steps} title={title} />
+            )}
             {writePercent(progress)}
           </span>
         )}
@@ -96,6 +102,7 @@ function RecentRow({ workbook, onChanged }: { readonly workbook: RecentWorkbook;
         <Tag tone={tone} icon={icon}>
           {say(`screen.home.health.${health}`)}
         </Tag>
+        {health !== 'sound' && <small className={styles.why}>{say(`screen.home.healthWhy.${health}`)}</small>}
       </td>
       <td className={styles.changed}>{writeMoment(changedAt)}</td>
       <td>

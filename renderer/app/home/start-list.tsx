@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
+import type { UiState } from '../../state/ui-store.ts'
 import { useApp, useSay } from '../app-context.ts'
 import { chooseWorkbook, openSample } from '../open-workbook.ts'
 import styles from './home-page.module.css'
@@ -9,11 +10,14 @@ export function StartList() {
   const app = useApp()
   const say = useSay()
   const { ui, host } = app
+  const begin = (choice: Partial<UiState>): void =>
+    ui.setState({ dialog: 'new', newTemplate: null, newSet: 'quick', ...choice })
   return (
     <aside className={styles.start} aria-label={say('screen.home.start')}>
       <h2>{say('screen.home.start')}</h2>
-      <Option icon="clock" way="quick" onChoose={() => ui.setState({ dialog: 'new', newSet: 'quick' })} />
-      <Option icon="table" way="full" onChoose={() => ui.setState({ dialog: 'new', newSet: 'core' })} />
+      <Option icon="clock" way="quick" onChoose={() => begin({ newSet: 'quick' })} />
+      <Option icon="table" way="full" onChoose={() => begin({ newSet: 'core' })} />
+      <Option icon="copies" way="template" onChoose={() => begin({ newTemplate: 'hospital' })} />
       <Option icon="eye" way="sample" onChoose={() => void openSample(app)} />
       {host.files === 'dialogs' && (
         <Button icon="folder" onClick={() => void chooseWorkbook(app)} aria-keyshortcuts="Control+O">
@@ -27,7 +31,7 @@ export function StartList() {
 
 type OptionProps = {
   readonly icon: IconName
-  readonly way: 'quick' | 'full' | 'sample'
+  readonly way: 'quick' | 'full' | 'template' | 'sample'
   readonly onChoose: () => void
 }
 

@@ -9,21 +9,37 @@ import { AssessmentGrid } from './assessment-grid.tsx'
 import { AssessmentSide } from './assessment-side.tsx'
 import styles from './assessment-step.module.css'
 import { Coverage } from './coverage.tsx'
+import { EvidenceView } from './evidence-view.tsx'
 import { FindingsView } from './findings-view.tsx'
 import { GapsView } from './gaps-view.tsx'
 import { GridLegend } from './grid-legend.tsx'
+import { OutsideView } from './outside-view.tsx'
+import { PracticesView } from './practices-view.tsx'
 import { RaterPicker } from './rater-picker.tsx'
 
-const views = ['grid', 'gaps', 'findings', 'agreement', 'lists'] as const
+const views = ['grid', 'gaps', 'findings', 'agreement', 'practices', 'evidence', 'outside', 'lists'] as const
 
 type View = (typeof views)[number]
+
+/** The view that shows the rows of an entity; those that have none of their own are in the lists. */
+const viewsOfEntities: Readonly<Record<string, View>> = {
+  practice: 'grid',
+  agreedLevel: 'grid',
+  rating: 'grid',
+  practiceGoal: 'practices',
+  practiceDependency: 'practices',
+  evidence: 'evidence',
+  diagnostic: 'outside',
+  partnershipAnswer: 'outside',
+  benchmark: 'outside',
+}
 
 /** Step 2: every practice through the six lenses. */
 export function AssessmentStep() {
   const { ui } = useApp()
   const say = useSay()
   const view = useStore(ui, ({ views: chosen, sought }): View => {
-    if (sought !== null && !['practice', 'agreedLevel', 'rating'].includes(sought.entity)) return 'lists'
+    if (sought !== null) return viewsOfEntities[sought.entity] ?? 'lists'
     return views.find((each) => each === chosen.currentState) ?? (chosen.currentState === undefined ? 'grid' : 'lists')
   })
   return (
@@ -65,6 +81,12 @@ function CurrentView({ view }: { readonly view: View }) {
       return <FindingsView />
     case 'agreement':
       return <AgreementView />
+    case 'practices':
+      return <PracticesView />
+    case 'evidence':
+      return <EvidenceView />
+    case 'outside':
+      return <OutsideView />
     case 'lists':
       return <Registers step="currentState" names={registersOf('currentState')} />
   }

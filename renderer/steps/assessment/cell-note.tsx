@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
-import { annotateCell, rateCell } from '#shared/edits/intents/rate-cell.ts'
+import { type AssessmentCell, annotateCell, rateCell } from '#shared/edits/intents/rate-cell.ts'
 import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
 import { keyId } from '#shared/model/entity.ts'
-import { type Lens, type Level, levels } from '#shared/model/lens.ts'
+import { type Confidence, type Lens, type Level, levels } from '#shared/model/lens.ts'
 import { ratingAt } from '#shared/model/ratings.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import drawerStyles from '../../app/drawers/drawer.module.css'
@@ -67,6 +67,17 @@ function AgreedNote({ practiceId, lens }: CellNoteProps) {
             />
           </div>
         ))}
+        <ConfidenceField cell={cell} value={agreed?.confidence ?? null} />
+        <div className={styles.field}>
+          <span>{fieldLabel(say, 'agreedLevel', 'settledBy')}</span>
+          <TextField
+            value={agreed?.settledBy ?? ''}
+            label={fieldLabel(say, 'agreedLevel', 'settledBy')}
+            maxLength={200}
+            readOnly={!editable}
+            onCommit={(text) => perform((context) => annotateCell(context, cell, 'settledBy', text))}
+          />
+        </div>
       </div>
     </section>
   )
@@ -94,18 +105,30 @@ function RaterNote({ practiceId, lens, participantId }: CellNoteProps & { readon
             onCommit={(text) => perform((context) => annotateCell(context, cell, 'note', text))}
           />
         </div>
-        <div className={styles.field}>
-          <span>{fieldLabel(say, 'rating', 'confidence')}</span>
-          <SelectField
-            label={fieldLabel(say, 'rating', 'confidence')}
-            value={rating?.confidence ?? null}
-            empty={say('screen.field.none')}
-            disabled={!editable}
-            options={confidences.map((value) => ({ value, label: choiceLabel(say, 'rating', 'confidence', value) }))}
-            onChange={(value) => perform((context) => annotateCell(context, cell, 'confidence', value))}
-          />
-        </div>
+        <ConfidenceField cell={cell} value={rating?.confidence ?? null} />
       </div>
     </section>
+  )
+}
+
+type ConfidenceFieldProps = { readonly cell: AssessmentCell; readonly value: Confidence | null }
+
+/** How sure the person, or the room, is of the level. */
+function ConfidenceField({ cell, value }: ConfidenceFieldProps) {
+  const say = useSay()
+  const { perform } = useEdit()
+  const editable = useEditable()
+  return (
+    <div className={styles.field}>
+      <span>{fieldLabel(say, 'rating', 'confidence')}</span>
+      <SelectField
+        label={fieldLabel(say, 'rating', 'confidence')}
+        value={value}
+        empty={say('screen.field.none')}
+        disabled={!editable}
+        options={confidences.map((each) => ({ value: each, label: choiceLabel(say, 'rating', 'confidence', each) }))}
+        onChange={(next) => perform((context) => annotateCell(context, cell, 'confidence', next))}
+      />
+    </div>
   )
 }

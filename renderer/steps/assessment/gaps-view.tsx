@@ -20,7 +20,8 @@ export function GapsView() {
   const data = useMemo(() => practiceGaps(workbook, say), [workbook, say])
   const options = useSceneOptions(Math.min(width, 960), (data.rows.length + 2) * rowPx)
   return (
-    <div className={styles.panel}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <div className={styles.panel} tabIndex={0}>
       <div ref={ref} style={{ maxWidth: 960 }}>
         {data.rows.length === 0 && <p>{say('screen.grid.noGaps')}</p>}
         {width > 0 && data.rows.length > 0 && (

@@ -2,6 +2,7 @@ import type { Row } from '#shared/model/entity.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRows, useSingleton } from '../../app/use-workbook.ts'
+import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { FieldForm } from '../../components/row-dialog.tsx'
@@ -37,6 +38,7 @@ export function AskView() {
 
 function OptionsCard() {
   const say = useSay()
+  const words = useWorkbookSay()
   const { add } = useEdit()
   const editable = useEditable()
   const options = useRows('option')
@@ -53,7 +55,7 @@ function OptionsCard() {
           <Button
             icon="add"
             disabled={!editable}
-            onClick={() => addOption(say('screen.pack.newOption', { number: options.length + 1 }))}
+            onClick={() => addOption(words('screen.pack.newOption', { number: options.length + 1 }))}
           >
             {say('screen.pack.addOption')}
           </Button>

@@ -4,7 +4,7 @@ import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { goToStep } from '../../state/ui-store.ts'
-import styles from './group-table.module.css'
+import styles from '../choose-table.module.css'
 
 /** All messages by date, each with the change it goes before. */
 export function CalendarTable() {
@@ -29,7 +29,7 @@ export function CalendarTable() {
       <tbody>
         {inOrder.map((row) => (
           <tr key={row.id}>
-            <td className={styles.figure}>{row.date === null ? '–' : writeDate(row.date)}</td>
+            <td>{row.date === null ? '–' : writeDate(row.date)}</td>
             <td>{stakeholder[row.stakeholderId]?.name}</td>
             <th scope="row">
               <button

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
+import { choiceLabel, entitiesLabel, fieldLabel } from '#shared/messages/labels.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { earlyMessages } from '#shared/steps/early-messages.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Icon } from '../../components/icon.tsx'
-import { moveFocus } from '../../components/move-focus.ts'
 import { Tag } from '../../components/tag.tsx'
+import { ChooseRow, ChooseTable } from '../choose-table.tsx'
 import styles from './group-table.module.css'
 
 type GroupTableProps = {
@@ -27,55 +27,44 @@ export function GroupTable({ rows, current, onChoose }: GroupTableProps) {
   )
   const way = (now: number | null, wanted: number | null): string => `${now ?? '–'} › ${wanted ?? '–'}`
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} onKeyDown={moveFocus}>
-        <thead>
-          <tr>
-            <th>{fieldLabel(say, 'stakeholder', 'name')}</th>
-            <th>{fieldLabel(say, 'stakeholder', 'impact')}</th>
-            <th>{fieldLabel(say, 'stakeholder', 'influence')}</th>
-            <th>{say('screen.messages.awareness')}</th>
-            <th>{say('screen.messages.attitude')}</th>
-            <th>{say('screen.messages.messages')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} data-chosen={row.id === current}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className={styles.choose}
-                  data-choice
-                  aria-pressed={row.id === current}
-                  onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
-                  onClick={() => onChoose(row.id)}
-                >
-                  <span className={styles.name}>{row.name}</span>
-                  <span className={styles.below}>{row.owner || say('screen.measures.noOwner')}</span>
-                </button>
-              </th>
-              <td>
-                <Tag tone={row.impact === 'high' ? 'selected' : 'neutral'}>
-                  {choiceLabel(say, 'stakeholder', 'impact', row.impact)}
-                </Tag>
-              </td>
-              <td>{choiceLabel(say, 'stakeholder', 'influence', row.influence)}</td>
-              <td className={styles.figure}>{way(row.awarenessNow, row.awarenessWanted)}</td>
-              <td className={styles.figure}>{way(row.attitudeNow, row.attitudeWanted)}</td>
-              <td className={styles.figure}>
-                {counts.get(row.id)?.length ?? 0}
-                {early.get(row.id) === false && (
-                  <span className={styles.late} title={say('screen.messages.late')}>
-                    <Icon name="alert" small />
-                    <span className="visuallyHidden">{say('screen.messages.late')}</span>
-                  </span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ChooseTable
+      label={entitiesLabel(say, 'stakeholder')}
+      heads={[
+        fieldLabel(say, 'stakeholder', 'name'),
+        fieldLabel(say, 'stakeholder', 'impact'),
+        fieldLabel(say, 'stakeholder', 'influence'),
+        say('screen.messages.awareness'),
+        say('screen.messages.attitude'),
+        say('screen.messages.messages'),
+      ]}
+    >
+      {rows.map((row) => (
+        <ChooseRow
+          key={row.id}
+          chosen={row.id === current}
+          name={row.name}
+          below={row.owner || say('screen.measures.noOwner')}
+          onChoose={() => onChoose(row.id)}
+        >
+          <td>
+            <Tag tone={row.impact === 'high' ? 'selected' : 'neutral'}>
+              {choiceLabel(say, 'stakeholder', 'impact', row.impact)}
+            </Tag>
+          </td>
+          <td>{choiceLabel(say, 'stakeholder', 'influence', row.influence)}</td>
+          <td className={styles.figure}>{way(row.awarenessNow, row.awarenessWanted)}</td>
+          <td className={styles.figure}>{way(row.attitudeNow, row.attitudeWanted)}</td>
+          <td className={styles.figure}>
+            {counts.get(row.id)?.length ?? 0}
+            {early.get(row.id) === false && (
+              <span className={styles.late} title={say('screen.messages.late')}>
+                <Icon name="alert" small />
+                <span className="visuallyHidden">{say('screen.messages.late')}</span>
+              </span>
+            )}
+          </td>
+        </ChooseRow>
+      ))}
+    </ChooseTable>
   )
 }

@@ -7,13 +7,14 @@ import { ConstraintsView } from './constraints-view.tsx'
 import { DecisionRightsView } from './decision-rights-view.tsx'
 import { ForumsView } from './forums-view.tsx'
 import { StrongAnswered } from './strong-answered.tsx'
+import { SwotView } from './swot-view.tsx'
 
-type View = 'board' | 'rights' | 'forums'
+type View = 'board' | 'rights' | 'forums' | 'swot'
 
 const constraintViews: StepViews<View> = {
   step: 'constraints',
-  views: ['board', 'rights', 'forums'],
-  shownIn: { constraint: 'board', decisionRight: 'rights', forum: 'forums' },
+  views: ['board', 'rights', 'forums', 'swot'],
+  shownIn: { constraint: 'board', decisionRight: 'rights', forum: 'forums', swotItem: 'swot' },
 }
 
 /** Step 3: what holds the plan back and what carries it, and who may decide what. */
@@ -43,6 +44,8 @@ function CurrentView({ view }: { readonly view: View | 'lists' }) {
       return <DecisionRightsView />
     case 'forums':
       return <ForumsView />
+    case 'swot':
+      return <SwotView />
     case 'lists':
       return <Registers step="constraints" names={registersOf('constraints')} />
   }

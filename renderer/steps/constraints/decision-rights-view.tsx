@@ -1,77 +1,45 @@
-import { useMemo, useState } from 'react'
-import { entitiesLabel } from '#shared/messages/labels.ts'
+import { useMemo } from 'react'
 import { useSay } from '../../app/app-context.ts'
-import { useEdit } from '../../app/use-edit.ts'
-import { useEditable, useRows } from '../../app/use-workbook.ts'
-import { Button } from '../../components/button.tsx'
+import { useRows } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
 import { Meter } from '../../components/meter.tsx'
-import { QuickAdd } from '../../components/quick-add.tsx'
-import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { EntityRegister } from '../register/entity-register.tsx'
+import { RegisterCard } from '../register/register-card.tsx'
 import { RowLibrary } from '../row-library.tsx'
 import styles from './decision-rights-view.module.css'
+
+const fields = ['decision', 'recommends', 'decides', 'mustAgree', 'limit', 'forumId', 'note'] as const
 
 /** Who recommends, who decides, who must agree, up to which limit; and how the decisions are spread. */
 export function DecisionRightsView() {
   const say = useSay()
-  const { add } = useEdit()
-  const editable = useEditable()
   const rows = useRows('decisionRight')
-  const [library, setLibrary] = useState(false)
   const open = rows.filter(({ decides }) => decides === '').length
   return (
     <div className={styles.split}>
-      <Card
-        title={entitiesLabel(say, 'decisionRight')}
+      <RegisterCard
+        entity="decisionRight"
+        fields={fields}
+        empty={{ title: say('screen.constraints.noRights'), text: say('screen.constraints.noRightsText') }}
         actions={
-          <>
-            {rows.length > 0 && (
-              <Tag tone={open === 0 ? 'good' : 'attention'} icon={open === 0 ? 'check' : 'alert'}>
-                {open === 0
-                  ? say('screen.constraints.allDecided')
-                  : say('screen.constraints.undecided', { count: open })}
-              </Tag>
-            )}
-            {editable && (
-              <Button icon="book" onClick={() => setLibrary(true)}>
-                {say('screen.library')}
-              </Button>
-            )}
-          </>
+          rows.length > 0 && (
+            <Tag tone={open === 0 ? 'good' : 'attention'} icon={open === 0 ? 'check' : 'alert'}>
+              {open === 0 ? say('screen.constraints.allDecided') : say('screen.constraints.undecided', { count: open })}
+            </Tag>
+          )
         }
-        flush
-      >
-        {rows.length > 0 ? (
-          <EntityRegister entity="decisionRight" />
-        ) : (
-          <>
-            <StartCard title={say('screen.constraints.noRights')} text={say('screen.constraints.noRightsText')}>
-              {editable && (
-                <Button look="primary" icon="book" onClick={() => setLibrary(true)}>
-                  {say('screen.library.open')}
-                </Button>
-              )}
-            </StartCard>
-            <QuickAdd
-              label={say('screen.constraints.addRight')}
-              onAdd={(decision) => add('decisionRight', { decision }) !== null}
-            />
-          </>
+        library={(onClose) => (
+          <RowLibrary
+            library="decisionRight"
+            about={({ recommends = '', decides = '', mustAgree = '' }) => ({
+              text: say('screen.constraints.proposed', { recommends, decides, mustAgree: mustAgree || 'none' }),
+              tags: [],
+            })}
+            onClose={onClose}
+          />
         )}
-      </Card>
+      />
       <RolesCard />
-      {library && (
-        <RowLibrary
-          library="decisionRight"
-          about={({ recommends = '', decides = '', mustAgree = '' }) => ({
-            text: say('screen.constraints.proposed', { recommends, decides, mustAgree: mustAgree || 'none' }),
-            tags: [],
-          })}
-          onClose={() => setLibrary(false)}
-        />
-      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable } from '../../app/use-workbook.ts'
 import { useWorkbookSay } from '../../app/use-workbook-say.ts'
+import { FieldInput } from '../../components/field-input.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LinkPicker } from '../../components/link-picker.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
@@ -26,6 +27,7 @@ export function Alternative({ row, group, many }: AlternativeProps) {
   const { change, perform } = useEdit()
   const editable = useEditable()
   const { id, kind, wording, chosen } = row
+  const ofBusiness = kind === 'businessVision' || kind === 'businessMission'
   const checks = checkStatement(kind, wording, sayInWorkbook)
   return (
     <li className={styles.alternative} data-chosen={chosen} data-row={id}>
@@ -57,7 +59,13 @@ export function Alternative({ row, group, many }: AlternativeProps) {
             {say(`screen.check.${check}.${good ? 'good' : 'bad'}`, { count })}
           </span>
         ))}
-        {kind !== 'businessVision' && kind !== 'businessMission' && (
+        {ofBusiness && (
+          <div className={styles.source}>
+            <span>{say('screen.direction.source')}</span>
+            <FieldInput entity="statement" id={id} field="source" value={row.source} rowName={wording} bare />
+          </div>
+        )}
+        {!ofBusiness && (
           <LinkPicker
             link="statementPriority"
             from={{ field: 'statementId', id }}

@@ -1,14 +1,12 @@
-import { useMemo } from 'react'
-import { setLink } from '#shared/edits/intents/set-link.ts'
 import { fieldLabel } from '#shared/messages/labels.ts'
-import { keyId } from '#shared/model/entity.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
-import { useEditable, useRows, useSingleton, useWorkbook } from '../../app/use-workbook.ts'
+import { useRows, useSingleton } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
 import { FieldInput } from '../../components/field-input.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
+import { StrengthButton } from '../../components/strength-button.tsx'
 import { Tag } from '../../components/tag.tsx'
 import styles from './goals-view.module.css'
 import { WeightPicker } from './weight-picker.tsx'
@@ -77,7 +75,13 @@ export function GoalsView() {
                 </td>
                 {priorities.map(({ id, title }) => (
                   <td key={id} className={styles.priority}>
-                    <StrengthButton goalId={goal.id} goal={goal.title} priorityId={id} priority={title} />
+                    <StrengthButton
+                      link="goalPriority"
+                      of={{ goalId: goal.id, businessPriorityId: id }}
+                      label={(strength) =>
+                        say('screen.direction.serves', { goal: goal.title, priority: title, strength })
+                      }
+                    />
                   </td>
                 ))}
                 <td>
@@ -91,43 +95,5 @@ export function GoalsView() {
       <QuickAdd label={say('screen.direction.addGoal')} onAdd={(title) => add('goal', { title }) !== null} />
       <p className={styles.legend}>{say('screen.direction.strengthLegend')}</p>
     </Card>
-  )
-}
-
-type StrengthButtonProps = {
-  readonly goalId: string
-  readonly goal: string
-  readonly priorityId: string
-  readonly priority: string
-}
-
-/** How strongly a goal serves a priority: nothing, in part, directly. Each press goes on to the next. */
-function StrengthButton({ goalId, goal, priorityId, priority }: StrengthButtonProps) {
-  const say = useSay()
-  const { perform } = useEdit()
-  const editable = useEditable()
-  const id = useMemo(() => keyId([goalId, priorityId]), [goalId, priorityId])
-  const strength = useWorkbook((workbook) => workbook.tables.goalPriority[id]?.strength ?? 0)
-  const next = strength === 0 ? 1 : strength === 1 ? 2 : null
-  return (
-    <button
-      type="button"
-      className={styles.strength}
-      data-strength={strength}
-      disabled={!editable}
-      aria-label={say('screen.direction.serves', { goal, priority, strength })}
-      onClick={() =>
-        perform((context) =>
-          setLink(
-            context,
-            'goalPriority',
-            { goalId, businessPriorityId: priorityId },
-            next === null ? null : { strength: next },
-          ),
-        )
-      }
-    >
-      {strength === 0 ? '·' : strength}
-    </button>
   )
 }

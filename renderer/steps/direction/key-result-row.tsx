@@ -1,11 +1,9 @@
-import { choiceLabel } from '#shared/messages/labels.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { FieldInput } from '../../components/field-input.tsx'
 import { Meter } from '../../components/meter.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
-import { Tag } from '../../components/tag.tsx'
 import styles from './objectives-card.module.css'
 import { keyResultProgress } from './okr-progress.ts'
 
@@ -18,6 +16,9 @@ export function KeyResultRow({ row, onNext }: KeyResultRowProps) {
   const progress = keyResultProgress(row)
   const cell = (field: 'baseline' | 'current' | 'target' | 'unit' | 'due') => (
     <FieldInput entity="keyResult" id={row.id} field={field} value={row[field]} rowName={row.title} bare brief />
+  )
+  const fact = (field: 'owner' | 'ambition') => (
+    <FieldInput entity="keyResult" id={row.id} field={field} value={row[field]} rowName={row.title} bare />
   )
   return (
     <tr className={styles.keyResult} data-row={row.id}>
@@ -32,9 +33,11 @@ export function KeyResultRow({ row, onNext }: KeyResultRowProps) {
             bare
             onEnter={onNext}
           />
-          {row.ambition === 'stretch' && (
-            <Tag tone="outline">{choiceLabel(say, 'keyResult', 'ambition', 'stretch')}</Tag>
-          )}
+        </div>
+        <div className={styles.facts}>
+          <span>{say('screen.direction.owner')}</span>
+          {fact('owner')}
+          {fact('ambition')}
         </div>
       </td>
       <td className={styles.muted}>{cell('baseline')}</td>

@@ -4,6 +4,7 @@ import { choiceLabel, entityLabel, fieldLabel } from '#shared/messages/labels.ts
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useRows, useWorkbook } from '../../app/use-workbook.ts'
+import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { LibraryDialog } from '../../components/library-dialog.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { type MeasureFilter, measureOffers } from './measure-offers.ts'
@@ -26,13 +27,14 @@ export function MeasureLibrary({ filter: first = {}, onTaken, onClose }: Measure
   const goals = useRows('goal')
   const practices = useRows('practice')
   const [filter, setFilter] = useState<MeasureFilter>({ ...everything, ...first })
-  const offers = useMemo(() => measureOffers(workbook, say, filter), [workbook, say, filter])
+  const words = useWorkbookSay()
+  const offers = useMemo(() => measureOffers(workbook, say, words, filter), [workbook, say, words, filter])
   const set = (part: Partial<MeasureFilter>): void => setFilter((before) => ({ ...before, ...part }))
 
   function take(keys: readonly string[]): boolean {
     const first: { id?: string } = {}
     const done = perform((context) => {
-      const taken = takeMeasures(context, keys, filter.goalId)
+      const taken = takeMeasures(context, keys, filter.goalId, words)
       if (taken?.ids[0] !== undefined) first.id = taken.ids[0]
       return taken?.edit ?? null
     })

@@ -16,8 +16,11 @@ export type MeasureFilter = {
 /** How many of the library's measures belong to the blueprint's programme. */
 export const programmeKpiCount = kpis.filter(({ programme }) => programme).length
 
-/** The library's measures that fit: those of the practice, of practices that serve the goal, of the timing. */
-export function measureOffers(workbook: Workbook, say: Say, filter: MeasureFilter): readonly Offer[] {
+/**
+ * The library's measures that fit: those of the practice, of practices that serve the goal, of the timing.
+ * @param words the language of the workbook: an offer reads as it will stand there
+ */
+export function measureOffers(workbook: Workbook, say: Say, words: Say, filter: MeasureFilter): readonly Offer[] {
   const taken = new Set(rowsOf(workbook, 'measure').map(({ shippedKey }) => shippedKey))
   const practices = new Map(rowsOf(workbook, 'practice').map((row) => [row.shippedKey, row]))
   const servants = new Set(
@@ -25,7 +28,7 @@ export function measureOffers(workbook: Workbook, say: Say, filter: MeasureFilte
       goalId === filter.goalId ? [practiceId] : [],
     ),
   )
-  const texts = new Map(libraryOf('measure', say).map(({ key, values }) => [key, values]))
+  const texts = new Map(libraryOf('measure', words).map(({ key, values }) => [key, values]))
   return kpis.flatMap(({ key, practice, timing, unit, programme, cadence }): readonly Offer[] => {
     const practiceId = practices.get(practice)?.id ?? null
     const fits =

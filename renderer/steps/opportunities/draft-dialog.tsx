@@ -5,6 +5,7 @@ import { useApp } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useWorkbook } from '../../app/use-workbook.ts'
+import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -17,6 +18,7 @@ const tickedGaps = 10
 /** What would be drafted, to tick and untick. One edit makes all that is ticked. */
 export function DraftDialog({ onClose }: { readonly onClose: () => void }) {
   const { ui, say } = useApp()
+  const words = useWorkbookSay()
   const { perform } = useEdit()
   const { writeNumber } = useFormat()
   const workbook = useWorkbook((all) => all)
@@ -35,7 +37,7 @@ export function DraftDialog({ onClose }: { readonly onClose: () => void }) {
 
   function draft(): void {
     const count = ticked.size
-    if (!perform((context) => draftOpportunities(context, [...ticked]))) return
+    if (!perform((context) => draftOpportunities(context, [...ticked], words))) return
     announce(ui, say('screen.draft.done', { count }))
     onClose()
   }
@@ -49,7 +51,7 @@ export function DraftDialog({ onClose }: { readonly onClose: () => void }) {
             <label>
               <input type="checkbox" checked={ticked.has(each.origin)} onChange={() => toggle(each.origin)} />
               <span>
-                {draftTitle({ workbook, say }, each)}{' '}
+                {draftTitle({ workbook, say: words }, each)}{' '}
                 {each.kind === 'systemic' && <Tag tone="attention">{say('screen.chances.systemic')}</Tag>}
               </span>
               <span className={styles.figure}>

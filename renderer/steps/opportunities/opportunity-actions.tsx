@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { judgeOpportunities, type Verdict } from '#shared/edits/intents/judge-opportunity.ts'
 import { promoteOpportunity } from '#shared/edits/intents/promote-opportunity.ts'
 import type { RowOf } from '#shared/model/entities.ts'
@@ -8,8 +9,14 @@ import { Button } from '../../components/button.tsx'
 import { announce, goToStep } from '../../state/ui-store.ts'
 import styles from './cards-view.module.css'
 
+type OpportunityActionsProps = {
+  readonly row: RowOf<'opportunity'>
+  /** Stands behind the others. */
+  readonly children?: ReactNode
+}
+
 /** What can be made of an opportunity where it stands: adopt, make an initiative of it, drop it, go to what became of it. */
-export function OpportunityActions({ row }: { readonly row: RowOf<'opportunity'> }) {
+export function OpportunityActions({ row, children }: OpportunityActionsProps) {
   const { ui, say } = useApp()
   const { perform } = useEdit()
   const editable = useEditable()
@@ -41,6 +48,7 @@ export function OpportunityActions({ row }: { readonly row: RowOf<'opportunity'>
         >
           {say('screen.chances.go')}
         </Button>
+        {children}
       </div>
     )
   }
@@ -70,6 +78,7 @@ export function OpportunityActions({ row }: { readonly row: RowOf<'opportunity'>
           {say('screen.chances.drop')}
         </Button>
       )}
+      {children}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { RowMenu } from '../../components/row-menu.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { TitleField } from '../../components/title-field.tsx'
 import styles from './cards-view.module.css'
+import { DetailsButton } from './details-button.tsx'
 import { LiftsLine } from './lifts-line.tsx'
 import { OpportunityActions } from './opportunity-actions.tsx'
 
@@ -66,7 +67,9 @@ export const OpportunityCard = memo(function OpportunityCard({ id }: { readonly 
           />
         </dd>
       </dl>
-      <OpportunityActions row={row} />
+      <OpportunityActions row={row}>
+        <DetailsButton id={id} name={row.title} />
+      </OpportunityActions>
     </article>
   )
 })

@@ -10,6 +10,7 @@ import { DecisionsView } from './decisions-view.tsx'
 import { FreezeButton, FrozenTag } from './freeze-button.tsx'
 import { FundingView } from './funding-view.tsx'
 import { MethodPicker } from './method-picker.tsx'
+import { MoneyLimit } from './money-limit.tsx'
 import { NoInitiatives } from './no-initiatives.tsx'
 import { OrderView } from './order-view.tsx'
 import styles from './prioritisation-step.module.css'
@@ -25,6 +26,9 @@ type View = (typeof views)[number]
 const viewsOfEntities: Readonly<Record<string, View>> = {
   initiative: 'decisions',
   score: 'scores',
+  participantScore: 'scores',
+  initiativeGoal: 'decisions',
+  initiativePractice: 'decisions',
   criterion: 'weights',
   criterionJudgement: 'weights',
   prioritisation: 'order',
@@ -55,6 +59,7 @@ export function PrioritisationStep() {
         />
         <FrozenTag />
         <span className={styles.gap} />
+        <MoneyLimit />
         <MethodPicker />
       </div>
       <CurrentView view={view} />

@@ -13,6 +13,8 @@ import styles from './score-grid.module.css'
 type ScoreCellProps = {
   readonly row: RowOf<'initiative'>
   readonly column: ScoreColumn
+  /** Whose score it is; null: the room's. */
+  readonly scorer: string | null
   /** What counts while no score is given. */
   readonly proposed: number | null
   readonly line: number
@@ -30,6 +32,7 @@ type ScoreCellProps = {
 export function ScoreCell({
   row,
   column,
+  scorer,
   proposed,
   line,
   at,
@@ -42,7 +45,11 @@ export function ScoreCell({
   const say = useSay()
   const { writeNumber } = useFormat()
   const score = useWorkbook(({ tables }) =>
-    column.kind === 'criterion' ? (tables.score[keyId([row.id, column.criterion.id])]?.value ?? null) : null,
+    column.kind !== 'criterion'
+      ? null
+      : scorer === null
+        ? (tables.score[keyId([row.id, column.criterion.id])]?.value ?? null)
+        : (tables.participantScore[keyId([scorer, row.id, column.criterion.id])]?.value ?? null),
   )
   const shown =
     column.kind === 'criterion'

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type CSSProperties, type KeyboardEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { changeField } from '#shared/edits/intents/change-field.ts'
+import { giveOpinion } from '#shared/edits/intents/give-opinion.ts'
 import { scoreInitiative } from '#shared/edits/intents/score-initiative.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
 import { findRow } from '#shared/model/workbook.ts'
@@ -15,7 +16,9 @@ import { type ScoreColumn, scoreColumns } from './score-columns.ts'
 import { figuresShown } from './score-figures.ts'
 import styles from './score-grid.module.css'
 import { scoreKey } from './score-key.ts'
+import { ScoreReason } from './score-reason.tsx'
 import { ScoreRow } from './score-row.tsx'
+import { ScorerPicker } from './scorer-picker.tsx'
 import { useUnlocked } from './use-unlocked.ts'
 
 const rowPx = 34
@@ -36,10 +39,18 @@ export function ScoreGrid() {
   const ranking = rank(workbook)
   const proposed = useMemo(() => proposedScores(workbook), [workbook])
   const { method, criteria, weights } = ranking
-  const columns = useMemo(() => scoreColumns({ method, criteria, weights }, say), [method, criteria, weights, say])
+  const [chosenScorer, setScorer] = useState<string | null>(null)
+  const raters = useRows('participant')
+  const scorer = raters.some(({ id, rates }) => rates && id === chosenScorer) ? chosenScorer : null
+  const columns = useMemo(
+    () =>
+      scoreColumns({ method, criteria, weights }, say).filter(({ kind }) => scorer === null || kind === 'criterion'),
+    [method, criteria, weights, say, scorer],
+  )
   const [place, setPlace] = useState<ScoreCellPlace>({ row: 0, column: 0, text: null })
   const scroll = useRef<HTMLDivElement>(null)
   const current = Math.min(place.row, rows.length - 1)
+  const column = columns[place.column]
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -73,7 +84,11 @@ export function ScoreGrid() {
     const name = findRow(session.store.getState().workbook, 'initiative', id)?.title ?? ''
     const done =
       column.kind === 'criterion'
-        ? perform((context) => scoreInitiative(context, id, column.criterion.id, value as number | null))
+        ? perform((context) =>
+            scorer === null
+              ? scoreInitiative(context, id, column.criterion.id, value as number | null)
+              : giveOpinion(context, scorer, id, column.criterion.id, value as number | null),
+          )
         : perform((context) =>
             changeField(context, 'initiative', id, column.kind === 'flag' ? 'mandated' : column.field, value),
           )
@@ -102,6 +117,7 @@ export function ScoreGrid() {
 
   return (
     <section className={styles.card}>
+      <ScorerPicker scorer={scorer} onChoose={setScorer} />
       <div className={styles.scroll} ref={scroll}>
         <table
           className={styles.grid}
@@ -125,6 +141,7 @@ export function ScoreGrid() {
                     index={index}
                     top={start - headPx}
                     columns={columns}
+                    scorer={scorer}
                     proposed={proposed}
                     item={ranking.byInitiative.get(row.id)}
                     place={index === current ? place : null}
@@ -138,6 +155,15 @@ export function ScoreGrid() {
           </tbody>
         </table>
       </div>
+      {rows[current] !== undefined && column?.kind === 'criterion' && (
+        <ScoreReason
+          key={`${rows[current].id} ${column.criterion.id} ${scorer}`}
+          initiative={rows[current]}
+          criterion={column.criterion}
+          scorer={scorer}
+          readOnly={!unlocked}
+        />
+      )}
       <p className={styles.legend}>{say(unlocked ? 'screen.scores.legend' : 'screen.order.locked')}</p>
     </section>
   )

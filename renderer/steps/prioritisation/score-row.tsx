@@ -17,6 +17,8 @@ type ScoreRowProps = {
   readonly top: number
   readonly columns: readonly ScoreColumn[]
   readonly item: RankedInitiative | undefined
+  /** Whose scores are shown; null: the room's. */
+  readonly scorer: string | null
   readonly proposed: ProposedScore
   /** Where the focus is, if it is in this row. */
   readonly place: ScoreCellPlace | null
@@ -27,7 +29,19 @@ type ScoreRowProps = {
 
 /** One initiative: its scores, and what they come to. */
 export const ScoreRow = memo(
-  function ScoreRow({ id, index, top, columns, item, proposed, place, onPlace, onWrite, onLeave }: ScoreRowProps) {
+  function ScoreRow({
+    id,
+    index,
+    top,
+    columns,
+    scorer,
+    item,
+    proposed,
+    place,
+    onPlace,
+    onWrite,
+    onLeave,
+  }: ScoreRowProps) {
     const say = useSay()
     const { writeNumber } = useFormat()
     const row = useRow('initiative', id)
@@ -68,7 +82,8 @@ export const ScoreRow = memo(
             key={column.label}
             row={row}
             column={column}
-            proposed={column.kind === 'criterion' ? proposed(id, column.criterion.id) : null}
+            scorer={scorer}
+            proposed={column.kind === 'criterion' && scorer === null ? proposed(id, column.criterion.id) : null}
             line={index}
             at={at}
             text={place?.column === at ? place.text : null}
@@ -84,6 +99,7 @@ export const ScoreRow = memo(
   (before, next) =>
     before.place === next.place &&
     before.columns === next.columns &&
+    before.scorer === next.scorer &&
     before.item === next.item &&
     before.top === next.top &&
     before.index === next.index,

@@ -17,13 +17,18 @@ const rowHeightPx = 38
 const headPx = 33
 const unfilteredRows = 8
 
+type EntityRegisterProps = {
+  readonly entity: TableName
+  /** The columns, where a view names them; the same array for as long as it is shown. */
+  readonly fields?: readonly string[]
+}
+
 /** Any entity as an editable table, made from what the model says of its fields. Only the rows in sight are drawn. */
-export function EntityRegister({ entity }: { readonly entity: TableName }) {
+export function EntityRegister({ entity, fields }: EntityRegisterProps) {
   const { ui } = useApp()
   const say = useSay()
-  const { add } = useEdit()
   const rows = useRows(entity) as unknown as readonly Row[]
-  const columns = useMemo(() => registerColumns(entity), [entity])
+  const columns = useMemo(() => registerColumns(entity, fields), [entity, fields])
   const [filter, setFilter] = useState('')
   const shown = useMemo(() => filtered(rows, filter), [rows, filter])
   const scroll = useRef<HTMLDivElement>(null)
@@ -38,7 +43,6 @@ export function EntityRegister({ entity }: { readonly entity: TableName }) {
   })
   const sought = useStore(ui, (state) => (state.sought?.entity === entity ? state.sought.id : null))
   const template = `${columns.map(({ widthPx, leastPx }) => `minmax(${leastPx}px, ${widthPx}fr)`).join(' ')} 40px`
-  const field = quickAddField(entity)
 
   useEffect(() => {
     const at = sought === null ? -1 : shown.findIndex(({ id }) => id === sought)
@@ -104,21 +108,28 @@ export function EntityRegister({ entity }: { readonly entity: TableName }) {
         </table>
         {rows.length === 0 && (
           <p className={styles.empty}>
-            {say(field === null ? 'screen.register.emptyForm' : 'screen.register.empty', {
+            {say(quickAddField(entity) === null ? 'screen.register.emptyForm' : 'screen.register.empty', {
               entities: entitiesLabel(say, entity),
             })}
           </p>
         )}
       </div>
-      {field === null ? (
-        <AddRowForm entity={entity} />
-      ) : (
-        <QuickAdd
-          label={say('screen.register.add', { entity: entityLabel(say, entity) })}
-          onAdd={(text) => add(entity, { [field]: text }) !== null}
-        />
-      )}
+      <RegisterAdd entity={entity} />
     </>
+  )
+}
+
+/** The last line of a register: a title and Enter, or a small form where a row needs more than that. */
+export function RegisterAdd({ entity }: { readonly entity: TableName }) {
+  const say = useSay()
+  const { add } = useEdit()
+  const field = quickAddField(entity)
+  if (field === null) return <AddRowForm entity={entity} />
+  return (
+    <QuickAdd
+      label={say('screen.register.add', { entity: entityLabel(say, entity) })}
+      onAdd={(text) => add(entity, { [field]: text }) !== null}
+    />
   )
 }
 

@@ -18,7 +18,7 @@ const widths: Readonly<Record<Field['kind'], number>> = {
   text: 180,
   longText: 260,
   choice: 150,
-  integer: 84,
+  integer: 96,
   number: 96,
   flag: 84,
   date: 130,
@@ -30,11 +30,14 @@ const mostColumns = 9
 
 const hidden: ReadonlySet<string> = new Set(['position', 'shippedKey', 'origin'])
 
-/** The columns of an entity's register: code and title first, then the model's order; long texts last. */
-export function registerColumns(entity: EntityName): readonly RegisterColumn[] {
+/**
+ * The columns of an entity's register: code and title first, then the model's order; long texts last.
+ * @param chosen the fields to show instead, in that order
+ */
+export function registerColumns(entity: EntityName, chosen?: readonly string[]): readonly RegisterColumn[] {
   const { fields, title, key } = entityNamed(entity)
   const columns = Object.entries(fields)
-    .filter(([field]) => !hidden.has(field))
+    .filter(([field]) => (chosen ? chosen.includes(field) : !hidden.has(field)))
     .map(([field, model]) => ({
       field,
       model,
@@ -42,6 +45,7 @@ export function registerColumns(entity: EntityName): readonly RegisterColumn[] {
       leastPx: field === 'code' ? 72 : widthOf(field, model, title) * (leastShares[model.kind] ?? 1),
       key: key?.includes(field) ?? false,
     }))
+  if (chosen) return columns.toSorted((a, b) => chosen.indexOf(a.field) - chosen.indexOf(b.field))
   const rank = ({ field, model }: RegisterColumn): number =>
     field === 'code' ? 0 : field === title ? 1 : model.kind === 'longText' ? 3 : 2
   return columns.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostColumns)

@@ -36,7 +36,7 @@ export function LoadCell({ load, team, quarter, widthPx, nameOf }: LoadCellProps
     )
   }
   return (
-    <td data-state="red" data-accepted={accepted}>
+    <td data-state="red" data-accepted={accepted} data-row={`${load.teamId}~${load.quarterStart}`}>
       <Popover position="top" width={320} trapFocus returnFocus withinPortal>
         <Popover.Target>
           <button type="button" className={styles.over}>

@@ -6,6 +6,7 @@ import { conflictCount } from '#shared/methods/readings/scenario-comparison.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRows } from '../../app/use-workbook.ts'
+import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { SelectField } from '../../components/select-field.tsx'
@@ -16,22 +17,51 @@ import { registersOf } from '../step-entities.ts'
 import { StepHead } from '../step-head.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
 import { MoneyView } from './money-view.tsx'
+import { MilestonesView } from './milestones-view.tsx'
 import { NowNextLaterView } from './now-next-later-view.tsx'
+import { RisksView } from './risks-view.tsx'
 import styles from './roadmap-step.module.css'
 import { ScenariosView } from './scenarios-view.tsx'
 import { ScheduleDialog } from './schedule-dialog.tsx'
 import { TimingView } from './timing-view.tsx'
+import { SuppliersView } from './suppliers-view.tsx'
 import { TroubleDialog } from './trouble-dialog.tsx'
 import { usePlan } from './use-plan.ts'
 import { WavesDialog } from './waves-dialog.tsx'
 import { WavesView } from './waves-view.tsx'
 
-const views = ['nowNextLater', 'waves', 'gantt', 'timing', 'money', 'scenarios', 'lists'] as const
+const views = [
+  'nowNextLater',
+  'waves',
+  'gantt',
+  'timing',
+  'money',
+  'scenarios',
+  'milestones',
+  'risks',
+  'suppliers',
+  'lists',
+] as const
 
 type View = (typeof views)[number]
 
+/** The view that shows the rows of an entity; those that have none of their own are in the lists. */
+const viewsOfEntities: Readonly<Record<string, View>> = {
+  initiative: 'gantt',
+  teamCapacity: 'gantt',
+  scenario: 'scenarios',
+  milestone: 'milestones',
+  wave: 'milestones',
+  lane: 'milestones',
+  risk: 'risks',
+  supplier: 'suppliers',
+}
+
+/** Views that show the plan itself, and with it a scenario. */
+const planViews: readonly View[] = ['nowNextLater', 'waves', 'gantt']
+
 function viewOf({ sought, views: chosen }: UiState): View {
-  if (sought !== null) return sought.entity === 'initiative' ? 'gantt' : 'lists'
+  if (sought !== null) return viewsOfEntities[sought.entity] ?? 'lists'
   const kept = chosen.roadmap
   return views.find((view) => view === kept) ?? (kept === undefined ? 'gantt' : 'lists')
 }
@@ -68,10 +98,10 @@ export function RoadmapStep() {
           onChange={(roadmap) => ui.setState((state) => ({ sought: null, views: { ...state.views, roadmap } }))}
         />
         <span className={styles.gap} />
-        {waves.length > 0 && items.length > 0 && view !== 'lists' && (
+        {waves.length > 0 && items.length > 0 && planViews.includes(view) && (
           <Button onClick={() => setDialog('waves')}>{say('screen.waves.title')}</Button>
         )}
-        {scenarios.length > 0 && view !== 'scenarios' && view !== 'lists' && (
+        {scenarios.length > 0 && planViews.includes(view) && (
           <span className={styles.scenario}>
             <SelectField
               label={say('entity.scenario')}
@@ -88,30 +118,39 @@ export function RoadmapStep() {
           </button>
         )}
       </div>
-      {view === 'lists' ? (
-        <Registers step="roadmap" names={registersOf('roadmap')} />
-      ) : view === 'scenarios' ? (
-        <ScenariosView />
-      ) : items.length === 0 ? (
-        <NothingPlanned />
-      ) : view === 'gantt' ? (
-        <GanttView />
-      ) : view === 'timing' ? (
-        <TimingView />
-      ) : view === 'money' ? (
-        <MoneyView />
-      ) : waves.length === 0 ? (
-        <NoWaves />
-      ) : view === 'waves' ? (
-        <WavesView />
-      ) : (
-        <NowNextLaterView />
-      )}
+      <CurrentView view={view} planned={items.length > 0} waves={waves.length > 0} />
       {dialog === 'waves' && <WavesDialog onClose={() => setDialog(null)} />}
       {dialog === 'schedule' && <ScheduleDialog onClose={() => setDialog(null)} />}
       {dialog === 'trouble' && <TroubleDialog onClose={() => setDialog(null)} />}
     </>
   )
+}
+
+type CurrentViewProps = { readonly view: View; readonly planned: boolean; readonly waves: boolean }
+
+function CurrentView({ view, planned, waves }: CurrentViewProps) {
+  switch (view) {
+    case 'scenarios':
+      return <ScenariosView />
+    case 'milestones':
+      return <MilestonesView />
+    case 'risks':
+      return <RisksView />
+    case 'suppliers':
+      return <SuppliersView />
+    case 'lists':
+      return <Registers step="roadmap" names={registersOf('roadmap')} />
+    case 'gantt':
+      return planned ? <GanttView /> : <NothingPlanned />
+    case 'timing':
+      return planned ? <TimingView /> : <NothingPlanned />
+    case 'money':
+      return planned ? <MoneyView /> : <NothingPlanned />
+    case 'waves':
+      return planned ? waves ? <WavesView /> : <NoWaves /> : <NothingPlanned />
+    case 'nowNextLater':
+      return planned ? waves ? <NowNextLaterView /> : <NoWaves /> : <NothingPlanned />
+  }
 }
 
 /** Before anything is decided there is nothing to schedule. */
@@ -132,12 +171,13 @@ function NothingPlanned() {
 /** Boards have a column for each wave; three to begin with. */
 function NoWaves() {
   const say = useSay()
+  const words = useWorkbookSay()
   const { perform } = useEdit()
   const editable = useEditable()
   return (
     <section className={styles.panel}>
       <StartCard title={say('screen.roadmap.noWaves')} text={say('screen.roadmap.noWavesWhy')}>
-        <Button look="primary" disabled={!editable} onClick={() => perform(beginWaves)}>
+        <Button look="primary" disabled={!editable} onClick={() => perform((context) => beginWaves(context, words))}>
           {say('screen.edit.plan.beginWaves')}
         </Button>
       </StartCard>

@@ -12,10 +12,11 @@ import { CapacityGrid } from './capacity-grid.tsx'
 import { LogoCard } from './logo-card.tsx'
 import { PracticeBar } from './practice-bar.tsx'
 import styles from './set-up-step.module.css'
+import { SettingsForm } from './settings-form.tsx'
 
 const purposeFields = ['title', 'organisation', 'confidentiality', 'purpose', 'decisionWanted', 'scope', 'decisionDate']
 const planFields = ['path', 'horizonStart', 'horizonQuarters', 'currency', 'fiscalStartMonth', 'locale', 'paper']
-const registers = ['participant', 'team', 'teamCapacity', 'domain', 'practice'] as const
+const registers = ['participant', 'team', 'teamCapacity', 'domain', 'practice', 'settings'] as const
 
 type SetUpRegister = (typeof registers)[number]
 
@@ -32,7 +33,7 @@ export function SetUpStep() {
     <>
       <StepHead step="setUp" />
       <div className={styles.columns}>
-        <div className={styles.forms}>
+        <div className={styles.forms} data-row="workbook">
           <Card title={say('screen.setUp.purpose')}>
             <FieldForm entity="workbook" row={workbook} fields={purposeFields} />
           </Card>
@@ -45,13 +46,22 @@ export function SetUpStep() {
           <div className={styles.bar}>
             <Segmented
               label={say('screen.registers')}
-              options={registers.map((value) => ({ value, label: entitiesLabel(say, value) }))}
+              options={registers.map((value) => ({
+                value,
+                label: value === 'settings' ? say('screen.settings.view') : entitiesLabel(say, value),
+              }))}
               value={register}
               onChange={(setUp) => ui.setState((state) => ({ sought: null, views: { ...state.views, setUp } }))}
             />
           </div>
           {register === 'practice' && <PracticeBar />}
-          {register === 'teamCapacity' ? <CapacityGrid /> : <EntityRegister key={register} entity={register} />}
+          {register === 'teamCapacity' ? (
+            <CapacityGrid />
+          ) : register === 'settings' ? (
+            <SettingsForm />
+          ) : (
+            <EntityRegister key={register} entity={register} />
+          )}
         </section>
       </div>
     </>

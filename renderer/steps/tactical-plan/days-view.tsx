@@ -7,28 +7,31 @@ import { firstWaveInitiatives, firstWaveTasks } from '#shared/steps/first-wave.t
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useEditable, useWorkbook } from '../../app/use-workbook.ts'
 import { Board } from '../../components/board/board.tsx'
 import { cellKey } from '../../components/board/board-move.ts'
+import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { RowDialog } from '../../components/row-dialog.tsx'
+import { QuickAdd } from '../../components/quick-add.tsx'
 import { StartCard } from '../../components/start-card.tsx'
-import { announce } from '../../state/ui-store.ts'
+import { announce, openDetails } from '../../state/ui-store.ts'
+import { MilestoneTemplate } from '../milestone-template.tsx'
 import styles from './tactical-plan.module.css'
 
-const stages = ['day30', 'day60', 'day90'] as const
+const stages = ['day30', 'day60', 'day90', 'month6', 'month12'] as const
 const later = 'later'
 const lane = { id: 'all', title: '', hue: null }
 const page = 60
 
-/** The first wave by 30, 60 and 90 days: its tasks and milestones. Cards move from one to the next. */
+/** The first year by 30, 60 and 90 days, 6 and 12 months: tasks of the first wave, and milestones. Cards move from one to the next. */
 export function DaysView() {
   const { ui } = useApp()
   const say = useSay()
-  const { perform } = useEdit()
+  const { add, perform } = useEdit()
+  const editable = useEditable()
   const { writeDate } = useFormat()
   const workbook = useWorkbook((all) => all)
-  const [opened, setOpened] = useState<string | null>(null)
+  const [library, setLibrary] = useState(false)
   const initiatives = new Set(firstWaveInitiatives(workbook).map(({ id }) => id))
   const milestones = rowsOf(workbook, 'milestone').filter(
     ({ initiativeId, stage, status }) =>
@@ -45,15 +48,29 @@ export function DaysView() {
   ]
   const entityOf = (id: string): 'task' | 'milestone' => (workbook.tables.task[id] === undefined ? 'milestone' : 'task')
   const name = (id: string): string => rowTitle(entityOf(id), findRow(workbook, entityOf(id), id))
+  const addMilestone = (title: string): boolean => add('milestone', { title, stage: 'day30' }) !== null
   if (rows.length === 0) {
     return (
       <section className={styles.panel}>
-        <StartCard title={say('screen.days.empty')} text={say('screen.days.emptyWhy')} />
+        <StartCard title={say('screen.days.empty')} text={say('screen.days.emptyWhy')}>
+          <Button look="primary" icon="book" disabled={!editable} onClick={() => setLibrary(true)}>
+            {say('screen.days.template')}
+          </Button>
+        </StartCard>
+        <QuickAdd label={say('screen.days.add')} onAdd={addMilestone} />
+        {library && <MilestoneTemplate onClose={() => setLibrary(false)} />}
       </section>
     )
   }
   return (
     <>
+      <div className={styles.daysBar}>
+        <QuickAdd label={say('screen.days.add')} onAdd={addMilestone} />
+        <Button icon="book" disabled={!editable} onClick={() => setLibrary(true)}>
+          {say('screen.days.template')}
+        </Button>
+      </div>
+      {library && <MilestoneTemplate onClose={() => setLibrary(false)} />}
       <Board
         label={say('screen.tactical.view.days')}
         columns={columns}
@@ -62,7 +79,7 @@ export function DaysView() {
         name={name}
         face={(id) => <DayFace id={id} entity={entityOf(id)} writeDate={writeDate} />}
         page={page}
-        onOpen={setOpened}
+        onOpen={(id) => openDetails(ui, entityOf(id), id)}
         onMove={(id, { column }) => {
           const stage = column === later ? null : column
           if (perform((context) => changeField(context, entityOf(id), id, 'stage', stage))) {
@@ -71,7 +88,6 @@ export function DaysView() {
           }
         }}
       />
-      {opened !== null && <RowDialog entity={entityOf(opened)} id={opened} onClose={() => setOpened(null)} />}
     </>
   )
 }

@@ -104,7 +104,7 @@ export function OwnersView() {
             </thead>
             <tbody>
               {loads.map((load) => (
-                <tr key={load.participantId} data-row={load.participantId}>
+                <tr key={load.participantId} data-row={load.participantId} tabIndex={-1}>
                   <th scope="row">{name(load.participantId)}</th>
                   <td className={styles.figure}>{load.accountable}</td>
                   <td className={styles.figure}>{load.responsible}</td>

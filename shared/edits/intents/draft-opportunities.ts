@@ -1,4 +1,5 @@
 import { lensTexts, nextStep } from '../../content/lenses.ts'
+import type { Say } from '../../messages/translate.ts'
 import { excelRound } from '../../methods/excel-round.ts'
 import { type OpportunityDraft, opportunityDrafts } from '../../methods/readings/opportunity-drafts.ts'
 import type { RowOf } from '../../model/entities.ts'
@@ -23,8 +24,13 @@ const typeOfLens: Readonly<Record<Lens, RowOf<'opportunity'>['type']>> = {
  * A person had opportunities drafted from what the current state suggests, with their practices, lifts and goals. They are
  * drafts until adopted, and none is made twice. Null where there is nothing to draft.
  * @param origins which of the suggestions; those drafted before are passed over
+ * @param words the language of the workbook, in which the drafts are worded
  */
-export function draftOpportunities(context: IntentContext, origins: readonly string[]): RequestedEdit | null {
+export function draftOpportunities(
+  context: IntentContext,
+  origins: readonly string[],
+  words: Say,
+): RequestedEdit | null {
   const { workbook, say, newId } = context
   const wanted = new Set(origins)
   const drafts = opportunityDrafts(workbook).filter(({ origin }) => wanted.has(origin))
@@ -32,7 +38,7 @@ export function draftOpportunities(context: IntentContext, origins: readonly str
   const first = Math.floor(rowsOf(workbook, 'opportunity').at(-1)?.position ?? -1) + 1
   const changes = drafts.flatMap((draft, at) => {
     const id = newId()
-    const row = { ...rowOf(context, draft), position: first + at }
+    const row = { ...rowOf({ workbook, say: words }, draft), position: first + at }
     return [{ entity: 'opportunity', id, before: null, after: row }, ...linksOf(id, draft)]
   })
   return { label: say('screen.edit.draft', { count: drafts.length }), changes }
@@ -51,7 +57,7 @@ export function draftTitle(
   return say('screen.draft.gap.title', { name, target: wanted })
 }
 
-function rowOf(context: IntentContext, draft: OpportunityDraft) {
+function rowOf(context: Pick<IntentContext, 'workbook' | 'say'>, draft: OpportunityDraft) {
   const { say } = context
   const { kind, lens, origin, lifts, practiceIds } = draft
   const [now, wanted] = [excelRound(draft.now, 1), excelRound(draft.wanted, 1)]

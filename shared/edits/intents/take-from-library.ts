@@ -1,6 +1,7 @@
 import { kpis } from '../../content/kpis.ts'
 import { type LibraryItem, type LibraryName, libraryOf } from '../../content/library.ts'
 import { entitiesLabel } from '../../messages/labels.ts'
+import type { Say } from '../../messages/translate.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { keyId, type Row } from '../../model/entity.ts'
 import { rowsOf } from '../../model/workbook.ts'
@@ -24,12 +25,18 @@ export function takeFromLibrary(
 /**
  * A person took measures of the library over. Each is tied to its practice, where the workbook has that, and to the goal
  * for which it was looked for.
+ * @param words the language of the workbook, in which the texts come over
  */
-export function takeMeasures(context: IntentContext, keys: readonly string[], goalId: string | null): Taken | null {
-  const { workbook, say } = context
+export function takeMeasures(
+  context: IntentContext,
+  keys: readonly string[],
+  goalId: string | null,
+  words: Say,
+): Taken | null {
+  const { workbook } = context
   const practices = new Map(rowsOf(workbook, 'practice').map(({ shippedKey, id }) => [shippedKey, id]))
   const practiceOf = new Map<string, string>(kpis.map(({ key, practice }) => [key, practice]))
-  const rows = libraryOf('measure', say)
+  const rows = libraryOf('measure', words)
     .filter(({ key }) => keys.includes(key))
     .map(({ key, values }) => ({ ...values, practiceId: practices.get(practiceOf.get(key) ?? '') ?? null }) as Patch)
   return added(context, 'measure', rows, (measureId) => {

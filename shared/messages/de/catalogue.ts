@@ -12,6 +12,7 @@ import { contentLibraries } from './content-libraries.ts'
 import { contentPlans } from './content-plans.ts'
 import { contentPractices } from './content-practices.ts'
 import { decisionTexts } from './decisions.ts'
+import { contentTemplates } from './content-templates.ts'
 import { deck } from './deck.ts'
 import { desktop } from './desktop.ts'
 import { entityTexts } from './entities.ts'
@@ -69,6 +70,7 @@ export const german: Catalogue = putTogether([
   contentCriteria,
   contentGoals,
   contentPractices,
+  contentTemplates,
   cli,
   deck,
   desktop,

@@ -180,4 +180,6 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.serve.badPort': '„{value}“ ist kein Port; geben Sie eine Zahl von 1 bis 65535 an',
   'cli.serve.portTaken':
     'Port {port} ist nicht nutzbar ({detail}); wählen Sie einen anderen, oder lassen Sie --port weg.',
+
+  'cli.new.template': 'mit mehr als einer leeren Arbeitsmappe beginnen; die Praktiken sind dann die der Vorlage',
 }

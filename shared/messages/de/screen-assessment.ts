@@ -86,4 +86,41 @@ export const screenAssessmentTexts: Readonly<Record<keyof typeof english, string
   'screen.why.override': 'Von Ihnen vereinbart; vorgeschlagen war {suggested}. Grund: {reason}',
   'screen.why.gap': 'Lücke: {value}',
   'screen.why.attention': 'Handlungsbedarf, die Lücke gewichtet mit der Wichtigkeit: {value}',
+
+  'screen.grid.view.practices': 'Praktiken und Ziele',
+  'screen.grid.view.evidence': 'Nachweise',
+  'screen.grid.view.outside': 'Von außen gesehen',
+  'screen.practices.serves':
+    '{practice} dient {goal}: {strength, select, 0 {nicht} 1 {1, als Helfer} other {2, als wichtigster Beitrag}}',
+  'screen.practices.strengthLegend':
+    '2: wichtigster Beitrag zum Ziel. 1: hilft mit. Drücken ändert; die Wichtigkeit der Praktik folgt.',
+  'screen.practices.addSource': 'Hinzufügen, wessen Daten sie braucht',
+  'screen.proof.none': 'Was belegt die Stufen?',
+  'screen.proof.noneText':
+    'Eine Stufe ohne Nachweis ist eine Meinung. Notieren Sie zu einer Praktik, welches Dokument oder welche Zahl zu erfragen ist, wo sie liegt und wann sie geprüft wurde. Das geht auch neben einer Zelle des Rasters.',
+  'screen.survey.none': 'Was haben die Nutzer schon gesagt?',
+  'screen.survey.noneText':
+    'Bringen Sie die Ergebnisse früherer Umfragen mit: wie wichtig jeder Service ist und wie gut er läuft. Fügen Sie sie aus einer Tabelle ein, wählen Sie eine CSV-Datei, oder tippen Sie sie unten ein.',
+  'screen.survey.paste': 'Umfrageergebnisse einfügen',
+  'screen.survey.how':
+    'Fügen Sie eine Tabelle mit einer Zeile je Service ein: Service, Wichtigkeit, Zufriedenheit und, wenn vorhanden, Antworten, Datum und Quelle. Überschriften werden erkannt; ohne sie stehen die Spalten in dieser Reihenfolge.',
+  'screen.survey.text': 'Tabelle',
+  'screen.survey.file': 'CSV-Datei wählen',
+  'screen.survey.scale': 'Zahlen reichen bis',
+  'screen.survey.upTo': '{most, number}',
+  'screen.survey.preview': 'So wurde es verstanden',
+  'screen.survey.tooLarge': 'Diese Datei ist größer, als eine Umfrage sein kann. Es wurde nichts gelesen.',
+  'screen.survey.take': '{count, plural, =0 {Übernehmen} one {# Ergebnis übernehmen} other {# Ergebnisse übernehmen}}',
+  'screen.survey.problem.noService': 'Zeile {line, number} nennt keinen Service und entfällt: {text}',
+  'screen.survey.problem.number': 'Zeile {line, number}: „{text}“ ist keine Zahl und bleibt leer.',
+  'screen.survey.problem.scale': 'Zeile {line, number}: „{text}“ liegt außerhalb der Skala und bleibt leer.',
+  'screen.survey.problem.date': 'Zeile {line, number}: „{text}“ ist kein eindeutiges Datum und bleibt leer.',
+  'screen.survey.gaps': 'Wo Nutzer am meisten vermissen',
+  'screen.survey.noGaps': 'Nach den Ergebnissen ist kein Service weniger zufriedenstellend als wichtig.',
+  'screen.survey.gapOf': 'Lücke bei {name}',
+  'screen.partnership.answered': '{count, number} von {all, number} beantwortet',
+  'screen.partnership.share': '{sum, number} von {all, number} Punkten · {share}',
+  'screen.benchmark.none': 'Kennen Sie Zahlen von anderen?',
+  'screen.benchmark.noneText':
+    'Tragen Sie eigene Vergleichswerte ein, jeden mit Vergleichsgruppe, Quelle und Datum. Mitgeliefert wird keiner: öffentliche sind dünn.',
 }

@@ -31,7 +31,6 @@ export const screenConstraintTexts: Readonly<Record<keyof typeof english, string
   'screen.constraints.noRights': 'Wer darf was entscheiden?',
   'screen.constraints.noRightsText':
     'Klären Sie es vor dem ersten Streit: für jede Entscheidung, wer empfiehlt, wer entscheidet, wer zustimmen muss und bis zu welcher Grenze. Die Bibliothek hat vierzehn für den Anfang.',
-  'screen.constraints.addRight': 'Eine Entscheidung hinzufügen',
   'screen.constraints.allDecided': 'Für jede Entscheidung ist klar, wer entscheidet',
   'screen.constraints.undecided':
     '{count, plural, one {# Entscheidung, die niemand trifft} other {# Entscheidungen, die niemand trifft}}',
@@ -47,4 +46,24 @@ export const screenConstraintTexts: Readonly<Record<keyof typeof english, string
   'screen.constraints.addForum': 'Ein Gremium hinzufügen',
   'screen.constraints.decidedHere': 'Hier entschieden',
   'screen.constraints.nothingDecided': 'Noch nennt keine Entscheidung dieses Gremium.',
+
+  'screen.constraints.view.swot': 'SWOT',
+  'screen.swot.what':
+    'Was für diesen Plan spricht und was dagegen. Stärken und Schwächen sind unsere eigenen, Chancen und Bedrohungen kommen von außen.',
+  'screen.swot.draft':
+    '{count, plural, =0 {Nichts Neues zu entwerfen} one {# Eintrag entwerfen} other {# Einträge entwerfen}}',
+  'screen.swot.none.strength': 'Was können wir gut, worauf der Plan bauen kann?',
+  'screen.swot.none.weakness': 'Was Eigenes hält uns auf?',
+  'screen.swot.none.opportunity': 'Was von außen könnten wir nutzen?',
+  'screen.swot.none.threat': 'Was von außen könnte uns aufhalten?',
+  'screen.swot.add.strength': 'Stärke hinzufügen',
+  'screen.swot.add.weakness': 'Schwäche hinzufügen',
+  'screen.swot.add.opportunity': 'Chance hinzufügen',
+  'screen.swot.add.threat': 'Bedrohung hinzufügen',
+  'screen.swot.dropped':
+    '{count, plural, one {# Eintrag wurde verworfen} other {# Einträge wurden verworfen}}; die Liste zeigt alle.',
+  'screen.swot.draft.onTarget': '{name} ist, wo es sein soll: Stufe {now, number}, Ziel {wanted, number}.',
+  'screen.swot.draft.belowTarget':
+    '{name} liegt unter dem, was wir brauchen: Stufe {now, number}, Ziel {wanted, number}.',
+  'screen.swot.draft.lens': '{lens}: schwach in {count, plural, one {# Praktik} other {# Praktiken}}.',
 }

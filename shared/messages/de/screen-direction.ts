@@ -17,12 +17,10 @@ export const screenDirectionTexts: Readonly<Record<keyof typeof english, string>
   'screen.direction.itValue.empty': 'Worauf man sich bei Ihrer Arbeitsweise verlassen kann.',
   'screen.direction.itValue.add': 'Einen Wert hinzufügen',
   'screen.direction.businessVision': 'Vision des Unternehmens',
-  'screen.direction.businessVision.empty':
-    'Übernehmen Sie sie wörtlich, und nennen Sie ihre Quelle unter „Alle Felder“.',
+  'screen.direction.businessVision.empty': 'Übernehmen Sie sie wörtlich, und nennen Sie ihre Quelle darunter.',
   'screen.direction.businessVision.add': 'Die Vision des Unternehmens hinzufügen',
   'screen.direction.businessMission': 'Mission des Unternehmens',
-  'screen.direction.businessMission.empty':
-    'Übernehmen Sie sie wörtlich, und nennen Sie ihre Quelle unter „Alle Felder“.',
+  'screen.direction.businessMission.empty': 'Übernehmen Sie sie wörtlich, und nennen Sie ihre Quelle darunter.',
   'screen.direction.businessMission.add': 'Die Mission des Unternehmens hinzufügen',
   'screen.direction.alternatives': '{count, plural, one {# Formulierung} other {# Formulierungen}}',
   'screen.direction.values': '{count, plural, one {# Wert} other {# Werte}}',
@@ -91,4 +89,9 @@ export const screenDirectionTexts: Readonly<Record<keyof typeof english, string>
     'Ein Prinzip zählt, wenn es sagt, was Sie tun und was Sie lassen werden. Nehmen Sie eines aus der Bibliothek, oder schreiben Sie ein eigenes.',
   'screen.direction.addPrinciple': 'Ein Prinzip hinzufügen',
   'screen.direction.adopted': '{count, number} übernommen, gut sind {least, number} bis {most, number}',
+
+  'screen.direction.view.review': 'Rückblick',
+  'screen.review.none': 'Was haben Sie letztes Mal versprochen?',
+  'screen.review.noneText':
+    'Ein Vorstand glaubt einem neuen Plan, wenn er sieht, was aus dem letzten wurde. Notieren Sie jedes Versprechen mit dem, was geliefert wurde und was Sie gelernt haben; die Vorlage widmet ihnen eine eigene Seite.',
 }

@@ -50,4 +50,21 @@ export const screenEditTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.edit.judge.draft':
     '{count, plural, one {{name} wieder zum Entwurf machen} other {# Chancen wieder zu Entwürfen machen}}',
   'screen.edit.promote': '{name} zur Initiative machen',
+
+  'screen.edit.draftSwot': '{count, plural, one {# SWOT-Eintrag} other {# SWOT-Einträge}} entwerfen',
+  'screen.edit.judgeSwot.adopted': '{count, plural, one {Einen SWOT-Eintrag} other {# SWOT-Einträge}} übernehmen',
+  'screen.edit.judgeSwot.dropped': '{count, plural, one {Einen SWOT-Eintrag} other {# SWOT-Einträge}} verwerfen',
+
+  'screen.edit.takeSurvey': '{count, plural, one {# Umfrageergebnis} other {# Umfrageergebnisse}} übernehmen',
+  'screen.edit.answerPartnership': 'Antwort: {question}',
+
+  'screen.edit.addLift': '{practice} in {lens} anheben',
+
+  'screen.edit.opinion': '{who}: {name} erhält {score, number} bei {criterion}',
+  'screen.edit.clearOpinion': '{who}: kein Wert für {name} bei {criterion}',
+  'screen.edit.explainScore': 'Wert von {name} bei {criterion} begründen',
+
+  'screen.edit.scoreSupplier': '{name} bewerten: {criterion}',
+
+  'screen.edit.resetSettings': 'Gewichte und Schwellen auf die Methode zurücksetzen',
 }

@@ -86,4 +86,12 @@ export const screenOpportunityTexts: Readonly<Record<keyof typeof english, strin
   'screen.links.remove': '{name} wegnehmen',
   'screen.links.linked': '{name} braucht jetzt {needed}',
   'screen.links.unlinked': '{name} braucht {needed} nicht mehr',
+
+  'screen.chances.detailsOf': 'Einzelheiten von {name}',
+  'screen.lifts.title': 'Was sie anhebt, von welcher Stufe auf welche',
+  'screen.lifts.of': '{practice}, {lens}',
+  'screen.lifts.practice': 'Praktik, die angehoben wird',
+  'screen.lifts.lens': 'Aus welchem Blickwinkel',
+  'screen.lifts.add': 'Anhebung hinzufügen',
+  'screen.lifts.remove': 'Anhebung von {name} wegnehmen',
 }

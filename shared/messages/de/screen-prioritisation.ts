@@ -116,4 +116,11 @@ export const screenPrioritisationTexts: Readonly<Record<keyof typeof english, st
   'screen.weights.notJudged': 'Nicht beurteilt',
   'screen.weights.equal': 'Gleich wichtig',
   'screen.weights.times': '{times, number} × {name}',
+
+  'screen.order.noObjective': 'Objective?',
+
+  'screen.scores.scorer': 'Wessen Bewertungen',
+  'screen.scores.room': 'Im Raum vereinbart',
+  'screen.scores.opinionsHow': 'Bis sich der Raum auf einen Wert einigt, zählt der Median der Beteiligten.',
+  'screen.scores.reason': 'Begründung: {name}, {column}',
 }

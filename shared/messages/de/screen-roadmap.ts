@@ -192,4 +192,31 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.edit.plan.bound': 'Ändern, was {name} begrenzt',
   'screen.edit.plan.freeze': '{count, plural, one {# Team} other {# Teams}} für „{title}“ sperren',
   'screen.edit.plan.beginWaves': 'Mit drei Wellen beginnen',
+
+  'screen.roadmap.view.milestones': 'Meilensteine',
+  'screen.roadmap.view.risks': 'Risiken',
+  'screen.roadmap.view.suppliers': 'Lieferanten',
+  'screen.milestones.none': 'Was haben Sie wann erreicht?',
+  'screen.milestones.noneText':
+    'Versprechen mit Datum, die jeder nachprüfen kann. Die Bibliothek hat ein erstes Jahr für den Anfang: 30, 60 und 90 Tage, 6 und 12 Monate.',
+  'screen.lanes.none': 'Welche Stränge hat die Roadmap?',
+  'screen.lanes.noneText':
+    'Eine Bahn ist ein Arbeitsstrang, etwa Belastbarkeit oder Daten. Bahnen sind auch die Säulen der Strategie auf einer Seite.',
+  'screen.risks.none': 'Was könnte schiefgehen?',
+  'screen.risks.noneText':
+    'Notieren Sie Ursache, Ereignis und Wirkung, wie wahrscheinlich und wie schwer es ist, was Sie tun und was dann bleibt. Die Bibliothek hat die üblichen.',
+  'screen.risks.add': 'Risiko hinzufügen',
+  'screen.risks.score': 'Wert',
+  'screen.risks.residual': 'Nach Maßnahme',
+  'screen.risks.offer': 'Wahrscheinlichkeit {likelihood, number}, Auswirkung {impact, number}',
+  'screen.suppliers.none': 'Welche Verlängerungen stehen an?',
+  'screen.suppliers.noneText':
+    'Nennen Sie die Lieferanten, auf denen der Plan ruht, mit Verlängerung und Kündigungsfrist. Bewerten Sie dann jeden nach sechs Kriterien, und sehen Sie, bis wann Sie entscheiden müssen.',
+  'screen.suppliers.add': 'Lieferanten hinzufügen',
+  'screen.suppliers.noticeBy': 'Kündigen bis',
+  'screen.suppliers.score': 'Wert',
+  'screen.suppliers.scorecard': 'Bewertungsbogen',
+  'screen.suppliers.missing': '{count, plural, one {# Kriterium offen} other {# Kriterien offen}}',
+  'screen.suppliers.total': '{score} von 100',
+  'screen.scenario.weights': 'Gewichte, die hier abweichen; leer: wie im Plan',
 }

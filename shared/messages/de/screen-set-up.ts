@@ -49,4 +49,20 @@ export const screenSetUpTexts: Readonly<Record<keyof typeof english, string>> = 
     'Dieses Bild ist größer als 8 MB oder 40 Millionen Pixel; nichts wurde geändert. Verkleinern Sie es zuerst.',
   'screen.logo.unreadable':
     'Dieses Bild ist nicht lesbar; nichts wurde geändert. Speichern Sie es neu als PNG, und wählen Sie dieses.',
+
+  'screen.settings.view': 'Schwellen',
+  'screen.settings.what':
+    'Gewichte und Schwellen der Methoden. Sie beginnen so, wie die Methode sie hat; was Sie hier ändern, ändert die Zahlen überall.',
+  'screen.settings.reset':
+    '{count, plural, =0 {Alles wie in der Methode} one {# auf die Methode zurücksetzen} other {# auf die Methode zurücksetzen}}',
+  'screen.settings.raters': 'Bewertungen und Abdeckung',
+  'screen.settings.agreement': 'Wie weit die Bewertenden einig sind',
+  'screen.settings.capability': 'Stufe einer Praktik',
+  'screen.settings.target': 'Wichtigkeit und Ziel',
+  'screen.settings.systemic': 'Systemische Befunde',
+  'screen.settings.order': 'Reihenfolge der Initiativen',
+  'screen.settings.robustness': 'Wie fest die Reihenfolge ist',
+  'screen.settings.roadmap': 'Auslastung, Geld und Risiko',
+  'screen.settings.suppliers': 'Bewertung der Lieferanten',
+  'screen.settings.plan': 'Fortschritt und RACI',
 }

@@ -44,7 +44,7 @@ export const screenTacticalPlanTexts: Readonly<Record<keyof typeof english, stri
   'screen.keys.raci.focus': 'Zu einer anderen Zelle',
   'screen.keys.raci.letters': 'Einen Buchstaben geben; A und R zusammen ergeben A R',
   'screen.keys.raci.clear': 'Den Buchstaben wegnehmen',
-  'screen.days.later': 'Nach 90 Tagen oder offen',
+  'screen.days.later': 'Später oder offen',
   'screen.days.empty': 'Die erste Welle hat noch keine Aufgaben',
   'screen.days.emptyWhy':
     'Geben Sie auf der Roadmap der ersten Welle Initiativen, und fügen Sie deren Aufgaben hinzu. Was nach 30 Tagen sichtbar ist, gewinnt die nächsten 60.',
@@ -65,4 +65,7 @@ export const screenTacticalPlanTexts: Readonly<Record<keyof typeof english, stri
   'screen.edit.raci.set':
     '{name}: {letter, select, A {verantwortlich für} R {durchführend bei} AR {verantwortlich und durchführend bei} C {beratend bei} other {informiert über}} {task}',
   'screen.edit.raci.clear': '{name} von {task} nehmen',
+
+  'screen.days.template': 'Meilensteine eines ersten Jahres',
+  'screen.days.add': 'Meilenstein für die ersten 30 Tage hinzufügen',
 }

@@ -241,4 +241,15 @@ export const screenTexts: Readonly<Record<keyof typeof english, string>> = {
     '{entities}: noch nichts. Geben Sie unten die erste Zeile ein, und drücken Sie die Eingabetaste.',
   'screen.register.emptyForm': '{entities}: noch nichts. Wählen Sie in der Zeile unten, worum es zuerst geht.',
   'screen.register.add': 'Hinzufügen: {entity}',
+
+  'screen.home.stepsOf': 'Fortschritt von {title}: {steps}',
+  'screen.home.healthWhy.missing': 'Die Datei ist nicht mehr, wo sie war: verschoben, umbenannt oder gelöscht.',
+  'screen.home.healthWhy.inUse':
+    'Ein anderes Programm hat sie offen, oder hatte, als der Strom ausfiel. Das Öffnen zeigt es.',
+  'screen.home.healthWhy.unread': 'Ohne sie zu öffnen, ist sie nicht als Arbeitsmappe lesbar.',
+
+  'screen.home.template.name': 'Aus einer Vorlage',
+  'screen.home.template.what': 'Rollen, Prioritäten, Hemmnisse und Meilensteine zum Anpassen.',
+  'screen.new.template': 'Beginnen mit',
+  'screen.new.noTemplate': 'Einer leeren Arbeitsmappe',
 }

@@ -11,6 +11,7 @@ import { contentLibraries } from './content-libraries.ts'
 import { contentPlans } from './content-plans.ts'
 import { contentPractices } from './content-practices.ts'
 import { decisionTexts } from './decisions.ts'
+import { contentTemplates } from './content-templates.ts'
 import { deck } from './deck.ts'
 import { desktop } from './desktop.ts'
 import { entityTexts } from './entities.ts'
@@ -68,6 +69,7 @@ export const english = putTogether([
   contentCriteria,
   contentGoals,
   contentPractices,
+  contentTemplates,
   cli,
   deck,
   desktop,

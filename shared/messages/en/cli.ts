@@ -184,4 +184,6 @@ export const cli = {
   'cli.serve.once': 'The address lets one browser in, once. Ctrl+C ends it.',
   'cli.serve.badPort': '“{value}” is not a port; give a number from 1 to 65535',
   'cli.serve.portTaken': 'Port {port} can’t be used ({detail}); choose another, or leave out --port.',
+
+  'cli.new.template': 'begin with more than an empty workbook; the set is then the template’s',
 } as const

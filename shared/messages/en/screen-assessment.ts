@@ -84,4 +84,42 @@ export const screenAssessmentTexts = {
   'screen.why.override': 'Agreed by you; suggested was {suggested}. Reason: {reason}',
   'screen.why.gap': 'Gap: {value}',
   'screen.why.attention': 'Attention, the gap weighed by importance: {value}',
+
+  'screen.grid.view.practices': 'Practices and goals',
+  'screen.grid.view.evidence': 'Evidence',
+  'screen.grid.view.outside': 'Seen from outside',
+  'screen.practices.serves':
+    '{practice} serves {goal}: {strength, select, 0 {not} 1 {1, as a helper} other {2, as a main contributor}}',
+  'screen.practices.strengthLegend':
+    '2: a main contributor to the goal. 1: a helper. Press to change; the importance of the practice follows.',
+  'screen.practices.addSource': 'Add whose data it needs',
+  'screen.proof.none': 'What backs the levels?',
+  'screen.proof.noneText':
+    'A level without proof is an opinion. Note for a practice which document or figure to ask for, where it is, and when it was checked. It can also be added beside a cell of the grid.',
+  'screen.survey.none': 'What did users say before?',
+  'screen.survey.noneText':
+    'Bring the results of earlier surveys: how much each service matters and how well it does. Paste them from a spreadsheet, choose a CSV file, or type them below.',
+  'screen.survey.paste': 'Paste survey results',
+  'screen.survey.how':
+    'Paste a table with a line for each service: service, importance, satisfaction, and if you have them respondents, date and source. Heads are recognised; without heads the columns stand in this order.',
+  'screen.survey.text': 'Table',
+  'screen.survey.file': 'Choose a CSV file',
+  'screen.survey.scale': 'Figures go up to',
+  'screen.survey.upTo': '{most, number}',
+  'screen.survey.preview': 'As it was understood',
+  'screen.survey.tooLarge': 'That file is larger than a survey can be. Nothing was read.',
+  'screen.survey.take': '{count, plural, =0 {Take over} one {Take over # result} other {Take over # results}}',
+  'screen.survey.problem.noService': 'Line {line, number} names no service and is left out: {text}',
+  'screen.survey.problem.number': 'Line {line, number}: “{text}” is no number and is left empty.',
+  'screen.survey.problem.scale': 'Line {line, number}: “{text}” is outside the scale and is left empty.',
+  'screen.survey.problem.date':
+    'Line {line, number}: “{text}” is not a date that can mean one day only, and is left empty.',
+  'screen.survey.gaps': 'Where users miss most',
+  'screen.survey.noGaps': 'No service is less satisfying than it is important, as far as the results say.',
+  'screen.survey.gapOf': 'Gap of {name}',
+  'screen.partnership.answered': '{count, number} of {all, number} answered',
+  'screen.partnership.share': '{sum, number} of {all, number} points · {share}',
+  'screen.benchmark.none': 'Do you know figures of others?',
+  'screen.benchmark.noneText':
+    'Enter your own benchmarks, each with whom it compares to, its source and its date. None is shipped: public ones are thin.',
 } as const satisfies Record<`screen.${string}`, string>

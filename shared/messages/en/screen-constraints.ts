@@ -30,7 +30,6 @@ export const screenConstraintTexts = {
   'screen.constraints.noRights': 'Who may decide what?',
   'screen.constraints.noRightsText':
     'Settle it before the first quarrel: for each decision who recommends, who decides, who must agree, and up to which limit. The library has fourteen to start from.',
-  'screen.constraints.addRight': 'Add a decision',
   'screen.constraints.allDecided': 'Every decision has a decider',
   'screen.constraints.undecided':
     '{count, plural, one {# decision has no decider} other {# decisions have no decider}}',
@@ -46,4 +45,22 @@ export const screenConstraintTexts = {
   'screen.constraints.addForum': 'Add a forum',
   'screen.constraints.decidedHere': 'Decided here',
   'screen.constraints.nothingDecided': 'No decision names this forum yet.',
+
+  'screen.constraints.view.swot': 'SWOT',
+  'screen.swot.what':
+    'What speaks for this plan and against it. Strengths and weaknesses are our own; opportunities and threats come from outside.',
+  'screen.swot.draft': '{count, plural, =0 {Nothing new to draft} one {Draft # entry} other {Draft # entries}}',
+  'screen.swot.none.strength': 'What do we do well that the plan can build on?',
+  'screen.swot.none.weakness': 'What of our own holds us back?',
+  'screen.swot.none.opportunity': 'What from outside could we use?',
+  'screen.swot.none.threat': 'What from outside could stop us?',
+  'screen.swot.add.strength': 'Add a strength',
+  'screen.swot.add.weakness': 'Add a weakness',
+  'screen.swot.add.opportunity': 'Add an opportunity',
+  'screen.swot.add.threat': 'Add a threat',
+  'screen.swot.dropped':
+    '{count, plural, one {# entry was dropped} other {# entries were dropped}}; the list shows all.',
+  'screen.swot.draft.onTarget': '{name} is where it should be: level {now, number}, target {wanted, number}.',
+  'screen.swot.draft.belowTarget': '{name} is below what we need: level {now, number}, target {wanted, number}.',
+  'screen.swot.draft.lens': '{lens} is weak in {count, plural, one {# practice} other {# practices}}.',
 } as const satisfies Record<`screen.${string}`, string>

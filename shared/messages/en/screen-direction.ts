@@ -16,10 +16,10 @@ export const screenDirectionTexts = {
   'screen.direction.itValue.empty': 'What people can rely on in how you work.',
   'screen.direction.itValue.add': 'Add a value',
   'screen.direction.businessVision': 'Vision of the business',
-  'screen.direction.businessVision.empty': 'Copy it word for word, and name its source under “All fields”.',
+  'screen.direction.businessVision.empty': 'Copy it word for word, and name its source below it.',
   'screen.direction.businessVision.add': 'Add the business vision',
   'screen.direction.businessMission': 'Mission of the business',
-  'screen.direction.businessMission.empty': 'Copy it word for word, and name its source under “All fields”.',
+  'screen.direction.businessMission.empty': 'Copy it word for word, and name its source below it.',
   'screen.direction.businessMission.add': 'Add the business mission',
   'screen.direction.alternatives': '{count, plural, one {# wording} other {# wordings}}',
   'screen.direction.values': '{count, plural, one {# value} other {# values}}',
@@ -93,4 +93,9 @@ export const screenDirectionTexts = {
     'A principle counts when it says what you will do and what you will stop. Take one from the library or write your own.',
   'screen.direction.addPrinciple': 'Add a principle',
   'screen.direction.adopted': '{count, number} adopted, {least, number} to {most, number} are good',
+
+  'screen.direction.view.review': 'Year in review',
+  'screen.review.none': 'What did you promise last time?',
+  'screen.review.noneText':
+    'A board believes a new plan when it sees what became of the last one. Note each promise with what was delivered and what you learned; the pack gives them a page of their own.',
 } as const satisfies Record<`screen.${string}`, string>

@@ -48,4 +48,21 @@ export const screenEditTexts = {
   'screen.edit.judge.draft':
     '{count, plural, one {Make {name} a draft again} other {Make # opportunities drafts again}}',
   'screen.edit.promote': 'Make {name} an initiative',
+
+  'screen.edit.draftSwot': 'Draft {count, plural, one {# SWOT entry} other {# SWOT entries}}',
+  'screen.edit.judgeSwot.adopted': 'Adopt {count, plural, one {a SWOT entry} other {# SWOT entries}}',
+  'screen.edit.judgeSwot.dropped': 'Drop {count, plural, one {a SWOT entry} other {# SWOT entries}}',
+
+  'screen.edit.takeSurvey': 'Take over {count, plural, one {# survey result} other {# survey results}}',
+  'screen.edit.answerPartnership': 'Answer: {question}',
+
+  'screen.edit.addLift': 'Raise {practice} in {lens}',
+
+  'screen.edit.opinion': '{who}: {name} scores {score, number} on {criterion}',
+  'screen.edit.clearOpinion': '{who}: no score for {name} on {criterion}',
+  'screen.edit.explainScore': 'Explain the score of {name} on {criterion}',
+
+  'screen.edit.scoreSupplier': 'Score {name}: {criterion}',
+
+  'screen.edit.resetSettings': 'Take weights and thresholds back to the method’s',
 } as const satisfies Record<`screen.edit.${string}`, string>

@@ -83,4 +83,12 @@ export const screenOpportunityTexts = {
   'screen.links.remove': 'Take away {name}',
   'screen.links.linked': '{name} now needs {needed}',
   'screen.links.unlinked': '{name} no longer needs {needed}',
+
+  'screen.chances.detailsOf': 'Details of {name}',
+  'screen.lifts.title': 'What it raises, from which level to which',
+  'screen.lifts.of': '{practice}, {lens}',
+  'screen.lifts.practice': 'Practice that it raises',
+  'screen.lifts.lens': 'Seen through which lens',
+  'screen.lifts.add': 'Add a lift',
+  'screen.lifts.remove': 'Take away the lift of {name}',
 } as const satisfies Record<`screen.${string}`, string>

@@ -115,4 +115,11 @@ export const screenPrioritisationTexts = {
   'screen.weights.notJudged': 'Not judged',
   'screen.weights.equal': 'Equally important',
   'screen.weights.times': '{times, number} × {name}',
+
+  'screen.order.noObjective': 'objective?',
+
+  'screen.scores.scorer': 'Whose scores',
+  'screen.scores.room': 'Agreed by the room',
+  'screen.scores.opinionsHow': 'Until the room agrees on a score, the median of the participants’ counts.',
+  'screen.scores.reason': 'Reason: {name}, {column}',
 } as const satisfies Record<`screen.${string}`, string>

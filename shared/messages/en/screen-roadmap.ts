@@ -195,4 +195,31 @@ export const screenRoadmapTexts = {
   'screen.edit.plan.bound': 'Change what bounds {name}',
   'screen.edit.plan.freeze': 'Freeze {count, plural, one {# team} other {# teams}} for “{title}”',
   'screen.edit.plan.beginWaves': 'Begin with three waves',
+
+  'screen.roadmap.view.milestones': 'Milestones',
+  'screen.roadmap.view.risks': 'Risks',
+  'screen.roadmap.view.suppliers': 'Suppliers',
+  'screen.milestones.none': 'What will you have reached, and when?',
+  'screen.milestones.noneText':
+    'Dated promises that everybody can check. The library has a first year to start from: 30, 60 and 90 days, 6 and 12 months.',
+  'screen.lanes.none': 'Which strands does the roadmap have?',
+  'screen.lanes.noneText':
+    'A lane is a strand of work, such as resilience or data. Lanes are also the pillars of the strategy on a page.',
+  'screen.risks.none': 'What could go wrong?',
+  'screen.risks.noneText':
+    'Note cause, event and effect, how likely and how grave it is, what you do about it and what then remains. The library has the usual ones.',
+  'screen.risks.add': 'Add a risk',
+  'screen.risks.score': 'Score',
+  'screen.risks.residual': 'After response',
+  'screen.risks.offer': 'likelihood {likelihood, number}, impact {impact, number}',
+  'screen.suppliers.none': 'Which renewals are coming?',
+  'screen.suppliers.noneText':
+    'Name the suppliers that the plan leans on, with their renewal and notice. Then score each on six criteria, and see by which day you must decide.',
+  'screen.suppliers.add': 'Add a supplier',
+  'screen.suppliers.noticeBy': 'Notice by',
+  'screen.suppliers.score': 'Score',
+  'screen.suppliers.scorecard': 'Scorecard',
+  'screen.suppliers.missing': '{count, plural, one {# criterion to score} other {# criteria to score}}',
+  'screen.suppliers.total': '{score} of 100',
+  'screen.scenario.weights': 'Weights that differ here; empty: as in the plan',
 } as const satisfies Record<`screen.${string}`, string>

@@ -44,4 +44,20 @@ export const screenSetUpTexts = {
   'screen.logo.tooLarge':
     'This picture is larger than 8 MB or 40 million pixels; nothing was changed. Make it smaller first.',
   'screen.logo.unreadable': 'This picture can’t be read; nothing was changed. Save it anew as PNG and choose that.',
+
+  'screen.settings.view': 'Thresholds',
+  'screen.settings.what':
+    'Weights and thresholds of the methods. They begin as the method has them; what you change here changes the figures everywhere.',
+  'screen.settings.reset':
+    '{count, plural, =0 {All as the method has them} one {Take # back to the method’s} other {Take # back to the method’s}}',
+  'screen.settings.raters': 'Ratings and coverage',
+  'screen.settings.agreement': 'How far raters agree',
+  'screen.settings.capability': 'Level of a practice',
+  'screen.settings.target': 'Importance and target',
+  'screen.settings.systemic': 'Systemic findings',
+  'screen.settings.order': 'Order of initiatives',
+  'screen.settings.robustness': 'How solid the order is',
+  'screen.settings.roadmap': 'Load, money and risk',
+  'screen.settings.suppliers': 'Scorecard of suppliers',
+  'screen.settings.plan': 'Progress and RACI',
 } as const satisfies Record<`screen.${string}`, string>

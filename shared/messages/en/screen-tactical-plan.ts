@@ -45,7 +45,7 @@ export const screenTacticalPlanTexts = {
   'screen.keys.raci.letters': 'Give a letter; A and R together make A R',
   'screen.keys.raci.clear': 'Take the letter away',
 
-  'screen.days.later': 'After 90 days, or open',
+  'screen.days.later': 'Later, or open',
   'screen.days.empty': 'The first wave has no tasks yet',
   'screen.days.emptyWhy':
     'Give initiatives to the first wave on the roadmap and add their tasks. What is visible after 30 days wins the next 60.',
@@ -69,4 +69,7 @@ export const screenTacticalPlanTexts = {
   'screen.edit.raci.set':
     'Make {name} {letter, select, A {accountable for} R {responsible for} AR {accountable and responsible for} C {consulted on} other {informed of}} {task}',
   'screen.edit.raci.clear': 'Take {name} off {task}',
+
+  'screen.days.template': 'Milestones of a first year',
+  'screen.days.add': 'Add a milestone for the first 30 days',
 } as const satisfies Record<`screen.${string}`, string>

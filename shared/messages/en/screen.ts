@@ -250,4 +250,14 @@ export const screenTexts = {
   'screen.register.empty': '{entities}: none yet. Type the first on the line below and press Enter.',
   'screen.register.emptyForm': '{entities}: none yet. Choose what the first one is about on the line below.',
   'screen.register.add': 'Add: {entity}',
+
+  'screen.home.stepsOf': 'Progress of {title}: {steps}',
+  'screen.home.healthWhy.missing': 'The file is no longer where it was: moved, renamed or deleted.',
+  'screen.home.healthWhy.inUse': 'Another program has it open, or had when the power went. Opening it tells.',
+  'screen.home.healthWhy.unread': 'It can’t be read as a workbook without opening it.',
+
+  'screen.home.template.name': 'From a template',
+  'screen.home.template.what': 'Roles, priorities, constraints and milestones to change.',
+  'screen.new.template': 'Begin with',
+  'screen.new.noTemplate': 'An empty workbook',
 } as const satisfies Record<`screen.${string}`, string>

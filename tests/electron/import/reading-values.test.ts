@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { fillTemplate } from '#electron/import/fill-template.ts'
 import { parseDate, plainDateFormats } from '#electron/import/parse-date.ts'
-import { parseNumber } from '#electron/import/parse-number.ts'
 import { checkValue, readField } from '#electron/import/read-field.ts'
 import { splitList } from '#electron/import/split-list.ts'
 import { flag, longText, optionalChoice, optionalDate, optionalInteger, text } from '#shared/model/fields.ts'
 import { idSchema } from '#shared/model/schema.ts'
+import { parseNumber } from '#shared/pasted/parse-number.ts'
 
 describe('values of a sheet', () => {
   test.each([

@@ -193,6 +193,7 @@ test('the recent list tells title and progress, and says which files have gone',
   expect(existsSync(`${shownPath}-journal`)).toBe(false)
   const [recent] = await have('recent.list', {})
   expect(recent).toMatchObject({ title: 'Renamed', shownPath, health: 'sound', progress: expect.any(Number) })
+  expect(recent?.steps).toHaveLength(10)
   unlinkSync(shownPath)
   const [gone] = await have('recent.list', {})
   expect(gone?.health).toBe('missing')

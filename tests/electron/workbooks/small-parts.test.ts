@@ -72,6 +72,7 @@ describe('the recent list', () => {
     organisation: '',
     changedAt: '2027-01-01T00:00:00.000Z',
     progress: 0.5,
+    steps: [1, 1, 1, 1, 1, 0, 0, 0, 0, 0],
   })
 
   test('has the newest first, each file once, and forgets', () => {
@@ -84,6 +85,12 @@ describe('the recent list', () => {
     ).toEqual(['/a', '/b'])
     list.forget('/a')
     expect(openRecentList(folder).entries()).toEqual([entry('/b')])
+  })
+
+  test('of an older version says nothing of the single steps', () => {
+    const { steps: _, ...older } = entry('/old')
+    writeFileSync(join(folder, 'recent.json'), JSON.stringify({ recent: [older] }))
+    expect(openRecentList(folder).entries()).toEqual([{ ...older, steps: null }])
   })
 
   test.each(['', '{', '[]', '{"recent":1}', '\0\0\0', '{"recent":[{"path":1},null,{"path":"","title":""}]}'])(

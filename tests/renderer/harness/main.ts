@@ -2,7 +2,10 @@ import { startScreen } from '#renderer/app/start-screen.tsx'
 import { createInMemoryHost, type InMemoryHost } from '#renderer/transport/in-memory-host.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import type { RecentWorkbook } from '#shared/contract/requests.ts'
+import { workbookReader } from '#shared/edits/workbook-reader.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
+import type { EntityName } from '#shared/model/entities.ts'
+import type { Row } from '#shared/model/entity.ts'
 import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { largeWorkbookRows } from '#tests/fixtures/large-workbook.ts'
 import { filledWorkbook } from './filled-workbook.ts'
@@ -12,6 +15,8 @@ declare global {
   interface Window {
     /** The host behind the screen, for tests to look into and to bring into trouble. */
     host: InMemoryHost
+    /** A row as the host holds it, ratings included. */
+    held: (entity: EntityName, id: string) => Row | undefined
     /** Every text that the workbooks here bring with them. */
     entered: readonly string[]
   }
@@ -38,6 +43,7 @@ const recent: readonly RecentWorkbook[] = [
     shownPath: 'Documents/Operations strategy.opsbook',
     changedAt: '2026-11-20T14:02:00Z',
     progress: 0.62,
+    steps: [1, 1, 0.9, 0.8, 1, 0.75, 0.5, 0.25, 0, 0],
     health: 'sound',
   },
   {
@@ -47,6 +53,7 @@ const recent: readonly RecentWorkbook[] = [
     shownPath: 'Documents/Merger.opsbook',
     changedAt: '2026-10-21T09:30:00Z',
     progress: 0.12,
+    steps: [0.6, 0.6, 0, 0, 0, 0, 0, 0, 0, 0],
     health: 'missing',
   },
 ]
@@ -61,6 +68,7 @@ const host = createInMemoryHost({
   now: () => new Date().toISOString(),
 })
 window.host = host
+window.held = (entity, id) => workbookReader(host.workbook()).row(entity, id)
 window.entered = [
   ...recent.flatMap(({ title, organisation, shownPath }) => [title, organisation, shownPath]),
   ...(opened ? textsOf(opened) : []),

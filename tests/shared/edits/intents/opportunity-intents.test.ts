@@ -45,19 +45,19 @@ const origins = opportunityDrafts(sample).map(({ origin }) => origin)
 test('drafts come whole, marked as drafts, and none is made twice, whatever is asked for', () => {
   void fc.assert(
     fc.property(fc.subarray(origins), fc.subarray(origins), (first, second) => {
-      const once = after(sample, draftOpportunities(contextOf(sample), first))
-      const twice = after(once, draftOpportunities(contextOf(once), second))
+      const once = after(sample, draftOpportunities(contextOf(sample), first, say))
+      const twice = after(once, draftOpportunities(contextOf(once), second, say))
       const made = rowsOf(twice, 'opportunity').filter(({ id }) => sample.tables.opportunity[id] === undefined)
       expect(made.map(({ origin }) => origin).sort()).toEqual([...new Set([...first, ...second])].sort())
       expect(made.every(({ status }) => status === 'draft')).toBe(true)
-      expect(draftOpportunities(contextOf(twice), [...first, ...second])).toBeNull()
+      expect(draftOpportunities(contextOf(twice), [...first, ...second], say)).toBeNull()
     }),
     { numRuns: 8 },
   )
 })
 
 test('a draft is no orphan: it has practices below their target, lifts of one level, and a goal', () => {
-  const all = after(sample, draftOpportunities(contextOf(sample), origins))
+  const all = after(sample, draftOpportunities(contextOf(sample), origins, say))
   const made = rowsOf(all, 'opportunity').filter(({ id }) => sample.tables.opportunity[id] === undefined)
   expect(made.length).toBe(origins.length)
   for (const { id, origin, title, problem } of made) {
@@ -78,15 +78,15 @@ test('a draft is no orphan: it has practices below their target, lifts of one le
 
 test('what was dropped is not drafted again', () => {
   const [origin = ''] = origins
-  const drafted = after(sample, draftOpportunities(contextOf(sample), [origin]))
+  const drafted = after(sample, draftOpportunities(contextOf(sample), [origin], say))
   const row = rowsOf(drafted, 'opportunity').find((each) => each.origin === origin)
   const dropped = after(drafted, judgeOpportunities(contextOf(drafted), [row?.id ?? ''], 'dropped'))
   expect(dropped.tables.opportunity[row?.id ?? '']?.status).toBe('dropped')
-  expect(draftOpportunities(contextOf(dropped), [origin])).toBeNull()
+  expect(draftOpportunities(contextOf(dropped), [origin], say)).toBeNull()
 })
 
 test('drafts are adopted together in one edit, and adopting again changes nothing', () => {
-  const drafted = after(sample, draftOpportunities(contextOf(sample), origins.slice(0, 4)))
+  const drafted = after(sample, draftOpportunities(contextOf(sample), origins.slice(0, 4), say))
   const drafts = rowsOf(drafted, 'opportunity').filter(({ status }) => status === 'draft')
   const ids = drafts.map(({ id }) => id)
   const adopted = after(drafted, judgeOpportunities(contextOf(drafted), ids, 'adopted'))
@@ -95,7 +95,7 @@ test('drafts are adopted together in one edit, and adopting again changes nothin
 })
 
 test('a promoted opportunity is an initiative with all that belongs to it, and is promoted once', () => {
-  const drafted = after(sample, draftOpportunities(contextOf(sample), origins.slice(0, 1)))
+  const drafted = after(sample, draftOpportunities(contextOf(sample), origins.slice(0, 1), say))
   const row = rowsOf(drafted, 'opportunity').find(({ origin }) => origin === origins[0])
   const promotedBefore = rowsOf(drafted, 'initiative').find(({ opportunityId }) => opportunityId !== null)
   const id = row?.id ?? ''

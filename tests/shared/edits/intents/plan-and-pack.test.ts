@@ -90,7 +90,7 @@ const anyIntent: fc.Arbitrary<(context: IntentContext) => RequestedEdit | null> 
   ),
   fc
     .subarray(kpis.map(({ key }) => key))
-    .map((some) => (at: IntentContext) => takeMeasures(at, some, 'O1')?.edit ?? null),
+    .map((some) => (at: IntentContext) => takeMeasures(at, some, 'O1', say)?.edit ?? null),
   fc.tuple(fc.constantFrom('constraint', 'decisionRight', 'forum', 'stakeholder'), fc.integer({ min: 1, max: 5 })).map(
     ([name, count]) =>
       (at: IntentContext) =>
@@ -179,7 +179,7 @@ test('an accepted finding is no longer open, and is again once that is taken bac
 })
 
 test('measures of the library come with their practice and the goal they were looked for', () => {
-  const taken = takeMeasures(contextOf(base), ['K13', 'K01'], 'O1')
+  const taken = takeMeasures(contextOf(base), ['K13', 'K01'], 'O1', say)
   const after = afterAndBack(base, taken?.edit ?? null)
   const rows = taken?.ids.map((id) => after.tables.measure[id])
   expect(rows?.map((row) => [row?.shippedKey, row?.practiceId, row?.position])).toEqual([

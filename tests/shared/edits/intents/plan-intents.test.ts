@@ -235,12 +235,12 @@ test('days of a team are entered, changed and taken away', () => {
 
 test('three waves begin a roadmap that has none', () => {
   const empty = workbookOf(0, singletonRows())
-  expect(rowsOf(after(empty, beginWaves(contextOf(empty))), 'wave').map(({ title }) => title)).toEqual([
+  expect(rowsOf(after(empty, beginWaves(contextOf(empty), say)), 'wave').map(({ title }) => title)).toEqual([
     'Now',
     'Next',
     'Later',
   ])
-  expect(beginWaves(contextOf(sample))).toBeNull()
+  expect(beginWaves(contextOf(sample), say)).toBeNull()
 })
 
 test('letters of the RACI: A and R go together, C and I stand alone, a letter pressed again goes', () => {

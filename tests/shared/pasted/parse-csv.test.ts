@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeText } from '#electron/import/decode-text.ts'
-import { parseCsv } from '#electron/import/parse-csv.ts'
+import { parseCsv } from '#shared/pasted/parse-csv.ts'
 
 describe('CSV', () => {
   test.each([

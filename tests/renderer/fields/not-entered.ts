@@ -1,0 +1,26 @@
+/** Columns that nobody types, each with how it comes about instead. A name alone stands for that column of every entity. */
+export const notEntered: Readonly<Record<string, string>> = {
+  position: 'by moving the row, with its menu or by dragging',
+  shippedKey: 'by taking the row from what ships',
+
+  'workbook.logoId': 'by choosing a picture: its form is tested with pictures',
+  'image.name': 'with the picture',
+  'image.format': 'with the picture',
+  'image.data': 'with the picture',
+  'statement.kind': 'by the card in which the wording is added',
+  'keyResult.objectiveId': 'by the objective to which it is added',
+  'swotItem.origin': 'by the draft it came from',
+  'opportunity.origin': 'by the draft it came from',
+  'prioritisation.frozenOn': 'by freezing the order, tested with prioritisation',
+  'prioritisation.frozenBy': 'by freezing the order, tested with prioritisation',
+  'prioritisation.frozenReason': 'by freezing the order, tested with prioritisation',
+  'teamCapacity.overloadAcceptance': 'by accepting an overload on the roadmap, tested with the roadmap',
+  'communication.stakeholderId': 'by the group to which the message is added',
+  'acceptedFinding.acceptedBy': 'by accepting, where the scene of the reason begins',
+  'acceptedFinding.acceptedOn': 'by accepting, where the scene of the reason begins',
+  'snapshot.name': 'by taking a snapshot',
+  'snapshot.takenOn': 'by taking a snapshot',
+  'snapshot.revision': 'by taking a snapshot',
+  'snapshot.note': 'by taking a snapshot',
+  'snapshotContent.content': 'by taking a snapshot',
+}

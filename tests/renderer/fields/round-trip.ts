@@ -1,0 +1,107 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { fieldLabel } from '#shared/messages/labels.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { entityNamed } from '#shared/model/entities.ts'
+import type { Value } from '#shared/model/entity.ts'
+import type { Field } from '#shared/model/fields.ts'
+import { leaveField } from './go-to.ts'
+import { nextValue } from './next-value.ts'
+import type { Scene, Special } from './scene.ts'
+
+const say = createTranslator('en')
+/** How long a control may take to be there, and a value to arrive. */
+const patienceMs = 5_000
+
+/** What is in the row behind the host's door. */
+function held(page: Page, { entity, id }: Scene, column: string): Promise<Value> {
+  return page.evaluate(([name, key, field]) => window.held(name, key)?.[field] ?? null, [entity, id, column] as const)
+}
+
+function control(place: Locator, { entity, names }: Scene, column: string, model: Field): Locator {
+  const own = fieldLabel(say, entity, column).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const name = names?.[column] ?? new RegExp(`^${own}(?:: .*)?$`, 's')
+  const exact = typeof name === 'string'
+  if (model.kind === 'date') return place.getByLabel(name, { exact }).first()
+  const role =
+    model.kind === 'flag' ? 'checkbox' : ['choice', 'reference'].includes(model.kind) ? 'combobox' : 'textbox'
+  return place.getByRole(role, { name, exact }).first()
+}
+
+function readControl(field: Locator, model: Field): Promise<string> {
+  return model.kind === 'flag' ? field.isChecked().then(String) : field.inputValue()
+}
+
+async function enterPlain(field: Locator, model: Field, value: Value): Promise<void> {
+  if (model.kind === 'flag') await field.setChecked(value === true)
+  else if (model.kind === 'choice' || model.kind === 'reference') await field.selectOption(String(value))
+  else {
+    await field.fill(String(value ?? ''))
+    await field.press('Enter')
+  }
+}
+
+/** The first row that could be chosen instead of the one that is. */
+async function otherOption(field: Locator, before: Value): Promise<string> {
+  const values = await field
+    .locator('option')
+    .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value))
+  const other = values.find((value) => value !== '' && value !== before)
+  if (other === undefined) throw new Error('there is nothing else to choose')
+  return other
+}
+
+/**
+ * Enters a column as a person does, sees it on screen, sees it arrive behind the host's door, takes it back with Ctrl+Z and
+ * sees it gone. @returns null, or what went wrong
+ */
+export async function roundTrip(page: Page, scene: Scene, column: string): Promise<string | null> {
+  const special = scene.specials?.find((each) => each.column === column)
+  try {
+    await (special === undefined ? plainTrip(page, scene, column) : specialTrip(page, scene, special))
+    return null
+  } catch (error) {
+    const { step, view, entity } = scene
+    return `${step}, ${view ?? 'alone'}: ${entity}.${column}: ${String(error).split('\n').slice(0, 3).join(' ')}`
+  }
+}
+
+async function plainTrip(page: Page, scene: Scene, column: string): Promise<void> {
+  const model = entityNamed(scene.entity).fields[column]
+  if (model === undefined) throw new Error('the model has no such column')
+  const field = control(scene.place(page), scene, column, model)
+  await field.waitFor({ timeout: patienceMs })
+  const before = await held(page, scene, column)
+  const shown = await readControl(field, model)
+  const given = scene.values?.[column]
+  const value =
+    given ?? (model.kind === 'reference' ? await otherOption(field, before) : nextValue(column, model, before))
+  await enterPlain(field, model, value)
+  await leaveField(page)
+  await arrives(page, scene, column, value)
+  const now = await readControl(field, model)
+  expect(now, 'what is seen').toBe(String(value ?? ''))
+  await page.keyboard.press('Control+z')
+  await arrives(page, scene, column, before)
+  await expect.poll(() => readControl(field, model), { timeout: patienceMs, message: 'what is seen again' }).toBe(shown)
+}
+
+async function specialTrip(page: Page, scene: Scene, special: Special): Promise<void> {
+  const place = scene.place(page)
+  await place.waitFor({ timeout: patienceMs })
+  const before = await held(page, scene, special.column)
+  const shown = await special.read(place, page)
+  await special.enter(place, page)
+  await arrives(page, scene, special.column, special.value)
+  await expect.poll(() => special.read(place, page), { timeout: patienceMs, message: 'what is seen' }).not.toBe(shown)
+  await leaveField(page)
+  await page.keyboard.press('Control+z')
+  await arrives(page, scene, special.column, before)
+  await expect.poll(() => special.read(place, page), { timeout: patienceMs, message: 'what is seen again' }).toBe(shown)
+}
+
+async function arrives(page: Page, scene: Scene, column: string, value: Value): Promise<void> {
+  await expect
+    .poll(() => held(page, scene, column), { timeout: patienceMs, message: 'what the workbook holds' })
+    .toEqual(value)
+}
