@@ -1,5 +1,5 @@
-import { unguarded } from '#shared/report/formula-guard.ts'
 import { parseCsv } from '#shared/pasted/parse-csv.ts'
+import { unguarded } from '#shared/report/formula-guard.ts'
 import { decodeText } from './decode-text.ts'
 import type { ImportLimits } from './import-limits.ts'
 import { RefusedFile } from './refusal.ts'
