@@ -6,8 +6,8 @@ import { type App, AppContext, useApp } from './app-context.ts'
 import { Dialogs } from './dialogs.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Find } from './find.tsx'
-import { HomePage } from './home/home-page.tsx'
 import { LiveRegion } from './live-region.tsx'
+import { HomePage } from './pages.ts'
 import { useAppKeys } from './use-app-keys.ts'
 import { useTheme } from './use-theme.ts'
 import { WorkbookFrame } from './workbook-frame.tsx'
@@ -29,6 +29,7 @@ export function Screen({ app }: { readonly app: App }) {
 }
 
 function Themed() {
+  const { ui } = useApp()
   const theme = useTheme()
   useAppKeys()
   return (
@@ -37,7 +38,8 @@ function Themed() {
       getStyleNonce={readNonce}
       theme={{ fontFamily: 'var(--font)', respectReducedMotion: true, cursorType: 'pointer' }}
     >
-      <ErrorBoundary>
+      {/* A dialog that can't be shown, or not loaded, must not be in the way of the page. */}
+      <ErrorBoundary beforeAgain={() => ui.setState({ dialog: null })}>
         <CurrentPage />
         <Dialogs />
         <Find />

@@ -8,9 +8,9 @@ import type { Row } from '#shared/model/entity.ts'
 import { useSay } from '../app/app-context.ts'
 import { useEdit } from '../app/use-edit.ts'
 import { useEditable, useRow } from '../app/use-workbook.ts'
-import { IconButton } from './button.tsx'
 import { DeleteDialog, needsAsking } from './delete-dialog.tsx'
 import { Icon } from './icon.tsx'
+import { MenuButton } from './menu-button.tsx'
 import { RowDialog } from './row-dialog.tsx'
 
 type RowMenuProps = {
@@ -33,33 +33,28 @@ export function RowMenu({ entity, id, among }: RowMenuProps) {
 
   return (
     <>
-      <Menu position="bottom-end" withinPortal returnFocus>
-        <Menu.Target>
-          <IconButton icon="more" label={say('screen.row.more', { name })} />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<Icon name="pencil" />} onClick={() => setDialog('details')}>
-            {say('screen.row.details')}
-          </Menu.Item>
-          {ordered && (
-            <>
-              <Menu.Item leftSection={<Icon name="up" />} disabled={!editable} onClick={() => move(-1)}>
-                {say('screen.row.up')}
-              </Menu.Item>
-              <Menu.Item leftSection={<Icon name="down" />} disabled={!editable} onClick={() => move(1)}>
-                {say('screen.row.down')}
-              </Menu.Item>
-            </>
-          )}
-          <Menu.Item
-            leftSection={<Icon name="trash" />}
-            disabled={!editable}
-            onClick={() => (needsAsking(entity) ? setDialog('delete') : remove(entity, id))}
-          >
-            {say('screen.row.delete')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MenuButton label={say('screen.row.more', { name })}>
+        <Menu.Item leftSection={<Icon name="pencil" />} onClick={() => setDialog('details')}>
+          {say('screen.row.details')}
+        </Menu.Item>
+        {ordered && (
+          <>
+            <Menu.Item leftSection={<Icon name="up" />} disabled={!editable} onClick={() => move(-1)}>
+              {say('screen.row.up')}
+            </Menu.Item>
+            <Menu.Item leftSection={<Icon name="down" />} disabled={!editable} onClick={() => move(1)}>
+              {say('screen.row.down')}
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item
+          leftSection={<Icon name="trash" />}
+          disabled={!editable}
+          onClick={() => (needsAsking(entity) ? setDialog('delete') : remove(entity, id))}
+        >
+          {say('screen.row.delete')}
+        </Menu.Item>
+      </MenuButton>
       {dialog === 'details' && row !== undefined && (
         <RowDialog entity={entity} id={id} onClose={() => setDialog(null)} />
       )}

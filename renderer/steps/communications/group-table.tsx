@@ -7,6 +7,7 @@ import { useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Icon } from '../../components/icon.tsx'
 import { moveFocus } from '../../components/move-focus.ts'
 import { Tag } from '../../components/tag.tsx'
+import { useGrowing } from '../../components/use-growing.ts'
 import styles from './group-table.module.css'
 
 type GroupTableProps = {
@@ -25,6 +26,7 @@ export function GroupTable({ rows, current, onChoose }: GroupTableProps) {
     () => new Map(earlyMessages(workbook).map((each) => [each.stakeholder.id, each.inTime])),
     [workbook],
   )
+  const shown = useGrowing(rows, current)
   const way = (now: number | null, wanted: number | null): string => `${now ?? '–'} › ${wanted ?? '–'}`
   return (
     <div className={styles.scroll}>
@@ -39,8 +41,8 @@ export function GroupTable({ rows, current, onChoose }: GroupTableProps) {
             <th>{say('screen.messages.messages')}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
+        <tbody data-later>
+          {shown.map((row) => (
             <tr key={row.id} data-chosen={row.id === current}>
               <th scope="row">
                 <button

@@ -11,6 +11,8 @@ import { buildHarness } from './build-harness.ts'
 export type ScreenServer = {
   /** A page that shows the screen. @param at what it starts with: `home`, `sample`, `large`, or empty for a small workbook, with more switches behind it */
   readonly open: (at?: string) => Promise<Page>
+  /** The same, changed before it loads anything, and not waited for. */
+  readonly openFresh: (at: string, prepare: (page: Page) => Promise<unknown>) => Promise<Page>
   readonly close: () => Promise<void>
 }
 
@@ -37,14 +39,22 @@ export async function serveScreen(): Promise<ScreenServer> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   const browser = await launch()
+  const openFresh: ScreenServer['openFresh'] = async (at, prepare) => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+    page.setDefaultTimeout(20_000)
+    await prepare(page)
+    await page.goto(`http://127.0.0.1:${port}/?at=${at}`)
+    return page
+  }
   return {
     open: async (at = '') => {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-      page.setDefaultTimeout(20_000)
-      await page.goto(`http://127.0.0.1:${port}/?at=${at}`)
+      const page = await openFresh(at, async () => undefined)
       await page.getByRole('heading', { level: 1 }).waitFor()
+      // Parts that come later have come, so that no test depends on how fast they do. @see lazy-parts.test.ts
+      await page.waitForFunction(() => performance.getEntriesByName('opsbook:idle').length > 0)
       return page
     },
+    openFresh,
     close: async () => {
       await browser.close()
       await new Promise((done) => server.close(done))
