@@ -20,6 +20,9 @@ type ReferenceFieldProps = {
   readonly onChange: (id: string | null) => void
 }
 
+/** A list up to this long is always there. */
+const alwaysListed = 60
+
 /** Another row, chosen by its name. */
 export function ReferenceField({ target, optional, placeholder, onChange, ...rest }: ReferenceFieldProps) {
   const say = useSay()
@@ -28,7 +31,7 @@ export function ReferenceField({ target, optional, placeholder, onChange, ...res
   // A list of thousands in each of thirty rows would take seconds to draw: it is there once somebody goes for it.
   const [near, setNear] = useState(false)
   const options = useMemo(() => {
-    const listed = near ? rows : chosen === undefined ? [] : [chosen]
+    const listed = near || rows.length <= alwaysListed ? rows : chosen === undefined ? [] : [chosen]
     return listed.map((row) => ({ value: row.id, label: optionLabel(target, row) }))
   }, [rows, chosen, near, target])
   return (

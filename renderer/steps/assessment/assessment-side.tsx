@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { sceneOf } from '#shared/charts/scene-of.ts'
 import { assess } from '#shared/methods/readings/assess.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettledWorkbook } from '../../app/use-workbook.ts'
 import { SceneView } from '../../components/scene-view.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
 import { useSize } from '../../components/use-size.ts'
@@ -19,7 +19,7 @@ export function AssessmentSide() {
   const say = useSay()
   const { writeNumber } = useFormat()
   // The cell that was rated comes first, the picture a moment later.
-  const workbook = useDeferredValue(useWorkbook((all) => all))
+  const workbook = useSettledWorkbook()
   const { overall, overallTarget, systemic, practices } = assess(workbook)
   const [ref, width] = useSize<HTMLDivElement>()
   const options = useSceneOptions(width, heightPx, radarScale)
