@@ -16,6 +16,9 @@ export async function serveFile(file: string, env: NodeJS.ProcessEnv): Promise<S
     env,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
+  // A measurement that fails leaves no host behind.
+  const stop = (): void => void host.kill('SIGTERM')
+  process.once('exit', stop)
   const address = await new Promise<string>((resolve, reject) => {
     let said = ''
     host.stdout.on('data', (part: Buffer) => {
@@ -29,8 +32,9 @@ export async function serveFile(file: string, env: NodeJS.ProcessEnv): Promise<S
     address,
     close: async () => {
       const ended = new Promise((resolve) => host.once('exit', resolve))
-      host.kill('SIGTERM')
+      stop()
       await ended
+      process.removeListener('exit', stop)
     },
   }
 }
