@@ -44,6 +44,11 @@ export function installProbes(): void {
     return element === null || element.closest('[data-later]') !== null
   }
 
+  /** React writes some attributes again as they are. */
+  function isSame({ type, target, attributeName, oldValue }: MutationRecord): boolean {
+    return type === 'attributes' && (target as Element).getAttribute(attributeName ?? '') === oldValue
+  }
+
   window.probes = {
     timeEvents: (type) => {
       const waiting: Promise<number>[] = []
@@ -66,7 +71,7 @@ export function installProbes(): void {
             let whole = 0
             let timer = 0
             const seen = new MutationObserver((changes) => {
-              if (changes.every(({ target }) => followsLater(target))) return
+              if (changes.every((change) => isSame(change) || followsLater(change.target))) return
               void painted().then((at) => {
                 whole = at - event.timeStamp
                 const placeholder = document.querySelector('main [data-placeholder]')
@@ -80,7 +85,8 @@ export function installProbes(): void {
             })
             const place = document.querySelector('main')
             timer = window.setTimeout(() => resolve({ first: Number.NaN, whole: Number.NaN }), 10_000)
-            if (place) seen.observe(place, { subtree: true, childList: true, attributes: true, characterData: true })
+            if (place)
+              seen.observe(place, { subtree: true, childList: true, attributeOldValue: true, characterData: true })
           },
           { capture: true, once: true },
         )
