@@ -46,6 +46,8 @@ export default defineConfig({
           build: {
             outDir: 'out/renderer',
             minify: true,
+            // One style sheet for all parts: the order of its rules, and with it the look, hangs on no order of loading.
+            cssCodeSplit: false,
             chunkSizeWarningLimit: 2000,
             rollupOptions: { input: 'renderer/index.html' },
           },

@@ -6,6 +6,7 @@ const stages = {
   'first-contentful-paint': 'first paint',
   'opsbook:data': 'workbook data',
   'opsbook:grid': 'grid painted',
+  'opsbook:idle': 'all parts loaded',
 } as const
 
 export type Stage = keyof typeof stages

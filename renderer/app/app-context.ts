@@ -1,8 +1,7 @@
 import { createContext, use } from 'react'
-import type { StoreApi } from 'zustand/vanilla'
 import type { HostInfo } from '#shared/contract/requests.ts'
 import type { Say } from '#shared/messages/translate.ts'
-import type { FindingsState } from '../state/findings-store.ts'
+import type { FindingsStore } from '../state/findings/findings-store.ts'
 import type { SpeechStore } from '../state/speech.ts'
 import type { UiStore } from '../state/ui-store.ts'
 import type { WorkbookSession } from '../state/workbook-session.ts'
@@ -13,7 +12,7 @@ export type App = {
   readonly transport: Transport
   readonly session: WorkbookSession
   readonly ui: UiStore
-  readonly findings: StoreApi<FindingsState>
+  readonly findings: FindingsStore
   readonly host: HostInfo
   readonly speech: SpeechStore
   /** In the language of the screen as it is now. */

@@ -1,28 +1,22 @@
 import { useStore } from 'zustand'
+import type { DialogKey } from '../state/ui-store.ts'
 import { useApp } from './app-context.ts'
-import { BackupsDialog } from './backups/backups-dialog.tsx'
-import { ExportDialog } from './export/export-dialog.tsx'
-import { NewWorkbookDialog } from './home/new-workbook-dialog.tsx'
-import { KeyMap } from './key-map.tsx'
-import { SnapshotsDialog } from './snapshots/snapshots-dialog.tsx'
+import { type Part, part } from './parts/part.tsx'
+
+/** The dialogs, each in a file of its own. */
+export const dialogParts: Readonly<Record<DialogKey, Part<{ readonly onClose: () => void }>>> = {
+  backups: part(async () => (await import('./backups/backups-dialog.tsx')).BackupsDialog),
+  export: part(async () => (await import('./export/export-dialog.tsx')).ExportDialog),
+  keys: part(async () => (await import('./key-map.tsx')).KeyMap),
+  new: part(async () => (await import('./home/new-workbook-dialog.tsx')).NewWorkbookDialog),
+  snapshots: part(async () => (await import('./snapshots/snapshots-dialog.tsx')).SnapshotsDialog),
+}
 
 /** The one dialog that is open. */
 export function Dialogs() {
   const { ui } = useApp()
   const dialog = useStore(ui, (state) => state.dialog)
-  const close = (): void => ui.setState({ dialog: null })
-  switch (dialog) {
-    case 'backups':
-      return <BackupsDialog onClose={close} />
-    case 'export':
-      return <ExportDialog onClose={close} />
-    case 'keys':
-      return <KeyMap onClose={close} />
-    case 'new':
-      return <NewWorkbookDialog onClose={close} />
-    case 'snapshots':
-      return <SnapshotsDialog onClose={close} />
-    case null:
-      return null
-  }
+  if (dialog === null) return null
+  const Shown = dialogParts[dialog]
+  return <Shown key={dialog} onClose={() => ui.setState({ dialog: null })} />
 }

@@ -1,7 +1,7 @@
 import type { HostEvents } from '#shared/contract/events.ts'
 import type { OpenedWorkbook } from '#shared/contract/requests.ts'
 import type { App } from './app-context.ts'
-import { openFind } from './find.tsx'
+import { openFind } from './find-request.ts'
 import { chooseWorkbook, leaveWorkbook } from './open-workbook.ts'
 import { showOpened } from './show-opened.ts'
 

@@ -19,13 +19,14 @@ export function foundRows({ say, ui }: App, workbook: Workbook): readonly FoundR
   return titledEntities.flatMap((entity) => {
     const step = stepOfEntity(entity)
     if (step === null) return []
+    const description = `${entityLabel(say, entity)} · ${say(`steps.${step}.title`)}`
     return (rowsOf(workbook, entity) as unknown as readonly Row[]).flatMap((row) => {
       const label = rowTitle(entity, row)
       if (label === '') return []
       return {
         id: `${entity} ${row.id}`,
         label,
-        description: `${entityLabel(say, entity)} · ${say(`steps.${step}.title`)}`,
+        description,
         run: () => goToStep(ui, step, { entity, id: row.id }),
       }
     })

@@ -7,8 +7,8 @@ import { Dialogs } from './dialogs.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Find } from './find.tsx'
 import { useKeptFocus } from './focus/keep-focus.ts'
-import { HomePage } from './home/home-page.tsx'
 import { LiveRegion } from './live-region.tsx'
+import { HomePage } from './pages.ts'
 import { useAppKeys } from './use-app-keys.ts'
 import { useTheme } from './use-theme.ts'
 import { WorkbookFrame } from './workbook-frame.tsx'
@@ -38,12 +38,14 @@ const theming: MantineThemeOverride = {
 }
 
 function Themed() {
+  const { ui } = useApp()
   const theme = useTheme()
   useAppKeys()
   useKeptFocus()
   return (
     <MantineProvider forceColorScheme={theme === 'dark' ? 'dark' : 'light'} getStyleNonce={readNonce} theme={theming}>
-      <ErrorBoundary>
+      {/* A dialog that can't be shown, or not loaded, must not be in the way of the page. */}
+      <ErrorBoundary beforeAgain={() => ui.setState({ dialog: null })}>
         <CurrentPage />
         <Dialogs />
         <Find />

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { stepIds } from '#shared/steps/steps.ts'
 import { goToStep, toggleDrawer } from '../state/ui-store.ts'
 import { type App, useApp } from './app-context.ts'
-import { openFind } from './find.tsx'
+import { openFind } from './find-request.ts'
 import { goToPart } from './focus/screen-parts.ts'
 import { chooseWorkbook } from './open-workbook.ts'
 

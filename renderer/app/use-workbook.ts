@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { RowOf, TableName } from '#shared/model/entities.ts'
 import { findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
@@ -13,6 +13,11 @@ export function useWorkbookState<T>(select: (state: WorkbookState) => T): T {
 /** A value read off the workbook's rows. Give the smallest: a row, a table in order, a number. */
 export function useWorkbook<T>(select: (workbook: Workbook) => T): T {
   return useStore(useApp().session.store, (state) => select(state.workbook))
+}
+
+/** The whole workbook a moment behind, for pictures and sums: what a person just did is on the glass before they follow. */
+export function useSettledWorkbook(): Workbook {
+  return useDeferredValue(useWorkbook((all) => all))
 }
 
 /** The rows of an entity in their order. The same array until that entity changes. */

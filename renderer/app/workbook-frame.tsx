@@ -34,7 +34,11 @@ export function WorkbookFrame({ step }: { readonly step: StepId }) {
           <RowDetails />
         </ErrorBoundary>
       </main>
-      {!presenting && <Drawer step={step} />}
+      {!presenting && (
+        <ErrorBoundary beforeAgain={() => ui.setState({ drawer: null })}>
+          <Drawer step={step} />
+        </ErrorBoundary>
+      )}
       {!presenting && <DrawerStrip step={step} />}
       {presenting && <PresenterBar step={step} />}
     </div>

@@ -1,9 +1,10 @@
 import { Tooltip } from '@mantine/core'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useRef } from 'react'
 import { useSay } from '../app/app-context.ts'
 import styles from './button.module.css'
 import { Icon, type IconName } from './icon.tsx'
 import { keyNames } from './key-names.ts'
+import { type NearHands, useNear } from './use-near.ts'
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'type'> & {
   readonly look?: 'plain' | 'primary' | 'quiet'
@@ -22,7 +23,7 @@ export function Button({ look = 'plain', icon, submit = false, children, classNa
   )
 }
 
-type IconButtonProps = Omit<ComponentProps<'button'>, 'type' | 'title'> & {
+type IconButtonProps = Omit<ComponentProps<'button'>, 'type' | 'title' | 'ref' | keyof NearHands> & {
   readonly icon: IconName
   /** Its name, also shown on hover and focus. */
   readonly label: string
@@ -31,20 +32,36 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'type' | 'title'> & {
   readonly framed?: boolean
 }
 
+/** How long a button is pointed at before its name shows, in milliseconds. */
+const nameAfterMs = 400
+
 /** A button with a picture only: its name is in the tooltip and for screen readers. */
 export function IconButton({ icon, label, keys, framed = false, className = '', ...rest }: IconButtonProps) {
   const say = useSay()
+  const own = useRef<HTMLButtonElement>(null)
+  const [named, hands] = useNear(nameAfterMs)
   return (
-    <Tooltip label={keys === undefined ? label : `${label} (${keyNames(say, keys)})`} openDelay={400} withinPortal>
+    <>
       <button
+        ref={own}
         type="button"
         className={`${styles.button} ${styles.icon} ${framed ? styles.plain : styles.quiet} ${className}`}
         aria-label={label}
         aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
         {...rest}
+        {...hands}
       >
         <Icon name={icon} />
       </button>
-    </Tooltip>
+      {/* There are hundreds of such buttons on a full screen: only the one that is pointed at has a tooltip. */}
+      {named && (
+        <Tooltip
+          opened
+          target={own}
+          label={keys === undefined ? label : `${label} (${keyNames(say, keys)})`}
+          withinPortal
+        />
+      )}
+    </>
   )
 }

@@ -9,6 +9,7 @@ import { useEdit } from '../app/use-edit.ts'
 import { useEditable, useRows } from '../app/use-workbook.ts'
 import styles from './link-picker.module.css'
 import { Tag } from './tag.tsx'
+import { useGrowing } from './use-growing.ts'
 
 type LinkPickerProps = {
   /** The entity of the links, such as `objectivePriority`. */
@@ -25,8 +26,6 @@ type LinkPickerProps = {
 
 /** The rows this one is linked to, as tags; pointed at, all that it could be linked to. */
 export function LinkPicker({ link, from, to, label, empty, tone = 'neutral' }: LinkPickerProps) {
-  const say = useSay()
-  const { perform } = useEdit()
   const editable = useEditable()
   const links = useRows(link) as unknown as readonly Row[]
   const targets = useRows(to.entity) as unknown as readonly Row[]
@@ -34,12 +33,7 @@ export function LinkPicker({ link, from, to, label, empty, tone = 'neutral' }: L
     () => new Set(links.flatMap((row) => (row[from.field] === from.id ? [String(row[to.field])] : []))),
     [links, from.field, from.id, to.field],
   )
-  const shown = targets.filter(({ id }) => linked.has(id))
-
-  function toggle(id: string): void {
-    const key = { [from.field]: from.id, [to.field]: id }
-    perform((context) => setLink(context, link, key, linked.has(id) ? null : {}))
-  }
+  const shown = linked.size === 0 ? [] : targets.filter(({ id }) => linked.has(id))
 
   return (
     <Popover position="bottom-start" width={320} trapFocus returnFocus disabled={!editable}>
@@ -56,19 +50,38 @@ export function LinkPicker({ link, from, to, label, empty, tone = 'neutral' }: L
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <fieldset className={styles.choices}>
-          <legend>{label}</legend>
-          {targets.length === 0 && <p className={styles.none}>{say('screen.links.none')}</p>}
-          {targets.map((row) => (
-            <label key={row.id} className={styles.choice}>
-              <input type="checkbox" checked={linked.has(row.id)} onChange={() => toggle(row.id)} />
-              <b>{String(row.code ?? '')}</b>
-              <span>{rowTitle(to.entity, row)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Choices link={link} from={from} to={to} label={label} linked={linked} />
       </Popover.Dropdown>
     </Popover>
+  )
+}
+
+type ChoicesProps = Pick<LinkPickerProps, 'link' | 'from' | 'to' | 'label'> & { readonly linked: ReadonlySet<string> }
+
+/** All that the row could be linked to: made when it is looked at. */
+function Choices({ link, from, to, label, linked }: ChoicesProps) {
+  const say = useSay()
+  const { perform } = useEdit()
+  const targets = useRows(to.entity) as unknown as readonly Row[]
+  const shown = useGrowing(targets)
+
+  function toggle(id: string): void {
+    const key = { [from.field]: from.id, [to.field]: id }
+    perform((context) => setLink(context, link, key, linked.has(id) ? null : {}))
+  }
+
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{label}</legend>
+      {targets.length === 0 && <p className={styles.none}>{say('screen.links.none')}</p>}
+      {shown.map((row) => (
+        <label key={row.id} className={styles.choice}>
+          <input type="checkbox" checked={linked.has(row.id)} onChange={() => toggle(row.id)} />
+          <b>{String(row.code ?? '')}</b>
+          <span>{rowTitle(to.entity, row)}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import type { EntityName, TableName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { useSay } from '../app/app-context.ts'
-import { useRows } from '../app/use-workbook.ts'
+import { useRow, useRows } from '../app/use-workbook.ts'
 import { SelectField } from './select-field.tsx'
 
 type ReferenceFieldProps = {
@@ -19,15 +20,25 @@ type ReferenceFieldProps = {
   readonly onChange: (id: string | null) => void
 }
 
+/** A list up to this long is always there. */
+const alwaysListed = 60
+
 /** Another row, chosen by its name. */
 export function ReferenceField({ target, optional, placeholder, onChange, ...rest }: ReferenceFieldProps) {
   const say = useSay()
   const rows = useRows(target as TableName) as unknown as readonly Row[]
-  const options = useMemo(() => rows.map((row) => ({ value: row.id, label: optionLabel(target, row) })), [rows, target])
+  const chosen = useRow(target as TableName, rest.value) as unknown as Row | undefined
+  // A list of thousands in each of thirty rows would take seconds to draw: it is there once somebody goes for it.
+  const [near, setNear] = useState(false)
+  const options = useMemo(() => {
+    const listed = near || rows.length <= alwaysListed ? rows : chosen === undefined ? [] : [chosen]
+    return listed.map((row) => ({ value: row.id, label: optionLabel(target, row) }))
+  }, [rows, chosen, near, target])
   return (
     <SelectField
       {...rest}
       options={options}
+      onNear={() => near || flushSync(() => setNear(true))}
       {...(optional ? { empty: say('screen.field.none') } : placeholder ? { empty: placeholder } : {})}
       onChange={(id) => (id !== null || optional ? onChange(id) : undefined)}
     />

@@ -9,9 +9,9 @@ import { useApp } from '../app/app-context.ts'
 import { useEdit } from '../app/use-edit.ts'
 import { useEditable, useRow } from '../app/use-workbook.ts'
 import { openDetails } from '../state/ui-store.ts'
-import { IconButton } from './button.tsx'
 import { DeleteDialog, needsAsking } from './delete-dialog.tsx'
 import { Icon } from './icon.tsx'
+import { MenuButton } from './menu-button.tsx'
 
 type RowMenuProps = {
   readonly entity: TableName
@@ -33,33 +33,28 @@ export function RowMenu({ entity, id, among }: RowMenuProps) {
 
   return (
     <>
-      <Menu position="bottom-end" withinPortal returnFocus>
-        <Menu.Target>
-          <IconButton icon="more" label={say('screen.row.more', { name })} />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<Icon name="pencil" />} onClick={() => openDetails(ui, entity, id)}>
-            {say('screen.row.details')}
-          </Menu.Item>
-          {ordered && (
-            <>
-              <Menu.Item leftSection={<Icon name="up" />} disabled={!editable} onClick={() => move(-1)}>
-                {say('screen.row.up')}
-              </Menu.Item>
-              <Menu.Item leftSection={<Icon name="down" />} disabled={!editable} onClick={() => move(1)}>
-                {say('screen.row.down')}
-              </Menu.Item>
-            </>
-          )}
-          <Menu.Item
-            leftSection={<Icon name="trash" />}
-            disabled={!editable}
-            onClick={() => (needsAsking(entity) ? setDeleting(true) : remove(entity, id))}
-          >
-            {say('screen.row.delete')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MenuButton label={say('screen.row.more', { name })}>
+        <Menu.Item leftSection={<Icon name="pencil" />} onClick={() => openDetails(ui, entity, id)}>
+          {say('screen.row.details')}
+        </Menu.Item>
+        {ordered && (
+          <>
+            <Menu.Item leftSection={<Icon name="up" />} disabled={!editable} onClick={() => move(-1)}>
+              {say('screen.row.up')}
+            </Menu.Item>
+            <Menu.Item leftSection={<Icon name="down" />} disabled={!editable} onClick={() => move(1)}>
+              {say('screen.row.down')}
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item
+          leftSection={<Icon name="trash" />}
+          disabled={!editable}
+          onClick={() => (needsAsking(entity) ? setDeleting(true) : remove(entity, id))}
+        >
+          {say('screen.row.delete')}
+        </Menu.Item>
+      </MenuButton>
       {deleting && <DeleteDialog entity={entity} id={id} name={name} onClose={() => setDeleting(false)} />}
     </>
   )

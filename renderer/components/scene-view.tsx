@@ -56,22 +56,25 @@ type Group = { readonly key: string; readonly subject: Subject | undefined; read
 /** Shapes beside each other that stand for the same row are one target. The order of drawing stays. */
 function groupBySubject(shapes: readonly Shape[]): readonly Group[] {
   const groups: { key: string; subject: Subject | undefined; shapes: Shape[] }[] = []
+  const counts = new Map<string, number>()
   for (const shape of shapes) {
     const last = groups.at(-1)
     if (last && last.subject?.id === shape.subject?.id && last.subject?.entity === shape.subject?.entity) {
       last.shapes.push(shape)
     } else {
-      groups.push({ key: keyOf(shape.subject, groups), subject: shape.subject, shapes: [shape] })
+      groups.push({ key: keyOf(shape.subject, groups.length, counts), subject: shape.subject, shapes: [shape] })
     }
   }
   return groups
 }
 
-/** A row keeps its element, and with it the focus, when the picture is drawn again in another order. */
-function keyOf(subject: Subject | undefined, groups: readonly Group[]): string {
-  if (subject === undefined) return `${groups.length}`
-  const before = groups.filter((group) => group.subject?.id === subject.id && group.subject.entity === subject.entity)
-  return `${subject.entity} ${subject.id} ${before.length}`
+/** A row keeps its element, and with it the focus, when the picture is drawn again in another order. @param counts of groups by row so far */
+function keyOf(subject: Subject | undefined, at: number, counts: Map<string, number>): string {
+  if (subject === undefined) return `${at}`
+  const row = `${subject.entity} ${subject.id}`
+  const count = counts.get(row) ?? 0
+  counts.set(row, count + 1)
+  return `${row} ${count}`
 }
 
 function paint(shape: Paint) {

@@ -10,11 +10,13 @@ type SelectFieldProps<V extends string> = {
   readonly disabled?: boolean
   readonly bare?: boolean
   readonly id?: string
+  /** The person is about to choose: what takes long to list can be listed now. */
+  readonly onNear?: () => void
 }
 
 /** One of several, from a list. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
-  const { value, label, options, empty, onChange, disabled = false, bare = false, id } = props
+  const { value, label, options, empty, onChange, disabled = false, bare = false, id, onNear } = props
   const known = value === null || options.some((option) => option.value === value)
   return (
     <select
@@ -23,6 +25,8 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
       aria-label={label}
       value={value ?? ''}
       disabled={disabled}
+      onPointerDown={onNear}
+      onFocus={onNear}
       onChange={(event) => onChange(event.target.value === '' ? null : (event.target.value as V))}
     >
       {(empty !== undefined || value === null) && <option value="">{empty ?? ''}</option>}

@@ -22,7 +22,7 @@ export function ChooseTable({ label, heads, children }: ChooseTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody data-later>{children}</tbody>
       </table>
     </div>
   )

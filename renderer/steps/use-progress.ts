@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Finding } from '#shared/steps/findings/finding.ts'
-import type { StepId } from '#shared/steps/steps.ts'
+import { type StepId, stepIds } from '#shared/steps/steps.ts'
 import { useApp } from '../app/app-context.ts'
+import { readFindings } from '../state/findings/findings-store.ts'
 
 /** How much of a step is there, 0 to 1. */
 export function useStepProgress(step: StepId): number {
@@ -21,6 +22,11 @@ export function useOverallProgress(): number {
 
 /** What a step lacks, notes included. */
 export function useFindings(step: StepId): readonly Finding[] {
-  const findings = useStore(useApp().findings, (state) => state.findings)
-  return useMemo(() => findings.filter((each) => each.step === step), [findings, step])
+  return readFindings(useStore(useApp().findings, ({ steps }) => steps[step]?.open))
+}
+
+/** What the whole workbook lacks, step by step: what is open, or what the team has seen and accepts. */
+export function useAllFindings(which: 'open' | 'accepted'): readonly Finding[] {
+  const steps = useStore(useApp().findings, (state) => state.steps)
+  return useMemo(() => stepIds.flatMap((step) => readFindings(steps[step]?.[which])), [steps, which])
 }

@@ -1,12 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { findBrowser } from '#tools/browser/find-browser.ts'
-import { projectFolder } from '#tools/project-folder.ts'
 import { type Benchmark, type Figure, median } from './figure.ts'
 import { scratchFolder } from './scratch-folder.ts'
+import { commandLine, launchBrowser, serveFile } from './serve-file.ts'
 
-const main = join(projectFolder, 'electron/cli/main.ts')
 const runs = 7
 
 /** From nothing to the first useful thing: what `info` prints, and a workbook's step painted in the browser. */
@@ -16,7 +13,7 @@ export const benchmark: Benchmark = {
     const folder = scratchFolder()
     const env = { ...process.env, OPSBOOK_HOME: join(folder, 'home') }
     const file = join(folder, 'sample.opsbook')
-    execFileSync(process.execPath, [main, 'sample', file], { env })
+    execFileSync(process.execPath, [commandLine, 'sample', file], { env })
     return [...infoFigures(file, env), ...(await browserFigures(file, env))]
   },
 }
@@ -25,18 +22,14 @@ function infoFigures(file: string, env: NodeJS.ProcessEnv): readonly Figure[] {
   const times: number[] = []
   for (let run = 0; run <= runs; run += 1) {
     const start = performance.now()
-    execFileSync(process.execPath, [main, 'info', file], { env })
+    execFileSync(process.execPath, [commandLine, 'info', file], { env })
     if (run > 0) times.push(performance.now() - start)
   }
   return [{ name: 'opsbook info, sample workbook', value: median(times), unit: 'ms', limit: 500 }]
 }
 
 async function browserFigures(file: string, env: NodeJS.ProcessEnv): Promise<readonly Figure[]> {
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await launchBrowser()
   const listening: number[] = []
   const painted: number[] = []
   for (let run = 0; run <= 5; run += 1) {
@@ -44,26 +37,14 @@ async function browserFigures(file: string, env: NodeJS.ProcessEnv): Promise<rea
     const page = await browser.newPage()
     await page.waitForTimeout(1_000)
     const start = performance.now()
-    const host = spawn(process.execPath, [main, 'serve', file, '--no-open'], {
-      env,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    const address = await new Promise<string>((resolve) => {
-      let said = ''
-      host.stdout.on('data', (part: Buffer) => {
-        said += part.toString()
-        const url = /http:\/\/127\.0\.0\.1:\d+\S*/.exec(said)?.[0]
-        if (url !== undefined) resolve(url)
-      })
-    })
+    const host = await serveFile(file, env)
     const heard = performance.now() - start
-    await page.goto(address, { waitUntil: 'commit' })
+    await page.goto(host.address, { waitUntil: 'commit' })
     await page.getByRole('navigation', { name: 'Steps' }).waitFor()
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
     const seen = performance.now() - start
     await page.close()
-    const ended = new Promise((resolve) => host.once('exit', resolve))
-    host.kill('SIGTERM')
-    await ended
+    await host.close()
     if (run === 0) continue
     listening.push(heard)
     painted.push(seen)

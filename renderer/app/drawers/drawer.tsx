@@ -1,14 +1,12 @@
 import { useStore } from 'zustand'
 import type { StepId } from '#shared/steps/steps.ts'
 import type { DrawerKey } from '../../state/ui-store.ts'
-import { AssessmentDrawer } from '../../steps/assessment/assessment-drawer.tsx'
 import { useApp, useSay } from '../app-context.ts'
-import { HistoryDrawer } from '../history/history-drawer.tsx'
 import { DrawerFrame } from './drawer-frame.tsx'
+import { AssessmentDrawer, HistoryDrawer, WhyDrawer } from './drawer-parts.ts'
 import { GuideDrawer } from './guide-drawer.tsx'
 import { MissingDrawer } from './missing-drawer.tsx'
 import { NotesDrawer } from './notes-drawer.tsx'
-import { WhyDrawer } from './why-drawer.tsx'
 
 /** The one drawer that is open, beside the step; over it where the window is narrow. */
 export function Drawer({ step }: { readonly step: StepId }) {

@@ -1,19 +1,25 @@
+import { useState } from 'react'
 import type { StepId } from '#shared/steps/steps.ts'
+import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { goToStep } from '../../state/ui-store.ts'
 import { useFindings } from '../../steps/use-progress.ts'
 import { useApp, useSay } from '../app-context.ts'
 import styles from './drawer.module.css'
 
+/** So many at a time: errors come first. */
+const atOnce = 100
+
 /** What this step lacks. Each leads to the row it is about. */
 export function MissingDrawer({ step }: { readonly step: StepId }) {
   const { ui } = useApp()
   const say = useSay()
   const findings = useFindings(step)
+  const [most, setMost] = useState(atOnce)
   if (findings.length === 0) return <p className={styles.section}>{say('screen.missing.none')}</p>
   return (
     <ul className={styles.section}>
-      {findings.map(({ key, message, params, severity, entity, id }) => (
+      {findings.slice(0, most).map(({ key, message, params, severity, entity, id }) => (
         <li key={key}>
           <button
             type="button"
@@ -28,6 +34,13 @@ export function MissingDrawer({ step }: { readonly step: StepId }) {
           </button>
         </li>
       ))}
+      {findings.length > most && (
+        <li>
+          <Button onClick={() => setMost(most + atOnce)}>
+            {say('screen.missing.more', { count: findings.length - most })}
+          </Button>
+        </li>
+      )}
     </ul>
   )
 }

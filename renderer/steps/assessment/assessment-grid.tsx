@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { type RatingKey, rateCell } from '#shared/edits/intents/rate-cell.ts'
 import { findRow } from '#shared/model/workbook.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
+import { AssessmentDrawer } from '../../app/drawers/drawer-parts.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { announce, proposedRater } from '../../state/ui-store.ts'
 import styles from './assessment-grid.module.css'
@@ -97,12 +98,14 @@ export function AssessmentGrid() {
     const key = command ? null : ratingKey(event.key)
     if (place) goTo(place.row, place.column)
     else if (key !== null) rate(practiceId, column, key)
-    else if (event.key === 'Enter') openNote(practiceId, column)
+    else if (event.key === 'Enter') void openNote(practiceId, column)
     else return
     event.preventDefault()
   }
 
-  function openNote(practiceId: string, column: number): void {
+  async function openNote(practiceId: string, column: number): Promise<void> {
+    // It is there but for the first moments; where it can't be loaded, the drawer says so.
+    await AssessmentDrawer.prefetch().catch(() => undefined)
     flushSync(() => ui.setState({ gridCell: { practiceId, lens: lensAt(column) }, drawer: 'guide' }))
     document.getElementById('cell-note')?.focus()
   }

@@ -3,7 +3,7 @@ import { sceneOf } from '#shared/charts/scene-of.ts'
 import { assess } from '#shared/methods/readings/assess.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettledWorkbook } from '../../app/use-workbook.ts'
 import { SceneView } from '../../components/scene-view.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
 import { useSize } from '../../components/use-size.ts'
@@ -18,11 +18,14 @@ const radarScale = 2
 export function AssessmentSide() {
   const say = useSay()
   const { writeNumber } = useFormat()
-  const workbook = useWorkbook((all) => all)
+  // The cell that was rated comes first, the picture a moment later.
+  const workbook = useSettledWorkbook()
   const { overall, overallTarget, systemic, practices } = assess(workbook)
   const [ref, width] = useSize<HTMLDivElement>()
   const options = useSceneOptions(width, heightPx, radarScale)
   const data = useMemo(() => domainRadar(workbook, say), [workbook, say])
+  const alt = say('screen.grid.radarAlt')
+  const scene = useMemo(() => sceneOf(data, { ...options, alt }), [data, options, alt])
   const figure = (value: number | null): string => (value === null ? '–' : writeNumber(value, 1))
   return (
     <aside className={styles.side} aria-label={say('screen.grid.picture')}>
@@ -32,11 +35,7 @@ export function AssessmentSide() {
           {figure(overall.value)} → {figure(overallTarget)}
         </span>
       </header>
-      <div ref={ref}>
-        {width > 0 && data.axes.length >= 3 && (
-          <SceneView scene={sceneOf(data, { ...options, alt: say('screen.grid.radarAlt') })} />
-        )}
-      </div>
+      <div ref={ref}>{width > 0 && data.axes.length >= 3 && <SceneView scene={scene} />}</div>
       {systemic.map(({ lens, practiceIds }) => (
         <section key={lens} className={styles.callout}>
           <h3>{say('screen.grid.weakest', { lens: say(`screen.lens.${lens}`) })}</h3>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { sceneOf } from '#shared/charts/scene-of.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettledWorkbook } from '../../app/use-workbook.ts'
 import { SceneView } from '../../components/scene-view.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
 import { useSize } from '../../components/use-size.ts'
@@ -15,10 +15,12 @@ const rowPx = 34
 export function GapsView() {
   const { ui } = useApp()
   const say = useSay()
-  const workbook = useWorkbook((all) => all)
+  const workbook = useSettledWorkbook()
   const [ref, width] = useSize<HTMLDivElement>()
   const data = useMemo(() => practiceGaps(workbook, say), [workbook, say])
   const options = useSceneOptions(Math.min(width, 960), (data.rows.length + 2) * rowPx)
+  const alt = say('screen.grid.gapsAlt', { count: data.rows.length })
+  const scene = useMemo(() => sceneOf(data, { ...options, alt }), [data, options, alt])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <div className={styles.panel} tabIndex={0}>
@@ -26,7 +28,7 @@ export function GapsView() {
         {data.rows.length === 0 && <p>{say('screen.grid.noGaps')}</p>}
         {width > 0 && data.rows.length > 0 && (
           <SceneView
-            scene={sceneOf(data, { ...options, alt: say('screen.grid.gapsAlt', { count: data.rows.length }) })}
+            scene={scene}
             onChoose={({ entity, id }) => {
               ui.setState((state) => ({ views: { ...state.views, currentState: 'grid' } }))
               goToStep(ui, 'currentState', { entity, id })

@@ -35,7 +35,7 @@ export function PagesView() {
   }
 
   return (
-    <div className={styles.split}>
+    <div className={styles.split} data-later>
       <SectionsCard
         pages={pages}
         built={report?.behind === false}

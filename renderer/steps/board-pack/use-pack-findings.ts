@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
-import { useStore } from 'zustand'
 import { sectionsFor } from '#shared/report/audience.ts'
 import { pageOfFinding } from '#shared/report/page-of-finding.ts'
 import type { SectionId } from '#shared/report/report.ts'
 import type { Finding } from '#shared/steps/findings/finding.ts'
-import { useApp } from '../../app/app-context.ts'
 import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
+import { useAllFindings } from '../use-progress.ts'
 
 /** A finding and the section on whose page it would show. */
 export type PackFinding = { readonly finding: Finding; readonly page: SectionId }
@@ -20,9 +19,8 @@ export type PackFindings = {
 
 /** What the whole workbook lacks that the pages for this audience rest on. */
 export function usePackFindings(): PackFindings {
-  const { findings: store } = useApp()
-  const all = useStore(store, (state) => state.findings)
-  const taken = useStore(store, (state) => state.accepted)
+  const all = useAllFindings('open')
+  const taken = useAllFindings('accepted')
   const { audience } = useSingleton('boardPack')
   const order = useWorkbook((workbook) => sectionsFor(workbook, audience).join(' '))
   return useMemo(() => {

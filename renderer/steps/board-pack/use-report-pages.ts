@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { BuiltSection } from '#shared/report/build-section.ts'
 import type { Audience } from '#shared/report/report.ts'
 import { useApp } from '../../app/app-context.ts'
@@ -31,7 +31,8 @@ export function useReportPages(audience: Audience): ReportPages | null {
       if (workbook.tables.workbook.workbook === undefined) return
       stop = buildInSlices({ workbook, audience, at: today(), say, shown }, (pages, done) => {
         shown = pages
-        setState({ audience, pages, behind: !done })
+        // Pages with pictures of thousands of rows take long to draw: whatever a person does meanwhile goes first.
+        startTransition(() => setState({ audience, pages, behind: !done }))
       })
     }
     const unsubscribe = session.store.subscribe((now, before) => {

@@ -3,7 +3,7 @@ import { messageCalendar } from '#shared/charts/message-calendar.ts'
 import type { SceneOptions } from '#shared/charts/scene-options.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettledWorkbook } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { StartCard } from '../../components/start-card.tsx'
@@ -21,7 +21,7 @@ export function CalendarView() {
   const { ui } = useApp()
   const say = useSay()
   const { writeDate } = useFormat()
-  const workbook = useWorkbook((all) => all)
+  const workbook = useSettledWorkbook()
   const data = useMemo(
     () => messageCalendarData(workbook, { say, writeDate, today: today() }),
     [workbook, say, writeDate],

@@ -6,6 +6,7 @@ import { useSay } from '../../app/app-context.ts'
 import { useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { useGrowing } from '../../components/use-growing.ts'
 import { ChooseRow, ChooseTable } from '../choose-table.tsx'
 import styles from './group-table.module.css'
 
@@ -25,6 +26,7 @@ export function GroupTable({ rows, current, onChoose }: GroupTableProps) {
     () => new Map(earlyMessages(workbook).map((each) => [each.stakeholder.id, each.inTime])),
     [workbook],
   )
+  const shown = useGrowing(rows, current)
   const way = (now: number | null, wanted: number | null): string => `${now ?? '–'} › ${wanted ?? '–'}`
   return (
     <ChooseTable
@@ -38,7 +40,7 @@ export function GroupTable({ rows, current, onChoose }: GroupTableProps) {
         say('screen.messages.messages'),
       ]}
     >
-      {rows.map((row) => (
+      {shown.map((row) => (
         <ChooseRow
           key={row.id}
           chosen={row.id === current}

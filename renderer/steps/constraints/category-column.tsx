@@ -4,6 +4,7 @@ import type { RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEditable } from '../../app/use-workbook.ts'
 import { moveFocus } from '../../components/move-focus.ts'
+import { useGrowing } from '../../components/use-growing.ts'
 import styles from './category-column.module.css'
 import { ConstraintItem } from './constraint-item.tsx'
 
@@ -24,6 +25,7 @@ export function CategoryColumn({ category, rows, current, onChoose, onDrop }: Ca
   const say = useSay()
   const editable = useEditable()
   const [over, setOver] = useState(false)
+  const shown = useGrowing(rows, current, 12)
   const name = choiceLabel(say, 'constraint', 'category', category)
   return (
     <section
@@ -47,8 +49,8 @@ export function CategoryColumn({ category, rows, current, onChoose, onDrop }: Ca
       <h3 className={styles.head}>
         {name} <span>{rows.length}</span>
       </h3>
-      <ul onKeyDown={moveFocus}>
-        {rows.map((row) => (
+      <ul data-later onKeyDown={moveFocus}>
+        {shown.map((row) => (
           <li key={row.id}>
             <ConstraintItem
               row={row}

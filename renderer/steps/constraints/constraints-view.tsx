@@ -19,6 +19,8 @@ import styles from './constraints-view.module.css'
 type Category = RowOf<'constraint'>['category']
 
 const categories = (entityNamed('constraint').fields['category']?.values ?? []) as readonly Category[]
+/** Up to so many are packed into columns of like height; more would take the browser too long to balance. */
+const mostPacked = 80
 const kinds = ['all', 'constraint', 'enabler'] as const
 
 /** Constraints and enablers by what they are about; the chosen one can be answered at the right. */
@@ -70,7 +72,7 @@ export function ConstraintsView() {
             </StartCard>
           ) : (
             <div className={styles.board}>
-              <div className={styles.columns}>
+              <div className={styles.columns} data-many={shown.length > mostPacked}>
                 {[...filled, ...free].map((category) => (
                   <CategoryColumn
                     key={category}

@@ -8,6 +8,8 @@ import { Card } from '../../components/card.tsx'
 import { FieldInput } from '../../components/field-input.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
+import { useGrowing } from '../../components/use-growing.ts'
+import { useSoughtRow } from '../use-sought.ts'
 import styles from './business-view.module.css'
 import directionStyles from './direction-step.module.css'
 import { StatementsCard } from './statements-card.tsx'
@@ -30,12 +32,14 @@ function PrioritiesCard() {
   const sayInWorkbook = useWorkbookSay()
   const { add } = useEdit()
   const rows = useRows('businessPriority')
+  const sought = useSoughtRow('businessPriority')
+  const shown = useGrowing(rows, sought, 8)
   const listId = useId()
   return (
     <Card title={say('screen.direction.priorities')} flush>
       {rows.length === 0 && <p className={styles.empty}>{say('screen.direction.prioritiesEmpty')}</p>}
-      <ul className={styles.priorities}>
-        {rows.map((row) => (
+      <ul className={styles.priorities} data-later>
+        {shown.map((row) => (
           <li key={row.id} className={styles.priority} data-row={row.id}>
             <div className={styles.code}>
               <FieldInput

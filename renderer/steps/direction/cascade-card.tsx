@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { sceneOf } from '#shared/charts/scene-of.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettledWorkbook } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
 import { SceneView } from '../../components/scene-view.tsx'
 import { Segmented } from '../../components/segmented.tsx'
@@ -22,7 +22,7 @@ const cascadeScale = 1.5
 export function CascadeCard() {
   const say = useSay()
   const { writeNumber } = useFormat()
-  const workbook = useWorkbook((all) => all)
+  const workbook = useSettledWorkbook()
   const [as, setAs] = useState<'picture' | 'table'>('picture')
   const [ref, width, height] = useSize<HTMLDivElement>()
   const options = useSceneOptions(width, height, cascadeScale)

@@ -3,11 +3,13 @@ import { flushSync } from 'react-dom'
 import { fieldLabel } from '#shared/messages/labels.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
-import { useRows } from '../../app/use-workbook.ts'
+import { useRow, useRows } from '../../app/use-workbook.ts'
 import { IconButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { useGrowing } from '../../components/use-growing.ts'
+import { useSoughtRow } from '../use-sought.ts'
 import { ObjectiveRows } from './objective-rows.tsx'
 import styles from './objectives-card.module.css'
 
@@ -16,6 +18,9 @@ export function ObjectivesCard() {
   const say = useSay()
   const { add } = useEdit()
   const objectives = useRows('objective')
+  const soughtResult = useSoughtRow('keyResult')
+  const soughtRow = useSoughtRow('objective')
+  const sought = useRow('keyResult', soughtResult)?.objectiveId ?? soughtRow
   const [active, setActive] = useState<string | null>(null)
   const [adding, setAdding] = useState(false)
   const field = useRef<HTMLInputElement>(null)
@@ -23,6 +28,7 @@ export function ObjectivesCard() {
     objectives.findIndex(({ id }) => id === active),
     active === null ? objectives.length - 1 : 0,
   )
+  const shown = useGrowing(objectives, sought ?? active, 8)
   const current = objectives[at]
   const label = (name: string): string => fieldLabel(say, 'keyResult', name)
   return (
@@ -40,7 +46,7 @@ export function ObjectivesCard() {
         <p className={styles.empty}>{say('screen.direction.objectivesEmpty')}</p>
       ) : (
         <div className={styles.scroll}>
-          <table className={styles.table}>
+          <table className={styles.table} data-later>
             <thead>
               <tr>
                 <th className={styles.first}>{say('screen.direction.keyResult')}</th>
@@ -55,7 +61,7 @@ export function ObjectivesCard() {
                 </th>
               </tr>
             </thead>
-            {objectives.map((row, index) => (
+            {shown.map((row, index) => (
               <ObjectiveRows
                 key={row.id}
                 row={row}

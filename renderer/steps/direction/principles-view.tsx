@@ -12,6 +12,8 @@ import { FieldInput } from '../../components/field-input.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { useGrowing } from '../../components/use-growing.ts'
+import { useSoughtRow } from '../use-sought.ts'
 import directionStyles from './direction-step.module.css'
 import styles from './principles-view.module.css'
 import { StatementsCard } from './statements-card.tsx'
@@ -32,6 +34,8 @@ function PrinciplesCard() {
   const say = useSay()
   const { add } = useEdit()
   const rows = useRows('principle')
+  const sought = useSoughtRow('principle')
+  const shown = useGrowing(rows, sought, 15)
   const adopted = rows.filter((row) => row.adopted).length
   const good = adopted >= principleRange.least && adopted <= principleRange.most
   return (
@@ -48,8 +52,8 @@ function PrinciplesCard() {
       flush
     >
       {rows.length === 0 && <p className={styles.empty}>{say('screen.direction.principlesEmpty')}</p>}
-      <ul className={styles.list}>
-        {rows.map((row) => (
+      <ul className={styles.list} data-later>
+        {shown.map((row) => (
           <PrincipleItem key={row.id} row={row} />
         ))}
       </ul>

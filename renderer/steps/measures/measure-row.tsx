@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
 import type { MeasureReading } from '#shared/methods/readings/progress-of.ts'
 import type { RowOf } from '#shared/model/entities.ts'
@@ -15,7 +16,7 @@ type MeasureRowProps = {
 }
 
 /** A measure in the list: its name chooses it, its figures say where it stands. */
-export function MeasureRow({ row, reading, chosen, onChoose }: MeasureRowProps) {
+export const MeasureRow = memo(function MeasureRow({ row, reading, chosen, onChoose }: MeasureRowProps) {
   const say = useSay()
   const { writeNumber, writePercent } = useFormat()
   const figure = (value: number | null | undefined): string => (value == null ? '–' : writeNumber(value))
@@ -62,4 +63,4 @@ export function MeasureRow({ row, reading, chosen, onChoose }: MeasureRowProps) 
       </td>
     </tr>
   )
-}
+})

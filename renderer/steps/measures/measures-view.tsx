@@ -10,6 +10,7 @@ import { moveFocus } from '../../components/move-focus.ts'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { StartCard } from '../../components/start-card.tsx'
+import { useGrowing } from '../../components/use-growing.ts'
 import { MasterDetail } from '../master-detail.tsx'
 import { useChosenRow } from '../use-chosen-row.ts'
 import { MeasureDetail } from './measure-detail.tsx'
@@ -40,6 +41,7 @@ export function MeasuresView() {
         (goalId === null || linked.has(id)) && `${title} ${owner} ${formula}`.toLocaleLowerCase().includes(text),
     )
   }, [rows, links, goalId, search])
+  const drawn = useGrowing(shown, chosen)
   const current = chosen ?? shown[0]?.id ?? null
 
   return (
@@ -101,8 +103,8 @@ export function MeasuresView() {
                     <th>{say('screen.direction.progress')}</th>
                   </tr>
                 </thead>
-                <tbody>
-                  {shown.map((row) => (
+                <tbody data-later>
+                  {drawn.map((row) => (
                     <MeasureRow
                       key={row.id}
                       row={row}

@@ -4,7 +4,7 @@ import type { SceneOptions } from '#shared/charts/scene-options.ts'
 import { entitiesLabel, fieldLabel } from '#shared/messages/labels.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
+import { useSettledWorkbook, useSingleton } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { StartCard } from '../../components/start-card.tsx'
@@ -20,7 +20,7 @@ export function ProgressView() {
   const { ui } = useApp()
   const say = useSay()
   const { writeNumber, writePercent } = useFormat()
-  const workbook = useWorkbook((all) => all)
+  const workbook = useSettledWorkbook()
   const data = useMemo(() => measureBullets(workbook, writeNumber), [workbook, writeNumber])
   const draw = useCallback((options: SceneOptions) => sceneOf(data, options), [data])
   const { progressAmberFrom } = useSingleton('settings')

@@ -1,7 +1,7 @@
 import { entitiesLabel } from '#shared/messages/labels.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
 import { useSay } from '../../app/app-context.ts'
-import { useRow, useWorkbook } from '../../app/use-workbook.ts'
+import { useRow, useSettledWorkbook } from '../../app/use-workbook.ts'
 import { FieldInput } from '../../components/field-input.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LinkPicker } from '../../components/link-picker.tsx'
@@ -14,7 +14,7 @@ import styles from './decisions-view.module.css'
 export function DecisionCells({ id }: { readonly id: string }) {
   const say = useSay()
   const row = useRow('initiative', id)
-  const place = useWorkbook((workbook) => rank(workbook).byInitiative.get(id)?.rank ?? null)
+  const place = rank(useSettledWorkbook()).byInitiative.get(id)?.rank ?? null
   if (row === undefined) return null
   const shared = { entity: 'initiative', id, rowName: row.title, bare: true } as const
   const from = { field: 'initiativeId', id }

@@ -4,7 +4,7 @@ import { entitiesLabel, fieldLabel } from '#shared/messages/labels.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettledWorkbook, useWorkbook } from '../../app/use-workbook.ts'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { VirtualTable } from '../../components/virtual-table.tsx'
 import { DecisionCells } from './decision-cells.tsx'
@@ -19,7 +19,7 @@ export function DecisionsView() {
   const { ui } = useApp()
   const say = useSay()
   const { add } = useEdit()
-  const ranking = useWorkbook(rank)
+  const ranking = rank(useSettledWorkbook())
   const inOrder = useMemo(
     () =>
       [ranking.mandated, ranking.ranked, ranking.unscored, ranking.rejected].flatMap((items) =>

@@ -5,7 +5,7 @@ import { useWorkbook } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
 import { useSize } from '../../components/use-size.ts'
-import { matrixData } from './matrix-data.ts'
+import { matrixData, placedItems } from './matrix-data.ts'
 import { MatrixPicture } from './matrix-picture.tsx'
 import styles from './order-view.module.css'
 import { useUnlocked } from './use-unlocked.ts'
@@ -23,6 +23,7 @@ export function MatrixCard({ ranking }: { readonly ranking: Ranking }) {
   const options = useSceneOptions(width, mostHeightPx, matrixScale)
   const data = useMemo(() => matrixData(workbook, ranking, say), [workbook, ranking, say])
   const count = data?.bubbles.length ?? 0
+  const placed = placedItems(ranking).length
   const unscored = ranking.unscored.length
   return (
     <Card
@@ -36,6 +37,7 @@ export function MatrixCard({ ranking }: { readonly ranking: Ranking }) {
       </div>
       {count === 0 && <p className={styles.small}>{say('screen.order.matrixEmpty')}</p>}
       {count > 0 && <p className={styles.small}>{say(unlocked ? 'screen.order.matrixKeys' : 'screen.order.locked')}</p>}
+      {placed > count && <p className={styles.small}>{say('screen.order.matrixFirst', { count, all: placed })}</p>}
       {unscored > 0 && <p className={styles.small}>{say('screen.order.notInMatrix', { count: unscored })}</p>}
     </Card>
   )

@@ -4,8 +4,11 @@ import type { Say } from '#shared/messages/translate.ts'
 import type { RankedInitiative, Ranking } from '#shared/methods/readings/ranking.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 
+/** More bubbles than this hide one another; the table beside the picture has them all. */
+const mostBubbles = 150
+
 /** Those with a place in the matrix, by rank; the mandated after them. */
-function placedItems({ ranked, mandated }: Ranking): readonly RankedInitiative[] {
+export function placedItems({ ranked, mandated }: Ranking): readonly RankedInitiative[] {
   return [...ranked, ...mandated].filter(({ value, effort }) => value !== null && effort !== null)
 }
 
@@ -20,19 +23,21 @@ export function matrixData(workbook: Workbook, ranking: Ranking, say: Say): Valu
     max: 5,
     splitValue: split.value,
     splitEffort: split.effort,
-    bubbles: placedItems(ranking).map(({ initiativeId, rank, value, effort, oneOff }) => {
-      const row = initiative[initiativeId]
-      return {
-        id: initiativeId,
-        number: rank ?? 0,
-        label: row?.title ?? '',
-        value: value ?? 0,
-        effort: effort ?? 0,
-        size: oneOff ?? 0,
-        hue: lane[row?.laneId ?? '']?.hue ?? 0,
-        confidence: row?.confidence ?? 'medium',
-      }
-    }),
+    bubbles: placedItems(ranking)
+      .slice(0, mostBubbles)
+      .map(({ initiativeId, rank, value, effort, oneOff }) => {
+        const row = initiative[initiativeId]
+        return {
+          id: initiativeId,
+          number: rank ?? 0,
+          label: row?.title ?? '',
+          value: value ?? 0,
+          effort: effort ?? 0,
+          size: oneOff ?? 0,
+          hue: lane[row?.laneId ?? '']?.hue ?? 0,
+          confidence: row?.confidence ?? 'medium',
+        }
+      }),
     labels: {
       value: say('screen.order.value'),
       effort: say('screen.order.effort'),

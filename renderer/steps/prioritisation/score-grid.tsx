@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type KeyboardEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { changeField } from '#shared/edits/intents/change-field.ts'
 import { giveOpinion } from '#shared/edits/intents/give-opinion.ts'
@@ -8,7 +8,7 @@ import { rank } from '#shared/methods/readings/rank.ts'
 import { findRow } from '#shared/model/workbook.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
-import { useRows, useWorkbook } from '../../app/use-workbook.ts'
+import { useRows, useSettledWorkbook } from '../../app/use-workbook.ts'
 import { announce } from '../../state/ui-store.ts'
 import { movedCell } from './moved-cell.ts'
 import { proposedScores } from './proposed-scores.ts'
@@ -35,7 +35,7 @@ export function ScoreGrid() {
   const unlocked = useUnlocked()
   const rows = useRows('initiative')
   // What the scores come to may follow a moment later: the key that was pressed comes first.
-  const workbook = useDeferredValue(useWorkbook((all) => all))
+  const workbook = useSettledWorkbook()
   const ranking = rank(workbook)
   const proposed = useMemo(() => proposedScores(workbook), [workbook])
   const { method, criteria, weights } = ranking

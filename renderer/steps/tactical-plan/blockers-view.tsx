@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useRows } from '../../app/use-workbook.ts'
@@ -6,6 +7,7 @@ import { FieldInput } from '../../components/field-input.tsx'
 import { LinkPicker } from '../../components/link-picker.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { useGrowing } from '../../components/use-growing.ts'
 import { goToStep } from '../../state/ui-store.ts'
 import styles from './tactical-plan.module.css'
 
@@ -13,7 +15,9 @@ import styles from './tactical-plan.module.css'
 export function BlockersView() {
   const { ui } = useApp()
   const say = useSay()
-  const constraints = useRows('constraint').filter(({ kind }) => kind === 'constraint')
+  const rows = useRows('constraint')
+  const constraints = useMemo(() => rows.filter(({ kind }) => kind === 'constraint'), [rows])
+  const shown = useGrowing(constraints)
   const tasks = useRows('task')
   const waiting = Map.groupBy(
     tasks.filter(({ status }) => status !== 'done' && status !== 'dropped'),
@@ -44,8 +48,8 @@ export function BlockersView() {
               <th scope="col">{say('screen.blockers.waiting')}</th>
             </tr>
           </thead>
-          <tbody>
-            {constraints.map((row) => (
+          <tbody data-later>
+            {shown.map((row) => (
               <tr key={row.id} data-row={row.id}>
                 <th scope="row" className={styles.statement}>
                   {row.statement}{' '}

@@ -45,6 +45,8 @@ export const screenPrioritisationTexts: Readonly<Record<keyof typeof english, st
   'screen.order.matrixAlt':
     '{count, plural, one {# Initiative} other {# Initiativen}} nach Wert und Aufwand; die Fläche eines Kreises sind die einmaligen Kosten',
   'screen.order.matrixEmpty': 'Hier erscheint ein Kreis für jede Initiative, die nach allen Kriterien gewertet ist.',
+  'screen.order.matrixFirst':
+    'Das Bild zeigt die ersten {count, number} von {all, number}: mehr würden einander verdecken. Die Tabelle hat alle.',
   'screen.order.matrixKeys':
     'Ziehen Sie einen Kreis, und seine Wertungen folgen. Mit Tasten: Pfeile bewegen, Eingabe behält, Esc nimmt zurück, Bild ↑ und Bild ↓ gehen weiter.',
   'screen.order.notInMatrix':

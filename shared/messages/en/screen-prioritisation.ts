@@ -43,6 +43,8 @@ export const screenPrioritisationTexts = {
   'screen.order.matrixAlt':
     '{count, plural, one {# initiative} other {# initiatives}} by value and effort; the area of a bubble is its one-off cost',
   'screen.order.matrixEmpty': 'A bubble appears here for each initiative that is scored on every criterion.',
+  'screen.order.matrixFirst':
+    'The picture has the first {count, number} of {all, number}: more would hide one another. The table has them all.',
   'screen.order.matrixKeys':
     'Drag a bubble and its scores follow. By key: arrows move, Enter keeps, Esc takes back, PgUp and PgDn go on.',
   'screen.order.notInMatrix':

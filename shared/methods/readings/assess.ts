@@ -1,9 +1,7 @@
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import type { Assessment } from './assessment.ts'
-import { countingParticipants, lensCells } from './lens-cells.ts'
 import { memoByTables } from './memo.ts'
-import { practiceImportances } from './practice-importances.ts'
-import { practiceReading } from './practice-reading.ts'
+import { practiceReadings } from './practice-readings.ts'
 import { capabilityOf, domainReadings, lensReadings, targetOf } from './roll-ups.ts'
 import { meanOfIndices, neededPractices, systemicFindings } from './systemic-findings.ts'
 
@@ -28,14 +26,7 @@ export const assess: (workbook: Workbook) => Assessment = memoByTables(
 
 function computeAssessment(workbook: Workbook): Assessment {
   const settings = singleton(workbook, 'settings')
-  const rows = rowsOf(workbook, 'practice').filter(({ inScope }) => inScope)
-  const importances = practiceImportances(workbook, rows)
-  const participants = countingParticipants(workbook)
-  const practices = rows.flatMap((row, at) => {
-    const importance = importances[at]
-    if (importance === undefined) return []
-    return practiceReading(row, lensCells(workbook, row.id, participants, settings.spreadFlag), importance, settings)
-  })
+  const practices = practiceReadings(workbook)
   const lenses = lensReadings(practices, settings.systemicLevel, settings.rollUpCoverage)
   const feeds = rowsOf(workbook, 'practiceDependency')
   const domainIds = rowsOf(workbook, 'domain').map(({ id }) => id)

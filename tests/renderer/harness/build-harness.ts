@@ -13,7 +13,14 @@ export async function buildHarness(outDir: string): Promise<void> {
       mode: 'production',
       logLevel: 'error',
       plugins: [react()],
-      build: { outDir, emptyOutDir: true, target: 'chrome140', minify: false, chunkSizeWarningLimit: 10_000 },
+      build: {
+        outDir,
+        emptyOutDir: true,
+        target: 'chrome140',
+        minify: false,
+        cssCodeSplit: false,
+        chunkSizeWarningLimit: 10_000,
+      },
     })
   } finally {
     process.env.NODE_ENV = environment

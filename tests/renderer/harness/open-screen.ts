@@ -21,6 +21,8 @@ export type ScreenServer = {
    * @param view how it is looked at
    */
   readonly open: (at?: string, view?: ScreenView) => Promise<Page>
+  /** The same, changed before it loads anything, and not waited for. */
+  readonly openFresh: (at: string, prepare: (page: Page) => Promise<unknown>, view?: ScreenView) => Promise<Page>
   readonly close: () => Promise<void>
 }
 
@@ -47,19 +49,27 @@ export async function serveScreen(): Promise<ScreenServer> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   const browser = await launch()
+  const openFresh: ScreenServer['openFresh'] = async (at, prepare, { width, height, zoom } = desk) => {
+    // A page that is zoomed has that much less room, and its pixels are that much larger.
+    const page = await browser.newPage({
+      viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+      deviceScaleFactor: zoom,
+      reducedMotion: 'reduce',
+    })
+    page.setDefaultTimeout(20_000)
+    await prepare(page)
+    await page.goto(`http://127.0.0.1:${port}/?at=${at}`)
+    return page
+  }
   return {
-    open: async (at = '', { width, height, zoom } = desk) => {
-      // A page that is zoomed has that much less room, and its pixels are that much larger.
-      const page = await browser.newPage({
-        viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
-        deviceScaleFactor: zoom,
-        reducedMotion: 'reduce',
-      })
-      page.setDefaultTimeout(20_000)
-      await page.goto(`http://127.0.0.1:${port}/?at=${at}`)
+    open: async (at = '', view = desk) => {
+      const page = await openFresh(at, async () => undefined, view)
       await page.getByRole('heading', { level: 1 }).waitFor()
+      // Parts that come later have come, so that no test depends on how fast they do. @see lazy-parts.test.ts
+      await page.waitForFunction(() => performance.getEntriesByName('opsbook:idle').length > 0)
       return page
     },
+    openFresh,
     close: async () => {
       await browser.close()
       await new Promise((done) => server.close(done))
