@@ -60,20 +60,20 @@ export function translatorOf(catalogue: Catalogue, locale: string): Say {
       format = new IntlMessageFormat(message, locale, formats, { ignoreTag: true })
       compiled.set(key, format)
     }
-    return String(format.format(message.includes(', date, ') ? withDates(params) : params))
+    return String(format.format(withDates(message, params)))
   }
 }
 
 const msPerDay = 86_400_000
 
-/** Days stand as ISO dates everywhere; a formatter of dates wants points in time. */
-function withDates(params: MessageParams = {}): Readonly<Record<string, string | number | boolean>> {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayNumber(value) * msPerDay : value,
-    ]),
-  )
+/** Days stand as ISO dates everywhere; what a message writes as a date has to be a point in time. */
+function withDates(message: string, params: MessageParams = {}): MessageParams {
+  const points = [...message.matchAll(/\{(\w+), date, /g)].flatMap(([, name = '']) => {
+    const value = params[name]
+    const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+    return isDay ? [[name, dayNumber(value) * msPerDay] as const] : []
+  })
+  return points.length === 0 ? params : Object.assign(Object.create(params) as object, Object.fromEntries(points))
 }
 
 export function isMessageKey(key: string): key is MessageKey {

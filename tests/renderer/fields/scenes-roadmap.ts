@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { quarterOf } from '#shared/methods/calendar.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { briefQuarter } from '#shared/methods/readings/quarter-name.ts'
 import { keyId } from '#shared/model/entity.ts'
 import { first } from './sample-rows.ts'
 import { allFields, button, dialog, main, radio, rowOf, type Scene } from './scene.ts'
@@ -10,7 +11,7 @@ const initiative = first('initiative', ({ id }) => id === link.initiativeId)
 const needed = first('initiative', ({ id }) => id === link.dependsOnId)
 const effort = first('initiativeEffort', ({ initiativeId }) => initiativeId === initiative.id)
 const team = first('team', ({ id }) => id === effort.teamId)
-const quarter = quarterOf(effort.quarterStart, first('workbook').fiscalStartMonth)
+const quarter = briefQuarter(createTranslator('en'), effort.quarterStart, first('workbook').fiscalStartMonth)
 const other = first('scenarioInitiative', ({ included, waveId }) => included && waveId !== null)
 const scenario = first('scenario', ({ id }) => id === other.scenarioId)
 const moved = first('initiative', ({ id }) => id === other.initiativeId)
@@ -21,6 +22,7 @@ const wave = first('wave')
 const lane = first('lane')
 const risk = first('risk')
 const supplier = first('supplier')
+const freeze = first('freeze')
 
 function openBar(code: string, name: string): (page: Page) => Promise<void> {
   return async (page) => {
@@ -48,6 +50,8 @@ export const roadmapScenes: readonly Scene[] = [
       'laneId',
       'start',
       'finish',
+      'earliest',
+      'fixedStart',
       'owner',
       'sponsor',
       'status',
@@ -98,7 +102,16 @@ export const roadmapScenes: readonly Scene[] = [
     open: openBar(initiative.code, initiative.title),
     place: dialog,
     columns: ['days'],
-    names: { days: `${team.name}, Q${quarter.number} ${quarter.fiscalYear}` },
+    names: { days: `${team.name}, ${quarter}` },
+  },
+  {
+    step,
+    view: 'Timing',
+    entity: 'freeze',
+    id: freeze.id,
+    kind: 'own',
+    place: rowOf(freeze.id),
+    columns: ['teamId', 'title', 'start', 'finish'],
   },
   {
     step,

@@ -205,7 +205,7 @@ describe('initiatives and roadmap', () => {
       initiativeEffort: [{ initiativeId: 'i', teamId: 't', quarterStart: '2027-01-01', days: 50 }],
     })
     expect(sentencesOf(sketch(''), 'teamCapacity.overload')).toEqual([
-      'Platform is at 125% in the quarter from 2027-01-01, and nobody has accepted that.',
+      'Platform is at 125% in the quarter from 1 Jan 2027, and nobody has accepted that.',
     ])
     expect(keysOf(sketch('CIO: two contractors come in'), 'teamCapacity.overload')).toEqual([])
   })
