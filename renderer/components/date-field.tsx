@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { addDays, shiftMonths } from '#shared/methods/calendar.ts'
 import { useSay } from '../app/app-context.ts'
 import { useBriefQuarter } from '../app/use-brief-quarter.ts'
@@ -31,9 +31,15 @@ export function DateField(props: DateFieldProps) {
   const briefQuarter = useBriefQuarter()
   const [draft, setDraft] = useState<string | null>(null)
   const [focused, setFocused] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   const calendar = useRef<HTMLInputElement>(null)
   const read = draft === null || draft.trim() === '' ? null : readDate(draft, value ?? today())
   const open = draft !== null && (draft.trim() === '' ? !optional : read === null)
+
+  // The day takes the place of the quarter, and what is typed takes the place of the day.
+  useLayoutEffect(() => {
+    if (brief && focused) input.current?.select()
+  }, [brief, focused])
 
   function take(): void {
     if (draft === null || open) return
@@ -65,6 +71,7 @@ export function DateField(props: DateFieldProps) {
   return (
     <span className={[styles.date, bare && styles.bare, brief && styles.brief].filter(Boolean).join(' ')}>
       <input
+        ref={input}
         type="text"
         id={id}
         className={[field.field, bare && field.bare].filter(Boolean).join(' ')}

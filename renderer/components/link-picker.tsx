@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import { setLink } from '#shared/edits/intents/set-link.ts'
 import type { TableName } from '#shared/model/entities.ts'
@@ -33,12 +33,25 @@ export function LinkPicker({ link, from, to, label, empty, tone = 'neutral' }: L
     () => new Set(links.flatMap((row) => (row[from.field] === from.id ? [String(row[to.field])] : []))),
     [links, from.field, from.id, to.field],
   )
+  const target = useRef<HTMLButtonElement>(null)
+  const keepFocus = (): void => {
+    if (document.activeElement === document.body) target.current?.focus({ preventScroll: true })
+  }
   const shown = linked.size === 0 ? [] : targets.filter(({ id }) => linked.has(id))
 
   return (
-    <Popover position="bottom-start" width={320} trapFocus returnFocus disabled={!editable}>
+    <Popover
+      position="bottom-start"
+      width={320}
+      trapFocus
+      returnFocus
+      disabled={!editable}
+      // A key that follows at once belongs to what was opened: nothing may still be on its way in or out.
+      transitionProps={{ duration: 0 }}
+      onClose={() => requestAnimationFrame(keepFocus)}
+    >
       <Popover.Target>
-        <button type="button" className={styles.target}>
+        <button ref={target} type="button" className={styles.target}>
           <span className="visuallyHidden">{label}: </span>
           {shown.length === 0 && <Tag tone="outline">{empty}</Tag>}
           {shown.map((row, at) => (

@@ -42,7 +42,8 @@ export function MenuButton({ label, children }: MenuButtonProps) {
       {opened && (
         <Menu opened onClose={close} position="bottom-end" withinPortal returnFocus={false} trapFocus>
           <Menu.Target>
-            <span className={styles.anchor} />
+            {/* Only where the menu hangs; what it is and whether it is open says the button. */}
+            <span className={styles.anchor} aria-hidden="true" />
           </Menu.Target>
           <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
         </Menu>

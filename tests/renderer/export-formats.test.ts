@@ -64,7 +64,8 @@ test('in German, too, and nothing is cut off', { timeout: 120_000 }, async () =>
   const dialog = page.getByRole('dialog', { name: 'Dokumente exportieren' })
   await dialog.getByText('Weitere Formate').click()
   const labels = dialog.locator('label:has(input[type=checkbox])')
-  expect(await labels.count()).toBe(9)
+  // Nine formats, and one choice about the PDF.
+  expect(await labels.count()).toBe(10)
   expect(await labels.filter({ hasText: 'Diagramme, SVG' }).isVisible()).toBe(true)
   const wide = await labels.evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length)
   expect(wide).toBe(0)

@@ -10,7 +10,7 @@ import { type ScreenServer, serveScreen } from './harness/open-screen.ts'
 // A loaded machine is slow, but not that slow.
 vi.setConfig({ testTimeout: 240_000 })
 
-const say = createTranslator('en')
+const say = createTranslator('en-GB')
 
 let screen: ScreenServer
 

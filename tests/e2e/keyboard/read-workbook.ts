@@ -1,13 +1,17 @@
 import { join } from 'node:path'
 import { openWorkbookFile } from '#electron/storage/open-workbook-file.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
+import { findFindings } from '#shared/steps/find-findings.ts'
 import { stepProgress } from '#shared/steps/step-progress.ts'
 import { must, shownOf } from '#tests/electron/storage/a-file.ts'
 
-/** The steps that are not done in a workbook's file. */
+/** The steps that are not done in a workbook's file, each with what is found there. */
 export function openSteps(path: string, home: string): readonly string[] {
-  const progress = stepProgress(read(path, home))
-  return Object.entries(progress).flatMap(([step, { complete }]) => (complete ? [] : [step]))
+  const workbook = read(path, home)
+  const found = findFindings(workbook)
+  return Object.entries(stepProgress(workbook)).flatMap(([step, { complete }]) =>
+    complete ? [] : [`${step}: ${found.flatMap((each) => (each.step === step ? [each.code] : [])).join(', ')}`],
+  )
 }
 
 /** Every text in a workbook's file. */

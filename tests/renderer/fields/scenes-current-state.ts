@@ -74,6 +74,11 @@ export const currentStateScenes: readonly Scene[] = [
     id: practice.id,
     open: openCell('Agreed level'),
     columns: ['owner', 'stakeholderImportance', 'agreedTarget', 'targetReason'],
+    names: {
+      stakeholderImportance: /^Importance to stakeholders, 0 to 100/,
+      agreedTarget: /^Agreed target, where you depart/,
+      targetReason: /^Reason for that target/,
+    },
   },
   {
     step,

@@ -43,9 +43,13 @@ async function objective(hands: Hands): Promise<void> {
   await hands.backTo('textbox', `Baseline: ${texts.keyResult}`)
   await hands.type('12')
   await hands.backTo('button', /^Business priorities that/)
-  await hands.press('Enter', 'Space', 'Escape')
+  await hands.press('Enter')
+  await hands.isAt('checkbox', /./)
+  await hands.press('Space', 'Escape')
   await hands.backTo('button', /^Goals that/)
-  await hands.press('Enter', 'Space', 'Escape')
+  await hands.press('Enter')
+  await hands.isAt('checkbox', /./)
+  await hands.press('Space', 'Escape')
 }
 
 async function goals(hands: Hands): Promise<void> {
