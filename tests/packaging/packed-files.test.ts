@@ -14,7 +14,7 @@ const expected = [
   /^out\/main\/[\w-]+\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
-  /^out\/renderer\/assets\/[\w-]+\.(js|css|woff2|svg|png)$/,
+  /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,
   /^out\/fonts\/Inter_(400Regular|600SemiBold)\.ttf$/,
   /^out\/fonts\/inter-latin(-ext)?-wght-normal\.woff2$/,
   /^out\/fonts\/canvaskit\.wasm$/,
