@@ -86,8 +86,7 @@ export function SurveyDialog({ onClose }: { readonly onClose: () => void }) {
           </ul>
         )}
         {lines.length > 0 && (
-          // What scrolls has to be reached by keyboard.
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
           <div className={styles.preview} tabIndex={0}>
             <table aria-label={say('screen.survey.preview')}>
               <thead>
