@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { HostInfo } from '#shared/contract/requests.ts'
 import type { Say } from '#shared/messages/translate.ts'
 import type { FindingsStore } from '../state/findings/findings-store.ts'
+import type { SettledStore } from '../state/settled-workbook.ts'
 import type { SpeechStore } from '../state/speech.ts'
 import type { UiStore } from '../state/ui-store.ts'
 import type { WorkbookSession } from '../state/workbook-session.ts'
@@ -11,6 +12,8 @@ import type { Transport } from '../transport/transport.ts'
 export type App = {
   readonly transport: Transport
   readonly session: WorkbookSession
+  /** The workbook a frame behind an edit. */
+  readonly settled: SettledStore
   readonly ui: UiStore
   readonly findings: FindingsStore
   readonly host: HostInfo

@@ -6,11 +6,13 @@ import { createRoot } from 'react-dom/client'
 import type { HostInfo } from '#shared/contract/requests.ts'
 import { createFindingsStore } from '../state/findings/findings-store.ts'
 import { readKeptTheme } from '../state/kept-theme.ts'
+import { createSettledStore } from '../state/settled-workbook.ts'
 import { createSpeech } from '../state/speech.ts'
 import { createUiStore } from '../state/ui-store.ts'
 import { createWorkbookSession } from '../state/workbook-session.ts'
 import { stepScreens } from '../steps/step-screens.tsx'
 import type { Transport } from '../transport/transport.ts'
+import { afterPaint } from './after-paint.ts'
 import type { App } from './app-context.ts'
 import { followHost } from './follow-host.ts'
 import { allParts } from './parts/all-parts.ts'
@@ -38,6 +40,7 @@ export async function startScreen(root: HTMLElement, transport: Transport): Prom
     transport,
     host,
     session,
+    settled: createSettledStore(session.store, afterPaint),
     findings: createFindingsStore(session.store),
     ui: createUiStore({ theme: readKeptTheme() }),
     speech,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { RowOf, TableName } from '#shared/model/entities.ts'
 import { findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
@@ -15,9 +15,14 @@ export function useWorkbook<T>(select: (workbook: Workbook) => T): T {
   return useStore(useApp().session.store, (state) => select(state.workbook))
 }
 
-/** The whole workbook a moment behind, for pictures and sums: what a person just did is on the glass before they follow. */
+/** The whole workbook a frame behind, for pictures and sums: what a person just did is on the glass before they follow. */
 export function useSettledWorkbook(): Workbook {
-  return useDeferredValue(useWorkbook((all) => all))
+  return useStore(useApp().settled, ({ workbook }) => workbook)
+}
+
+/** A value computed from the workbook, a frame behind; the component renders again only when that value is another. */
+export function useSettled<T>(compute: (workbook: Workbook) => T): T {
+  return useStore(useApp().settled, ({ workbook }) => compute(workbook))
 }
 
 /** The rows of an entity in their order. The same array until that entity changes. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Paint, Scene, Shape, Subject } from '#shared/charts/scene.ts'
 import styles from './scene-view.module.css'
 
@@ -12,7 +13,7 @@ type SceneViewProps = {
 /** Draws a chart's scene. Its one sentence is its name; shapes that stand for rows can be chosen by hand and by key. */
 export function SceneView({ scene, onChoose, entry }: SceneViewProps) {
   const { width, height, alt, shapes } = scene
-  const groups = groupBySubject(shapes)
+  const groups = useMemo(() => groupBySubject(shapes), [shapes])
   return (
     <svg
       className={styles.scene}

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { assess } from '#shared/methods/readings/assess.ts'
+import { readPractice } from '#shared/methods/readings/practice-readings.ts'
 import { lenses } from '#shared/model/lens.ts'
 import type { StepId } from '#shared/steps/steps.ts'
 import { useApp, useSay } from '../app-context.ts'
@@ -29,7 +29,7 @@ function WhyPractice({ practiceId }: { readonly practiceId: string }) {
   const { writeNumber } = useFormat()
   const { capabilityRule, capAllowance, cascadeShare } = useSingleton('settings')
   const row = useRow('practice', practiceId)
-  const reading = useWorkbook((workbook) => assess(workbook).byPractice.get(practiceId))
+  const reading = useWorkbook((workbook) => readPractice(workbook, practiceId))
   if (reading === undefined || row === undefined) return null
   const figure = (value: number | null): string => (value === null ? '–' : writeNumber(value, 1))
   const levels = lenses.map((lens, at) => {

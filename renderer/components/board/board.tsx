@@ -1,9 +1,13 @@
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useEditable } from '../../app/use-workbook.ts'
+import { useGrowing } from '../use-growing.ts'
 import styles from './board.module.css'
 import { BoardCell } from './board-cell.tsx'
 import { type BoardPlace, cellKey, focusAfter, placeAfter } from './board-move.ts'
+
+/** More lanes than this are in no window at first. */
+const firstLanes = 3
 
 export type BoardColumn = { readonly id: string; readonly title: string; readonly note?: string }
 /** A row of cells. A board without lanes has one, without a title. */
@@ -33,6 +37,7 @@ export function Board({ label, columns, lanes, cells, onOpen, onMove, ...rest }:
   const [active, setActive] = useState<string | null>(null)
   const [over, setOver] = useState<string | null>(null)
   const shape = { columns: columns.map(({ id }) => id), lanes: lanes.map(({ id }) => id), cells }
+  const grown = useGrowing(lanes, null, firstLanes)
   const placed = new Set([...cells.values()].flat())
   const entry = active !== null && placed.has(active) ? active : (focusAfter(shape, null, 'Home') ?? null)
 
@@ -70,6 +75,46 @@ export function Board({ label, columns, lanes, cells, onOpen, onMove, ...rest }:
     if (placed.has(id)) move(id, place)
   }
 
+  const row = (lane: BoardLane) => (
+    <tr key={lane.id} style={{ '--hue': lane.hue === null ? 'var(--muted)' : `var(--hue-${lane.hue})` } as object}>
+      {lane.title !== '' && (
+        <th scope="row" className={styles.laneHead}>
+          {lane.title}
+        </th>
+      )}
+      {columns.map((column) => {
+        const key = cellKey(lane.id, column.id)
+        return (
+          <td
+            key={column.id}
+            className={styles.cell}
+            data-over={over === key}
+            data-lane={lane.title === '' ? undefined : true}
+            onDragOver={(event) => {
+              if (!editable) return
+              event.preventDefault()
+              if (over !== key) setOver(key)
+            }}
+            onDragLeave={() => setOver((at) => (at === key ? null : at))}
+            onDrop={(event) => drop(event, { column: column.id, lane: lane.id })}
+          >
+            <BoardCell
+              {...rest}
+              ids={cells.get(key) ?? []}
+              entry={entry}
+              columns={columns}
+              column={column.id}
+              editable={editable}
+              onActive={setActive}
+              onOpen={onOpen}
+              onMove={(id, to) => move(id, { column: to, lane: lane.id })}
+            />
+          </td>
+        )
+      })}
+    </tr>
+  )
+
   return (
     <div className={styles.scroll} data-screen-part>
       <table ref={table} className={styles.board} aria-label={label} onKeyDown={onKeyDown}>
@@ -87,50 +132,8 @@ export function Board({ label, columns, lanes, cells, onOpen, onMove, ...rest }:
             ))}
           </tr>
         </thead>
-        <tbody>
-          {lanes.map((lane) => (
-            <tr
-              key={lane.id}
-              style={{ '--hue': lane.hue === null ? 'var(--muted)' : `var(--hue-${lane.hue})` } as object}
-            >
-              {lane.title !== '' && (
-                <th scope="row" className={styles.laneHead}>
-                  {lane.title}
-                </th>
-              )}
-              {columns.map((column) => {
-                const key = cellKey(lane.id, column.id)
-                return (
-                  <td
-                    key={column.id}
-                    className={styles.cell}
-                    data-over={over === key}
-                    data-lane={lane.title === '' ? undefined : true}
-                    onDragOver={(event) => {
-                      if (!editable) return
-                      event.preventDefault()
-                      if (over !== key) setOver(key)
-                    }}
-                    onDragLeave={() => setOver((at) => (at === key ? null : at))}
-                    onDrop={(event) => drop(event, { column: column.id, lane: lane.id })}
-                  >
-                    <BoardCell
-                      {...rest}
-                      ids={cells.get(key) ?? []}
-                      entry={entry}
-                      columns={columns}
-                      column={column.id}
-                      editable={editable}
-                      onActive={setActive}
-                      onOpen={onOpen}
-                      onMove={(id, to) => move(id, { column: to, lane: lane.id })}
-                    />
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
+        <tbody>{grown.slice(0, firstLanes).map(row)}</tbody>
+        {lanes.length > firstLanes && <tbody data-later>{grown.slice(firstLanes).map(row)}</tbody>}
       </table>
     </div>
   )

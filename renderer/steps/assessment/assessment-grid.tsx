@@ -11,7 +11,7 @@ import { announce, proposedRater } from '../../state/ui-store.ts'
 import styles from './assessment-grid.module.css'
 import { GridFooter } from './grid-footer.tsx'
 import { GridHead } from './grid-head.tsx'
-import { lensAt, movedPlace } from './grid-move.ts'
+import { lensAt, movedPlace, offsetShowing } from './grid-move.ts'
 import { GridPracticeRow } from './grid-practice-row.tsx'
 import { useGridRows } from './grid-rows.ts'
 import { ratingKey } from './rating-key.ts'
@@ -43,8 +43,6 @@ export function AssessmentGrid() {
     // The row with the focus stays mounted however far the list scrolls, or the focus would be lost with it.
     rangeExtractor: useCallback((range: Range) => rangeWith(range, currentRow), [currentRow]),
     scrollMargin: headPx,
-    scrollPaddingStart: headPx,
-    scrollPaddingEnd: footPx,
   })
 
   const goTo = useCallback(
@@ -54,8 +52,15 @@ export function AssessmentGrid() {
       // At once, not in the next frame: a fast hand has pressed the next key by then, and it must meet the new cell.
       flushSync(() => ui.setState({ gridCell: { practiceId: target.practiceId, lens: lensAt(column) }, figure: null }))
       const place = `[data-row="${row}"][data-column="${column}"]`
-      scroll.current?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true })
-      virtual.scrollToIndex(row)
+      const list = scroll.current
+      list?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true })
+      const measured = virtual.measurementsCache[row]
+      if (list === null || measured === undefined) return
+      // All rows are of known heights: the virtualizer's own way would measure the page once more for every key.
+      const offset = virtual.scrollOffset ?? 0
+      const height = virtual.scrollRect?.height ?? 0
+      const wanted = offsetShowing(measured.start, measured.size, { offset, height, head: headPx, foot: footPx })
+      if (wanted !== offset) list.scrollTop = wanted
     },
     [rows, ui, virtual],
   )

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { levelName } from '#shared/content/lenses.ts'
 import { rateCell } from '#shared/edits/intents/rate-cell.ts'
-import { assess } from '#shared/methods/readings/assess.ts'
+import { readPractice } from '#shared/methods/readings/practice-readings.ts'
 import { type Level, lenses, levels } from '#shared/model/lens.ts'
 import { ratingsOfCell } from '#shared/model/ratings.ts'
 import { useApp } from '../../app/app-context.ts'
@@ -36,7 +36,7 @@ export function AssessmentPresenter() {
   const column = lenses.indexOf(lens)
   const practiceId = rows[row]?.practiceId ?? ''
   const practice = useRow('practice', practiceId)
-  const reading = useWorkbook((workbook) => assess(workbook).byPractice.get(practiceId))
+  const reading = useWorkbook((workbook) => readPractice(workbook, practiceId))
   const participants = useWorkbook((workbook) => workbook.tables.participant)
   const ratings = useWorkbook((workbook) => workbook.ratings)
   const cell = reading?.cells[column]

@@ -1,4 +1,4 @@
-import { assess } from '#shared/methods/readings/assess.ts'
+import { readPractice } from '#shared/methods/readings/practice-readings.ts'
 import { type Lens, lenses, levels } from '#shared/model/lens.ts'
 import { ratingsOfCell } from '#shared/model/ratings.ts'
 import { useSay } from '../../app/app-context.ts'
@@ -14,7 +14,7 @@ export function CellRatings({ practiceId, lens }: CellRatingsProps) {
   const say = useSay()
   const ratings = useWorkbook((workbook) => workbook.ratings)
   const participants = useWorkbook((workbook) => workbook.tables.participant)
-  const cell = useWorkbook((workbook) => assess(workbook).byPractice.get(practiceId)?.cells[lenses.indexOf(lens)])
+  const cell = useWorkbook((workbook) => readPractice(workbook, practiceId)?.cells[lenses.indexOf(lens)])
   const given = ratingsOfCell(ratings, practiceId, lens).filter(
     ({ participantId, level }) => level !== null && participants[participantId]?.rates === true,
   )

@@ -1,7 +1,7 @@
 import { assess } from '#shared/methods/readings/assess.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettled } from '../../app/use-workbook.ts'
 import { Meter } from '../../components/meter.tsx'
 import { Tag } from '../../components/tag.tsx'
 import styles from './assessment-step.module.css'
@@ -10,8 +10,8 @@ import styles from './assessment-step.module.css'
 export function Coverage() {
   const say = useSay()
   const { writePercent } = useFormat()
-  const { ratedCells, applicableCells, coverage } = useWorkbook(assess).overall
-  const toSettle = useWorkbook(
+  const { ratedCells, applicableCells, coverage } = useSettled(assess).overall
+  const toSettle = useSettled(
     (workbook) => assess(workbook).practices.filter((practice) => practice.toSettle > 0).length,
   )
   return (

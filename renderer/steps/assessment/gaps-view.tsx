@@ -20,13 +20,16 @@ export function GapsView() {
   const data = useMemo(() => practiceGaps(workbook, say), [workbook, say])
   const options = useSceneOptions(Math.min(width, 960), (data.rows.length + 2) * rowPx)
   const alt = say('screen.grid.gapsAlt', { count: data.rows.length })
-  const scene = useMemo(() => sceneOf(data, { ...options, alt }), [data, options, alt])
+  const scene = useMemo(
+    () => (width > 0 && data.rows.length > 0 ? sceneOf(data, { ...options, alt }) : null),
+    [data, options, alt, width],
+  )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <div className={styles.panel} tabIndex={0}>
       <div ref={ref} style={{ maxWidth: 960 }}>
         {data.rows.length === 0 && <p>{say('screen.grid.noGaps')}</p>}
-        {width > 0 && data.rows.length > 0 && (
+        {scene !== null && (
           <SceneView
             scene={scene}
             onChoose={({ entity, id }) => {

@@ -1,14 +1,14 @@
 import { assess } from '#shared/methods/readings/assess.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettled } from '../../app/use-workbook.ts'
 import styles from './assessment-grid.module.css'
 
 /** What each lens comes to over all practices, weighted by importance. METHOD C5. */
 export function GridFooter({ rowIndex }: { readonly rowIndex: number }) {
   const say = useSay()
   const { writeNumber } = useFormat()
-  const { lenses, overall, overallTarget, systemic } = useWorkbook(assess)
+  const { lenses, overall, overallTarget, systemic } = useSettled(assess)
   const weak = new Set(systemic.map(({ lens }) => lens))
   const figure = (value: number | null): string => (value === null ? '–' : writeNumber(value, 1))
   return (

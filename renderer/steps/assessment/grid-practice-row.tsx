@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
-import { assess } from '#shared/methods/readings/assess.ts'
+import { readPractice } from '#shared/methods/readings/practice-readings.ts'
 import { lenses } from '#shared/model/lens.ts'
 import { useApp } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
@@ -59,9 +59,8 @@ export const GridPracticeRow = memo(function GridPracticeRow({ row, index, top, 
 
 function NowAndTarget({ practiceId }: { readonly practiceId: string }) {
   const { writeNumber } = useFormat()
-  const now = useWorkbook((workbook) => assess(workbook).byPractice.get(practiceId)?.capability ?? null)
-  const target = useWorkbook((workbook) => assess(workbook).byPractice.get(practiceId)?.target ?? null)
-  const gap = useWorkbook((workbook) => assess(workbook).byPractice.get(practiceId)?.gap ?? null)
+  const reading = useWorkbook((workbook) => readPractice(workbook, practiceId))
+  const { capability: now = null, target = null, gap = null } = reading ?? {}
   return (
     <>
       <td className={styles.now}>{now === null ? '–' : writeNumber(now, 1)}</td>

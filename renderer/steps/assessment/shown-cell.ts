@@ -1,4 +1,4 @@
-import { assess } from '#shared/methods/readings/assess.ts'
+import { readPractice } from '#shared/methods/readings/practice-readings.ts'
 import { keyId } from '#shared/model/entity.ts'
 import { type Lens, lenses } from '#shared/model/lens.ts'
 import { ratingAt } from '#shared/model/ratings.ts'
@@ -23,18 +23,19 @@ const empty: ShownCell = { level: null, notApplicable: false, proposed: false, s
  * @param rater a participant's id; null: the agreed level; `proposedRater`: the median
  */
 export function shownCell(workbook: Workbook, practiceId: string, lens: Lens, rater: string | null): ShownCell {
-  const cell = assess(workbook).byPractice.get(practiceId)?.cells[lenses.indexOf(lens)]
-  const spread = cell?.flagged ?? false
-  if (rater === null) {
-    const note = (workbook.tables.agreedLevel[keyId([practiceId, lens])]?.note ?? '') !== ''
-    if (cell === undefined) return { ...empty, note }
-    const proposed = cell.source === 'proposed'
-    return { level: cell.level, notApplicable: cell.notApplicable, proposed, spread: cell.toSettle, note }
-  }
+  if (rater !== null && rater !== proposedRater) return ratedCell(workbook, practiceId, lens, rater)
+  const cell = readPractice(workbook, practiceId)?.cells[lenses.indexOf(lens)]
   if (rater === proposedRater) {
-    return { ...empty, level: cell?.median ?? null, proposed: true, spread }
+    return { ...empty, level: cell?.median ?? null, proposed: true, spread: cell?.flagged ?? false }
   }
-  const rating = ratingAt(workbook.ratings, rater, practiceId, lens)
+  const note = (workbook.tables.agreedLevel[keyId([practiceId, lens])]?.note ?? '') !== ''
+  if (cell === undefined) return { ...empty, note }
+  const proposed = cell.source === 'proposed'
+  return { level: cell.level, notApplicable: cell.notApplicable, proposed, spread: cell.toSettle, note }
+}
+
+function ratedCell({ ratings }: Workbook, practiceId: string, lens: Lens, rater: string): ShownCell {
+  const rating = ratingAt(ratings, rater, practiceId, lens)
   if (rating === undefined) return empty
   const { level, notApplicable, note } = rating
   return { level, notApplicable, proposed: false, spread: false, note: note !== '' }

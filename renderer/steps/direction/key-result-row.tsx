@@ -23,22 +23,15 @@ export function KeyResultRow({ row, onNext }: KeyResultRowProps) {
   return (
     <tr className={styles.keyResult} data-row={row.id}>
       <td className={styles.first}>
-        <div className={styles.title}>
-          <FieldInput
-            entity="keyResult"
-            id={row.id}
-            field="title"
-            value={row.title}
-            rowName={row.title}
-            bare
-            onEnter={onNext}
-          />
-        </div>
-        <div className={styles.facts}>
-          <span>{say('screen.direction.owner')}</span>
-          {fact('owner')}
-          {fact('ambition')}
-        </div>
+        <FieldInput
+          entity="keyResult"
+          id={row.id}
+          field="title"
+          value={row.title}
+          rowName={row.title}
+          bare
+          onEnter={onNext}
+        />
       </td>
       <td className={styles.muted}>{cell('baseline')}</td>
       <td>{cell('current')}</td>
@@ -59,6 +52,11 @@ export function KeyResultRow({ row, onNext }: KeyResultRowProps) {
       </td>
       <td className={styles.menu}>
         <RowMenu entity="keyResult" id={row.id} among={(other) => other.objectiveId === row.objectiveId} />
+      </td>
+      <td className={styles.facts}>
+        <span>{say('screen.direction.owner')}</span>
+        {fact('owner')}
+        {fact('ambition')}
       </td>
     </tr>
   )

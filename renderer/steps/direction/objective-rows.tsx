@@ -27,7 +27,7 @@ export function ObjectiveRows({ row, number, onActive, onNext }: ObjectiveRowsPr
   return (
     <tbody onFocus={onActive}>
       <tr className={styles.objective} data-row={row.id}>
-        <th scope="rowgroup" colSpan={6}>
+        <th scope="rowgroup" className={styles.across}>
           <div className={styles.heading}>
             <span className={styles.number}>{number}</span>
             <FieldInput

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { fieldLabel } from '#shared/messages/labels.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useRow, useRows } from '../../app/use-workbook.ts'
@@ -8,10 +7,9 @@ import { IconButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { useGrowing } from '../../components/use-growing.ts'
 import { useSoughtRow } from '../use-sought.ts'
-import { ObjectiveRows } from './objective-rows.tsx'
 import styles from './objectives-card.module.css'
+import { ObjectivesTable } from './objectives-table.tsx'
 
 /** Objectives, each with its key results, edited in place. */
 export function ObjectivesCard() {
@@ -28,9 +26,7 @@ export function ObjectivesCard() {
     objectives.findIndex(({ id }) => id === active),
     active === null ? objectives.length - 1 : 0,
   )
-  const shown = useGrowing(objectives, sought ?? active, 8)
   const current = objectives[at]
-  const label = (name: string): string => fieldLabel(say, 'keyResult', name)
   return (
     <Card
       title={say('screen.direction.objectives')}
@@ -45,33 +41,12 @@ export function ObjectivesCard() {
       {objectives.length === 0 ? (
         <p className={styles.empty}>{say('screen.direction.objectivesEmpty')}</p>
       ) : (
-        <div className={styles.scroll}>
-          <table className={styles.table} data-later>
-            <thead>
-              <tr>
-                <th className={styles.first}>{say('screen.direction.keyResult')}</th>
-                <th className={styles.figure}>{label('baseline')}</th>
-                <th className={styles.figure}>{say('screen.direction.now')}</th>
-                <th className={styles.figure}>{label('target')}</th>
-                <th>{label('unit')}</th>
-                <th>{label('due')}</th>
-                <th className={styles.figure}>{say('screen.direction.progress')}</th>
-                <th>
-                  <span className="visuallyHidden">{say('screen.row.actions')}</span>
-                </th>
-              </tr>
-            </thead>
-            {shown.map((row, index) => (
-              <ObjectiveRows
-                key={row.id}
-                row={row}
-                number={index + 1}
-                onActive={() => setActive(row.id)}
-                onNext={() => field.current?.focus()}
-              />
-            ))}
-          </table>
-        </div>
+        <ObjectivesTable
+          objectives={objectives}
+          needed={sought ?? active}
+          onActive={setActive}
+          onNext={() => field.current?.focus()}
+        />
       )}
       {current && (
         <QuickAdd

@@ -1,5 +1,5 @@
 import { rank } from '#shared/methods/readings/rank.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettled } from '../../app/use-workbook.ts'
 import { LoopNote } from './loop-note.tsx'
 import { MatrixCard } from './matrix-card.tsx'
 import { OrderTable } from './order-table.tsx'
@@ -11,7 +11,7 @@ import { WeightsNote } from './weights-note.tsx'
 
 /** The order, where it comes from, and how solid it is. */
 export function OrderView() {
-  const ranking = useWorkbook(rank)
+  const ranking = useSettled(rank)
   const tested = useRobustness(ranking)
   return (
     <div className={styles.view}>

@@ -1,7 +1,7 @@
 import { rank } from '#shared/methods/readings/rank.ts'
 import type { RankedInitiative } from '#shared/methods/readings/ranking.ts'
 import { useSay } from '../../app/app-context.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettled, useWorkbook } from '../../app/use-workbook.ts'
 import { Tag } from '../../components/tag.tsx'
 import styles from './order-table.module.css'
 
@@ -9,7 +9,7 @@ import styles from './order-table.module.css'
 export function RaisedTag({ item: { raisedBy, neededByMandated } }: { readonly item: RankedInitiative }) {
   const say = useSay()
   const title = useWorkbook(({ tables }) => tables.initiative[raisedBy ?? '']?.title)
-  const place = useWorkbook((workbook) => rank(workbook).byInitiative.get(raisedBy ?? '')?.rank ?? null)
+  const place = useSettled((workbook) => rank(workbook).byInitiative.get(raisedBy ?? '')?.rank ?? null)
   if (title === undefined && !neededByMandated) return null
   const why = title === undefined ? say('screen.order.neededByMandated') : say('screen.order.raisedBy', { name: title })
   return (

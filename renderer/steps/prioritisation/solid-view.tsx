@@ -4,7 +4,7 @@ import { rank } from '#shared/methods/readings/rank.ts'
 import type { Robustness } from '#shared/methods/readings/robustness-reading.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettled } from '../../app/use-workbook.ts'
 import { FigureButton } from '../../components/figure-button.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { ChangesCard } from './changes-card.tsx'
@@ -21,7 +21,7 @@ const tones = { solid: 'good', fairlySolid: 'attention', open: 'danger' } as con
 /** How far the order depends on opinions, what would change it, and what would steady it. METHOD C8 and C9. */
 export function SolidView() {
   const say = useSay()
-  const ranking = useWorkbook(rank)
+  const ranking = useSettled(rank)
   const tested = useRobustness(ranking)
   return (
     <div className={styles.view}>

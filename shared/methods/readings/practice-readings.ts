@@ -27,35 +27,50 @@ const practicesInScope = memoByTables(['practice'], (workbook) =>
   rowsOf(workbook, 'practice').filter(({ inScope }) => inScope),
 )
 
-const importancesInScope = memoByTables(['settings', 'practice', 'goal', 'practiceGoal'], (workbook) =>
-  practiceImportances(workbook, practicesInScope(workbook)),
+const importancesInScope = memoByTables(['settings', 'practice', 'goal', 'practiceGoal'], (workbook) => {
+  const practices = practicesInScope(workbook)
+  return new Map(practiceImportances(workbook, practices).map((importance, at) => [practices[at]?.id, importance]))
+})
+
+const participantsOf = memoByTables(['participant', 'ratings'], countingParticipants)
+
+const readingsOf = memoByTables(
+  ['settings', 'participant', 'practice', 'goal', 'practiceGoal', 'agreedLevel', 'ratings'],
+  () => new Map<string, PracticeReading>(),
 )
 
-/**
- * The readings of the practices in scope, in their order. A rating changes one of hundreds: those whose basis is the same
- * are not made again. METHOD C1 to C4.
- */
+/** The readings of the practices in scope, in their order. METHOD C1 to C4. */
 export function practiceReadings(workbook: Workbook): readonly PracticeReading[] {
+  return practicesInScope(workbook).flatMap(({ id }) => readPractice(workbook, id) ?? [])
+}
+
+/**
+ * The reading of one practice, undefined if it is not in scope. The same object as the assessment has, for the cost of
+ * this one. A rating changes one of hundreds: a practice whose basis is the same is not read again. METHOD C1 to C4.
+ */
+export function readPractice(workbook: Workbook, practiceId: string): PracticeReading | undefined {
+  const readings = readingsOf(workbook)
+  const made = readings.get(practiceId)
+  if (made) return made
+  const practice = workbook.tables.practice[practiceId]
+  const importance = importancesInScope(workbook).get(practiceId)
+  if (practice === undefined || importance === undefined) return undefined
   const settings = singleton(workbook, 'settings')
-  const importances = importancesInScope(workbook)
-  const participants = countingParticipants(workbook)
-  return practicesInScope(workbook).flatMap((practice, at) => {
-    const importance = importances[at]
-    if (importance === undefined) return []
-    const before = known.get(practice)
-    const basis = basisOf(workbook, practice, { settings, importance, participants, before: before?.basis })
-    const reading =
-      before && isSame(before.basis, basis)
-        ? before.reading
-        : practiceReading(
-            practice,
-            lensCells(workbook, practice.id, participants, settings.spreadFlag),
-            importance,
-            settings,
-          )
-    known.set(practice, { basis, reading })
-    return reading
-  })
+  const participants = participantsOf(workbook)
+  const before = known.get(practice)
+  const basis = basisOf(workbook, practice, { settings, importance, participants, before: before?.basis })
+  const reading =
+    before && isSame(before.basis, basis)
+      ? before.reading
+      : practiceReading(
+          practice,
+          lensCells(workbook, practice.id, participants, settings.spreadFlag),
+          importance,
+          settings,
+        )
+  known.set(practice, { basis, reading })
+  readings.set(practiceId, reading)
+  return reading
 }
 
 type Given = Pick<Basis, 'settings' | 'importance'> & {
