@@ -145,7 +145,6 @@ export function AssessmentGrid() {
         </tbody>
         <GridFooter rowIndex={rows.length + 2} />
       </table>
-      {rows.length === 0 && <p className={styles.empty}>{say('screen.grid.empty')}</p>}
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { useStore } from 'zustand'
+import { rowsOf } from '#shared/model/workbook.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
 import { Segmented } from '../../components/segmented.tsx'
 import { Registers } from '../register/registers.tsx'
 import { registersOf } from '../step-entities.ts'
@@ -13,6 +15,7 @@ import { EvidenceView } from './evidence-view.tsx'
 import { FindingsView } from './findings-view.tsx'
 import { GapsView } from './gaps-view.tsx'
 import { GridLegend } from './grid-legend.tsx'
+import { NoPractices } from './no-practices.tsx'
 import { OutsideView } from './outside-view.tsx'
 import { PracticesView } from './practices-view.tsx'
 import { RaterPicker } from './rater-picker.tsx'
@@ -20,6 +23,9 @@ import { RaterPicker } from './rater-picker.tsx'
 const views = ['grid', 'gaps', 'findings', 'agreement', 'practices', 'evidence', 'outside', 'lists'] as const
 
 type View = (typeof views)[number]
+
+/** Views with nothing to show before there is a practice. */
+const aboutPractices: ReadonlySet<View> = new Set(['grid', 'gaps', 'findings', 'agreement', 'practices'])
 
 /** The view that shows the rows of an entity; those that have none of their own are in the lists. */
 const viewsOfEntities: Readonly<Record<string, View>> = {
@@ -42,6 +48,7 @@ export function AssessmentStep() {
     if (sought !== null) return viewsOfEntities[sought.entity] ?? 'lists'
     return views.find((each) => each === chosen.currentState) ?? (chosen.currentState === undefined ? 'grid' : 'lists')
   })
+  const none = useWorkbook((workbook) => rowsOf(workbook, 'practice').every(({ inScope }) => !inScope))
   return (
     <>
       <StepHead step="currentState" />
@@ -58,7 +65,7 @@ export function AssessmentStep() {
         <span className={styles.gap} />
         <Coverage />
       </div>
-      <CurrentView view={view} />
+      {none && aboutPractices.has(view) ? <NoPractices /> : <CurrentView view={view} />}
     </>
   )
 }

@@ -14,6 +14,7 @@ export function Coverage() {
   const toSettle = useSettled(
     (workbook) => assess(workbook).practices.filter((practice) => practice.toSettle > 0).length,
   )
+  if (applicableCells === 0) return null
   return (
     <span className={styles.coverage}>
       <span className={styles.small}>{say('screen.grid.coverage')}</span>

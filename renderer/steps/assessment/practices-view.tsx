@@ -40,7 +40,7 @@ export function PracticesView() {
             <VirtualTable
               label={entitiesLabel(say, 'practiceGoal')}
               ids={ids}
-              columns={`minmax(140px, 1fr) repeat(${goals.length}, 32px)`}
+              columns={`minmax(140px, 1fr) repeat(${goals.length}, 28px)`}
               heads={heads}
               Cells={PracticeCells}
               sought={chosen}

@@ -54,7 +54,11 @@ export function CascadeCard() {
         <CascadeTable data={data} />
       ) : (
         <div ref={ref} className={styles.picture}>
-          {width > 0 && <SceneView scene={sceneOf(data, { ...options, alt })} />}
+          {data.columns.every(({ nodes }) => nodes.length === 0) ? (
+            <p className={styles.empty}>{say('screen.direction.cascade.how')}</p>
+          ) : (
+            width > 0 && <SceneView scene={sceneOf(data, { ...options, alt })} />
+          )}
         </div>
       )}
     </Card>

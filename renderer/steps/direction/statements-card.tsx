@@ -31,12 +31,15 @@ export function StatementsCard({ kind }: StatementsCardProps) {
           onClick={() => setAdding(true)}
         />
       </header>
-      <ul className={styles.list} aria-label={title}>
-        {rows.map((row) => (
-          <Alternative key={row.id} row={row} group={title} many={many} />
-        ))}
-      </ul>
-      {rows.length === 0 && <p className={styles.empty}>{say(`screen.direction.${kind}.empty`)}</p>}
+      {rows.length === 0 ? (
+        <p className={styles.empty}>{say(`screen.direction.${kind}.empty`)}</p>
+      ) : (
+        <ul className={styles.list} aria-label={title}>
+          {rows.map((row) => (
+            <Alternative key={row.id} row={row} group={title} many={many} />
+          ))}
+        </ul>
+      )}
       {(adding || rows.length === 0 || many) && (
         <QuickAdd
           label={say(`screen.direction.${kind}.add`)}

@@ -73,7 +73,7 @@ export function OpportunityTable() {
         ]}
         Cells={OpportunityCells}
         sought={sought}
-        empty={say('screen.chances.emptyTable')}
+        empty={say(rows.length === 0 ? 'screen.chances.emptyTable' : 'screen.chances.noneFits')}
       />
       <QuickAdd
         label={say('screen.chances.add')}

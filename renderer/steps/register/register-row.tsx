@@ -1,7 +1,9 @@
 import { memo } from 'react'
+import { packSections } from '#shared/content/pack-sections.ts'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import { type EntityName, entityNamed, type TableName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
+import { useSay } from '../../app/app-context.ts'
 import { useRow, useWorkbook } from '../../app/use-workbook.ts'
 import { FieldInput } from '../../components/field-input.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
@@ -37,7 +39,11 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
       {columns.map(({ field, model, key }) => (
         <td key={field} className={styles.cell}>
           {key ? (
-            <KeyCell target={model.refersTo as EntityName | undefined} value={String(row[field] ?? '')} />
+            <KeyCell
+              entity={entity}
+              target={model.refersTo as EntityName | undefined}
+              value={String(row[field] ?? '')}
+            />
           ) : (
             <FieldInput
               entity={entity}
@@ -58,12 +64,20 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
   )
 })
 
+type KeyCellProps = {
+  readonly entity: TableName
+  readonly target: EntityName | undefined
+  readonly value: string
+}
+
 /** A part of a row's identity, by the name of what it points at. It can't be changed, only deleted with its row. */
-function KeyCell({ target, value }: { readonly target: EntityName | undefined; readonly value: string }) {
+function KeyCell({ entity, target, value }: KeyCellProps) {
+  const say = useSay()
   const name = useWorkbook((workbook) =>
     target === undefined
       ? value
       : rowTitle(target, workbook.tables[target as TableName][value] as unknown as Row | undefined),
   )
-  return <span className={styles.key}>{name || value}</span>
+  const section = entity === 'packSection' ? packSections.find(({ key }) => key === value) : undefined
+  return <span className={styles.key}>{section ? say(`report.section.${section.key}`) : name || value}</span>
 }

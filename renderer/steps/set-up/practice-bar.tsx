@@ -25,6 +25,7 @@ export function PracticeBar() {
       <SelectField
         label={say('screen.practices.set')}
         value={sets.find((set) => set === practiceSet) ?? null}
+        {...(practices.length === 0 ? { empty: say('screen.practices.chooseSet') } : {})}
         disabled={!editable}
         options={sets.map((value) => ({ value, label: say(`screen.new.${value}.name`) }))}
         onChange={(set) => set && perform((context) => choosePracticeSet(context, set))}

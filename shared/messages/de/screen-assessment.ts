@@ -33,6 +33,10 @@ export const screenAssessmentTexts: Readonly<Record<keyof typeof english, string
   'screen.grid.noted': 'Notiz',
   'screen.grid.wideGap': 'Lücke von 2 oder mehr',
   'screen.grid.empty': 'Keine Praktik ist im Umfang. Fügen Sie Praktiken bei der Einrichtung hinzu.',
+  'screen.grid.start': 'Welche Praktiken wollen Sie ansehen?',
+  'screen.grid.startWhy':
+    'Nehmen Sie einen der mitgelieferten Sätze, ab 16 Praktiken an einem Tag, oder tragen Sie eigene ein. Jede wird dann unter sechs Blickwinkeln bewertet.',
+  'screen.grid.startWay': 'Praktiken in der Einrichtung wählen',
   'screen.grid.rater': 'Wessen Bewertungen',
   'screen.grid.agreed': 'Vereinbarte Stufe',
   'screen.grid.proposed': 'Vorschlag: der Median',

@@ -62,6 +62,8 @@ export const screenDirectionTexts: Readonly<Record<keyof typeof english, string>
   'screen.direction.noPriority': 'Priorität?',
   'screen.direction.cascade.title': 'Warum {name} am wichtigsten ist',
   'screen.direction.cascade.empty': 'Von der Geschäftspriorität zur Praktik',
+  'screen.direction.cascade.how':
+    'Sobald es Geschäftsprioritäten, Ziele und Praktiken gibt, steht hier, welche Priorität welche Praktik braucht.',
   'screen.direction.cascade.alt':
     'Geschäftsprioritäten führen zu Zielen und Ziele zu Praktiken; je dicker die Linie, desto stärker die Verbindung. Am wichtigsten: {name}.',
   'screen.direction.cascade.priority': 'Geschäftspriorität',

@@ -40,7 +40,8 @@ export const screenOpportunityTexts: Readonly<Record<keyof typeof english, strin
   'screen.chances.emptyUnrated':
     'Sobald Praktiken bewertet sind, entstehen hier Entwürfe aus ihren Lücken. Fügen Sie bis dahin hinzu, was die Mühe wert ist.',
   'screen.chances.emptyTable':
-    'Keine Chance passt. Fügen Sie unten eine hinzu, oder entwerfen Sie oben welche aus dem Ist-Zustand.',
+    'Es gibt noch keine Chancen. Fügen Sie unten eine hinzu, oder entwerfen Sie oben welche aus dem Ist-Zustand.',
+  'screen.chances.noneFits': 'Keine Chance passt zum Filter.',
   'screen.draft.open':
     '{count, plural, =0 {Nichts Neues zu entwerfen} one {Aus # Lücke entwerfen} other {Aus # Lücken entwerfen}}',
   'screen.draft.title': 'Chancen aus dem Ist-Zustand entwerfen',

@@ -32,6 +32,10 @@ export const screenAssessmentTexts = {
   'screen.grid.noted': 'note',
   'screen.grid.wideGap': 'gap of 2 or more',
   'screen.grid.empty': 'No practice is in scope. Add practices at the set-up.',
+  'screen.grid.start': 'Which practices do you want to look at?',
+  'screen.grid.startWhy':
+    'Take one of the sets that ship, from 16 practices in a day upwards, or enter your own. Each is then rated through six lenses.',
+  'screen.grid.startWay': 'Choose practices in Set-up',
   'screen.grid.rater': 'Whose ratings',
   'screen.grid.agreed': 'Agreed level',
   'screen.grid.proposed': 'Proposed: the median',

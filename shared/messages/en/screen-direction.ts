@@ -64,6 +64,8 @@ export const screenDirectionTexts = {
 
   'screen.direction.cascade.title': 'Why {name} matters most',
   'screen.direction.cascade.empty': 'From business priority to practice',
+  'screen.direction.cascade.how':
+    'Once there are business priorities, goals and practices, you see here which priority needs which practice.',
   'screen.direction.cascade.alt':
     'Business priorities lead to goals and goals to practices; the thicker the line, the stronger the link. Most important: {name}.',
   'screen.direction.cascade.priority': 'Business priority',

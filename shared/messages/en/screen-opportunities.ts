@@ -36,8 +36,10 @@ export const screenOpportunityTexts = {
     'Let the gaps and findings of the current state be drafted for you (above), keep what convinces, and add your own.',
   'screen.chances.emptyUnrated':
     'Once practices are rated, their gaps are drafted here for you. Until then, add what you know is worth doing.',
-  'screen.chances.emptyTable': 'No opportunity fits. Add one below, or draft them from the current state above.',
+  'screen.chances.emptyTable':
+    'There are no opportunities yet. Add one below, or draft them from the current state above.',
 
+  'screen.chances.noneFits': 'No opportunity fits the filter.',
   'screen.draft.open': '{count, plural, =0 {Nothing new to draft} one {Draft from # gap} other {Draft from # gaps}}',
   'screen.draft.title': 'Draft opportunities from the current state',
   'screen.draft.lead':

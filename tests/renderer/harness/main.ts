@@ -1,6 +1,7 @@
 import { startScreen } from '#renderer/app/start-screen.tsx'
 import { createInMemoryHost, type InMemoryHost } from '#renderer/transport/in-memory-host.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import { startWorkbook } from '#shared/content/start-workbook.ts'
 import type { RecentWorkbook } from '#shared/contract/requests.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
@@ -22,11 +23,14 @@ declare global {
   }
 }
 
-/** `?pseudo` makes the screen speak the pseudo-locale, `?at=` says with what the screen starts: at home, with the sample, with 2,000 initiatives, or (if nothing is said) with a small workbook. */
+const started = { title: 'New strategy', set: 'own', locale: 'en-GB', currency: 'GBP', fiscalStartMonth: 4 } as const
+
+/** `?pseudo` makes the screen speak the pseudo-locale, `?at=` says with what the screen starts: at home, with the sample, with 2,000 initiatives, with a new workbook in which nothing was entered, or (if nothing is said) with a small one. */
 function openedFirst(): Workbook | undefined {
   const at = new URLSearchParams(location.search).get('at')
   if (at === 'home') return undefined
   if (at === 'large') return workbookOf(0, largeWorkbookRows())
+  if (at === 'empty') return workbookOf(0, startWorkbook({ ...started, say: createTranslator('en') }))
   return at === 'sample' ? workbookOf(0, sampleWorkbook(createTranslator('en'))) : filledWorkbook()
 }
 

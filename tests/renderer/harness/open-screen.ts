@@ -17,7 +17,7 @@ const desk: ScreenView = { width: 1440, height: 900, zoom: 1 }
 export type ScreenServer = {
   /**
    * A page that shows the screen.
-   * @param at what it starts with: `home`, `sample`, `large`, or empty for a small workbook, with more switches behind it
+   * @param at what it starts with: `home`, `sample`, `large`, `empty`, or nothing for a small workbook, with more switches behind it
    * @param view how it is looked at
    */
   readonly open: (at?: string, view?: ScreenView) => Promise<Page>
