@@ -69,7 +69,8 @@ function links(data: CascadeData, cards: ReadonlyMap<string, Card>, { palette }:
         d: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`,
         fill: 'none',
         stroke: link.marked ? palette.accent : palette.lineStrong,
-        strokeWidth: 0.6 + 2.4 * shareOf(link.strength, 0, strongest),
+        // Marked ones stand out by their width too: where contrast is high, all lines are dark.
+        strokeWidth: (link.marked ? 1 : 0.5) * (0.6 + 2.4 * shareOf(link.strength, 0, strongest)),
       },
     ]
   })

@@ -11,7 +11,7 @@ import { type MeasureFilter, measureOffers } from './measure-offers.ts'
 import styles from './measures-view.module.css'
 
 type MeasureLibraryProps = {
-  /** With what the filter begins: a goal for which a measure is looked for. */
+  /** With what the filter begins: a goal for which a measure is looked for, to which what is taken is linked. */
   readonly filter?: Partial<MeasureFilter>
   readonly onTaken?: (id: string) => void
   readonly onClose: () => void
@@ -26,19 +26,23 @@ export function MeasureLibrary({ filter: first = {}, onTaken, onClose }: Measure
   const workbook = useWorkbook((all) => all)
   const goals = useRows('goal')
   const practices = useRows('practice')
-  const [filter, setFilter] = useState<MeasureFilter>({ ...everything, ...first })
   const words = useWorkbookSay()
+  const [filter, setFilter] = useState<MeasureFilter>(() => {
+    const wanted = { ...everything, ...first }
+    // Where the library has nothing of that goal, what it has for others may serve it too.
+    return measureOffers(workbook, say, words, wanted).length > 0 ? wanted : { ...wanted, goalId: null }
+  })
   const offers = useMemo(() => measureOffers(workbook, say, words, filter), [workbook, say, words, filter])
   const set = (part: Partial<MeasureFilter>): void => setFilter((before) => ({ ...before, ...part }))
 
   function take(keys: readonly string[]): boolean {
-    const first: { id?: string } = {}
+    const added: { id?: string } = {}
     const done = perform((context) => {
-      const taken = takeMeasures(context, keys, filter.goalId, words)
-      if (taken?.ids[0] !== undefined) first.id = taken.ids[0]
+      const taken = takeMeasures(context, keys, filter.goalId ?? first.goalId ?? null, words)
+      if (taken?.ids[0] !== undefined) added.id = taken.ids[0]
       return taken?.edit ?? null
     })
-    if (done && first.id !== undefined) onTaken?.(first.id)
+    if (done && added.id !== undefined) onTaken?.(added.id)
     return done
   }
 

@@ -11,7 +11,7 @@ import styles from './opportunities-step.module.css'
 import { OpportunityCells } from './opportunity-cells.tsx'
 
 const columns =
-  'minmax(190px, 1.6fr) minmax(116px, 0.7fr) 116px minmax(110px, 0.8fr) minmax(76px, 0.5fr) minmax(70px, 0.5fr) minmax(90px, 0.6fr) 168px 34px'
+  'minmax(170px, 1.6fr) minmax(116px, 0.7fr) 116px minmax(86px, 0.8fr) minmax(70px, 0.5fr) minmax(64px, 0.5fr) minmax(112px, 0.7fr) 160px 34px'
 
 const states = ['draft', 'adopted', 'promoted', 'dropped'] as const
 

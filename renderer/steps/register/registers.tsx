@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { entitiesLabel } from '#shared/messages/labels.ts'
 import type { TableName } from '#shared/model/entities.ts'
@@ -19,10 +21,28 @@ export function Registers({ step, names }: RegistersProps) {
     return names.find((name) => name === wanted) ?? names.find((name) => name === views[step]) ?? names[0]
   })
   const singleton = step === 'prioritisation' ? 'prioritisation' : step === 'boardPack' ? 'boardPack' : null
+  const choose = (name: TableName): void =>
+    ui.setState((state) => ({ sought: null, views: { ...state.views, [step]: name } }))
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const at = chosen === undefined ? null : movedTab(names.indexOf(chosen), event.key, names.length)
+    const next = at === null ? undefined : names[at]
+    if (next === undefined) return
+    event.preventDefault()
+    flushSync(() => choose(next))
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+
   return (
     <>
       {singleton && <SingletonForm entity={singleton} />}
-      <div className={styles.tabs} data-screen-part role="tablist" aria-label={say('screen.registers')}>
+      <div
+        className={styles.tabs}
+        data-screen-part
+        role="tablist"
+        aria-label={say('screen.registers')}
+        onKeyDown={onKeyDown}
+      >
         {names.map((name) => (
           <button
             key={name}
@@ -32,7 +52,8 @@ export function Registers({ step, names }: RegistersProps) {
             className={styles.tab}
             aria-selected={name === chosen}
             aria-controls="register"
-            onClick={() => ui.setState((state) => ({ sought: null, views: { ...state.views, [step]: name } }))}
+            tabIndex={name === chosen ? 0 : -1}
+            onClick={() => choose(name)}
           >
             {entitiesLabel(say, name)} <Count name={name} />
           </button>
@@ -45,6 +66,22 @@ export function Registers({ step, names }: RegistersProps) {
       )}
     </>
   )
+}
+
+/** Where a key leads among tabs, from the last on to the first; null where it leads nowhere. */
+function movedTab(at: number, key: string, count: number): number | null {
+  switch (key) {
+    case 'ArrowLeft':
+      return (at - 1 + count) % count
+    case 'ArrowRight':
+      return (at + 1) % count
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
 }
 
 function Count({ name }: { readonly name: TableName }) {

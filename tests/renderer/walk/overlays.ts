@@ -53,6 +53,15 @@ async function openConflicts(page: Page): Promise<void> {
   await press(page, /^\d+ conflict/)
 }
 
+/** Weights by comparing pairs, which the sample does not use. */
+const pairwise: Overlay = {
+  name: 'pairwise comparison',
+  step: 'Prioritisation',
+  view: 'Weights',
+  open: (page) => page.getByText('Pairwise comparison (AHP)').click(),
+  shows: (page) => page.getByRole('main').getByRole('table').first().waitFor(),
+}
+
 /** Every dialog, drawer and menu of a workbook, and where it opens. */
 export const overlays: readonly Overlay[] = [
   dialog('find', 'Set-up', (page) => page.keyboard.press('Control+k')),
@@ -76,10 +85,13 @@ export const overlays: readonly Overlay[] = [
   dialog('votes', 'Direction', (page) => press(page, /^\d+ of \d+$/), 'Overview'),
   dialog('library of constraints', 'Constraints', (page) => press(page, 'Library')),
   dialog('drafts', 'Opportunities', (page) => press(page, /^Draft from/)),
+  dialog('freeze', 'Prioritisation', (page) => press(page, 'Freeze the order'), 'Order'),
   dialog('schedule', 'Roadmap', (page) => press(page, 'Schedule for me')),
   dialog('waves', 'Roadmap', (page) => press(page, 'Propose waves')),
   dialog('initiative', 'Roadmap', openFirstBar, 'Gantt'),
   dialog('conflicts', 'Roadmap', openConflicts, 'Gantt'),
   dialog('library of measures', 'Measures', (page) => press(page, 'Choose from the library')),
   dialog('library of groups', 'Communications', (page) => press(page, 'Library')),
+  // The last one, since it stays.
+  pairwise,
 ]
