@@ -28,6 +28,8 @@ export type UiState = {
   readonly rowDetails: { readonly entity: TableName; readonly id: string } | null
   /** The view that each step shows, where it has several. */
   readonly views: Readonly<Partial<Record<StepId, string>>>
+  /** The list in front among the lists of each step. */
+  readonly lists: Readonly<Partial<Record<StepId, TableName>>>
   /** Whose ratings the assessment shows: a participant, the agreed level (null) or the proposed median. */
   readonly rater: string | null
   readonly gridCell: { readonly practiceId: string; readonly lens: Lens } | null
@@ -56,6 +58,7 @@ export function createUiStore(initial: Partial<UiState> = {}): UiStore {
     sought: null,
     rowDetails: null,
     views: {},
+    lists: {},
     rater: null,
     gridCell: null,
     figure: null,

@@ -16,13 +16,17 @@ type RegistersProps = { readonly step: StepId; readonly names: readonly TableNam
 export function Registers({ step, names }: RegistersProps) {
   const { ui } = useApp()
   const say = useSay()
-  const chosen = useStore(ui, ({ views, sought }) => {
+  const chosen = useStore(ui, ({ lists, sought }) => {
     const wanted = sought?.entity
-    return names.find((name) => name === wanted) ?? names.find((name) => name === views[step]) ?? names[0]
+    return names.find((name) => name === wanted) ?? names.find((name) => name === lists[step]) ?? names[0]
   })
   const singleton = step === 'prioritisation' ? 'prioritisation' : step === 'boardPack' ? 'boardPack' : null
   const choose = (name: TableName): void =>
-    ui.setState((state) => ({ sought: null, views: { ...state.views, [step]: name } }))
+    ui.setState(({ views, lists }) => ({
+      sought: null,
+      views: { ...views, [step]: 'lists' },
+      lists: { ...lists, [step]: name },
+    }))
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const at = chosen === undefined ? null : movedTab(names.indexOf(chosen), event.key, names.length)

@@ -72,14 +72,15 @@ export function describeWalk(zoom: 1 | 2): void {
       const found: string[] = []
       for (const step of stepNames.slice(1)) {
         await goToStep(page, step)
+        // All of the direction has places of its own.
+        if (step === 'Direction') continue
         await showView(page, 'Lists')
         const tabs = page.getByRole('main').getByRole('tab')
         for (let tab = 1; tab < (await tabs.count()); tab += 1) {
           // By the keys that tabs have, from the one before.
           await tabs.nth(tab - 1).focus()
           await page.keyboard.press('ArrowRight')
-          await expect.poll(() => tabs.nth(tab).getAttribute('aria-selected')).toBe('true')
-          expect(await tabs.nth(tab).evaluate((element) => element === document.activeElement)).toBe(true)
+          await tabs.nth(tab).and(page.locator('[aria-selected=true]:focus')).waitFor()
           found.push(...(await faultsAt(page, `${step}: ${await tabs.nth(tab).innerText()}`)))
         }
       }

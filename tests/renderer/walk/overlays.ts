@@ -53,12 +53,18 @@ async function openConflicts(page: Page): Promise<void> {
   await press(page, /^\d+ conflict/)
 }
 
+/** The sample's order is frozen; from here on it no longer is. */
+async function openFreeze(page: Page): Promise<void> {
+  await press(page, 'Unfreeze')
+  await press(page, 'Freeze the order')
+}
+
 /** Weights by comparing pairs, which the sample does not use. */
 const pairwise: Overlay = {
   name: 'pairwise comparison',
   step: 'Prioritisation',
   view: 'Weights',
-  open: (page) => page.getByText('Pairwise comparison (AHP)').click(),
+  open: (page) => page.getByRole('radio', { name: 'Pairwise comparison (AHP)' }).locator('..').click(),
   shows: (page) => page.getByRole('main').getByRole('table').first().waitFor(),
 }
 
@@ -85,7 +91,7 @@ export const overlays: readonly Overlay[] = [
   dialog('votes', 'Direction', (page) => press(page, /^\d+ of \d+$/), 'Overview'),
   dialog('library of constraints', 'Constraints', (page) => press(page, 'Library')),
   dialog('drafts', 'Opportunities', (page) => press(page, /^Draft from/)),
-  dialog('freeze', 'Prioritisation', (page) => press(page, 'Freeze the order'), 'Order'),
+  dialog('freeze', 'Prioritisation', openFreeze, 'Order'),
   dialog('schedule', 'Roadmap', (page) => press(page, 'Schedule for me')),
   dialog('waves', 'Roadmap', (page) => press(page, 'Propose waves')),
   dialog('initiative', 'Roadmap', openFirstBar, 'Gantt'),
