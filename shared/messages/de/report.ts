@@ -200,12 +200,13 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.roadmap.soWhat':
     '{critical, plural, =0 {Nichts liegt auf dem kritischen Pfad.} one {Ein Vorhaben bestimmt das Enddatum.} other {# Vorhaben bestimmen das Enddatum.}} {conflicts, plural, =0 {Keine Termine widersprechen sich.} one {Eine Abhängigkeit ist verletzt.} other {# Abhängigkeiten sind verletzt.}}',
   'report.roadmap.alt':
-    'Balken für die Vorhaben auf einer Zeitachse, in Bahnen, mit Pfeilen für das, was wovon abhängt; der kritische Pfad ist umrandet.',
+    'Balken für die Vorhaben auf einer Zeitachse, in Bahnen, mit Pfeilen für das, was wovon abhängt; der kritische Pfad ist umrandet. Klammern stehen an Tagen, vor denen etwas nicht beginnen darf, Nadeln an Tagen, an denen es beginnen muss, Streifen sind Sperrzeiten.',
   'report.roadmap.planned': 'Geplant',
   'report.roadmap.done': 'Bisher erledigt',
   'report.roadmap.critical': 'Kritischer Pfad',
   'report.roadmap.dependsOn': 'Hängt ab von',
   'report.roadmap.confidenceLow': 'Geringe Sicherheit',
+  'report.roadmap.freeze': 'Sperrzeit (keine Änderungen)',
   'report.roadmap.noLane': 'Sonstige',
   'report.roadmap.float': 'Puffer, Tage',
   'report.roadmap.room': 'Quartale Puffer',

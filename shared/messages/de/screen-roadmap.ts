@@ -41,6 +41,7 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.gantt.confidence.high': 'sicher',
   'screen.gantt.confidence.medium': 'wahrscheinlich',
   'screen.gantt.confidence.low': 'Umriss',
+  'screen.gantt.freeze': '{name}, {start} bis {finish}: {teams}',
   'screen.gantt.milestone': '{name}, {date}',
   'screen.gantt.linkHandle': 'Eine Verknüpfung zu dem ziehen, was dies braucht',
   'screen.gantt.linking':

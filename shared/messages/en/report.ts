@@ -207,12 +207,13 @@ export const report = {
   'report.roadmap.soWhat':
     '{critical, plural, =0 {Nothing is on the critical path.} one {One move decides the end date.} other {# moves decide the end date.}} {conflicts, plural, =0 {No dates contradict each other.} one {One dependency is broken.} other {# dependencies are broken.}}',
   'report.roadmap.alt':
-    'Bars for the moves on a time axis, in lanes, with arrows for what depends on what; the critical path is outlined.',
+    'Bars for the moves on a time axis, in lanes, with arrows for what depends on what; the critical path is outlined. Brackets mark days that a move may not begin before, pins days it must begin on, bands the freezes.',
   'report.roadmap.planned': 'Planned',
   'report.roadmap.done': 'Done to date',
   'report.roadmap.critical': 'Critical path',
   'report.roadmap.dependsOn': 'Depends on',
   'report.roadmap.confidenceLow': 'Low confidence',
+  'report.roadmap.freeze': 'Freeze (no change work)',
   'report.roadmap.noLane': 'Other',
   'report.roadmap.float': 'Days to spare',
   'report.roadmap.room': 'Quarters to spare',

@@ -41,6 +41,7 @@ export const screenRoadmapTexts = {
   'screen.gantt.confidence.high': 'confident',
   'screen.gantt.confidence.medium': 'likely',
   'screen.gantt.confidence.low': 'outline',
+  'screen.gantt.freeze': '{name}, {start} to {finish}: {teams}',
   'screen.gantt.milestone': '{name}, {date}',
   'screen.gantt.linkHandle': 'Draw a link to what needs this',
   'screen.gantt.linking': 'Link from “{name}”: go to what needs it and press Enter, or Escape.',

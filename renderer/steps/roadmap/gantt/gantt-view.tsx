@@ -82,7 +82,7 @@ function GanttPlan({ workbook, scenarioId, data }: GanttPlanProps) {
             onOpen={() => setOpened(selected)}
           />
         ) : (
-          <GanttLegend finish={data.lanes.some(({ bars }) => bars.some(({ critical }) => critical))} />
+          <GanttLegend data={data} />
         )}
         <span className={styles.gap} />
         <Segmented
