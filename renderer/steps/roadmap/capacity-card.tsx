@@ -6,11 +6,11 @@ import { quarterName } from '#shared/methods/readings/quarter-name.ts'
 import { findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
+import { useMoney } from '../../app/use-money.ts'
 import { useSingleton } from '../../app/use-workbook.ts'
 import styles from './capacity-card.module.css'
 import type { GanttLayout } from './gantt/gantt-layout.ts'
 import { LoadCell } from './load-cell.tsx'
-import { useMoney } from './use-money.ts'
 
 type CapacityCardProps = {
   readonly workbook: Workbook
