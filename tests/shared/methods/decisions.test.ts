@@ -4,7 +4,12 @@ import { readSnapshot } from '#shared/edits/snapshot-content.ts'
 import { createTranslator, loadTranslator } from '#shared/messages/translate.ts'
 import { explain, figureIds } from '#shared/methods/explain.ts'
 import { sayFigure, sayPhrase } from '#shared/methods/explanation-text.ts'
-import { explainShift } from '#shared/methods/explanations/shift-figures.ts'
+import {
+  explainShift,
+  shiftFigure,
+  shiftFigures,
+  snapshotOfFigure,
+} from '#shared/methods/explanations/shift-figures.ts'
 import { agreementShift } from '#shared/methods/readings/agreement-shift.ts'
 import { delayCosts } from '#shared/methods/readings/delay-costs.ts'
 import { inScenario } from '#shared/methods/readings/in-scenario.ts'
@@ -204,8 +209,18 @@ describe('the second round of the sample', () => {
     expect(closer).toBeGreaterThan(wider)
     const [shift] = shifts
     if (shift === undefined) throw new Error('no shift')
-    const told = explainShift(sample, 'shift/sn0/x/data', shift)
-    expect(told.value).toBe(shift.medianNow)
-    expect(sayPhrase(say, told.label)).not.toMatch(/undefined|[{}]/)
+    const round = { snapshotId: 'sn0', workbook: before.value }
+    const ids = shiftFigures(sample, round)
+    expect(ids.length).toBe(cells + 1)
+    for (const id of ids) {
+      const { figure, label, notes, inputs } = explainShift(sample, id, round) ?? {}
+      expect(figure).toBe(id)
+      for (const each of [label, ...(notes ?? []), ...(inputs ?? []).map((input) => input.label)])
+        expect(each === undefined ? '' : sayPhrase(say, each)).not.toMatch(/^$|undefined|[{}]/)
+      for (const input of inputs ?? []) if (input.figure !== undefined) expect(ids).toContain(input.figure)
+    }
+    expect(explainShift(sample, shiftFigure('sn0', shift), round)?.value).toBe(shift.medianNow)
+    expect(explainShift(sample, 'shift/sn1', round)).toBeNull()
+    expect(snapshotOfFigure('money/total')).toBeNull()
   })
 })
