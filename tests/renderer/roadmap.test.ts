@@ -286,6 +286,20 @@ test('a schedule is proposed with its reasons, taken over as one edit and taken 
   await page.close()
 })
 
+test('a schedule aims at the ranking or at the shortest plan, as is chosen by keyboard', async () => {
+  const page = await openRoadmap('Gantt')
+  await page.getByRole('button', { name: 'Schedule for me' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Schedule for me' })
+  await dialog.getByRole('row', { name: /^.*Tender the network service/ }).waitFor()
+  expect(await dialog.getByRole('row', { name: /Rehearse the emergency/ }).count()).toBe(0)
+  await dialog.getByRole('radio', { name: 'Important first' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await dialog.getByText('something less important may come first', { exact: false }).waitFor()
+  await dialog.getByRole('row', { name: /Rehearse the emergency.*Platform and network is full/ }).waitFor()
+  expect(await dialog.getByRole('row', { name: /Tender the network service/ }).count()).toBe(0)
+  await page.close()
+})
+
 test('the Gantt says which day bounds a bar and which days are frozen, in the picture, in words and in its table', async () => {
   const page = await openRoadmap('Gantt')
   expect(await bar(page, 'I06').getAttribute('aria-label')).toContain('fixed: 18 Jan 2027')
