@@ -14,12 +14,13 @@ import { LoadCell } from './load-cell.tsx'
 
 type CapacityCardProps = {
   readonly workbook: Workbook
+  readonly scenarioId: string | null
   readonly quarters: readonly Quarter[]
   readonly layout: GanttLayout
 }
 
 /** People and money of each quarter, under the bars that take them. METHOD C10, C11. */
-export const CapacityCard = memo(function CapacityCard({ workbook, quarters, layout }: CapacityCardProps) {
+export const CapacityCard = memo(function CapacityCard({ workbook, scenarioId, quarters, layout }: CapacityCardProps) {
   const say = useSay()
   const { writePercent } = useFormat()
   const writeMoney = useMoney()
@@ -88,6 +89,7 @@ export const CapacityCard = memo(function CapacityCard({ workbook, quarters, lay
                     team={team.name}
                     quarter={nameOf(quarter)}
                     widthPx={widths[index] ?? 0}
+                    scenarioId={scenarioId}
                     nameOf={(id) => findRow(workbook, 'initiative', id)?.title ?? ''}
                   />
                 ))}

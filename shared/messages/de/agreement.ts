@@ -14,6 +14,7 @@ export const agreementTexts: Readonly<Record<keyof typeof english, string>> = {
     '{changed, number} von {views, number} Bewertungen haben sich seither geändert, {nearer, number} davon auf die Gruppe zu. Der Median hat sich bei {moved, number} von {cells, number} Zellen bewegt; {closer, plural, one {# Zelle liegt} other {# Zellen liegen}} enger beisammen, {wider, plural, one {# liegt} other {# liegen}} weiter auseinander.',
   'agreement.shiftSince': 'Was sich seit „{name}“, {date, date, day}, bewegt hat',
   'agreement.shiftMost': 'Wo sich am meisten bewegt hat',
+  'agreement.byPractice': 'Übereinstimmung Praktik für Praktik',
   'agreement.column.levels': 'Stufen',
   'agreement.column.median': 'Median',
   'agreement.column.raters': 'Bewertende',

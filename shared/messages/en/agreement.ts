@@ -12,6 +12,7 @@ export const agreementTexts = {
     '{changed, number} of {views, number} views changed since then, {nearer, number} of them towards the group. The median moved on {moved, number} of {cells, number} cells; {closer, plural, one {# cell is} other {# cells are}} closer together, {wider, plural, one {# is} other {# are}} further apart.',
   'agreement.shiftSince': 'What moved since “{name}”, {date, date, day}',
   'agreement.shiftMost': 'Where views moved most',
+  'agreement.byPractice': 'Agreement practice by practice',
   'agreement.column.levels': 'Levels',
   'agreement.column.median': 'Median',
   'agreement.column.raters': 'Raters',

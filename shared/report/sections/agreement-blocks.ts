@@ -4,7 +4,7 @@ import { shiftFigure, shiftPhrase } from '../../methods/explanations/shift-figur
 import { agreement } from '../../methods/readings/agreement.ts'
 import { agreementShift } from '../../methods/readings/agreement-shift.ts'
 import { movedShifts } from '../../methods/readings/shift-summary.ts'
-import { column, decimalFormat, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
+import { column, decimalFormat, integerFormat, numberCell, percentFormat, table, tagCell, textCell } from '../cells.ts'
 import { lensName } from '../rating-registers.ts'
 import type { Block } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
@@ -52,6 +52,27 @@ export function agreementBlocks(context: ReportContext): readonly Block[] {
 }
 
 const mostShifts = 6
+
+/** Agreement practice by practice, the least agreed first. */
+export function agreementByPractice({ workbook, say }: ReportContext): readonly Block[] {
+  const practices = [...agreement(workbook).byPractice.values()]
+    .filter(({ rated }) => rated > 0)
+    .toSorted((a, b) => a.agreed / a.rated - b.agreed / b.rated)
+  if (practices.length === 0) return []
+  const columns = [
+    column('practice', say('entity.practice'), 5),
+    column('agreed', say('screen.agree.agreed'), 2, 'middle'),
+    column('share', say('screen.agree.share'), 1, 'end'),
+    column('range', say('screen.agree.range'), 1, 'end'),
+  ]
+  const rows = practices.map(({ practiceId, rated, agreed, range }) => [
+    textCell(rowName(workbook, 'practice', practiceId)),
+    textCell(say('screen.agree.of', { agreed, rated })),
+    numberCell(agreed / rated, percentFormat, `practice/${practiceId}/agreement`),
+    numberCell(range, decimalFormat(1)),
+  ])
+  return [{ kind: 'table', title: say('agreement.byPractice'), table: table(columns, rows, '') }]
+}
 
 /** What moved since an earlier round of rating. Only medians, ranges and counts: nobody is told apart. */
 export function shiftBlocks(context: ReportContext): readonly Block[] {

@@ -6,7 +6,6 @@ import { freezeStretches } from '../../methods/readings/freeze-stretches.ts'
 import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
 import type { RoadmapItem } from '../../methods/readings/roadmap-reading.ts'
 import { type StartBound, startBounds } from '../../methods/readings/start-bounds.ts'
-import { timing } from '../../methods/readings/timing.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
 import { behind, tableBehind } from '../board-cut.ts'
@@ -15,6 +14,7 @@ import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
 import { type ReportContext, rowName, rowsBy } from '../report-context.ts'
 import type { DraftSection } from './section.ts'
+import { timingBlocks } from './timing-blocks.ts'
 
 type DatedItem = RoadmapItem & { readonly start: string; readonly finish: string }
 
@@ -49,7 +49,12 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
         ? [{ kind: 'table', title: say('entities.initiative'), table: planTable(context) } as const]
         : []),
       ...conflictBlocks(context),
-      ...behind(context, () => [...waveBlocks(context), ...milestoneBlocks(context), ...freezeBlocks(context)]),
+      ...behind(context, () => [
+        ...timingBlocks(context),
+        ...waveBlocks(context),
+        ...milestoneBlocks(context),
+        ...freezeBlocks(context),
+      ]),
     ],
   }
 }
@@ -136,6 +141,15 @@ function lanesOf(context: ReportContext, dated: readonly DatedItem[]): RoadmapDa
   })
 }
 
+function boundsInWords(context: ReportContext, initiativeId: string): string {
+  const { say, format } = context
+  return boundsOf(context, initiativeId)
+    .map(({ kind, date }) =>
+      say(kind === 'fixed' ? 'screen.timing.fixed' : 'screen.timing.notBefore', { date: format.date(date) }),
+    )
+    .join('; ')
+}
+
 function boundsOf({ workbook }: ReportContext, initiativeId: string): readonly StartBound[] {
   const row = workbook.tables.initiative[initiativeId]
   return row === undefined ? [] : startBounds(row)
@@ -161,17 +175,16 @@ function barOf(context: ReportContext, item: DatedItem): RoadmapData['lanes'][nu
   }
 }
 
-function planTable({ workbook, say }: ReportContext): Extract<Block, { kind: 'table' }>['table'] {
+function planTable(context: ReportContext): Extract<Block, { kind: 'table' }>['table'] {
+  const { workbook, say } = context
   const columns = [
     column('code', '', 1),
     column('initiative', say('entity.initiative'), 5),
     column('wave', say('entity.wave'), 2),
     column('start', say('field.start'), 2),
     column('finish', say('field.finish'), 2),
-    column('earliest', say('field.earliest'), 2),
-    column('fixed', say('field.fixedStart'), 2),
+    column('bounds', say('report.roadmap.bounds'), 2),
     column('float', say('report.roadmap.float'), 1, 'end'),
-    column('room', say('report.roadmap.room'), 1, 'end'),
     column('dependsOn', say('report.roadmap.dependsOn'), 4),
     column('owner', say('field.owner'), 2),
     column('status', say('report.status'), 2),
@@ -185,14 +198,8 @@ function planTable({ workbook, say }: ReportContext): Extract<Block, { kind: 'ta
       textCell(rowName(workbook, 'wave', row?.waveId ?? null)),
       dateCell(item.start),
       dateCell(item.finish),
-      dateCell(row?.earliest),
-      dateCell(row?.fixedStart),
+      textCell(boundsInWords(context, item.initiativeId)),
       numberCell(item.floatDays, integerFormat, `initiative/${item.initiativeId}/float`),
-      numberCell(
-        timing(workbook).byInitiative.get(item.initiativeId)?.slipQuarters,
-        integerFormat,
-        `initiative/${item.initiativeId}/room`,
-      ),
       textCell(needs.map(({ dependsOnId }) => rowName(workbook, 'initiative', dependsOnId)).join('; ')),
       textCell(row?.owner),
       item.critical

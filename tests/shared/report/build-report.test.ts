@@ -86,7 +86,11 @@ describe('the report', () => {
       ['i14', { kind: 'earliest', date: '2027-07-01', broken: false }],
     ])
     expect(chart.chart.freezes).toEqual([{ label: 'Year end', start: '2027-12-20', finish: '2028-01-01' }])
-    expect(chart.table?.columns.map(({ key }) => key)).toEqual(expect.arrayContaining(['earliest', 'fixed']))
+    const at = chart.table?.columns.findIndex(({ key }) => key === 'bounds') ?? -1
+    const words = chart.table?.rows.flatMap((row) => (row[at]?.kind === 'text' ? [row[at].text] : []))
+    expect(words).toEqual(['fixed: 18 Jan 2027', 'not before 1 Jul 2027'])
+    const timing = blocks.find((block) => 'title' in block && block.title === 'Room of each initiative')
+    expect(timing?.kind === 'table' ? timing.table.rows.length : 0).toBe(16)
     const freezes = blocks.find((block) => 'title' in block && block.title === 'Freezes')
     expect(freezes?.kind === 'table' ? freezes.table.rows.length : 0).toBe(2)
   })
