@@ -5,12 +5,15 @@ import type { Opened } from '#electron/storage/process/protocol.ts'
 import { failure } from '#shared/failure.ts'
 import { fail, type Result } from '#shared/result.ts'
 import type { DataFiles } from './data-files.ts'
+import { type RoundText, roundText } from './earlier-round.ts'
+
+export type ReadAside = Opened & { readonly earlierRound: RoundText | null }
 
 /**
  * What is in a workbook, read from a copy of the moment: the file itself is not opened and not locked, so that it may be open
  * in Opsbook meanwhile, and goes on being so.
  */
-export async function readAside(files: DataFiles, path: string): Promise<Result<Opened>> {
+export async function readAside(files: DataFiles, path: string): Promise<Result<ReadAside>> {
   if (!existsSync(path)) return fail(failure('fileMissing', { path }))
   const folder = mkdtempSync(join(tmpdir(), 'opsbook-aside-'))
   const copy = join(folder, basename(path))
@@ -20,8 +23,9 @@ export async function readAside(files: DataFiles, path: string): Promise<Result<
     if (existsSync(`${path}-journal`)) copyFileSync(`${path}-journal`, `${copy}-journal`)
     const opened = await files.open(copy)
     if (!opened.ok) return opened
+    const earlierRound = await roundText(opened.value.data)
     await opened.value.data.close()
-    return { ok: true, value: opened.value.opened }
+    return { ok: true, value: { ...opened.value.opened, earlierRound } }
   } catch (error) {
     return fail(failure('readFailed', { path, detail: (error as NodeJS.ErrnoException).code ?? '' }))
   } finally {

@@ -1,16 +1,17 @@
+import { figureIn } from '#shared/methods/explanations/in-scenario-figures.ts'
 import { FigureButton } from './figure-button.tsx'
 
 type PlanFigureProps = {
+  /** Its id in the plan. */
   readonly figure: string
   readonly label: string
   readonly value: string
-  /** Figures of the plan itself can be explained; those of a scenario are explained where scenarios are compared. */
-  readonly isPlan: boolean
+  /** Whose figure it is; null: the plan's own. */
+  readonly scenarioId: string | null
   readonly strong?: boolean
 }
 
-/** A figure that is a button in the plan, and plain text while a scenario is shown. */
-export function PlanFigure({ isPlan, figure, label, value, strong = false }: PlanFigureProps) {
-  if (isPlan) return <FigureButton figure={figure} label={label} value={value} strong={strong} />
-  return strong ? <b>{value}</b> : value
+/** A figure of the plan that is shown, which may be that of a scenario: chosen, it is explained with that plan's rows. */
+export function PlanFigure({ scenarioId, figure, label, value, strong = false }: PlanFigureProps) {
+  return <FigureButton figure={figureIn(scenarioId, figure)} label={label} value={value} strong={strong} />
 }

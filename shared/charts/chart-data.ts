@@ -74,8 +74,16 @@ export type RoadmapData = {
       readonly critical: boolean
       readonly confidence: 'high' | 'medium' | 'low'
       readonly milestones: readonly { readonly date: string; readonly label: string }[]
+      /** Days that bound when it may begin: not before one, or on one. `broken`: the plan goes against it. */
+      readonly bounds: readonly {
+        readonly kind: 'earliest' | 'fixed'
+        readonly date: string
+        readonly broken: boolean
+      }[]
     }[]
   }[]
+  /** Days in which teams do no change work, by their first day; `finish` is the first day after. */
+  readonly freezes: readonly { readonly label: string; readonly start: string; readonly finish: string }[]
   readonly links: readonly {
     readonly from: string
     readonly to: string
@@ -83,7 +91,19 @@ export type RoadmapData = {
     readonly conflict: boolean
   }[]
   readonly labels: Readonly<
-    Record<'planned' | 'done' | 'critical' | 'milestone' | 'dependsOn' | 'today' | 'confidenceLow', string>
+    Record<
+      | 'planned'
+      | 'done'
+      | 'critical'
+      | 'milestone'
+      | 'dependsOn'
+      | 'today'
+      | 'confidenceLow'
+      | 'earliest'
+      | 'fixed'
+      | 'freeze',
+      string
+    >
   >
 }
 

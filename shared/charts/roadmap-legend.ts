@@ -2,6 +2,8 @@ import type { RoadmapData } from './chart-data.ts'
 import { mixColours } from './colour.ts'
 import { drawLegend, type LegendItem } from './legend.ts'
 import { arrowHeadPath, diamondPath } from './paths.ts'
+import { boundMark } from './roadmap-bounds.ts'
+import { freezeBand } from './roadmap-freezes.ts'
 import type { Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 
@@ -47,6 +49,18 @@ export function roadmapLegend(
       ],
     },
   ]
+  // Marks that a plan does not have need no room in its legend.
+  for (const kind of ['earliest', 'fixed'] as const) {
+    if (!data.lanes.some(({ bars }) => bars.some(({ bounds }) => bounds.some((bound) => bound.kind === kind)))) continue
+    items.push({
+      label: labels[kind],
+      signWidth: 8,
+      sign: (x, m) => boundMark({ kind, broken: false }, x + 3, { y: m - 3.5, height: 8 }, palette),
+    })
+  }
+  if (data.freezes.length > 0) {
+    items.push({ label: labels.freeze, signWidth: 10, sign: (x, m) => [freezeBand(x, m - 5, 10, 10, palette)] })
+  }
   const { height } = drawLegend(items, { x: 0, y: 0, width, rows: 2 }, options)
   return { height, draw: (y) => drawLegend(items, { x: 0, y, width, rows: 2 }, options).shapes }
 }

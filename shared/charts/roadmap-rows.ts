@@ -24,7 +24,7 @@ export function timeAxis(start: string, finish: string, from: number, to: number
 
 /**
  * Greedy packing: bars by start date, each into the first row that is free. A name too long for its bar stands to its right,
- * and the row is taken as far as the name goes.
+ * and the row is taken as far as the name and the marks of its bounds go.
  */
 export function packLane(lane: Lane, at: TimeAxis, nameWidth: (bar: Bar) => number, limit: number): PackedLane {
   const ends: number[] = []
@@ -36,8 +36,10 @@ export function packLane(lane: Lane, at: TimeAxis, nameWidth: (bar: Bar) => numb
     const x2 = Math.max(at(bar.finish), x1 + 4)
     const name = nameWidth(bar)
     const labelInside = name + 9 <= x2 - x1
-    const end = labelInside ? x2 : Math.min(limit, x2 + name + 5)
-    const free = ends.findIndex((used) => used + 5 <= x1)
+    const marks = bar.bounds.map(({ date }) => at(date))
+    const begin = Math.min(x1, ...marks)
+    const end = Math.max(labelInside ? x2 : Math.min(limit, x2 + name + 5), ...marks)
+    const free = ends.findIndex((used) => used + 5 <= begin)
     const row = free === -1 ? ends.length : free
     ends[row] = end
     return { bar, row, x1, x2, labelInside }

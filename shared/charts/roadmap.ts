@@ -4,6 +4,8 @@ import { mixColours, readableInk } from './colour.ts'
 import { sizeForWords } from './fit-text.ts'
 import { hueOf } from './palette.ts'
 import { barPath, diamondPath } from './paths.ts'
+import { drawBounds } from './roadmap-bounds.ts'
+import { drawFreezes } from './roadmap-freezes.ts'
 import { roadmapHead } from './roadmap-head.ts'
 import { roadmapLegend } from './roadmap-legend.ts'
 import { type BarBox, drawLinks } from './roadmap-links.ts'
@@ -38,18 +40,27 @@ export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
   }
   const links = drawLinks(data, boxes, options)
   const head = roadmapHead(data, at, { labelWidth, bottom, headHeight }, options)
+  const freezes = drawFreezes(data, at, { left: labelWidth, right: width - 2, headHeight, bottom }, options)
   const shapes: Shape[] = [
     ...head.calendar,
     ...lanes.flatMap((lane, index) => laneGround(lane, tops[index] ?? 0, pitch, labelWidth, options)),
+    ...freezes.bands,
     ...head.gridLines,
     ...links.lines,
     ...lanes.flatMap((lane) =>
       lane.bars.flatMap((packed) => drawBar(packed, hueOf(palette, lane.lane.hue), boxes, options)),
     ),
     ...links.heads,
+    ...freezes.names,
     ...head.today,
     ...lanes.flatMap((lane) =>
       lane.bars.flatMap((packed) => drawName(packed, groundOf(lane, palette), boxes, options)),
+    ),
+    ...drawBounds(
+      lanes.flatMap((lane) => lane.bars.map(({ bar }) => bar)),
+      boxes,
+      at,
+      options,
     ),
     ...lanes.flatMap((lane) => lane.bars.flatMap((packed) => drawMilestones(packed, at, boxes, options))),
     ...legend.draw(bottom + 6),

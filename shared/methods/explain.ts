@@ -2,10 +2,11 @@ import type { Workbook } from '#shared/model/workbook.ts'
 import { agreementFigures, explainAgreement, explainPracticeAgreement } from './explanations/agreement-figures.ts'
 import { cellFigures, explainCell } from './explanations/cell-figures.ts'
 import type { Explanation } from './explanations/explanation.ts'
+import { explainInScenario, inScenarioFigures, inScenarioWord } from './explanations/in-scenario-figures.ts'
 import { explainInitiative, initiativeFigures } from './explanations/initiative-figures.ts'
 import { explainLoad, loadFigures } from './explanations/load-figures.ts'
 import { explainDelay, explainInitiativeMoney, explainMoney, moneyFigures } from './explanations/money-figures.ts'
-import { explainPortfolio, portfolioFigures } from './explanations/portfolio-figures.ts'
+import { explainPortfolio, portfolioFigures, rangeFigures } from './explanations/portfolio-figures.ts'
 import { explainPractice, practiceFigures } from './explanations/practice-figures.ts'
 import { explainKeyResult, explainMeasure, explainObjective, progressFigures } from './explanations/progress-figures.ts'
 import {
@@ -68,6 +69,7 @@ const explainers: Readonly<Record<string, Explain>> = {
  */
 export function explain(workbook: Workbook, figure: string): Explanation | null {
   const [word = '', ...path] = figure.split('/')
+  if (word === inScenarioWord) return explainInScenario(workbook, path, explain)
   if (!Object.hasOwn(explainers, word)) return null
   const found = explainers[word]?.(workbook, path) ?? null
   // An id with something left over at its end is no figure.
@@ -88,8 +90,14 @@ export function figureIds(workbook: Workbook): readonly string[] {
     ...weightFigures(workbook),
     ...timingFigures(workbook),
     ...scenarioFigures(workbook),
+    ...inScenarioFigures(workbook, shownInScenario),
     ...loadFigures(workbook),
     ...progressFigures(workbook),
     ...registerFigures(workbook),
   ]
+}
+
+/** What the views of a scenario show as figures: its money, how sure that is, and its timing. */
+function shownInScenario(plan: Workbook): readonly string[] {
+  return [...moneyFigures(plan), ...timingFigures(plan), ...rangeFigures(plan)]
 }

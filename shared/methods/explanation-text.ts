@@ -37,18 +37,28 @@ export function sayFigure(say: Say, value: number | null, format: FigureFormat, 
  * How a figure came about, as plain text: a line for the figure, its rule, its notes, and its inputs indented below, each
  * explained in turn as far as `depth`; what was explained once is not explained again.
  * @param depth how many levels of inputs to show; 0: only the figure with its rule and notes
+ * @param explained who explains figures, where the workbook alone can't: what compares with a snapshot
  * @returns null where the workbook has no such figure
  */
-export function explanationText(workbook: Workbook, figure: string, say: Say, depth: number): string | null {
-  const explanation = explain(workbook, figure)
+export function explanationText(
+  workbook: Workbook,
+  figure: string,
+  say: Say,
+  depth: number,
+  explained: Explain = explain,
+): string | null {
+  const explanation = explained(workbook, figure)
   if (explanation === null) return null
   const { currency } = singleton(workbook, 'workbook')
-  const teller = { workbook, say, currency, told: new Set<string>() }
+  const teller = { workbook, say, currency, explained, told: new Set<string>() }
   return [line(teller, explanation), ...below(teller, explanation, depth, 1)].join('\n')
 }
 
+type Explain = (workbook: Workbook, figure: string) => Explanation | null
+
 type Teller = {
   readonly workbook: Workbook
+  readonly explained: Explain
   readonly say: Say
   readonly currency: string
   /** Figures whose inputs have been shown. */
@@ -76,7 +86,7 @@ function below(teller: Teller, explanation: Explanation, depth: number, level: n
   if (depth <= 0) return said
   teller.told.add(figure)
   const shown = inputs.flatMap((input) => {
-    const further = input.figure === undefined || depth <= 1 ? null : explain(teller.workbook, input.figure)
+    const further = input.figure === undefined || depth <= 1 ? null : teller.explained(teller.workbook, input.figure)
     return [
       `${indent}- ${line(teller, input)}`,
       ...(further === null ? [] : below(teller, further, depth - 1, level + 2)),

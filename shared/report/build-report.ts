@@ -1,4 +1,5 @@
 import type { Say } from '../messages/translate.ts'
+import type { EarlierRound } from '../methods/readings/earlier-round.ts'
 import { rowsOf, singleton, type Workbook } from '../model/workbook.ts'
 import { sectionsFor } from './audience.ts'
 import { buildSection } from './build-section.ts'
@@ -20,6 +21,8 @@ export type ReportOptions = {
   /** The workbook's own, if not given. */
   readonly paper?: Paper | undefined
   readonly archival?: boolean | undefined
+  /** The round of rating that this one is compared with: a snapshot is not among a workbook's rows. */
+  readonly earlierRound?: EarlierRound | null
 }
 
 /**
@@ -30,7 +33,7 @@ export function buildReport(workbook: Workbook, options: ReportOptions): Report 
   const { audience, at, say } = options
   const about = singleton(workbook, 'workbook')
   const locale = options.locale ?? (about.locale || 'en')
-  const context = createContext(workbook, { audience, at, say, locale })
+  const context = createContext(workbook, { audience, at, say, locale, earlierRound: options.earlierRound ?? null })
   const pack = singleton(workbook, 'boardPack')
   const sections = sectionsFor(workbook, audience).flatMap((id) => {
     const built = buildSection(context, id)

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts'
+import { moneyStyle } from '../messages/money-style.ts'
 import { dayNumber } from '../methods/calendar.ts'
 import type { Cell, NumberFormat } from './report.ts'
 
@@ -58,14 +59,10 @@ function optionsOf(format: NumberFormat, currency: string): Intl.NumberFormatOpt
     case 'percent':
       return { style: 'percent', minimumFractionDigits: format.digits, maximumFractionDigits: format.digits }
     case 'money':
-      return { ...moneyStyle(currency), maximumFractionDigits: 0 }
+      return moneyStyle(currency)
     case 'moneyShort':
       return { ...moneyStyle(currency), notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
     default:
       return assertNever(format)
   }
-}
-
-function moneyStyle(currency: string): Intl.NumberFormatOptions {
-  return /^[A-Z]{3}$/.test(currency) ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : {}
 }

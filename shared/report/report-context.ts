@@ -1,4 +1,5 @@
 import type { Say } from '../messages/translate.ts'
+import type { EarlierRound } from '../methods/readings/earlier-round.ts'
 import { type EntityName, entityNamed, type RowOf, type TableName } from '../model/entities.ts'
 import type { Row } from '../model/entity.ts'
 import { findRow, rowsOf, singleton, type Workbook } from '../model/workbook.ts'
@@ -13,17 +14,23 @@ export type ReportContext = {
   readonly at: string
   readonly say: Say
   readonly format: Formatter
+  /** The round of rating that this one is compared with; null: there is none, or nobody has read it. */
+  readonly earlierRound: EarlierRound | null
 }
 
 type Surroundings = Pick<ReportContext, 'audience' | 'at' | 'say'> & {
   /** BCP 47: how numbers and dates are written. */
   readonly locale: string
+  readonly earlierRound?: EarlierRound | null
 }
 
 /** `say` is in the language the report is to be in. */
-export function createContext(workbook: Workbook, { audience, at, say, locale }: Surroundings): ReportContext {
+export function createContext(
+  workbook: Workbook,
+  { audience, at, say, locale, earlierRound = null }: Surroundings,
+): ReportContext {
   const { currency } = singleton(workbook, 'workbook')
-  return { workbook, audience, at, say, format: createFormatter(locale, currency) }
+  return { workbook, audience, at, say, format: createFormatter(locale, currency), earlierRound }
 }
 
 /** The name of a row, as people know it: its code and title, or its id where it has no name. */

@@ -25,6 +25,7 @@ const heart = setInterval(() => {
 const job = makeDocuments(
   {
     content: { revision: 0, packed: packRows(rows, workbook.ratings) },
+    earlierRound: null,
     at: '2026-11-22',
     targets: [{ format: format as 'pdf', audience: audience as 'board', path, temporary: `${path}.part` }],
   },

@@ -67,6 +67,26 @@ test('the money of the plan has a range, and what waiting costs is explained', a
   await page.close()
 })
 
+test('in the view of a scenario, money and timing explain themselves with the scenario’s own rows', async () => {
+  const page = await openView('Roadmap', 'Scenarios')
+  await page.getByRole('button', { name: 'Show A quarter less on the roadmap' }).click()
+  await page.getByRole('radio', { name: 'Money', exact: true }).check({ force: true })
+  await page.getByRole('button', { name: /^Why -£621,637: Net present value, Half below/ }).press('Enter')
+  await why(page)
+    .getByText(/^Net present value that half of the variations reach: -£621,637$/)
+    .waitFor()
+  await why(page).getByText('This is the figure of the scenario “A quarter less”.').waitFor()
+  await page.getByRole('button', { name: /^Why £317,000: Net gain a year$/ }).press('Enter')
+  // What went in leads on within the scenario.
+  await why(page).getByRole('button', { name: 'Saving a year, once all is finished' }).press('Enter')
+  await why(page).getByText('Saving a year, once all is finished: £485,000').waitFor()
+  await why(page).getByText('This is the figure of the scenario “A quarter less”.').waitFor()
+  await page.getByRole('radio', { name: 'Timing', exact: true }).check({ force: true })
+  await page.getByRole('button', { name: /^Why 2: Quarters I11 Cost by service may slip/ }).press('Enter')
+  await why(page).getByText('This is the figure of the scenario “A quarter less”.').waitFor()
+  await page.close()
+})
+
 test('how far raters agree is told by cell, by practice and since an earlier round', async () => {
   const page = await openView('Current state', 'Agreement')
   await page.getByText(/^The raters agree on \d+ of 305 cells/).waitFor()

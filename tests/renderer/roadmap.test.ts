@@ -285,3 +285,52 @@ test('a schedule is proposed with its reasons, taken over as one edit and taken 
   await expect.poll(() => initiative(page, 'i16')).not.toEqual(before)
   await page.close()
 })
+
+test('a schedule aims at the ranking or at the shortest plan, as is chosen by keyboard', async () => {
+  const page = await openRoadmap('Gantt')
+  await page.getByRole('button', { name: 'Schedule for me' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Schedule for me' })
+  await dialog.getByRole('row', { name: /^.*Tender the network service/ }).waitFor()
+  expect(await dialog.getByRole('row', { name: /Rehearse the emergency/ }).count()).toBe(0)
+  await dialog.getByRole('radio', { name: 'Important first' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await dialog.getByText('something less important may come first', { exact: false }).waitFor()
+  await dialog.getByRole('row', { name: /Rehearse the emergency.*Platform and network is full/ }).waitFor()
+  expect(await dialog.getByRole('row', { name: /Tender the network service/ }).count()).toBe(0)
+  await page.close()
+})
+
+test('the Gantt says which day bounds a bar and which days are frozen, in the picture, in words and in its table', async () => {
+  const page = await openRoadmap('Gantt')
+  expect(await bar(page, 'I06').getAttribute('aria-label')).toContain('fixed: 18 Jan 2027')
+  expect(await bar(page, 'I14').getAttribute('aria-label')).toContain('not before 1 Jul 2027')
+  const freeze = page.getByRole('listitem').filter({ hasText: 'Year end, 20 Dec 2027 to 31 Dec 2027: Service desk' })
+  await freeze.waitFor()
+
+  // The band over the lanes lies over the days of its mark in the line below.
+  const band = await page.locator('[data-freeze="Year end"]').boundingBox()
+  const mark = await freeze.locator('i').boundingBox()
+  expect(band?.x).toBeCloseTo(mark?.x ?? 0, 0)
+  expect(band?.width).toBeCloseTo(mark?.width ?? 0, 0)
+  for (const words of ['Not before', 'Must start on', 'Freeze (no change work)']) await page.getByText(words).waitFor()
+
+  await page.getByRole('radio', { name: 'Table', exact: true }).click()
+  await page.getByRole('row', { name: /^I06 .*18 Jan 2027.*18 Jan 2027/ }).waitFor()
+  await page
+    .getByRole('table', { name: 'Freezes' })
+    .getByRole('row', { name: /^Year end .*31 Dec 2027/ })
+    .waitFor()
+})
+
+test('a bar that begins within a freeze of its team is marked as a conflict', async () => {
+  const page = await openRoadmap('Timing')
+  const form = page.getByRole('form', { name: 'Add a freeze' })
+  await form.getByRole('textbox', { name: 'Add a freeze' }).fill('Quarter close')
+  await form.getByRole('textbox', { name: 'Start' }).fill('1 Sep 2027')
+  await form.getByRole('textbox', { name: 'Finish' }).fill('10 Sep 2027')
+  await form.getByRole('button', { name: 'Add a freeze' }).click()
+  await page.getByRole('radio', { name: 'Gantt', exact: true }).click()
+  await page.getByRole('listitem').filter({ hasText: 'Quarter close, 1 Sept 2027 to 10 Sept 2027: ' }).waitFor()
+  expect(await bar(page, 'I12').getAttribute('aria-label')).toContain('conflict')
+  expect(await bar(page, 'I16').getAttribute('aria-label')).not.toContain('conflict')
+})

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Opened } from '#electron/storage/process/protocol.ts'
-import type { DocumentProgress, MadeDocument } from '#electron/workbooks/documents/document-job.ts'
+import type { DocumentOrder, DocumentProgress, MadeDocument } from '#electron/workbooks/documents/document-job.ts'
 import { documentTargets } from '#electron/workbooks/documents/document-names.ts'
 import { makeDocuments } from '#electron/workbooks/documents/make-documents.ts'
 import { localDate } from '#electron/workbooks/local-date.ts'
@@ -13,7 +13,7 @@ import type { Terminal } from '../terminal.ts'
 import { writeIndex } from './export-index.ts'
 import { type ExportOptions, wantedDocuments } from './export-options.ts'
 
-type Content = Pick<Opened['content'], 'revision' | 'title' | 'packed'>
+type Content = Pick<Opened['content'], 'revision' | 'title' | 'packed'> & Pick<DocumentOrder, 'earlierRound'>
 
 /**
  * Makes what was asked for, of one state of a workbook, and prints where it is. @param folder which is there
@@ -21,7 +21,7 @@ type Content = Pick<Opened['content'], 'revision' | 'title' | 'packed'>
  */
 export async function makeExport(
   terminal: Terminal,
-  { revision, title, packed }: Content,
+  { revision, title, packed, earlierRound }: Content,
   options: ExportOptions,
   folder: string,
   signal: AbortSignal,
@@ -34,7 +34,7 @@ export async function makeExport(
   const choices = { registers, charts, bom: bom === true, exact: exact === true }
   const begun = performance.now()
   const job = makeDocuments(
-    { content: { revision, packed }, language, paper, archival, at, targets, choices },
+    { content: { revision, packed }, earlierRound, language, paper, archival, at, targets, choices },
     (progress) => terminal.progress(progressLine(progress, terminal)),
   )
   signal.addEventListener('abort', job.cancel, { once: true })

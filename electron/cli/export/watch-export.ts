@@ -1,4 +1,4 @@
-import { readAside } from '#electron/workbooks/read-aside.ts'
+import { type ReadAside, readAside } from '#electron/workbooks/read-aside.ts'
 import { cliFiles } from '../cli-files.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
@@ -23,7 +23,7 @@ export async function watchExport(
   const pending = changes.next()
   const first = await readAside(cliFiles(), path)
   if (!first.ok) return terminal.fail(first.failure)
-  const code = await makeExport(terminal, first.value.content, options, folder, signal)
+  const code = await makeExport(terminal, contentOf(first.value), options, folder, signal)
   if (code === exitCode.failed && !signal.aborted) return code
   let done = stateOf(first.value)
   terminal.warn(say('cli.export.watching', { path, revision: first.value.content.revision }))
@@ -36,10 +36,14 @@ export async function watchExport(
     }
     if (stateOf(read.value) === done) continue
     terminal.warn(say('cli.export.changed', { revision: read.value.content.revision }))
-    const again = await makeExport(terminal, read.value.content, options, folder, signal)
+    const again = await makeExport(terminal, contentOf(read.value), options, folder, signal)
     if (again !== exitCode.failed) done = stateOf(read.value)
   }
   return exitCode.fine
+}
+
+function contentOf({ content, earlierRound }: ReadAside) {
+  return { ...content, earlierRound }
 }
 
 /** Another workbook put in its place may have the same revision, but it was not saved at the same moment. */

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { roundText } from '#electron/workbooks/earlier-round.ts'
 import { failure } from '#shared/failure.ts'
 import { requiredDate } from '#shared/model/fields.ts'
 import { fieldSchema } from '#shared/model/schema.ts'
@@ -27,10 +28,11 @@ export async function runExport(terminal: Terminal, file: string, options: Expor
       if (!folder.ok) return terminal.fail(folder.failure)
       return await watchExport(terminal, resolve(file), options, folder.value, stop.signal)
     }
-    return await withWorkbook(terminal, file, async (_data, { content }) => {
+    return await withWorkbook(terminal, file, async (data, { content }) => {
       const folder = makeFolder(resolve(options.out))
+      const earlierRound = await roundText(data)
       return folder.ok
-        ? makeExport(terminal, content, options, folder.value, stop.signal)
+        ? makeExport(terminal, { ...content, earlierRound }, options, folder.value, stop.signal)
         : terminal.fail(folder.failure)
     })
   } finally {

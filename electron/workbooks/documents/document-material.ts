@@ -1,4 +1,5 @@
 import type { Say } from '#shared/messages/translate.ts'
+import type { EarlierRound } from '#shared/methods/readings/earlier-round.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
 import { buildCalendar } from '#shared/report/build-calendar.ts'
 import { buildPoster } from '#shared/report/build-poster.ts'
@@ -24,19 +25,21 @@ type Setting = {
   readonly paper?: Paper | undefined
   readonly archival?: boolean | undefined
   readonly choices: PartChoices
+  readonly earlierRound: EarlierRound | null
 }
 
 /** What the documents of one order are laid out from, for each audience. */
 export function gatherMaterial(
   workbook: Workbook,
-  { at, say, locale, paper, archival, choices }: Setting,
+  { at, say, locale, paper, archival, choices, earlierRound }: Setting,
 ): (audience: Audience) => DocumentMaterial {
   const reports = new Map<Audience, Report>()
   return (audience) => ({
     say,
     choices,
     report: () => {
-      const report = reports.get(audience) ?? buildReport(workbook, { audience, at, say, locale, paper, archival })
+      const report =
+        reports.get(audience) ?? buildReport(workbook, { audience, at, say, locale, paper, archival, earlierRound })
       reports.set(audience, report)
       return report
     },

@@ -4,6 +4,7 @@ import { failure } from '#shared/failure.ts'
 import { localeFor } from '#shared/messages/languages.ts'
 import { loadTranslator } from '#shared/messages/translate.ts'
 import { unpackWorkbook } from '#shared/model/packed-rows.ts'
+import { readRound } from '../earlier-round.ts'
 import type { DocumentMessage, DocumentOrder, DocumentProgress, MadeDocument } from './document-job.ts'
 import { gatherMaterial, localeOf } from './document-material.ts'
 import { documentWriters } from './document-writers.ts'
@@ -13,13 +14,16 @@ import { settleFile } from './settle-file.ts'
 /** The worker that makes documents: an order in, progress and files out. It may be ended at any moment. */
 
 async function make(order: DocumentOrder, progressed: (progress: DocumentProgress) => void): Promise<MadeDocument[]> {
-  const { content, language, paper, archival, at, targets, choices = {} } = order
+  const { content, earlierRound, language, paper, archival, at, targets, choices = {} } = order
   progressed({ done: 0, phase: 'preparing' })
   const workbook = unpackWorkbook(content.revision, content.packed)
   const own = localeOf(workbook)
   const locale = language === undefined ? own : localeFor(language, own)
   const say = await loadTranslator(locale)
-  const materialFor = gatherMaterial(workbook, { at, say, locale, paper, archival, choices })
+  const materialFor = gatherMaterial(workbook, {
+    ...{ at, say, locale, paper, archival, choices },
+    earlierRound: readRound(earlierRound),
+  })
   const made: MadeDocument[] = []
   for (const [index, target] of targets.entries()) {
     const { format, audience, path, temporary } = target

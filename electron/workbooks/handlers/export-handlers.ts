@@ -1,6 +1,7 @@
 import { ok } from '#shared/result.ts'
 import { documentTargets } from '../documents/document-names.ts'
 import type { Handlers } from '../door.ts'
+import { roundText } from '../earlier-round.ts'
 import type { ExportJobs } from '../export-jobs.ts'
 import type { HostContext } from '../host-context.ts'
 import { localDate } from '../local-date.ts'
@@ -29,7 +30,8 @@ export function exportHandlers({ workbooks, files, now }: HostContext, jobs: Exp
         existing: 'keep',
         many: 'zip',
       })
-      return ok({ job: jobs.start(screen, { content: { revision, packed }, ...order, at, targets }) })
+      const earlierRound = await roundText(open.value.data)
+      return ok({ job: jobs.start(screen, { content: { revision, packed }, earlierRound, ...order, at, targets }) })
     },
     'export.cancel': async ({ job }, screen) => {
       jobs.cancel(screen, job)

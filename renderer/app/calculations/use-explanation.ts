@@ -5,7 +5,7 @@ import { useWorkbook } from '../use-workbook.ts'
 import { useCalculation } from './use-calculation.ts'
 
 /** Figures that rest on thousands of draws or on a search. */
-const heavy = /^(order|portfolio)\/|\/topShare$/
+const heavy = /^(in\/[^/]+\/)?(order|portfolio)\/|\/topShare$/
 
 /** How a figure came about: undefined while it is calculated, null where there is no such figure (any more). */
 export function useExplanation(figure: string): Explanation | null | undefined {

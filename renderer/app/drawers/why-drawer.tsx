@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { snapshotOfFigure } from '#shared/methods/explanations/shift-figures.ts'
 import { readPractice } from '#shared/methods/readings/practice-readings.ts'
 import { lenses } from '#shared/model/lens.ts'
 import type { StepId } from '#shared/steps/steps.ts'
@@ -7,7 +8,7 @@ import { useFormat } from '../use-format.ts'
 import { useRow, useSingleton, useWorkbook } from '../use-workbook.ts'
 import styles from './drawer.module.css'
 import { WhyFigure } from './why-figure.tsx'
-import { shiftWord, WhyShift } from './why-shift.tsx'
+import { WhyShift } from './why-shift.tsx'
 
 /** How the figure that was asked about came about; at the assessment, those of the chosen practice. METHOD C1 to C4. */
 export function WhyDrawer({ step }: { readonly step: StepId }) {
@@ -15,7 +16,7 @@ export function WhyDrawer({ step }: { readonly step: StepId }) {
   const say = useSay()
   const practiceId = useStore(ui, (state) => (step === 'currentState' ? (state.gridCell?.practiceId ?? null) : null))
   const figure = useStore(ui, (state) => state.figure)
-  if (figure?.startsWith(`${shiftWord}/`)) return <WhyShift figure={figure} />
+  if (figure !== null && snapshotOfFigure(figure) !== null) return <WhyShift figure={figure} />
   if (figure !== null) return <WhyFigure figure={figure} />
   if (practiceId === null)
     return (

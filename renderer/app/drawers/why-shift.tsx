@@ -1,22 +1,14 @@
-import { explainShift } from '#shared/methods/explanations/shift-figures.ts'
-import { agreementShift, type CellShift } from '#shared/methods/readings/agreement-shift.ts'
+import { explainShift, snapshotOfFigure } from '#shared/methods/explanations/shift-figures.ts'
 import { useSay } from '../app-context.ts'
 import { useSnapshot } from '../snapshots/use-snapshot.ts'
 import { useWorkbook } from '../use-workbook.ts'
 import styles from './drawer.module.css'
 import { WhyExplanation } from './why-figure.tsx'
 
-/** The first word of figures that compare with a snapshot, which the workbook on screen does not hold. */
-export const shiftWord = 'shift'
-
-export function shiftFigure(snapshotId: string, { practiceId, lens }: Pick<CellShift, 'practiceId' | 'lens'>): string {
-  return [shiftWord, snapshotId, practiceId, lens].join('/')
-}
-
-/** What happened to one cell between an earlier round and now. */
+/** What happened between an earlier round and now, on one cell or over everything. */
 export function WhyShift({ figure }: { readonly figure: string }) {
   const say = useSay()
-  const [, snapshotId = '', practiceId = '', lens = ''] = figure.split('/')
+  const snapshotId = snapshotOfFigure(figure)
   const { workbook: before, failed } = useSnapshot(snapshotId)
   const now = useWorkbook((all) => all)
   if (before === null && failed === null) {
@@ -26,10 +18,8 @@ export function WhyShift({ figure }: { readonly figure: string }) {
       </p>
     )
   }
-  const shift =
-    before === null
-      ? undefined
-      : agreementShift(before, now).find((each) => each.practiceId === practiceId && each.lens === lens)
-  if (shift === undefined) return <p className={styles.section}>{say('screen.why.gone')}</p>
-  return <WhyExplanation explanation={explainShift(now, figure, shift)} />
+  const explanation =
+    before === null || snapshotId === null ? null : explainShift(now, figure, { snapshotId, workbook: before })
+  if (explanation === null) return <p className={styles.section}>{say('screen.why.gone')}</p>
+  return <WhyExplanation explanation={explanation} />
 }

@@ -10,15 +10,19 @@ export type ReadState = { readonly workbook: Workbook | null; readonly failed: F
 
 const reading: ReadState = { workbook: null, failed: null }
 
-/** The workbook as a snapshot has it, or (null) as it is now. It is read from the file when it is asked for. */
-export function useSnapshot(id: string | null): ReadState {
+/**
+ * The workbook as a snapshot has it, or (null) as it is now. It is read from the file when it is asked for.
+ * @param id undefined: none is wanted
+ */
+export function useSnapshot(id: string | null | undefined): ReadState {
   const { transport, session } = useApp()
   const handle = useWorkbookState((state) => state.handle)
-  const now = useWorkbookState((state) => state.workbook)
+  // Only who asks for it follows the workbook of now.
+  const now = useWorkbookState((state) => (id === null ? state.workbook : null))
   const [read, setRead] = useState<ReadState & { readonly id: string | null }>({ ...reading, id: null })
 
   useEffect(() => {
-    if (id === null || handle === null) return
+    if (id === null || id === undefined || handle === null) return
     let current = true
     const ask = () => transport.api['workbook.heavyRows']({ workbook: handle, entity: 'snapshotContent', id })
     // One that was taken a moment ago may still be on its way to the file.

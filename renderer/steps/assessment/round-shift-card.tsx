@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
-import { agreementShift, type CellShift } from '#shared/methods/readings/agreement-shift.ts'
-import { shiftSummary } from '#shared/methods/readings/shift-summary.ts'
+import { sayPhrase } from '#shared/methods/explanation-text.ts'
+import { shiftFigure, shiftLabel, shiftPhrase } from '#shared/methods/explanations/shift-figures.ts'
+import { agreementShift } from '#shared/methods/readings/agreement-shift.ts'
+import { roundsOldestFirst } from '#shared/methods/readings/earlier-round.ts'
+import { movedShifts, shiftSummary } from '#shared/methods/readings/shift-summary.ts'
 import { useSay } from '../../app/app-context.ts'
-import { shiftFigure } from '../../app/drawers/why-shift.tsx'
 import { useSnapshot } from '../../app/snapshots/use-snapshot.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useRows, useWorkbook } from '../../app/use-workbook.ts'
@@ -19,10 +21,7 @@ export function RoundShiftCard() {
   const say = useSay()
   const { writeDate } = useFormat()
   const snapshots = useRows('snapshot')
-  const oldestFirst = useMemo(
-    () => snapshots.toSorted((a, b) => (a.takenOn < b.takenOn ? -1 : a.takenOn > b.takenOn ? 1 : 0)),
-    [snapshots],
-  )
+  const oldestFirst = useMemo(() => roundsOldestFirst(snapshots), [snapshots])
   const [chosen, setChosen] = useState<string | null>(null)
   const id = oldestFirst.some((each) => each.id === chosen) ? chosen : (oldestFirst[0]?.id ?? null)
   if (id === null) return <p className={styles.empty}>{say('screen.agree.noRounds')}</p>
@@ -67,11 +66,19 @@ function Shift({ id }: { readonly id: string }) {
   }
   const summary = shiftSummary(shifts)
   if (summary.cells === 0) return <p className={styles.empty}>{say('screen.agree.noShift')}</p>
-  const moved = shifts.filter(isMoved).toSorted(byMove)
+  const moved = movedShifts(shifts)
   const figure = (value: number): string => writeNumber(Math.round(value * 100) / 100)
   return (
     <>
-      <p className={styles.sentence}>{say('screen.agree.shift', summary)}</p>
+      <p className={styles.sentence}>
+        {sayPhrase(say, shiftPhrase(shifts))}{' '}
+        <FigureButton
+          figure={shiftFigure(id)}
+          label={sayPhrase(say, shiftLabel(now, id))}
+          value={writeNumber(summary.moved)}
+          strong
+        />
+      </p>
       <FactTable
         label={say('screen.agree.part.rounds')}
         most={most}
@@ -112,15 +119,4 @@ function Shift({ id }: { readonly id: string }) {
       )}
     </>
   )
-}
-
-function isMoved({ medianBefore, medianNow, spreadBefore, spreadNow, changed }: CellShift): boolean {
-  return medianBefore !== medianNow || spreadBefore !== spreadNow || (changed ?? 0) > 0
-}
-
-/** Where the median moved first, then where the spread closed most. */
-function byMove(a: CellShift, b: CellShift): number {
-  const median = (shift: CellShift): number => Math.abs(shift.medianNow - shift.medianBefore)
-  const spread = (shift: CellShift): number => shift.spreadBefore - shift.spreadNow
-  return median(b) - median(a) || spread(b) - spread(a)
 }

@@ -1,4 +1,5 @@
 import type { Say } from '#shared/messages/translate.ts'
+import type { EarlierRound } from '#shared/methods/readings/earlier-round.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
 import { sectionsFor } from '#shared/report/audience.ts'
 import { type BuiltSection, buildSection } from '#shared/report/build-section.ts'
@@ -14,6 +15,7 @@ export type PagesRequest = {
   /** ISO date */
   readonly at: string
   readonly say: Say
+  readonly earlierRound: EarlierRound | null
   /** The pages that are shown: those that still say the same stay the same objects. */
   readonly shown: readonly BuiltSection[]
 }
@@ -24,11 +26,11 @@ export type PagesRequest = {
  * @returns stops it
  */
 export function buildInSlices(
-  { workbook, audience, at, say, shown }: PagesRequest,
+  { workbook, audience, at, say, earlierRound, shown }: PagesRequest,
   onPages: (pages: readonly BuiltSection[], done: boolean) => void,
 ): () => void {
   const locale = singleton(workbook, 'workbook').locale || 'en'
-  const context = createContext(workbook, { audience, at, say, locale })
+  const context = createContext(workbook, { audience, at, say, locale, earlierRound })
   const order = sectionsFor(workbook, audience)
   const known = new Map(shown.map((page) => [page.section.id, page]))
   const built = new Map<SectionId, BuiltSection | null>()

@@ -1,7 +1,10 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
+import { type EarlierRound, firstRound } from '#shared/methods/readings/earlier-round.ts'
 import type { BuiltSection } from '#shared/report/build-section.ts'
 import type { Audience } from '#shared/report/report.ts'
 import { useApp } from '../../app/app-context.ts'
+import { useSnapshot } from '../../app/snapshots/use-snapshot.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
 import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { today } from '../../state/today.ts'
 import { buildInSlices } from './build-in-slices.ts'
@@ -16,10 +19,21 @@ export type ReportPages = {
 /** How long the workbook rests before its pages are built anew, in milliseconds: typing comes first. */
 const restMs = 250
 
+/** The round that the document compares with, once it is read from the file. */
+function useEarlierRound(): EarlierRound | null {
+  const snapshotId = useWorkbook((workbook) => firstRound(workbook)?.id)
+  const { workbook } = useSnapshot(snapshotId)
+  return useMemo(
+    () => (snapshotId === undefined || workbook === null ? null : { snapshotId, workbook }),
+    [snapshotId, workbook],
+  )
+}
+
 /** The report's sections for an audience, following the workbook a moment behind. Null until there are any. */
 export function useReportPages(audience: Audience): ReportPages | null {
   const { session } = useApp()
   const say = useWorkbookSay()
+  const earlierRound = useEarlierRound()
   const [state, setState] = useState<ReportPages | null>(null)
 
   useEffect(() => {
@@ -29,7 +43,7 @@ export function useReportPages(audience: Audience): ReportPages | null {
     const build = (): void => {
       const { workbook } = session.store.getState()
       if (workbook.tables.workbook.workbook === undefined) return
-      stop = buildInSlices({ workbook, audience, at: today(), say, shown }, (pages, done) => {
+      stop = buildInSlices({ workbook, audience, at: today(), say, earlierRound, shown }, (pages, done) => {
         shown = pages
         // Pages with pictures of thousands of rows take long to draw: whatever a person does meanwhile goes first.
         startTransition(() => setState({ audience, pages, behind: !done }))
@@ -48,7 +62,7 @@ export function useReportPages(audience: Audience): ReportPages | null {
       clearTimeout(timer)
       stop()
     }
-  }, [session, audience, say])
+  }, [session, audience, say, earlierRound])
 
   return state?.audience === audience ? state : null
 }

@@ -1,7 +1,7 @@
 import type { Ranking } from '#shared/methods/readings/ranking.ts'
 import { useSay } from '../../app/app-context.ts'
-import { useFormat } from '../../app/use-format.ts'
-import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
+import { useMoney } from '../../app/use-money.ts'
+import { useWorkbook } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
 import { FactTable } from '../../components/fact-table.tsx'
 import { FigureButton } from '../../components/figure-button.tsx'
@@ -10,21 +10,23 @@ import styles from './proof.module.css'
 /** Where the ranking's own line is: the mandated paid first, then by rank until one does not fit. */
 export function FundingLineCard({ ranking: { funding, ranked } }: { readonly ranking: Ranking }) {
   const say = useSay()
-  const { writeNumber } = useFormat()
-  const { currency } = useSingleton('workbook')
+  const writeMoney = useMoney('money')
   const initiative = useWorkbook(({ tables }) => tables.initiative)
   if (funding === null) return null
   const { cap, mandated, lastFundedRank, spent, left, unpriced } = funding
-  const amount = (value: number): string => `${writeNumber(Math.round(value), 0)} ${currency}`
   const next = ranked.find(({ funded }) => funded === false)
   const last = ranked.find(({ rank }) => rank === lastFundedRank)
   const lines = [
-    ['cap', amount(cap), ''],
-    ['mandated', amount(mandated), ''],
-    ['spent', amount(spent), ''],
-    ['left', amount(left), ''],
+    ['cap', writeMoney(cap), ''],
+    ['mandated', writeMoney(mandated), ''],
+    ['spent', writeMoney(spent), ''],
+    ['left', writeMoney(left), ''],
     ['last', last === undefined ? '–' : `${lastFundedRank}`, initiative[last?.initiativeId ?? '']?.title ?? ''],
-    ['next', next === undefined ? '–' : amount(next.oneOff ?? 0), initiative[next?.initiativeId ?? '']?.title ?? ''],
+    [
+      'next',
+      next === undefined ? '–' : writeMoney(next.oneOff ?? 0),
+      initiative[next?.initiativeId ?? '']?.title ?? '',
+    ],
   ] as const
   return (
     <Card title={say('screen.funds.line')} flush>

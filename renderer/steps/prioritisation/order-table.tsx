@@ -3,8 +3,7 @@ import { type CSSProperties, type FocusEvent, useCallback, useMemo, useRef, useS
 import type { Ranking } from '#shared/methods/readings/ranking.ts'
 import type { Robustness } from '#shared/methods/readings/robustness-reading.ts'
 import { useSay } from '../../app/app-context.ts'
-import { useFormat } from '../../app/use-format.ts'
-import { useSingleton } from '../../app/use-workbook.ts'
+import { useMoney } from '../../app/use-money.ts'
 import { type OrderLine, orderLines } from './order-lines.ts'
 import { OrderRow } from './order-row.tsx'
 import styles from './order-table.module.css'
@@ -119,8 +118,7 @@ type HeadLineProps = {
 /** What begins here: a group, or what the money does not reach. */
 function HeadLine({ line, index, style }: HeadLineProps) {
   const say = useSay()
-  const { writeNumber } = useFormat()
-  const { currency } = useSingleton('workbook')
+  const writeMoney = useMoney('money')
   return (
     <tr
       className={line.kind === 'funding' ? styles.funding : styles.group}
@@ -131,7 +129,7 @@ function HeadLine({ line, index, style }: HeadLineProps) {
       <td colSpan={9}>
         <span className={line.kind === 'funding' ? styles.fundingWord : undefined}>
           {line.kind === 'funding'
-            ? say('screen.order.funding', { amount: `${writeNumber(line.cap, 0)} ${currency}` })
+            ? say('screen.order.funding', { amount: writeMoney(line.cap) })
             : say(`screen.order.group.${line.key}`, { count: line.count })}
         </span>
       </td>

@@ -6,20 +6,21 @@ import { quarterName } from '#shared/methods/readings/quarter-name.ts'
 import { findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
+import { useMoney } from '../../app/use-money.ts'
 import { useSingleton } from '../../app/use-workbook.ts'
 import styles from './capacity-card.module.css'
 import type { GanttLayout } from './gantt/gantt-layout.ts'
 import { LoadCell } from './load-cell.tsx'
-import { useMoney } from './use-money.ts'
 
 type CapacityCardProps = {
   readonly workbook: Workbook
+  readonly scenarioId: string | null
   readonly quarters: readonly Quarter[]
   readonly layout: GanttLayout
 }
 
 /** People and money of each quarter, under the bars that take them. METHOD C10, C11. */
-export const CapacityCard = memo(function CapacityCard({ workbook, quarters, layout }: CapacityCardProps) {
+export const CapacityCard = memo(function CapacityCard({ workbook, scenarioId, quarters, layout }: CapacityCardProps) {
   const say = useSay()
   const { writePercent } = useFormat()
   const writeMoney = useMoney()
@@ -88,6 +89,7 @@ export const CapacityCard = memo(function CapacityCard({ workbook, quarters, lay
                     team={team.name}
                     quarter={nameOf(quarter)}
                     widthPx={widths[index] ?? 0}
+                    scenarioId={scenarioId}
                     nameOf={(id) => findRow(workbook, 'initiative', id)?.title ?? ''}
                   />
                 ))}

@@ -1,18 +1,25 @@
 import { delayCosts } from '#shared/methods/readings/delay-costs.ts'
 import { findRow, type Workbook } from '#shared/model/workbook.ts'
 import { useSay } from '../../app/app-context.ts'
+import { useMoney } from '../../app/use-money.ts'
 import { Card } from '../../components/card.tsx'
 import { FactTable } from '../../components/fact-table.tsx'
 import { PlanFigure } from '../../components/plan-figure.tsx'
 import styles from './money-view.module.css'
-import { useMoney } from './use-money.ts'
 
 const most = 60
 
-type DelayCardProps = { readonly workbook: Workbook; readonly isPlan: boolean }
+/** What stands beside the likely cost of a delay. */
+const columns = {
+  low: 'report.investment.low',
+  high: 'report.investment.high',
+  perWeekOfWork: 'screen.money.cd3',
+} as const
+
+type DelayCardProps = { readonly workbook: Workbook; readonly scenarioId: string | null }
 
 /** What a quarter of waiting costs, the dearest first. METHOD C8: cost of delay. */
-export function DelayCard({ workbook, isPlan }: DelayCardProps) {
+export function DelayCard({ workbook, scenarioId }: DelayCardProps) {
   const say = useSay()
   const writeMoney = useMoney('money')
   const { items, perQuarter } = delayCosts(workbook)
@@ -27,7 +34,7 @@ export function DelayCard({ workbook, isPlan }: DelayCardProps) {
             figure="money/delay"
             label={say('decisions.label.delayAll')}
             value={writeMoney(perQuarter.likely)}
-            isPlan={isPlan}
+            scenarioId={scenarioId}
             strong
           />
         </span>
@@ -46,21 +53,28 @@ export function DelayCard({ workbook, isPlan }: DelayCardProps) {
         ]}
         rows={items.map(({ initiativeId, perQuarter: own, perWeekOfWork }) => {
           const name = findRow(workbook, 'initiative', initiativeId)?.title ?? ''
+          const why = (column: keyof typeof columns | 'likely', value: number) => (
+            <PlanFigure
+              key={column}
+              figure={`initiative/${initiativeId}/delay`}
+              label={
+                column === 'likely'
+                  ? say('decisions.label.delay', { name })
+                  : `${say('decisions.label.delay', { name })}, ${say(columns[column])}`
+              }
+              value={writeMoney(value)}
+              scenarioId={scenarioId}
+              strong={column === 'likely'}
+            />
+          )
           return {
             key: initiativeId,
             cells: [
               name,
-              writeMoney(own.low),
-              <PlanFigure
-                key="likely"
-                figure={`initiative/${initiativeId}/delay`}
-                label={say('decisions.label.delay', { name })}
-                value={writeMoney(own.likely)}
-                isPlan={isPlan}
-                strong
-              />,
-              writeMoney(own.high),
-              perWeekOfWork === null ? '–' : writeMoney(perWeekOfWork),
+              why('low', own.low),
+              why('likely', own.likely),
+              why('high', own.high),
+              perWeekOfWork === null ? '–' : why('perWeekOfWork', perWeekOfWork),
             ],
           }
         })}

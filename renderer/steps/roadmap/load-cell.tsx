@@ -6,6 +6,7 @@ import { useEdit } from '../../app/use-edit.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useEditable } from '../../app/use-workbook.ts'
 import { Icon } from '../../components/icon.tsx'
+import { PlanFigure } from '../../components/plan-figure.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import styles from './capacity-card.module.css'
 
@@ -14,11 +15,13 @@ type LoadCellProps = {
   readonly team: string
   readonly quarter: string
   readonly widthPx: number
+  /** Whose load it is; null: the plan's own. */
+  readonly scenarioId: string | null
   readonly nameOf: (initiativeId: string) => string
 }
 
 /** What a quarter asks of a team, in percent. An overload says what causes it and can be accepted with a reason. */
-export function LoadCell({ load, team, quarter, widthPx, nameOf }: LoadCellProps) {
+export function LoadCell({ load, team, quarter, widthPx, scenarioId, nameOf }: LoadCellProps) {
   const say = useSay()
   const { writeNumber } = useFormat()
   const { perform } = useEdit()
@@ -30,7 +33,16 @@ export function LoadCell({ load, team, quarter, widthPx, nameOf }: LoadCellProps
   if (state !== 'red') {
     return (
       <td data-state={state} style={fill}>
-        {figure}
+        {load.load === null ? (
+          figure
+        ) : (
+          <PlanFigure
+            figure={`team/${load.teamId}/${load.quarterStart}/load`}
+            label={`${team}, ${quarter}`}
+            value={figure}
+            scenarioId={scenarioId}
+          />
+        )}
         {state === 'amber' && <span className="visuallyHidden"> {say('screen.capacity.tight')}</span>}
       </td>
     )

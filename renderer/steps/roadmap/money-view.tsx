@@ -3,13 +3,13 @@ import { moneyRangePhrases } from '#shared/methods/explanations/portfolio-senten
 import { moneyOf } from '#shared/methods/readings/money-of.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useCalculation } from '../../app/calculations/use-calculation.ts'
-import { FigureButton } from '../../components/figure-button.tsx'
+import { useMoney } from '../../app/use-money.ts'
+import { PlanFigure } from '../../components/plan-figure.tsx'
 import { Verdict } from '../../components/verdict.tsx'
 import { DelayCard } from './delay-card.tsx'
 import styles from './money-view.module.css'
 import { QuarterMoneyCard } from './quarter-money-card.tsx'
 import { TotalsCard } from './totals-card.tsx'
-import { useMoney } from './use-money.ts'
 import { usePlan } from './use-plan.ts'
 
 /** What the plan costs and brings, how sure that is, and what waiting costs. METHOD C11. */
@@ -35,16 +35,13 @@ export function MoneyView() {
           more={more}
           figure={
             <>
-              {scenarioId === null ? (
-                <FigureButton
-                  figure="portfolio/range"
-                  label={say('portfolio.label.range')}
-                  value={writeMoney(range.oneOff.p80)}
-                  strong
-                />
-              ) : (
-                <b>{writeMoney(range.oneOff.p80)}</b>
-              )}
+              <PlanFigure
+                figure="portfolio/range"
+                label={say('portfolio.label.range')}
+                value={writeMoney(range.oneOff.p80)}
+                scenarioId={scenarioId}
+                strong
+              />
               <small>{say('portfolio.label.range')}</small>
             </>
           }
@@ -52,9 +49,9 @@ export function MoneyView() {
           {sentence}
         </Verdict>
       )}
-      {range !== null && <TotalsCard money={money} range={range ?? null} isPlan={scenarioId === null} />}
-      {money.quarters.length > 0 && <QuarterMoneyCard workbook={workbook} isPlan={scenarioId === null} />}
-      <DelayCard workbook={workbook} isPlan={scenarioId === null} />
+      {range !== null && <TotalsCard money={money} range={range ?? null} scenarioId={scenarioId} />}
+      {money.quarters.length > 0 && <QuarterMoneyCard workbook={workbook} scenarioId={scenarioId} />}
+      <DelayCard workbook={workbook} scenarioId={scenarioId} />
     </div>
   )
 }

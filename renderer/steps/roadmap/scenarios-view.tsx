@@ -5,6 +5,7 @@ import { compareScenarios, type PlanFigures } from '#shared/methods/readings/sce
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useFormat } from '../../app/use-format.ts'
+import { useMoney } from '../../app/use-money.ts'
 import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { FigureButton } from '../../components/figure-button.tsx'
@@ -14,7 +15,6 @@ import { Tag } from '../../components/tag.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import styles from './roadmap-step.module.css'
 import own from './scenarios.module.css'
-import { useMoney } from './use-money.ts'
 
 type Kind = (typeof scenarioKinds)[number]
 

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import { takeSchedule } from '#shared/edits/intents/take-schedule.ts'
-import type { ScheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
+import type { ProposalOptions, ScheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
 import { quarterFrom, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
 import { findRow } from '#shared/model/workbook.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable } from '../../app/use-workbook.ts'
 import { Dialog } from '../../components/dialog.tsx'
+import { Segmented } from '../../components/segmented.tsx'
 import { announce } from '../../state/ui-store.ts'
 import { InitiativeDialog } from './initiative-dialog.tsx'
 import { ProposalTable } from './proposal-table.tsx'
@@ -16,6 +17,14 @@ import { ScheduleConflicts } from './schedule-conflicts.tsx'
 import { usePlan } from './use-plan.ts'
 import { useSchedule } from './use-schedule.ts'
 
+type Aim = NonNullable<ProposalOptions['aim']>
+
+/** What a schedule may aim at. The shortest plan takes a search, and a second or two are no wait here. */
+const aims: Readonly<Record<Aim, ProposalOptions>> = {
+  ranking: { aim: 'ranking', effort: 'quick' },
+  makespan: { aim: 'makespan', effort: 'thorough' },
+}
+
 /** What a schedule would move, from which quarter to which and why, taken over whole or row by row before anything changes. */
 export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
   const { ui } = useApp()
@@ -23,7 +32,8 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
   const { perform } = useEdit()
   const editable = useEditable()
   const { workbook, scenarioId } = usePlan()
-  const proposal = useSchedule(workbook)
+  const [aim, setAim] = useState<Aim>('ranking')
+  const proposal = useSchedule(workbook, aims[aim])
   const [opened, setOpened] = useState<string | null>(null)
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
   const name = (id: string): string => rowTitle('initiative', findRow(workbook, 'initiative', id))
@@ -39,7 +49,18 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog title={say('screen.schedule.title')} onClose={onClose} wide>
-      <p className={styles.lead}>{say('screen.schedule.rule')}</p>
+      <Segmented
+        label={say('screen.schedule.aim')}
+        options={(Object.keys(aims) as Aim[]).map((value) => ({ value, label: say(`screen.schedule.aim.${value}`) }))}
+        value={aim}
+        onChange={(value) => {
+          setAim(value)
+          setRefused(new Set())
+        }}
+      />
+      <p className={styles.lead}>
+        {say(`screen.schedule.rule.${aim}`)} {say('screen.schedule.rule')}
+      </p>
       {proposal === null ? (
         <p role="status">{say('screen.schedule.looking')}</p>
       ) : proposal.ok ? (

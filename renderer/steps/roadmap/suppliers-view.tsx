@@ -3,6 +3,7 @@ import { suppliersOf } from '#shared/methods/readings/suppliers-of.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useFormat } from '../../app/use-format.ts'
+import { useMoney } from '../../app/use-money.ts'
 import { useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
@@ -12,7 +13,6 @@ import { DetailCard } from '../detail-card.tsx'
 import { MasterDetail } from '../master-detail.tsx'
 import { useChosenRow } from '../use-chosen-row.ts'
 import { Scorecard } from './scorecard.tsx'
-import { useMoney } from './use-money.ts'
 
 const fields = ['name', 'service', 'yearlySpend', 'renewalDate', 'noticeDays', 'owner', 'note'] as const
 

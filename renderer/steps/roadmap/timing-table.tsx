@@ -15,7 +15,7 @@ import styles from './timing-table.module.css'
 type TimingTableProps = {
   readonly workbook: Workbook
   readonly reading: Timing
-  readonly isPlan: boolean
+  readonly scenarioId: string | null
   readonly onOpen: (id: string) => void
   readonly onSlip: (id: string) => void
 }
@@ -23,7 +23,7 @@ type TimingTableProps = {
 const most = 120
 
 /** Each initiative: its days and what bounds them, its estimate, its room by links and with teams, and why it begins then. */
-export function TimingTable({ workbook, reading, isPlan, onOpen, onSlip }: TimingTableProps) {
+export function TimingTable({ workbook, reading, scenarioId, onOpen, onSlip }: TimingTableProps) {
   const say = useSay()
   const { writeDate, writeNumber } = useFormat()
   const date = (iso: string | null): string => (iso === null ? '–' : writeDate(iso))
@@ -52,7 +52,7 @@ export function TimingTable({ workbook, reading, isPlan, onOpen, onSlip }: Timin
           figure={`initiative/${initiativeId}/weeks`}
           label={say('screen.timing.expectedOf', { name })}
           value={number(estimateWeeks.expected)}
-          isPlan={isPlan}
+          scenarioId={scenarioId}
           strong
         />
         {finishRange !== null && (
@@ -107,7 +107,7 @@ export function TimingTable({ workbook, reading, isPlan, onOpen, onSlip }: Timin
                   figure={`initiative/${initiativeId}/float`}
                   label={say('screen.timing.floatOf', { name })}
                   value={number(floatDays)}
-                  isPlan={isPlan}
+                  scenarioId={scenarioId}
                 />
               ),
               slipQuarters === null ? (
@@ -118,7 +118,7 @@ export function TimingTable({ workbook, reading, isPlan, onOpen, onSlip }: Timin
                   figure={`initiative/${initiativeId}/room`}
                   label={say('screen.timing.roomOf', { name })}
                   value={number(slipQuarters)}
-                  isPlan={isPlan}
+                  scenarioId={scenarioId}
                   strong={slipQuarters === 0}
                 />
               ),

@@ -54,7 +54,7 @@ export function TimingView() {
       <TimingTable
         workbook={workbook}
         reading={reading}
-        isPlan={scenarioId === null}
+        scenarioId={scenarioId}
         onOpen={setOpen}
         onSlip={setSlipping}
       />

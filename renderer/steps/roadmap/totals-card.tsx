@@ -3,18 +3,18 @@ import type { MoneyRange, SimulatedSum } from '#shared/methods/readings/money-ra
 import type { MoneyReading } from '#shared/methods/readings/money-reading.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
+import { useMoney } from '../../app/use-money.ts'
 import { Card } from '../../components/card.tsx'
 import { FactTable } from '../../components/fact-table.tsx'
 import { Interval } from '../../components/interval.tsx'
 import { PlanFigure } from '../../components/plan-figure.tsx'
 import styles from './money-view.module.css'
-import { useMoney } from './use-money.ts'
 
 type TotalsCardProps = {
   readonly money: MoneyReading
   /** Null while it is calculated. */
   readonly range: MoneyRange | null
-  readonly isPlan: boolean
+  readonly scenarioId: string | null
 }
 
 type Payback = MoneyReading['paybackYears']
@@ -26,10 +26,13 @@ type Line = {
   readonly drawn?: SimulatedSum | null
 }
 
+/** What explains a simulated sum. */
+const drawnFigures: Partial<Record<Line['kind'], string>> = { total: 'range', net: 'netRange', npv: 'npvRange' }
+
 const points = ['p5', 'p50', 'p80', 'p95'] as const
 
 /** One-off, run, saving, net, present value and payback: all at their worst or best at once, and when each varies by itself. */
-export function TotalsCard({ money, range, isPlan }: TotalsCardProps) {
+export function TotalsCard({ money, range, scenarioId }: TotalsCardProps) {
   const say = useSay()
   const { writeNumber } = useFormat()
   const writeMoney = useMoney('money')
@@ -68,30 +71,36 @@ export function TotalsCard({ money, range, isPlan }: TotalsCardProps) {
         ]}
         rows={lines.map(({ kind, range: own, drawn }) => {
           const label = say(`screen.money.${kind}`)
+          const end = (name: keyof Range) =>
+            own === null ? (
+              '–'
+            ) : (
+              <PlanFigure
+                key={name}
+                figure={`money/${kind}`}
+                label={name === 'likely' ? label : `${label}, ${say(`report.investment.${name}`)}`}
+                value={write(kind, own[name])}
+                scenarioId={scenarioId}
+                strong={name === 'likely'}
+              />
+            )
           return {
             key: kind,
             cells: [
               label,
-              own === null ? '–' : write(kind, own.low),
-              <PlanFigure
-                key="likely"
-                figure={`money/${kind}`}
-                label={label}
-                value={own === null ? '–' : write(kind, own.likely)}
-                isPlan={isPlan}
-                strong
-              />,
-              own === null ? '–' : write(kind, own.high),
+              end('low'),
+              end('likely'),
+              end('high'),
               ...points.map((point) =>
                 drawn == null ? (
                   ''
                 ) : (
                   <PlanFigure
                     key={point}
-                    figure="portfolio/range"
+                    figure={`portfolio/${drawnFigures[kind] ?? ''}`}
                     label={`${label}, ${say(`portfolio.column.${point}`)}`}
                     value={write(kind, drawn[point])}
-                    isPlan={isPlan && kind === 'total'}
+                    scenarioId={scenarioId}
                   />
                 ),
               ),

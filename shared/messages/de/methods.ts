@@ -3,11 +3,12 @@ import type { methodTexts as english } from '../en/methods.ts'
 /** How figures came about, in words. Keys begin with `methods.`; a rule says the formula, a note what is special about this case. */
 export const methodTexts: Readonly<Record<keyof typeof english, string>> = {
   'methods.name': '{text}',
+  'methods.day': '{on, date, day}',
   'methods.format.integer': '{value, number, integer}',
   'methods.format.level': '{value, number, ::.0#}',
   'methods.format.decimal': '{value, number, ::.##}',
   'methods.format.percent': '{value, number, ::percent .#}',
-  'methods.format.money': '{value, number, integer} {currency}',
+  'methods.format.money': '{value, number, money}',
   'methods.format.days': '{value, plural, one {# Tag} other {# Tage}}',
   'methods.format.none': 'nicht bekannt',
   'methods.line': '{label}: {value}',

@@ -30,6 +30,8 @@ export const portfolioTexts: Readonly<Record<keyof typeof english, string>> = {
   'portfolio.label.net': 'Nettoeinsparung pro Jahr',
   'portfolio.label.present': 'Kapitalwert',
   'portfolio.label.range': 'Einmalige Kosten, die vier von fünf Varianten einhalten',
+  'portfolio.label.netRange': 'Nettovorteil im Jahr, den die Hälfte der Varianten erreicht',
+  'portfolio.label.npvRange': 'Kapitalwert, den die Hälfte der Varianten erreicht',
   'portfolio.label.best': 'Wert des besten Portfolios für das Geld',
   'portfolio.label.byRanking': 'Wert, den die Linie durch die Rangliste kauft',
   'portfolio.label.mean': 'Mittelwert',

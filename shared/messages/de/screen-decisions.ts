@@ -125,8 +125,6 @@ export const screenDecisionTexts: Readonly<Record<keyof typeof english, string>>
   'screen.agree.noRounds':
     'Legen Sie einen Zwischenstand ab, wenn eine Bewertungsrunde endet, lassen Sie noch einmal bewerten: dann steht hier, wer sich bewegt hat und ob auf die Gruppe zu.',
   'screen.agree.noShift': 'Niemand hat damals und jetzt bewertet.',
-  'screen.agree.shift':
-    '{changed, number} von {views, number} Bewertungen haben sich seither geändert, {nearer, number} davon auf die Gruppe zu. Der Median hat sich bei {moved, number} von {cells, number} Zellen bewegt; {closer, plural, one {# Zelle liegt} other {# Zellen liegen}} enger beisammen, {wider, plural, one {# liegt} other {# liegen}} weiter auseinander.',
   'screen.agree.changed': 'Sehen es anders',
   'screen.agree.nearer': 'Näher',
 

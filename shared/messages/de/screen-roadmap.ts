@@ -41,6 +41,7 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.gantt.confidence.high': 'sicher',
   'screen.gantt.confidence.medium': 'wahrscheinlich',
   'screen.gantt.confidence.low': 'Umriss',
+  'screen.gantt.freeze': '{name}, {start} bis {finish}: {teams}',
   'screen.gantt.milestone': '{name}, {date}',
   'screen.gantt.linkHandle': 'Eine Verknüpfung zu dem ziehen, was dies braucht',
   'screen.gantt.linking':
@@ -119,7 +120,14 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.waves.takeOver': '{count, number} übernehmen',
   'screen.schedule.title': 'Für mich planen',
   'screen.schedule.rule':
-    'Jede Initiative so früh, wie ihr Rang, was sie braucht, die Tage der Teams und das Geld der Wellen es erlauben. Was läuft, bleibt. Nichts ändert sich, bis Sie es übernehmen.',
+    'Was läuft, bleibt, und was an einem Tag beginnen muss, beginnt an ihm. Nichts ändert sich, bis Sie es übernehmen.',
+  'screen.schedule.rule.ranking':
+    'Jede Initiative so früh, wie ihr Rang, was sie braucht, die Tage der Teams, Sperrzeiten und das Geld der Wellen es erlauben: nichts weniger Wichtiges verzögert etwas Wichtigeres.',
+  'screen.schedule.rule.makespan':
+    'Der ganze Plan in so wenigen Quartalen, wie es das, was jede braucht, die Tage der Teams, Sperrzeiten und das Geld der Wellen erlauben; weniger Wichtiges kann früher kommen.',
+  'screen.schedule.aim': 'Worauf es ankommt',
+  'screen.schedule.aim.ranking': 'Wichtiges zuerst',
+  'screen.schedule.aim.makespan': 'Kürzester Plan',
   'screen.schedule.looking': 'Ein Terminplan wird gesucht. Schließen bricht ab.',
   'screen.schedule.nothing': 'Nichts würde sich verschieben: der Plan ist, wie der Terminplan ihn hätte.',
   'screen.schedule.from': 'Jetzt ab',

@@ -28,6 +28,8 @@ export const portfolioTexts = {
   'portfolio.label.net': 'Net saving a year',
   'portfolio.label.present': 'Net present value',
   'portfolio.label.range': 'One-off cost that four of five variations stay within',
+  'portfolio.label.netRange': 'Net gain a year that half of the variations reach',
+  'portfolio.label.npvRange': 'Net present value that half of the variations reach',
   'portfolio.label.best': 'Value of the best portfolio within the money',
   'portfolio.label.byRanking': 'Value that the line through the ranking buys',
   'portfolio.label.mean': 'Mean',

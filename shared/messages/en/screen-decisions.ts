@@ -121,8 +121,6 @@ export const screenDecisionTexts = {
   'screen.agree.noRounds':
     'Take a snapshot when a round of rating ends, let people rate again, and this says who moved and whether towards the group.',
   'screen.agree.noShift': 'Nobody rated both then and now.',
-  'screen.agree.shift':
-    '{changed, number} of {views, number} views changed since then, {nearer, number} of them towards the group. The median moved on {moved, number} of {cells, number} cells; {closer, plural, one {# cell is} other {# cells are}} closer together, {wider, plural, one {# is} other {# are}} further apart.',
   'screen.agree.changed': 'Changed their view',
   'screen.agree.nearer': 'Nearer',
 

@@ -41,6 +41,7 @@ export const screenRoadmapTexts = {
   'screen.gantt.confidence.high': 'confident',
   'screen.gantt.confidence.medium': 'likely',
   'screen.gantt.confidence.low': 'outline',
+  'screen.gantt.freeze': '{name}, {start} to {finish}: {teams}',
   'screen.gantt.milestone': '{name}, {date}',
   'screen.gantt.linkHandle': 'Draw a link to what needs this',
   'screen.gantt.linking': 'Link from “{name}”: go to what needs it and press Enter, or Escape.',
@@ -120,7 +121,14 @@ export const screenRoadmapTexts = {
 
   'screen.schedule.title': 'Schedule for me',
   'screen.schedule.rule':
-    'Every initiative as early as its rank, what it needs, the days of the teams and the money of the waves allow. What is underway stays. Nothing changes until you take it over.',
+    'What is underway stays, and what must start on a day starts on it. Nothing changes until you take it over.',
+  'screen.schedule.rule.ranking':
+    'Every initiative as early as its rank, what it needs, the days of the teams, freezes and the money of the waves allow: nothing less important delays what is more important.',
+  'screen.schedule.rule.makespan':
+    'The whole plan in as few quarters as what each needs, the days of the teams, freezes and the money of the waves allow; something less important may come first.',
+  'screen.schedule.aim': 'What counts',
+  'screen.schedule.aim.ranking': 'Important first',
+  'screen.schedule.aim.makespan': 'Shortest plan',
   'screen.schedule.looking': 'Looking for a schedule. Closing this gives it up.',
   'screen.schedule.nothing': 'Nothing would move: the plan is as the schedule would have it.',
   'screen.schedule.from': 'Now from',

@@ -74,7 +74,7 @@ export function explainScenario(workbook: Workbook, [id = '', name = '']: readon
     figure: `scenario/${id}/${kind}`,
     label: phrase('decisions.label.scenario', figure),
     value: kind === 'finish' ? null : figureOf(line, kind),
-    ...(kind === 'finish' && line.finish !== null ? { word: named(line.finish) } : {}),
+    ...(kind === 'finish' && line.finish !== null ? { word: phrase('methods.day', { on: line.finish }) } : {}),
     format: formats[kind],
     rule: phrase(`decisions.rule.scenario.${kind}`),
     inputs: inputsOf(workbook, plan, kind),
@@ -157,7 +157,7 @@ function inputsOf(workbook: Workbook, plan: Workbook, kind: Kind): readonly Expl
         label: named(title),
         value: null,
         format: integerFormat,
-        ...(finish === null ? {} : { word: named(finish) }),
+        ...(finish === null ? {} : { word: phrase('methods.day', { on: finish }) }),
       }))
     case 'risk':
       return rowsOf(plan, 'risk')

@@ -29,3 +29,18 @@ export function shiftSummary(shifts: readonly CellShift[]): ShiftSummary {
     nearer: sum(({ nearer }) => nearer),
   }
 }
+
+/** The cells on which anything moved: where the median moved most first, then where the spread closed most. */
+export function movedShifts(shifts: readonly CellShift[]): readonly CellShift[] {
+  return shifts.filter(isMoved).toSorted(byMove)
+}
+
+function isMoved({ medianBefore, medianNow, spreadBefore, spreadNow, changed }: CellShift): boolean {
+  return medianBefore !== medianNow || spreadBefore !== spreadNow || (changed ?? 0) > 0
+}
+
+function byMove(a: CellShift, b: CellShift): number {
+  const median = (shift: CellShift): number => Math.abs(shift.medianNow - shift.medianBefore)
+  const spread = (shift: CellShift): number => shift.spreadBefore - shift.spreadNow
+  return median(b) - median(a) || spread(b) - spread(a)
+}

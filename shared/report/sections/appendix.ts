@@ -5,6 +5,7 @@ import { column, dateCell, integerFormat, levelCell, numberCell, percentFormat, 
 import { lensName } from '../rating-registers.ts'
 import type { Block } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
+import { agreementByPractice } from './agreement-blocks.ts'
 import type { DraftSection } from './section.ts'
 
 /** METHOD E, appendix: how the figures are made, every agreed level with its reason and evidence. Registers follow it. */
@@ -13,7 +14,12 @@ export function appendixSection(context: ReportContext): DraftSection {
   return {
     headline: say('report.appendix.headline'),
     soWhat: say('report.appendix.soWhat'),
-    blocks: [...methodBlocks(context), ...levelBlocks(context), ...evidenceBlocks(context)],
+    blocks: [
+      ...methodBlocks(context),
+      ...agreementByPractice(context),
+      ...levelBlocks(context),
+      ...evidenceBlocks(context),
+    ],
   }
 }
 

@@ -1,8 +1,5 @@
 import type { HeatMapData, RadarData } from '../../charts/chart-data.ts'
-import { sayPhrase } from '../../methods/explanation-text.ts'
-import { agreementPhrases } from '../../methods/explanations/agreement-sentences.ts'
 import { importanceMark } from '../../methods/importance.ts'
-import { agreement } from '../../methods/readings/agreement.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import type { PracticeReading } from '../../methods/readings/assessment.ts'
 import { rowsOf } from '../../model/workbook.ts'
@@ -15,12 +12,12 @@ import {
   numberCell,
   percentFormat,
   table,
-  tagCell,
   textCell,
 } from '../cells.ts'
 import { lensName } from '../rating-registers.ts'
 import type { Metric, Table } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
+import { agreementBlocks, shiftBlocks } from './agreement-blocks.ts'
 import type { DraftSection } from './section.ts'
 
 /** METHOD E6: capability against target, practice by practice and lens by lens, with how much of it is rated. */
@@ -49,7 +46,7 @@ export function currentStateSection(context: ReportContext): DraftSection | null
         alt: say('report.currentState.radarAlt'),
         table: tableBehind(context, () => domainTable(context)),
       },
-      ...behind(context, () => agreementBlocks(context)),
+      ...behind(context, () => [...agreementBlocks(context), ...shiftBlocks(context)]),
       ...toSettle(context),
     ],
   }
@@ -192,45 +189,3 @@ function toSettle(context: ReportContext): DraftSection['blocks'] {
 }
 
 const namesOnBoardPage = 6
-
-/** How many differences a document lists. */
-const mostDifferences = 8
-
-/** How far the raters agree, and what to talk about first. Only levels and counts: nobody is told apart. */
-function agreementBlocks(context: ReportContext): DraftSection['blocks'] {
-  const { workbook, say } = context
-  const reading = agreement(workbook)
-  const [sentence, ...more] = agreementPhrases(reading)
-  if (sentence === undefined) return []
-  const open = reading.discussFirst.slice(0, mostDifferences)
-  const columns = [
-    column('practice', say('entity.practice'), 5),
-    column('lens', say('field.lens'), 3),
-    column('levels', say('agreement.column.levels'), 1, 'middle'),
-    column('median', say('agreement.column.median'), 1, 'end'),
-    column('raters', say('agreement.column.raters'), 1, 'end'),
-    column('agreement', say('agreement.column.agreement'), 2),
-  ]
-  const rows = open.map((cell) => [
-    textCell(rowName(workbook, 'practice', cell.practiceId)),
-    textCell(lensName(context, cell.lens)),
-    textCell(cell.low === null || cell.high === null ? '' : say('agreement.range', { low: cell.low, high: cell.high })),
-    numberCell(cell.median, decimalFormat(1), `cell/${cell.practiceId}/${cell.lens}`),
-    numberCell(cell.count, integerFormat),
-    tagCell(
-      say('agreement.consensus', { consensus: cell.consensus }),
-      cell.consensus === 'split' ? 'danger' : 'attention',
-    ),
-  ])
-  return [
-    {
-      kind: 'callout',
-      title: sayPhrase(say, sentence),
-      text: more.map((each) => sayPhrase(say, each)).join(' '),
-      tone: reading.panel?.reliability === 'reliable' ? 'good' : 'neutral',
-    },
-    ...(open.length > 0
-      ? [{ kind: 'table', title: say('agreement.discussFirst'), table: table(columns, rows, '') } as const]
-      : []),
-  ]
-}

@@ -61,10 +61,12 @@ export function movesSection(context: ReportContext): DraftSection | null {
         ? [{ kind: 'table', title: say('report.moves.ranked'), table: list } as const]
         : []),
       ...behind(context, () => [
+        ...swapBlocks(context),
         ...mandatedBlocks(context, ranking),
         ...decisionBlocks(context),
         ...moscowBlocks(context, ranking),
         ...criteriaBlocks(context, ranking),
+        ...consistencyBlocks(context, ranking),
       ]),
       ...judgementBlocks(context, ranking),
     ],
@@ -183,6 +185,27 @@ function solidityBlocks({ workbook, say }: ReportContext): readonly Block[] {
   ]
 }
 
+const mostSwaps = 8
+
+/** Pairs that often stand the other way round when weights and opinions vary. */
+function swapBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const { swaps } = robustness(workbook)
+  if (swaps.length === 0) return []
+  const columns = [
+    column('ahead', say('screen.solid.ahead'), 5),
+    column('behind', say('screen.solid.behind'), 5),
+    column('share', '%', 1, 'end'),
+  ]
+  const rows = swaps
+    .slice(0, mostSwaps)
+    .map(({ aheadId, behindId, share }) => [
+      textCell(rowName(workbook, 'initiative', aheadId)),
+      textCell(rowName(workbook, 'initiative', behindId)),
+      numberCell(share, percentFormat, `initiative/${behindId}/topShare`),
+    ])
+  return [{ kind: 'table', title: say('screen.solid.swaps'), table: table(columns, rows, '') }]
+}
+
 function withRaise({ say, workbook }: ReportContext, item: RankedInitiative): string {
   const name = rowName(workbook, 'initiative', item.initiativeId)
   return item.raisedBy === null
@@ -254,7 +277,7 @@ function moscowBlocks({ workbook, say }: ReportContext, { moscowShares }: Rankin
   if (moscowShares === null) return []
   const { mustShare } = singleton(workbook, 'settings')
   const metrics = moscowClasses.map((name) => ({
-    value: numberCell(moscowShares[name], percentFormat),
+    value: numberCell(moscowShares[name], percentFormat, `moscow/${name}`),
     label: say('report.moves.shareOf', { name: choiceLabel(say, 'initiative', 'moscow', name) }),
     ...(name === 'must' && moscowShares.must > mustShare ? { tone: 'danger' as const } : {}),
   }))
@@ -262,6 +285,17 @@ function moscowBlocks({ workbook, say }: ReportContext, { moscowShares }: Rankin
     { kind: 'metrics', items: metrics },
     { kind: 'paragraph', text: say('report.moves.mustGuide', { most: mustShare }) },
   ]
+}
+
+/** METHOD C8: how far pairwise judgements agree with each other, by part. */
+function consistencyBlocks({ say }: ReportContext, { judged }: Ranking): readonly Block[] {
+  if (judged.length === 0) return []
+  const items = judged.map(({ part, consistencyRatio, consistent }) => ({
+    value: numberCell(consistencyRatio, decimalFormat(2), `weights/${part}/consistency`),
+    label: say('decisions.label.consistency', { part: choiceLabel(say, 'criterion', 'part', part) }),
+    tone: consistent ? ('good' as const) : ('attention' as const),
+  }))
+  return [{ kind: 'metrics', items }]
 }
 
 /** METHOD C8: judgements that contradict each other, with the pair that spoils them. */

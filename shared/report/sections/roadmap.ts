@@ -2,9 +2,10 @@ import { fiscalYearName } from '#shared/methods/readings/quarter-name.ts'
 import type { RoadmapData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { addDays, type Quarter, quartersFrom } from '../../methods/calendar.ts'
+import { freezeStretches } from '../../methods/readings/freeze-stretches.ts'
 import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
 import type { RoadmapItem } from '../../methods/readings/roadmap-reading.ts'
-import { timing } from '../../methods/readings/timing.ts'
+import { type StartBound, startBounds } from '../../methods/readings/start-bounds.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
 import { behind, tableBehind } from '../board-cut.ts'
@@ -13,6 +14,7 @@ import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
 import { type ReportContext, rowName, rowsBy } from '../report-context.ts'
 import type { DraftSection } from './section.ts'
+import { timingBlocks } from './timing-blocks.ts'
 
 type DatedItem = RoadmapItem & { readonly start: string; readonly finish: string }
 
@@ -47,7 +49,12 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
         ? [{ kind: 'table', title: say('entities.initiative'), table: planTable(context) } as const]
         : []),
       ...conflictBlocks(context),
-      ...behind(context, () => [...waveBlocks(context), ...milestoneBlocks(context)]),
+      ...behind(context, () => [
+        ...timingBlocks(context),
+        ...waveBlocks(context),
+        ...milestoneBlocks(context),
+        ...freezeBlocks(context),
+      ]),
     ],
   }
 }
@@ -61,7 +68,8 @@ function datedItems(items: readonly RoadmapItem[]): readonly DatedItem[] {
 function roadmapData(context: ReportContext, dated: readonly DatedItem[]): RoadmapData {
   const { workbook, say, format, at } = context
   const { fiscalStartMonth } = singleton(workbook, 'workbook')
-  const quarters = shownQuarters(dated, fiscalStartMonth)
+  const bounds = dated.flatMap(({ initiativeId }) => boundsOf(context, initiativeId).map(({ date }) => date))
+  const quarters = shownQuarters(dated, bounds, fiscalStartMonth)
   const start = quarters[0]?.start ?? at
   const finish = quarters.at(-1)?.finish ?? at
   const shown = new Set(dated.map(({ initiativeId }) => initiativeId))
@@ -80,6 +88,9 @@ function roadmapData(context: ReportContext, dated: readonly DatedItem[]): Roadm
     })),
     today: at >= start && at <= finish ? at : null,
     lanes: lanesOf(context, dated),
+    freezes: freezeStretches(workbook)
+      .filter((freeze) => freeze.finish >= start && freeze.start <= finish)
+      .map((freeze) => ({ label: freeze.title, start: freeze.start, finish: addDays(freeze.finish, 1) })),
     links: rowsOf(workbook, 'initiativeDependency')
       .filter(({ initiativeId, dependsOnId }) => shown.has(initiativeId) && shown.has(dependsOnId))
       .map(({ initiativeId, dependsOnId }) => ({
@@ -96,14 +107,21 @@ function roadmapData(context: ReportContext, dated: readonly DatedItem[]): Roadm
       dependsOn: say('report.roadmap.dependsOn'),
       today: format.date(at),
       confidenceLow: say('report.roadmap.confidenceLow'),
+      earliest: say('field.earliest'),
+      fixed: say('field.fixedStart'),
+      freeze: say('report.roadmap.freeze'),
     },
   }
 }
 
-/** The quarters that hold everything that is dated. */
-function shownQuarters(dated: readonly DatedItem[], fiscalStartMonth: number): readonly Quarter[] {
-  const first = dated.reduce((least, { start }) => (start < least ? start : least), dated[0]?.start ?? '')
-  const last = dated.reduce((greatest, { finish }) => (finish > greatest ? finish : greatest), '')
+/** The quarters that hold everything that is dated, and the days that bound it. */
+function shownQuarters(
+  dated: readonly DatedItem[],
+  bounds: readonly string[],
+  fiscalStartMonth: number,
+): readonly Quarter[] {
+  const days = [...dated.flatMap(({ start, finish }) => [start, finish]), ...bounds].sort()
+  const [first = '', last = ''] = [days[0], days.at(-1)]
   const mostQuarters = 80
   const quarters = quartersFrom(first, mostQuarters, fiscalStartMonth)
   const end = quarters.findIndex(({ finish }) => finish >= last)
@@ -123,7 +141,22 @@ function lanesOf(context: ReportContext, dated: readonly DatedItem[]): RoadmapDa
   })
 }
 
-function barOf({ workbook }: ReportContext, item: DatedItem): RoadmapData['lanes'][number]['bars'][number] {
+function boundsInWords(context: ReportContext, initiativeId: string): string {
+  const { say, format } = context
+  return boundsOf(context, initiativeId)
+    .map(({ kind, date }) =>
+      say(kind === 'fixed' ? 'screen.timing.fixed' : 'screen.timing.notBefore', { date: format.date(date) }),
+    )
+    .join('; ')
+}
+
+function boundsOf({ workbook }: ReportContext, initiativeId: string): readonly StartBound[] {
+  const row = workbook.tables.initiative[initiativeId]
+  return row === undefined ? [] : startBounds(row)
+}
+
+function barOf(context: ReportContext, item: DatedItem): RoadmapData['lanes'][number]['bars'][number] {
+  const { workbook } = context
   const row = workbook.tables.initiative[item.initiativeId]
   return {
     id: item.initiativeId,
@@ -134,6 +167,7 @@ function barOf({ workbook }: ReportContext, item: DatedItem): RoadmapData['lanes
     progress: row?.progress ?? 0,
     critical: item.critical,
     confidence: row?.confidence ?? 'medium',
+    bounds: boundsOf(context, item.initiativeId),
     milestones: (rowsBy(workbook, 'milestone', 'initiativeId').get(item.initiativeId) ?? []).flatMap(
       ({ due, title }) =>
         due !== null && due >= item.start && due <= item.finish ? [{ date: due, label: title }] : [],
@@ -141,15 +175,16 @@ function barOf({ workbook }: ReportContext, item: DatedItem): RoadmapData['lanes
   }
 }
 
-function planTable({ workbook, say }: ReportContext): Extract<Block, { kind: 'table' }>['table'] {
+function planTable(context: ReportContext): Extract<Block, { kind: 'table' }>['table'] {
+  const { workbook, say } = context
   const columns = [
     column('code', '', 1),
     column('initiative', say('entity.initiative'), 5),
     column('wave', say('entity.wave'), 2),
     column('start', say('field.start'), 2),
     column('finish', say('field.finish'), 2),
+    column('bounds', say('report.roadmap.bounds'), 2),
     column('float', say('report.roadmap.float'), 1, 'end'),
-    column('room', say('report.roadmap.room'), 1, 'end'),
     column('dependsOn', say('report.roadmap.dependsOn'), 4),
     column('owner', say('field.owner'), 2),
     column('status', say('report.status'), 2),
@@ -163,12 +198,8 @@ function planTable({ workbook, say }: ReportContext): Extract<Block, { kind: 'ta
       textCell(rowName(workbook, 'wave', row?.waveId ?? null)),
       dateCell(item.start),
       dateCell(item.finish),
+      textCell(boundsInWords(context, item.initiativeId)),
       numberCell(item.floatDays, integerFormat, `initiative/${item.initiativeId}/float`),
-      numberCell(
-        timing(workbook).byInitiative.get(item.initiativeId)?.slipQuarters,
-        integerFormat,
-        `initiative/${item.initiativeId}/room`,
-      ),
       textCell(needs.map(({ dependsOnId }) => rowName(workbook, 'initiative', dependsOnId)).join('; ')),
       textCell(row?.owner),
       item.critical
@@ -247,4 +278,22 @@ function milestoneBlocks({ workbook, say }: ReportContext): readonly Block[] {
     textCell(choiceLabel(say, 'milestone', 'status', row.status)),
   ])
   return [{ kind: 'table', title: say('entities.milestone'), table: table(columns, rows, '') }]
+}
+
+function freezeBlocks({ workbook, say }: ReportContext): readonly Block[] {
+  const freezes = freezeStretches(workbook)
+  if (freezes.length === 0) return []
+  const columns = [
+    column('title', say('entity.freeze'), 5),
+    column('start', say('field.start'), 3),
+    column('finish', say('field.finish'), 3),
+    column('teams', say('entities.team'), 6),
+  ]
+  const rows = freezes.map(({ title, start, finish, teams }) => [
+    textCell(title),
+    dateCell(start),
+    dateCell(finish),
+    textCell(teams.join('; ')),
+  ])
+  return [{ kind: 'table', title: say('entities.freeze'), table: table(columns, rows, '') }]
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { runOpsbook, startOpsbook } from './run-opsbook.ts'
@@ -289,6 +290,25 @@ test('a figure is explained down to its inputs', { timeout: 60_000 }, async () =
   expect(explained).toMatchObject({ code: 0, err: '' })
   expect(explained.out.split('\n').length).toBeGreaterThan(3)
   expect(await run(['explain', path, 'nothing/at/all'])).toMatchObject({ code: 2, out: '' })
+})
+
+test('a figure since an earlier round is explained and printed, with the snapshot read from the file', {
+  timeout: 120_000,
+}, async () => {
+  const path = file('rounds.opsbook')
+  await run(['sample', path])
+  const figures = (await run(['explain', path, '--list'])).out.trimEnd().split('\n')
+  expect(figures).toContain('shift/sn0')
+  const told = await run(['explain', path, 'shift/sn0'])
+  expect(told).toMatchObject({ code: 0, err: '' })
+  expect(told.out).toMatch(/^Medians that moved since “First round of ratings”.*: \d+\n/)
+  const cell = figures.find((each) => each.startsWith('shift/sn0/')) ?? ''
+  expect((await run(['explain', path, cell])).out).toContain('Median in the earlier round')
+  expect(await run(['explain', path, 'shift/nobody'])).toMatchObject({ code: 2, out: '' })
+
+  const made = (await run(['export', path, '--xlsx', '--out', file('rounds')])).out.trimEnd()
+  const texts = Object.values(unzipSync(readFileSync(made))).map((part) => strFromU8(part))
+  expect(texts.join(' ')).toContain('Where views moved most')
 })
 
 test('serve prints one address, serves it, and ends cleanly when asked', { timeout: 60_000 }, async () => {

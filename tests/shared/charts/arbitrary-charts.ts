@@ -128,6 +128,10 @@ const roadmap = fc
             critical: fc.boolean(),
             confidence,
             milestones: fc.array(fc.record({ date, label: name }), { maxLength: 3 }),
+            bounds: fc.array(
+              fc.record({ kind: fc.constantFrom('earliest' as const, 'fixed' as const), date, broken: fc.boolean() }),
+              { maxLength: 2 },
+            ),
           }),
           { maxLength: 8 },
         ),
@@ -138,9 +142,10 @@ const roadmap = fc
       maxLength: 12,
     }),
     today: fc.option(date, { nil: null }),
+    freezes: fc.array(fc.record({ label: name, start: date, finish: date }), { maxLength: 4 }),
     label: name,
   })
-  .map(({ lanes, links, today, label }): ChartData => {
+  .map(({ lanes, links, today, freezes, label }): ChartData => {
     let next = 0
     return {
       kind: 'roadmap',
@@ -152,6 +157,7 @@ const roadmap = fc
         year: start.slice(0, 4),
       })),
       today,
+      freezes,
       lanes: lanes.map((lane) => ({
         ...lane,
         bars: lane.bars.map((bar) => {
@@ -168,6 +174,9 @@ const roadmap = fc
         dependsOn: label,
         today: label,
         confidenceLow: label,
+        earliest: label,
+        fixed: label,
+        freeze: label,
       },
     }
   })

@@ -142,6 +142,9 @@ describe('value and effort', () => {
   })
 })
 
+/** The line of a bound's mark: no other path is so wide. */
+const boundWidth = 1.4
+
 describe('roadmap', () => {
   const scene = draw(sampleCharts.roadmap)
   const bar = (id: string) => ofKind(scene, 'rect').find((rect) => rect.subject?.id === id)
@@ -169,9 +172,43 @@ describe('roadmap', () => {
   })
 
   test('joins dependent bars by lines of right angles, dashed in red where dates conflict', () => {
-    const links = ofKind(scene, 'path').filter((path) => path.fill === 'none' && path.stroke !== lightPalette.paper)
+    const links = ofKind(scene, 'path').filter(
+      (path) => path.fill === 'none' && path.stroke !== lightPalette.paper && path.strokeWidth !== boundWidth,
+    )
     expect(links.length).toBe(sampleCharts.roadmap.links.length)
     expect(links.filter((path) => path.stroke === lightPalette.danger).map((path) => path.dash)).toEqual([[3, 2]])
+  })
+
+  test('marks a day that bounds a start where it lies, in red where the plan goes against it', () => {
+    const marks = ofKind(scene, 'path').filter((path) => path.strokeWidth === boundWidth)
+    // Three bars, and the bracket and the pin of the legend.
+    expect(marks.map(({ stroke }) => stroke).sort()).toEqual(
+      [lightPalette.ink, lightPalette.ink, lightPalette.ink, lightPalette.ink, lightPalette.danger].sort(),
+    )
+    const pin = ofKind(scene, 'circle')[0]
+    expect(pin?.cx).toBeCloseTo(bar('r5')?.x ?? 0, 3)
+    expect(textsOf(scene)).toEqual(expect.arrayContaining(['not before', 'must start on']))
+  })
+
+  test('shades a freeze over all lanes as wide as its days, and names it', () => {
+    const bands = ofKind(scene, 'rect').filter((rect) => rect.fillOpacity === 0.28 && rect.height > 20)
+    const [yearEnd, audit] = bands
+    expect(bands.length).toBe(2)
+    expect((yearEnd?.width ?? 0) / (audit?.width ?? 1)).toBeCloseTo(24 / 15, 1)
+    expect((yearEnd?.y ?? 0) + (yearEnd?.height ?? 0)).toBeGreaterThan((bar('r12')?.y ?? 0) + 5)
+    expect(textsOf(scene)).toEqual(expect.arrayContaining(['Year end', 'freeze']))
+  })
+
+  test('has no room in its legend for marks that nothing has', () => {
+    const bare = {
+      ...sampleCharts.roadmap,
+      freezes: [],
+      lanes: sampleCharts.roadmap.lanes.map((lane) => ({
+        ...lane,
+        bars: lane.bars.map((each) => ({ ...each, bounds: [] })),
+      })),
+    }
+    expect(textsOf(draw(bare)).filter((text) => ['not before', 'must start on', 'freeze'].includes(text))).toEqual([])
   })
 
   test('outlines the critical path in ink and marks today once', () => {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { readSnapshot } from '#shared/edits/snapshot-content.ts'
-import { createTranslator } from '#shared/messages/translate.ts'
+import { createTranslator, loadTranslator } from '#shared/messages/translate.ts'
 import { explain, figureIds } from '#shared/methods/explain.ts'
 import { sayFigure, sayPhrase } from '#shared/methods/explanation-text.ts'
-import { explainShift } from '#shared/methods/explanations/shift-figures.ts'
+import {
+  explainShift,
+  shiftFigure,
+  shiftFigures,
+  snapshotOfFigure,
+} from '#shared/methods/explanations/shift-figures.ts'
 import { agreementShift } from '#shared/methods/readings/agreement-shift.ts'
 import { delayCosts } from '#shared/methods/readings/delay-costs.ts'
+import { inScenario } from '#shared/methods/readings/in-scenario.ts'
 import { portfolio } from '#shared/methods/readings/portfolio.ts'
 import { portfolioItems } from '#shared/methods/readings/portfolio-differences.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
@@ -49,6 +55,10 @@ describe('figures of the sample', () => {
       'scenario/sc2/value',
       'scenario/-/finish',
       'money/delay',
+      'portfolio/npvRange',
+      'in/sc2/money/total',
+      'in/sc2/portfolio/range',
+      'in/sc2/initiative/i01/room',
     ]) {
       expect(ids).toContain(wanted)
     }
@@ -70,7 +80,31 @@ describe('figures of the sample', () => {
     const value = explain(sample, 'scenario/sc2/value')
     expect(value?.notes.map((note) => sayPhrase(say, note)).join(' ')).toMatch(/75% of their days.*Left out: .*servers/)
     const finish = explain(sample, 'scenario/-/finish')
-    expect(finish?.word && sayPhrase(say, finish.word)).toBe('2028-09-29')
+    expect(finish?.word && sayPhrase(say, finish.word)).toBe('29 Sept 2028')
+  })
+
+  it('of a scenario’s money and dates are explained with its own rows, and lead on within it', () => {
+    const scenario = inScenario(sample, 'sc2')
+    const found = explain(sample, 'in/sc2/money/total')
+    expect(found?.value).toBe(scenario === null ? null : explain(scenario, 'money/total')?.value)
+    expect(found?.value).not.toBe(explain(sample, 'money/total')?.value)
+    expect(found?.notes.map((note) => sayPhrase(say, note)).join(' ')).toContain(sample.tables.scenario['sc2']?.title)
+    const next = found?.inputs.map(({ figure }) => figure ?? '') ?? []
+    expect(next.length).toBeGreaterThan(3)
+    for (const figure of next) expect(explain(sample, figure)?.figure).toBe(figure)
+    for (const nothing of ['in/nobody/money/total', 'in/sc2/nothing', 'in/sc2', 'in/sc2/in/sc2/money/total'])
+      expect(explain(sample, nothing)).toBeNull()
+  })
+
+  it('write money with the sign of its currency, where the language puts it', async () => {
+    const german = await loadTranslator('de-DE')
+    expect(sayFigure(say, 1_408_243.4, { kind: 'money' }, 'GBP')).toBe('£1,408,243')
+    expect(sayFigure(say, -80, { kind: 'money' }, 'USD')).toBe('-$80')
+    expect(sayFigure(german, 1_408_243, { kind: 'money' }, 'EUR')).toBe('1.408.243\u00a0€')
+    expect(sayFigure(say, 12_000, { kind: 'money' }, '')).toBe('12,000')
+    const notes = explain(sample, 'portfolio/range')?.notes.map((note) => sayPhrase(say, note)) ?? []
+    expect(notes.join(' ')).toMatch(/£1,\d{3},\d{3}/)
+    expect(notes.join(' ')).not.toContain('GBP')
   })
 
   it('of judged weights name the pair that spoils them', () => {
@@ -175,8 +209,18 @@ describe('the second round of the sample', () => {
     expect(closer).toBeGreaterThan(wider)
     const [shift] = shifts
     if (shift === undefined) throw new Error('no shift')
-    const told = explainShift(sample, 'shift/sn0/x/data', shift)
-    expect(told.value).toBe(shift.medianNow)
-    expect(sayPhrase(say, told.label)).not.toMatch(/undefined|[{}]/)
+    const round = { snapshotId: 'sn0', workbook: before.value }
+    const ids = shiftFigures(sample, round)
+    expect(ids.length).toBe(cells + 1)
+    for (const id of ids) {
+      const { figure, label, notes, inputs } = explainShift(sample, id, round) ?? {}
+      expect(figure).toBe(id)
+      for (const each of [label, ...(notes ?? []), ...(inputs ?? []).map((input) => input.label)])
+        expect(each === undefined ? '' : sayPhrase(say, each)).not.toMatch(/^$|undefined|[{}]/)
+      for (const input of inputs ?? []) if (input.figure !== undefined) expect(ids).toContain(input.figure)
+    }
+    expect(explainShift(sample, shiftFigure('sn0', shift), round)?.value).toBe(shift.medianNow)
+    expect(explainShift(sample, 'shift/sn1', round)).toBeNull()
+    expect(snapshotOfFigure('money/total')).toBeNull()
   })
 })

@@ -129,6 +129,8 @@ describe('explain', () => {
         'order/overlap',
         ...scenarioKinds.map((kind) => `scenario/…/${kind}`),
         'portfolio/range',
+        'portfolio/netRange',
+        'portfolio/npvRange',
         'portfolio/best',
         'agreement/alpha',
         'team/…/load',
@@ -225,7 +227,7 @@ describe('explanation as text', () => {
   it('writes numbers as the language does', () => {
     const german = createTranslator('de-DE')
     const money = { kind: 'money' } as const
-    expect(sayFigure(german, 1_234_567.5, money, 'EUR')).toBe('1.234.568 EUR')
+    expect(sayFigure(german, 1_234_567.5, money, 'EUR')).toBe('1.234.568\u00a0€')
     expect(sayFigure(say, 2.1667, { kind: 'level' }, '')).toBe('2.17')
     expect(sayFigure(say, 2, { kind: 'level' }, '')).toBe('2.0')
     expect(sayFigure(say, 0.8534, { kind: 'percent', digits: 1 }, '')).toBe('85.3%')

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { applyEdit } from '#shared/edits/apply-edit.ts'
 import { prepareEdit } from '#shared/edits/prepare-edit.ts'
+import { readSnapshot } from '#shared/edits/snapshot-content.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
@@ -45,6 +46,53 @@ describe('the report', () => {
     )
     expect(marks).toHaveLength(51)
     expect([...new Set(marks)].toSorted()).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('tells what moved since an earlier round, for those who get the tables behind the pages', () => {
+    const rows = sampleWorkbook(say)
+    const content = rows.snapshotContent?.find(({ snapshotId }) => snapshotId === 'sn0')?.content ?? ''
+    const before = readSnapshot(content, 0)
+    if (!before.ok) throw new Error(before.failure.kind)
+    const options = { at: '2026-11-22', say, earlierRound: { snapshotId: 'sn0', workbook: before.value } }
+    const blocksFor = (audience: Audience) =>
+      buildReport(workbookOf(0, rows), { ...options, audience }).sections.find(({ id }) => id === 'currentState')
+        ?.blocks ?? []
+    const table = blocksFor('leadership').find((each) => 'title' in each && each.title === 'Where views moved most')
+    if (table?.kind !== 'table') throw new Error('no table')
+    expect(table.table.rows.length).toBe(6)
+    const figures = table.table.rows.flatMap((row) =>
+      row.flatMap((cell) => ('figure' in cell && cell.figure !== undefined ? [cell.figure] : [])),
+    )
+    expect(figures.length).toBe(6)
+    for (const figure of figures) expect(figure).toMatch(/^shift\/sn0\//)
+    const said = JSON.stringify(blocksFor('leadership'))
+    expect(said).toContain('What moved since “First round of ratings”')
+    expect(JSON.stringify(blocksFor('board'))).not.toContain('moved since')
+    expect(JSON.stringify(report(workbookOf(0, rows)))).not.toContain('moved since')
+  })
+
+  test('draws the days that bound a start and the freezes on the roadmap, with a table behind', () => {
+    const { sections } = report(workbookOf(0, sampleWorkbook(say)))
+    const blocks = sections.find(({ id }) => id === 'roadmap')?.blocks ?? []
+    const chart = blocks.flatMap((block) =>
+      block.kind === 'chart' && block.chart.kind === 'roadmap' ? [block] : [],
+    )[0]
+    if (chart?.chart.kind !== 'roadmap') throw new Error('no roadmap')
+    const bounds = chart.chart.lanes.flatMap(({ bars }) =>
+      bars.flatMap((bar) => bar.bounds.map((each) => [bar.id, each])),
+    )
+    expect(bounds).toEqual([
+      ['i06', { kind: 'fixed', date: '2027-01-18', broken: false }],
+      ['i14', { kind: 'earliest', date: '2027-07-01', broken: false }],
+    ])
+    expect(chart.chart.freezes).toEqual([{ label: 'Year end', start: '2027-12-20', finish: '2028-01-01' }])
+    const at = chart.table?.columns.findIndex(({ key }) => key === 'bounds') ?? -1
+    const words = chart.table?.rows.flatMap((row) => (row[at]?.kind === 'text' ? [row[at].text] : []))
+    expect(words).toEqual(['fixed: 18 Jan 2027', 'not before 1 Jul 2027'])
+    const timing = blocks.find((block) => 'title' in block && block.title === 'Room of each initiative')
+    expect(timing?.kind === 'table' ? timing.table.rows.length : 0).toBe(16)
+    const freezes = blocks.find((block) => 'title' in block && block.title === 'Freezes')
+    expect(freezes?.kind === 'table' ? freezes.table.rows.length : 0).toBe(2)
   })
 
   test('has the sections that the workbook has data for, in order, and nothing else', () => {

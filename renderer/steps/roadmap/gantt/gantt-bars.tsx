@@ -40,6 +40,9 @@ export function GanttBars(props: GanttBarsProps) {
       conflict && say('screen.gantt.conflict'),
       row?.mandated && say('screen.gantt.mandated'),
       say(`screen.gantt.confidence.${bar.confidence}`),
+      ...bar.bounds.map(({ kind, date }) =>
+        say(kind === 'fixed' ? 'screen.timing.fixed' : 'screen.timing.notBefore', { date: writeDate(date) }),
+      ),
     ].filter(Boolean)
     return [
       <GanttBar

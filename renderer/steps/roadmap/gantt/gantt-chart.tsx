@@ -9,8 +9,10 @@ import { announce } from '../../../state/ui-store.ts'
 import type { RoadmapActions } from '../use-roadmap-actions.ts'
 import styles from './gantt.module.css'
 import { GanttBars } from './gantt-bars.tsx'
+import { GanttBounds } from './gantt-bounds.tsx'
 import type { GanttData } from './gantt-data.ts'
 import { draftedDates, type GanttDraft, gripOf, pulled } from './gantt-draft.ts'
+import { FreezeBands, GanttFreezes } from './gantt-freezes.tsx'
 import { GanttHead } from './gantt-head.tsx'
 import { barAfter, barPx, type GanttLayout } from './gantt-layout.ts'
 import { GanttLinks } from './gantt-links.tsx'
@@ -45,10 +47,10 @@ export function GanttChart({ workbook, data, layout, actions, step, selected, on
   const [linkFrom, setLinkFrom] = useState<string | null>(null)
   const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number } | null>(null)
   const { at, width, height } = layout
-  const conflicts = useMemo(
-    () => new Set(planRoadmap(workbook).dateConflicts.map(({ initiativeId }) => initiativeId)),
-    [workbook],
-  )
+  const conflicts = useMemo(() => {
+    const { dateConflicts, boundConflicts } = planRoadmap(workbook)
+    return new Set([...dateConflicts, ...boundConflicts].map(({ initiativeId }) => initiativeId))
+  }, [workbook])
   const entry = selected !== null && layout.boxes.has(selected) ? selected : (layout.order[0] ?? null)
   const today = dateOfDay(Math.floor(Date.now() / msPerDay))
 
@@ -188,11 +190,13 @@ export function GanttChart({ workbook, data, layout, actions, step, selected, on
         {data.quarters.map(({ start, number }) => (
           <i key={start} className={styles.gridLine} data-year={number === 1} style={{ left: at(start) }} />
         ))}
+        <FreezeBands data={data} layout={layout} />
         <GanttLinks data={data} layout={layout} from={range.from} to={range.to} />
         <GanttBars
           {...{ workbook, layout, range, draft, linkFrom, conflicts, entry, selected }}
           ends={(each) => draftedDates(workbook.tables.initiative[each.id] ?? { start: null, finish: null }, each)}
         />
+        <GanttBounds layout={layout} range={range} moving={draft?.id ?? null} />
         {pointer !== null && linkFrom !== null && (
           <svg className={styles.linkLine} width={width} height={height} aria-hidden="true">
             <line
@@ -205,7 +209,10 @@ export function GanttChart({ workbook, data, layout, actions, step, selected, on
         )}
         {today >= data.start && today < data.finish && <i className={styles.today} style={{ left: at(today) }} />}
       </div>
-      <GanttMilestones data={data} layout={layout} />
+      <div className={styles.foot}>
+        <GanttFreezes data={data} layout={layout} />
+        <GanttMilestones data={data} layout={layout} />
+      </div>
     </div>
   )
 }

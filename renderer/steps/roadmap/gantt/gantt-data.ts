@@ -1,8 +1,10 @@
 import type { RoadmapData } from '#shared/charts/chart-data.ts'
 import type { Say } from '#shared/messages/translate.ts'
 import { addDays, type Quarter, quartersBetween, quartersFrom } from '#shared/methods/calendar.ts'
+import { type FreezeStretch, freezeStretches } from '#shared/methods/readings/freeze-stretches.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import type { RoadmapItem } from '#shared/methods/readings/roadmap-reading.ts'
+import { startBounds } from '#shared/methods/readings/start-bounds.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 
@@ -17,6 +19,8 @@ export type GanttData = {
   readonly quarters: readonly Quarter[]
   readonly lanes: readonly GanttLane[]
   readonly links: RoadmapData['links']
+  /** Those in the time shown. */
+  readonly freezes: readonly FreezeStretch[]
   /** In the plan and without a start or a finish. */
   readonly undated: readonly string[]
   readonly milestones: readonly { readonly id: string; readonly date: string; readonly label: string }[]
@@ -48,6 +52,9 @@ export function ganttData(workbook: Workbook, say: Say): GanttData {
         critical: critical.has(initiativeId) && critical.has(dependsOnId),
         conflict: conflicts.has(`${dependsOnId} ${initiativeId}`),
       })),
+    freezes: freezeStretches(workbook).filter(
+      ({ start, finish }) => finish >= (quarters[0]?.start ?? '') && start <= (quarters.at(-1)?.finish ?? ''),
+    ),
     undated: items.flatMap(({ initiativeId }) => (shown.has(initiativeId) ? [] : [initiativeId])),
     milestones: rowsOf(workbook, 'milestone').flatMap(({ id, due, title, status }) =>
       due === null || status === 'dropped' ? [] : [{ id, date: due, label: title }],
@@ -55,11 +62,17 @@ export function ganttData(workbook: Workbook, say: Say): GanttData {
   }
 }
 
-/** The horizon, and the quarters before and after it that something is planned in. */
+/** The horizon, and the quarters before and after it that something is planned in or bounded by. */
 function shownQuarters(workbook: Workbook, horizon: readonly Quarter[], dated: readonly Dated[]): readonly Quarter[] {
   const { fiscalStartMonth } = singleton(workbook, 'workbook')
-  const starts = [horizon[0]?.start, ...dated.map(({ start }) => start)].filter((date) => date !== undefined).sort()
-  const ends = [horizon.at(-1)?.finish, ...dated.map(({ finish }) => finish)]
+  const bounds = dated.flatMap(({ initiativeId }) => {
+    const row = workbook.tables.initiative[initiativeId]
+    return row === undefined ? [] : startBounds(row).map(({ date }) => date)
+  })
+  const starts = [horizon[0]?.start, ...bounds, ...dated.map(({ start }) => start)]
+    .filter((date) => date !== undefined)
+    .sort()
+  const ends = [horizon.at(-1)?.finish, ...bounds, ...dated.map(({ finish }) => finish)]
     .filter((date) => date !== undefined)
     .sort()
   const [first, last] = [starts[0], ends.at(-1)]
@@ -96,6 +109,7 @@ function barOf({ tables }: Workbook, item: Dated): Lane['bars'][number] {
     progress: row?.progress ?? 0,
     critical: item.critical,
     confidence: row?.confidence ?? 'medium',
+    bounds: row === undefined ? [] : startBounds(row),
     milestones: [],
   }
 }

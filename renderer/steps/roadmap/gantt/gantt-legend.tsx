@@ -1,7 +1,9 @@
+import { fieldLabel } from '#shared/messages/labels.ts'
 import { useSay } from '../../../app/app-context.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { keyNames } from '../../../components/key-names.ts'
 import styles from '../roadmap-step.module.css'
+import type { GanttData } from './gantt-data.ts'
 
 const keys = [
   ['Shift ← →', 'move'],
@@ -9,9 +11,11 @@ const keys = [
   ['L', 'link'],
 ] as const
 
-/** What the bars' looks mean, and the keys that move them. */
-export function GanttLegend({ finish }: { readonly finish: boolean }) {
+/** What the bars' looks and the marks mean, of those that there are, and the keys that move them. */
+export function GanttLegend({ data: { lanes, freezes } }: { readonly data: GanttData }) {
   const say = useSay()
+  const bars = lanes.flatMap((lane) => lane.bars)
+  const bounds = new Set(bars.flatMap((bar) => bar.bounds.map(({ kind }) => kind)))
   return (
     <div className={styles.legend}>
       {(['high', 'medium', 'low'] as const).map((confidence) => (
@@ -20,7 +24,7 @@ export function GanttLegend({ finish }: { readonly finish: boolean }) {
           {say(`screen.gantt.confidence.${confidence}`)}
         </span>
       ))}
-      {finish && (
+      {bars.some(({ critical }) => critical) && (
         <span>
           <i className={styles.sign} data-critical="true" />
           {say('screen.gantt.critical')}
@@ -30,6 +34,24 @@ export function GanttLegend({ finish }: { readonly finish: boolean }) {
         <Icon name="lock" small />
         {say('screen.gantt.mandated')}
       </span>
+      {bounds.has('earliest') && (
+        <span>
+          <i className={styles.boundSign} data-kind="earliest" />
+          {fieldLabel(say, 'initiative', 'earliest')}
+        </span>
+      )}
+      {bounds.has('fixed') && (
+        <span>
+          <i className={styles.boundSign} data-kind="fixed" />
+          {fieldLabel(say, 'initiative', 'fixedStart')}
+        </span>
+      )}
+      {freezes.length > 0 && (
+        <span>
+          <i className={styles.sign} data-freeze="true" />
+          {say('report.roadmap.freeze')}
+        </span>
+      )}
       {keys.map(([key, does]) => (
         <span key={key}>
           <kbd className={styles.key}>{keyNames(say, key)}</kbd>

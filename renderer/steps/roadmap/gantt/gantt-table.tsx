@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import { fieldLabel } from '#shared/messages/labels.ts'
+import { freezeStretches } from '#shared/methods/readings/freeze-stretches.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import { findRow, rowsOf, type Workbook } from '#shared/model/workbook.ts'
 import { useSay } from '../../../app/app-context.ts'
@@ -18,10 +19,10 @@ export function GanttTable({ workbook, onOpen }: GanttTableProps) {
   const say = useSay()
   const { writeDate } = useFormat()
   const scroll = useRef<HTMLDivElement>(null)
-  const { items, dateConflicts } = planRoadmap(workbook)
+  const { items, dateConflicts, boundConflicts } = planRoadmap(workbook)
   const rows = items.toSorted((a, b) => ((a.start ?? '9') < (b.start ?? '9') ? -1 : 1))
   const needs = Map.groupBy(rowsOf(workbook, 'initiativeDependency'), ({ initiativeId }) => initiativeId)
-  const broken = new Set(dateConflicts.map(({ initiativeId }) => initiativeId))
+  const broken = new Set([...dateConflicts, ...boundConflicts].map(({ initiativeId }) => initiativeId))
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -44,6 +45,8 @@ export function GanttTable({ workbook, onOpen }: GanttTableProps) {
             <th>{say('entity.lane')}</th>
             <th>{fieldLabel(say, 'initiative', 'start')}</th>
             <th>{fieldLabel(say, 'initiative', 'finish')}</th>
+            <th>{fieldLabel(say, 'initiative', 'earliest')}</th>
+            <th>{fieldLabel(say, 'initiative', 'fixedStart')}</th>
             <th className={styles.figure}>{say('report.roadmap.float')}</th>
             <th>{say('report.roadmap.dependsOn')}</th>
             <th>{say('report.status')}</th>
@@ -65,6 +68,8 @@ export function GanttTable({ workbook, onOpen }: GanttTableProps) {
                 <td>{findRow(workbook, 'lane', row?.laneId ?? null)?.title ?? '–'}</td>
                 <td>{date(item.start)}</td>
                 <td>{date(item.finish)}</td>
+                <td>{date(row?.earliest ?? null)}</td>
+                <td>{date(row?.fixedStart ?? null)}</td>
                 <td className={styles.figure}>{item.floatDays ?? '–'}</td>
                 <td>{(needs.get(item.initiativeId) ?? []).map(({ dependsOnId }) => name(dependsOnId)).join(', ')}</td>
                 <td>
@@ -81,7 +86,38 @@ export function GanttTable({ workbook, onOpen }: GanttTableProps) {
           <Spacer height={virtual.getTotalSize() - ((drawn.at(-1)?.end ?? headPx) - headPx)} />
         </tbody>
       </table>
+      <FreezeTable workbook={workbook} />
     </div>
+  )
+}
+
+/** Days without change work, under the plan they bound. */
+function FreezeTable({ workbook }: { readonly workbook: Workbook }) {
+  const say = useSay()
+  const { writeDate } = useFormat()
+  const freezes = freezeStretches(workbook)
+  if (freezes.length === 0) return null
+  return (
+    <table className={styles.table} aria-label={say('entities.freeze')}>
+      <thead>
+        <tr>
+          <th>{say('entity.freeze')}</th>
+          <th>{fieldLabel(say, 'freeze', 'start')}</th>
+          <th>{fieldLabel(say, 'freeze', 'finish')}</th>
+          <th>{say('entities.team')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {freezes.map(({ title, start, finish, teams }) => (
+          <tr key={`${start} ${finish} ${title}`} style={{ height: rowPx }}>
+            <th scope="row">{title}</th>
+            <td>{writeDate(start)}</td>
+            <td>{writeDate(finish)}</td>
+            <td>{teams.join(', ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -89,7 +125,7 @@ export function GanttTable({ workbook, onOpen }: GanttTableProps) {
 function Spacer({ height }: { readonly height: number }) {
   return height <= 0 ? null : (
     <tr>
-      <td colSpan={7} style={{ height, padding: 0 }} />
+      <td colSpan={9} style={{ height, padding: 0 }} />
     </tr>
   )
 }

@@ -71,7 +71,9 @@ function GanttPlan({ workbook, scenarioId, data }: GanttPlanProps) {
           )
         )}
       </section>
-      {width > 0 && <CapacityCard workbook={settled} quarters={data.quarters} layout={layout} />}
+      {width > 0 && (
+        <CapacityCard workbook={settled} scenarioId={scenarioId} quarters={data.quarters} layout={layout} />
+      )}
       <div className={styles.foot} data-screen-part>
         {selected !== null && layout.boxes.has(selected) && as === 'picture' ? (
           <SelectionStrip
@@ -82,7 +84,7 @@ function GanttPlan({ workbook, scenarioId, data }: GanttPlanProps) {
             onOpen={() => setOpened(selected)}
           />
         ) : (
-          <GanttLegend finish={data.lanes.some(({ bars }) => bars.some(({ critical }) => critical))} />
+          <GanttLegend data={data} />
         )}
         <span className={styles.gap} />
         <Segmented

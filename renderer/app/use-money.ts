@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { createFormatter } from '#shared/report/format.ts'
-import { useApp } from '../../app/app-context.ts'
-import { useSingleton } from '../../app/use-workbook.ts'
+import { useApp } from './app-context.ts'
+import { useSingleton } from './use-workbook.ts'
 
 /**
  * Writes money in the workbook's currency.
