@@ -12,6 +12,7 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
   'xlsx.settings': 'Formeleinstellungen',
   'xlsx.settings.note': 'Worauf sich die Formeln der anderen Blätter beziehen, unter den Namen in der dritten Spalte.',
   'xlsx.setting': 'Einstellung',
+  'xlsx.field': 'Feld',
   'xlsx.value': 'Wert',
   'xlsx.name': 'Name in Formeln',
   'xlsx.importance': 'Wichtigkeit',

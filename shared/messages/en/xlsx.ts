@@ -10,6 +10,7 @@ export const xlsx = {
   'xlsx.settings': 'Formula settings',
   'xlsx.settings.note': 'What the formulas of the other sheets refer to, by the names in the third column.',
   'xlsx.setting': 'Setting',
+  'xlsx.field': 'Field',
   'xlsx.value': 'Value',
   'xlsx.name': 'Name in formulas',
   'xlsx.importance': 'Importance',
