@@ -1,6 +1,7 @@
 import type { Say } from '../messages/translate.ts'
 import { singleton, type Workbook } from '../model/workbook.ts'
 import { workingAssessment } from './working-assessment.ts'
+import { workingPlan } from './working-plan.ts'
 import { workingRanking } from './working-ranking.ts'
 import { workingSettings } from './working-settings.ts'
 import type { Workings } from './workings.ts'
@@ -11,5 +12,6 @@ export function buildWorkings(workbook: Workbook, say: Say): Workings {
     settings: workingSettings(singleton(workbook, 'settings'), say),
     assessment: workingAssessment(workbook, say),
     ranking: workingRanking(workbook, say),
+    plan: workingPlan(workbook, say),
   }
 }

@@ -5,7 +5,7 @@ import { singleton } from '../model/workbook.ts'
 import type { ReportContext } from './report-context.ts'
 
 /** Amounts on the axis are in thousands or millions, so that they stay short. */
-function unitOf(money: MoneyReading): {
+export function moneyUnit(money: MoneyReading): {
   readonly unit: number
   readonly key: 'report.unit.one' | 'report.unit.thousand' | 'report.unit.million'
 } {
@@ -23,7 +23,7 @@ function unitOf(money: MoneyReading): {
 export function investmentChart(context: Pick<ReportContext, 'workbook' | 'say'>, money: MoneyReading): InvestmentData {
   const { workbook, say } = context
   const { fiscalStartMonth } = singleton(workbook, 'workbook')
-  const { unit, key } = unitOf(money)
+  const { unit, key } = moneyUnit(money)
   return {
     kind: 'investment',
     periods: money.quarters.map((quarter) => ({

@@ -72,6 +72,7 @@ function registerOf(context: ReportContext, name: TableName): Register {
     id: name,
     title,
     table: table(columns, rows, say('report.registers.empty')),
+    ...(entity.singleton ? { single: true as const } : {}),
     source: {
       entity: name,
       ids: all.map(({ id }) => id),

@@ -152,6 +152,8 @@ export type Register = {
   readonly table: Table
   /** What the cells are in the workbook, so that a sheet of the register can be read back. */
   readonly source?: RegisterSource
+  /** There is one row and never another: it is read as fields below one another. */
+  readonly single?: true
 }
 
 /** Where the cells of a register come from. */

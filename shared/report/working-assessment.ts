@@ -1,5 +1,6 @@
 import { choiceLabel } from '../messages/labels.ts'
 import type { Say } from '../messages/translate.ts'
+import { excelRound } from '../methods/excel-round.ts'
 import { assess } from '../methods/readings/assess.ts'
 import type { Assessment, PracticeReading, RollUp } from '../methods/readings/assessment.ts'
 import { lensWeights } from '../methods/readings/practice-reading.ts'
@@ -60,6 +61,7 @@ function workingPractices(
   const strengths = new Map(
     rowsOf(workbook, 'practiceGoal').map((link) => [`${link.practiceId}~${link.goalId}`, link.strength]),
   )
+  const order = attentionOrder(assessment.practices)
   return assessment.practices.flatMap((reading): readonly WorkingPractice[] => {
     const row = workbook.tables.practice[reading.practiceId]
     if (row === undefined) return []
@@ -72,13 +74,21 @@ function workingPractices(
         strengths: goals.map(({ id }) => strengths.get(`${row.id}~${id}`) ?? 0),
         stakeholder: row.stakeholderImportance,
         agreedTarget: row.agreedTarget,
-        computed: computedOf(reading, labels),
+        computed: { ...computedOf(reading, labels), order: order.get(reading.practiceId) ?? null },
       },
     ]
   })
 }
 
-function computedOf(reading: PracticeReading, { labelled }: Labels): WorkingPractice['computed'] {
+/** Places by attention; equals, at nine decimals, keep the order of the sheet. Formulas round alike, so they find the same. */
+function attentionOrder(practices: readonly PracticeReading[]): ReadonlyMap<string, number> {
+  const attention = ({ attention: own }: PracticeReading): number => excelRound(own ?? 0, 9)
+  const asking = practices.filter((practice) => attention(practice) > 0)
+  const sorted = asking.toSorted((a, b) => attention(b) - attention(a))
+  return new Map(sorted.map(({ practiceId }, at) => [practiceId, at + 1]))
+}
+
+function computedOf(reading: PracticeReading, { labelled }: Labels): Omit<WorkingPractice['computed'], 'order'> {
   const { importance, cappedBy } = reading
   return {
     cascade: importance.cascade,

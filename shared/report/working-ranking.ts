@@ -68,6 +68,7 @@ function workingInitiatives(
     const { confidence, value, effort, priority, inherited, rank: place, quadrant } = item
     return [
       {
+        id: row.id,
         code: row.code,
         title: row.title,
         standing: item.standing,

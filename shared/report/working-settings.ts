@@ -24,6 +24,7 @@ const used = [
   'confidenceMedium',
   'confidenceLow',
   'quadrantSplit',
+  'discountRate',
 ] as const satisfies readonly (keyof RowOf<'settings'>)[]
 
 /** The name of a setting's cell: `capAllowance` is `cap_allowance`. */

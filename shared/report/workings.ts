@@ -1,3 +1,5 @@
+import type { Range } from '../methods/range.ts'
+
 /**
  * What a spreadsheet needs to compute the assessment and the ranking again: inputs, and beside each computed value what
  * the methods gave for it, so that a sheet of live formulas opens with the same numbers it will recalculate to.
@@ -42,6 +44,8 @@ export type WorkingPractice = {
     readonly gap: number | null
     readonly attention: number | null
     readonly overServed: boolean
+    /** Place by attention, the greatest first, 1 and on; null where it asks for none. */
+    readonly order: number | null
   }
 }
 
@@ -81,6 +85,7 @@ export type WorkingCriterion = {
 }
 
 export type WorkingInitiative = {
+  readonly id: string
   readonly code: string
   readonly title: string
   readonly standing: 'ranked' | 'mandated' | 'rejected' | 'unscored'
@@ -112,9 +117,64 @@ export type WorkingRanking = {
   readonly split: { readonly rule: 'fixed' | 'median'; readonly value: number; readonly effort: number } | null
 }
 
+/** An initiative of the plan: when it happens and what it costs. Dates are ISO, amounts in the workbook's currency. */
+export type WorkingPlanItem = {
+  readonly id: string
+  readonly code: string
+  readonly title: string
+  readonly lane: string
+  readonly start: string | null
+  readonly finish: string | null
+  readonly wave: string
+  readonly waveStart: string | null
+  readonly waveFinish: string | null
+  /** 0 to 1. */
+  readonly progress: number
+  readonly oneOff: Range | null
+  readonly run: Range | null
+  readonly saving: Range | null
+  /** The days that count: its own, else those of its wave. */
+  readonly from: string | null
+  readonly to: string | null
+  /** Days from one to the other, both included, as far as they are done and not. */
+  readonly days: { readonly done: number; readonly left: number }
+  /** Area of its bubble, in money: the likely one-off amount, or the least that can be seen. */
+  readonly area: number
+}
+
+/** Money of a stretch of time: likely, and cash from the worst case to the best. METHOD C11. */
+export type WorkingFlows = {
+  readonly oneOff: number
+  readonly run: number
+  readonly saving: number
+  readonly cash: Range
+}
+
+export type WorkingPlan = {
+  /** The least area of a bubble; 1 where nothing costs anything. */
+  readonly leastArea: number
+  readonly items: readonly WorkingPlanItem[]
+  readonly quarters: readonly (WorkingFlows & {
+    readonly label: string
+    readonly year: string
+    readonly first: string
+    readonly last: string
+    readonly cumulative: number
+  })[]
+  readonly years: readonly (WorkingFlows & { readonly label: string; readonly cumulative: number })[]
+  readonly totals: { readonly oneOff: Range; readonly run: Range; readonly saving: Range }
+  /** Null without a horizon. */
+  readonly netPresentValue: Range | null
+  /** What amounts are divided by on axes, so that they stay short, and its name. */
+  readonly unit: number
+  readonly unitLabel: string
+}
+
 export type Workings = {
   readonly settings: readonly WorkingSetting[]
   readonly assessment: WorkingAssessment
   /** Null where there are no initiatives. */
   readonly ranking: WorkingRanking | null
+  /** Null where nothing is in the plan. */
+  readonly plan: WorkingPlan | null
 }

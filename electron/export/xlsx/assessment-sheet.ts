@@ -16,6 +16,7 @@ export function assessmentLayout({ assessment }: Workings) {
   return {
     top,
     bottom: top + Math.max(1, assessment.practices.length) - 1,
+    name: 3,
     domain: 4,
     firstLens,
     lastLens,
@@ -30,6 +31,7 @@ export function assessmentLayout({ assessment }: Workings) {
     gap: after(9),
     attention: after(10),
     overServed: after(11),
+    order: after(12),
   }
 }
 
@@ -48,12 +50,12 @@ export function assessmentSheet(workings: Workings, name: string, importanceName
     name,
     about: say('xlsx.assessment.note'),
     live: true,
-    widths: [6, 10, 38, 26, ...lenses.map(() => 16), 9, 11, 12, 26, 13, 12, 10, 10, 9, 12, 12],
+    widths: [6, 10, 38, 26, ...lenses.map(() => 16), 9, 11, 12, 26, 13, 12, 10, 10, 9, 12, 12, 10],
     rows: rows(),
     size: bottom,
     frozen: { rows: headerRow, columns: 3 },
     headerRow,
-    filter: area(1, headerRow, layout.overServed, bottom),
+    filter: area(1, headerRow, layout.order, bottom),
     validations: [
       { area: area(firstLens, top, lastLens, bottom), kind: 'list', values: [...lists, say('xlsx.notApplicable')] },
       { area: area(layout.agreedTarget, top, layout.agreedTarget, bottom), kind: 'list', values: lists },
@@ -97,6 +99,7 @@ export function assessmentSheet(workings: Workings, name: string, importanceName
       say('xlsx.gap'),
       say('xlsx.attention'),
       say('xlsx.overServed'),
+      say('xlsx.order'),
     ]
     const all = [...start, ...lenses.map(({ label }) => label), ...results]
     const texts = [1, 2, 3, 4, layout.cappedBy, layout.overServed]
@@ -157,6 +160,18 @@ export function assessmentSheet(workings: Workings, name: string, importanceName
         computed.overServed ? say('xlsx.yes') : null,
         'computedText',
       ),
+      live(orderFormula(row), computed.order, 'computedInteger'),
     ]
+  }
+
+  /** One more than those that ask for more attention, or for as much from further up. Less than can be seen is none. */
+  function orderFormula(row: number): string {
+    const own = cellAddress(layout.attention, row)
+    const all = columnRange(layout.attention, top, bottom)
+    const numbers = columnRange(1, top, bottom)
+    const more = `SUMPRODUCT(ISNUMBER(${all})*(${all}>${own}+1E-9))`
+    const asMuch = `(${all}>=${own}-1E-9)*(${all}<=${own}+1E-9)`
+    const before = `SUMPRODUCT(ISNUMBER(${all})*${asMuch}*(${numbers}<$A${row}))`
+    return `IF(N(${own})<=1E-9,"",1+${more}+${before})`
   }
 }

@@ -51,6 +51,12 @@ export function excelDate(iso: string): Date | null {
   return same && year >= 1900 && year <= 9999 ? date : null
 }
 
+/** The number that Excel has for an ISO date; 0 where it has none. @see excelDate */
+export function excelSerial(iso: string): number {
+  const date = excelDate(iso)
+  return date === null ? 0 : date.getTime() / 86_400_000 + 25_569
+}
+
 /** The address where a text is one that may be followed, else undefined. Only https and mailto are. */
 export function safeLink(text: string): string | undefined {
   if (!/^(https:\/\/|mailto:)\S{3,2000}$/i.test(text)) return undefined

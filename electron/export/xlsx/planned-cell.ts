@@ -63,6 +63,12 @@ export function input(value: number | string | null, style: StyleName = 'input')
 
 /** A formula with its result; null is the empty text that the formula gives then. */
 export function live(formula: string, result: number | string | null, style: StyleName = 'computed'): PlannedCell {
-  const value: LiveValue = { formula, result: result ?? '' }
+  const value: LiveValue = { formula, result: typeof result === 'number' ? result : excelText(result ?? '') }
+  return { value, style }
+}
+
+/** A formula whose `#N/A` keeps a chart from drawing anything; null is that. */
+export function drawn(formula: string, result: number | null, style: StyleName = 'computed'): PlannedCell {
+  const value: LiveValue = { formula, result: result ?? { error: '#N/A' } }
   return { value, style }
 }

@@ -6,6 +6,7 @@ import { type RankingCells, rankingFormulas } from './ranking-formulas.ts'
 import type { PlannedCell, PlannedRow, SheetPlan, Validation } from './sheet-plan.ts'
 
 const splitRow = 3
+const splitCells = { value: `$D$${splitRow}`, effort: `$E$${splitRow}` }
 const rowsOfCriteria = { part: 4, weight: 5, scaleMin: 6, scaleMax: 7 }
 const headerRow = 8
 const top = headerRow + 1
@@ -14,11 +15,9 @@ const columns = { number: 1, code: 2, title: 3, standing: 4, confidence: 5, conf
 /** Excel takes 255 arguments and 8,192 characters in a formula: more dependents are joined in groups. */
 const argumentsAtOnce = 200
 
-/** Scores, value, effort, priority, inherited priority and rank of each initiative as formulas. METHOD C7 to C9. */
-export function rankingSheet(ranking: WorkingRanking, name: string, say: Say): SheetPlan {
-  const { criteria, initiatives, split } = ranking
+function resultColumns({ criteria }: WorkingRanking) {
   const after = firstCriterion + criteria.length
-  const at = {
+  return {
     value: after,
     effort: after + 1,
     priority: after + 2,
@@ -29,9 +28,19 @@ export function rankingSheet(ranking: WorkingRanking, name: string, say: Say): S
     medianValue: after + 7,
     medianEffort: after + 8,
   }
+}
+
+/** Where the ranking has what other sheets refer to. */
+export function rankingLayout(ranking: WorkingRanking) {
+  return { ...columns, ...resultColumns(ranking), top, splitValue: splitCells.value, splitEffort: splitCells.effort }
+}
+
+/** Scores, value, effort, priority, inherited priority and rank of each initiative as formulas. METHOD C7 to C9. */
+export function rankingSheet(ranking: WorkingRanking, name: string, say: Say): SheetPlan {
+  const { criteria, initiatives, split } = ranking
+  const at = resultColumns(ranking)
   const bottom = top + initiatives.length - 1
   const byMedian = split?.rule === 'median'
-  const splitCells = { value: `$D$${splitRow}`, effort: `$E$${splitRow}` }
   return {
     name,
     about: say('xlsx.ranking.note', { method: ranking.methodLabel }),

@@ -20,21 +20,40 @@ const sampledRows = 200
 
 /** One sheet for a register, or several where it is longer than a sheet. */
 export function registerSheets(
-  { title, table, source }: Register,
+  register: Register,
   { revision, locale }: Pick<Report, 'revision' | 'locale'>,
   name: (wanted: string) => string,
   say: Say,
 ): readonly SheetPlan[] {
   const sheets: SheetPlan[] = []
+  const { title, source, single } = register
+  const table = single ? upright(register.table, say) : register.table
   for (let at = 0; at === 0 || at < table.rows.length; at += mostRows) {
     const rows = table.rows.slice(at, at + mostRows)
     const identity =
       source === undefined
         ? null
-        : { mark: writeMark({ entity: source.entity, revision, locale }), ids: source.ids.slice(at, at + mostRows) }
+        : {
+            mark: writeMark({ entity: source.entity, revision, locale, ...(single ? { upright: true } : {}) }),
+            ids: single ? rows.map(() => source.ids[0] ?? '') : source.ids.slice(at, at + mostRows),
+          }
     sheets.push(registerSheet(title, { ...table, rows }, identity, name(title), say))
   }
   return sheets
+}
+
+/** A table of one row turned: a line a field, which a page of paper has room for. */
+function upright({ columns, rows, whenEmpty }: Table, say: Say): Table {
+  const [only] = rows
+  if (only === undefined) return { columns, rows, whenEmpty }
+  return {
+    columns: [
+      { key: 'field', title: say('xlsx.field'), width: 1, align: 'start' },
+      { key: 'value', title: say('xlsx.value'), width: 2, align: 'start' },
+    ],
+    rows: columns.map(({ title }, at) => [{ kind: 'text', text: title }, only[at] ?? { kind: 'empty' }]),
+    whenEmpty,
+  }
 }
 
 /** What is beside the rows in the hidden column: the sheet's mark above, then the id of each. */

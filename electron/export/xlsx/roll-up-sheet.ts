@@ -8,6 +8,9 @@ import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
 const domainHeader = 4
 const columns = { label: 1, rated: 2, applicable: 3, coverage: 4, preliminary: 5, value: 6, target: 7 }
 
+/** Where the domains stand, for what refers to them. */
+export const rollUpLayout = { firstDomain: domainHeader + 1, label: 'A', value: 'F', target: 'G' } as const
+
 /** What practices come to by domain, altogether and by lens. METHOD C5. */
 export function rollUpSheet(workings: Workings, name: string, assessmentName: string, say: Say): SheetPlan {
   const { domains, overall, lensIndices, meanOfLensIndices } = workings.assessment

@@ -10,13 +10,18 @@ const mostPoints = 409
  * How high a row has to be for its texts, broken at spaces in columns of these widths; undefined where one line will do.
  * Not all programs fit rows by themselves when they open a file.
  * @param widths of the columns, in characters
+ * @param hidden a column that nobody sees, counted from 1
  */
-export function rowHeight({ cells, height }: PlannedRow, widths: readonly number[]): number | undefined {
+export function rowHeight(
+  { cells, height }: PlannedRow,
+  widths: readonly number[],
+  hidden?: number,
+): number | undefined {
   if (height !== undefined) return height
   let lines = 1
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at]
-    if (cell && isWrapped(cell))
+    if (cell && at + 1 !== hidden && isWrapped(cell))
       lines = Math.max(lines, lineCount(textOf(cell), Math.round((widths[at] ?? 10) * 1.1) - 2))
   }
   return lines === 1 ? undefined : Math.min(mostPoints, lines * linePoints + paddingPoints)

@@ -10,6 +10,8 @@ const sheetMarkSchema = z.strictObject({
   revision: z.int().min(0),
   /** BCP 47: the language of the labels in the sheet. */
   locale: z.string().max(60),
+  /** Its one row stands upright: a field a line, the title before the value. */
+  upright: z.literal(true).optional(),
 })
 
 export type SheetMark = z.infer<typeof sheetMarkSchema>

@@ -2,8 +2,9 @@ import type { StyleName } from './styles.ts'
 
 /** A sheet as it is to be written: everything decided, nothing of the writing library in it. */
 
-/** A formula in English with commas, and what it gave when the report was made. */
-export type LiveValue = { readonly formula: string; readonly result: number | string }
+/** A formula in English with commas, and what it gave when the report was made; `#N/A` stands for nothing to draw. */
+export type LiveValue = { readonly formula: string; readonly result: number | string | NotAvailable }
+export type NotAvailable = { readonly error: '#N/A' }
 
 export type PlannedValue = string | number | Date | LiveValue | null
 
@@ -34,6 +35,17 @@ export type LevelColours = { readonly area: Area; readonly firstCell: string }
 
 export type DefinedCell = { readonly name: string; readonly address: string }
 
+/** A chart on a sheet, over cells that hold nothing. Its part of the package refers to cells by sheet and address. */
+export type PlannedChart = {
+  readonly title: string
+  /** What it shows, for those who don't see it. */
+  readonly alt: string
+  /** The rows it covers, from 1; it is as wide as `columns`. */
+  readonly rows: { readonly from: number; readonly to: number }
+  readonly columns: number
+  readonly xml: string
+}
+
 export type SheetPlan = {
   readonly name: string
   /** What stands beside it in the contents. */
@@ -55,4 +67,9 @@ export type SheetPlan = {
   readonly levels: readonly LevelColours[]
   readonly names: readonly DefinedCell[]
   readonly merges: readonly Area[]
+  readonly charts?: readonly PlannedChart[]
+  /** Rows that a printed page ends with. */
+  readonly breaks?: readonly number[]
+  /** Areas that hold `#N/A` on purpose, written faintly. */
+  readonly nothings?: readonly Area[]
 }

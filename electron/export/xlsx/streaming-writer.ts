@@ -4,6 +4,8 @@ import ExcelJS from 'exceljs'
 /** What exceljs's streaming writer has beyond its type declarations. */
 export type StreamingWriter = ExcelJS.stream.xlsx.WorkbookWriter & {
   readonly definedNames: { readonly add: (address: string, name: string) => void }
+  /** Adds a part to the package beside those of the library. @param type of its content; none for relationships */
+  readonly addPart: (name: string, xml: string, type?: string) => void
 }
 
 type ZipEntry = { readonly name: string; readonly date?: Date }
@@ -23,12 +25,22 @@ const Base = ExcelJS.stream.xlsx.WorkbookWriter as unknown as new (options: obje
  * report makes the same bytes: exceljs has no setting for that and gives each entry the clock.
  */
 export function createStreamingWriter({ stream, created, creator }: Options): StreamingWriter {
+  const types: string[] = []
   class SteadyWriter extends Base {
+    addPart(name: string, xml: string, type?: string): void {
+      if (type !== undefined) types.push(`<Override PartName="/${name}" ContentType="${type}"/>`)
+      this.zip.append(xml, { name })
+    }
+
     /** The first part that the constructor adds: from here on all pass by this date. */
     override addThemes(): Promise<void> {
       const append = this.zip.append.bind(this.zip)
-      this.zip.append = (source, entry) =>
-        append(source, { ...entry, name: entry.name.replace(/^\/+/, ''), date: created })
+      this.zip.append = (source, entry) => {
+        const name = entry.name.replace(/^\/+/, '')
+        const whole =
+          name === '[Content_Types].xml' ? String(source).replace('</Types>', `${types.join('')}</Types>`) : source
+        return append(whole, { ...entry, name, date: created })
+      }
       return super.addThemes()
     }
   }

@@ -27,10 +27,14 @@ export type StyleName =
   | 'computedLevel'
   | 'computedInteger'
   | 'computedPercent'
+  | 'computedMoney'
+  | 'computedDate'
   | 'input'
   | 'inputText'
   | 'inputLevel'
   | 'inputPercent'
+  | 'inputMoney'
+  | 'inputDate'
   | `tag-${Tone}`
 
 /** Looks whose text goes on in a second line. */
@@ -143,10 +147,15 @@ export function createStyles(currency: string): Readonly<Record<StyleName, Parti
     computedLevel: { ...body('0.0', 'center'), ...computed },
     computedInteger: { ...body('#,##0', 'right'), ...computed },
     computedPercent: { ...body('0%', 'right'), ...computed },
+    computedMoney: { ...body(money, 'right'), ...computed },
+    // A day that nobody knows is 0, and shown as nothing.
+    computedDate: { ...body('yyyy-mm-dd;;', 'right'), ...computed },
     input: body('General', 'right', colours.input),
     inputText: body('General', 'left', colours.input),
     inputLevel: body('General', 'center', colours.input),
     inputPercent: body('0%', 'right', colours.input),
+    inputMoney: body(money, 'right', colours.input),
+    inputDate: body('yyyy-mm-dd', 'right', colours.input),
     'tag-good': tag('good'),
     'tag-attention': tag('attention'),
     'tag-danger': tag('danger'),

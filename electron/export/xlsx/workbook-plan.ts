@@ -2,8 +2,11 @@ import type { Say } from '#shared/messages/translate.ts'
 import type { Report } from '#shared/report/report.ts'
 import type { Workings } from '#shared/report/workings.ts'
 import { assessmentSheet } from './assessment-sheet.ts'
+import { chartSheet } from './chart-sheet.ts'
 import { coverSheet } from './cover-sheet.ts'
 import { importanceSheet } from './importance-sheet.ts'
+import { moneySheet } from './money-sheet.ts'
+import { planSheet } from './plan-sheet.ts'
 import { rankingSheet } from './ranking-sheet.ts'
 import { registerSheets } from './register-sheet.ts'
 import { rollUpSheet } from './roll-up-sheet.ts'
@@ -27,14 +30,20 @@ export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
 
 function liveSheets(workings: Workings, name: (wanted: string) => string, say: Say): readonly SheetPlan[] {
   const names = {
+    charts: name(say('xlsx.charts')),
     assessment: name(say('xlsx.assessment')),
     importance: name(say('xlsx.importance')),
     rollUps: name(say('xlsx.rollUps')),
     ranking: name(say('xlsx.ranking')),
+    plan: name(say('xlsx.plan')),
+    money: name(say('xlsx.money')),
     settings: name(say('xlsx.settings')),
   }
+  const { plan } = workings
+  const charts = chartSheet(workings, names.charts, names, say)
   const hasPractices = workings.assessment.practices.length > 0
   return [
+    ...(charts === null ? [] : [charts]),
     ...(hasPractices
       ? [
           assessmentSheet(workings, names.assessment, names.importance, say),
@@ -43,6 +52,7 @@ function liveSheets(workings: Workings, name: (wanted: string) => string, say: S
         ]
       : []),
     ...(workings.ranking === null ? [] : [rankingSheet(workings.ranking, names.ranking, say)]),
+    ...(plan === null ? [] : [planSheet(plan, names.plan, say), moneySheet(plan, names.money, names.plan, say)]),
     settingsSheet(workings, names.settings, say),
   ]
 }

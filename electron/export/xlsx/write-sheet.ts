@@ -1,19 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
 import type { Report } from '#shared/report/report.ts'
-import { onSheet } from './address.ts'
+import { columnLetters, onSheet } from './address.ts'
 import { excelText } from './excel-text.ts'
 import { levelRules } from './level-rules.ts'
+import { nothingRule } from './nothing-rule.ts'
+import { pagesAcross } from './pages-across.ts'
 import { rowHeight } from './row-height.ts'
 import type { PlannedCell, SheetPlan, Validation } from './sheet-plan.ts'
+import { putInOrder, referToDrawing, type StreamingSheet } from './streaming-sheet.ts'
 import type { StreamingWriter } from './streaming-writer.ts'
 import type { StyleName } from './styles.ts'
 
 type Styles = Readonly<Record<StyleName, Partial<ExcelJS.Style>>>
-
-type StreamingSheet = ExcelJS.Worksheet & {
-  readonly dataValidations: { readonly add: (area: string, validation: ExcelJS.DataValidation) => void }
-}
 
 /** Rows written before others get a turn, among them the zip that takes the rows away. */
 const rowsAtOnce = 50
@@ -27,15 +26,19 @@ export async function writeSheet(
   report: Pick<Report, 'paper' | 'organisation' | 'stamp' | 'confidentiality'>,
   styles: Styles,
   onRows: (count: number) => void,
+  drawing?: { readonly Type: string; readonly Target: string },
 ): Promise<void> {
-  const sheet = writer.addWorksheet(plan.name, sheetOptions(plan, report)) as StreamingSheet
+  const sheet = writer.addWorksheet(plan.name, sheetOptions(plan, report)) as unknown as StreamingSheet
+  putInOrder(sheet)
+  if (drawing !== undefined) referToDrawing(sheet, drawing)
+  for (const row of plan.breaks ?? []) sheet.rowBreaks.push({ id: row, max: 16_383, man: 1 })
   sheet.columns = plan.widths.map((width, at) => ({ width, ...(plan.hidden === at + 1 ? { hidden: true } : {}) }))
   let number = 0
   for (const planned of plan.rows) {
     const { cells } = planned
     number += 1
     const row = sheet.getRow(number)
-    const height = rowHeight(planned, plan.widths)
+    const height = rowHeight(planned, plan.widths, plan.hidden)
     if (height !== undefined) row.height = height
     for (let at = 0; at < cells.length; at += 1) {
       const cell = cells[at]
@@ -50,6 +53,7 @@ export async function writeSheet(
   onRows(number % rowsAtOnce)
   for (const area of plan.merges) sheet.mergeCells(area)
   for (const [at, levels] of plan.levels.entries()) sheet.addConditionalFormatting(levelRules(levels, at))
+  for (const [at, area] of (plan.nothings ?? []).entries()) sheet.addConditionalFormatting(nothingRule(area, at))
   for (const validation of plan.validations) sheet.dataValidations.add(validation.area, validationOf(validation))
   for (const { name, address } of plan.names) writer.definedNames.add(onSheet(plan.name, address), name)
   sheet.commit()
@@ -72,13 +76,14 @@ function isDelicate(text: string): boolean {
 }
 
 function sheetOptions(
-  { frozen, headerRow, filter, live }: SheetPlan,
+  { frozen, headerRow, filter, live, widths, hidden }: SheetPlan,
   { paper, organisation, stamp, confidentiality }: Pick<Report, 'paper' | 'organisation' | 'stamp' | 'confidentiality'>,
 ): Partial<ExcelJS.AddWorksheetOptions> {
   const view: Partial<ExcelJS.WorksheetView> =
     frozen.rows + frozen.columns === 0
       ? { showGridLines: false }
       : { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }
+  const across = pagesAcross(widths, frozen.columns, hidden)
   const left = [organisation, stamp].filter((text) => text !== '').join(' · ')
   return {
     views: [view as ExcelJS.WorksheetView],
@@ -89,10 +94,11 @@ function sheetOptions(
       paperSize: paperSizes[paper] as ExcelJS.PaperSize,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: across,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(headerRow === null ? {} : { printTitlesRow: `${headerRow}:${headerRow}` }),
+      ...(across === 1 || frozen.columns === 0 ? {} : { printTitlesColumn: `A:${columnLetters(frozen.columns)}` }),
     },
   }
 }

@@ -4,6 +4,8 @@ import { finished } from 'node:stream/promises'
 import type { Say } from '#shared/messages/translate.ts'
 import type { Report } from '#shared/report/report.ts'
 import { excelDate, excelText } from './excel-text.ts'
+import { addDrawing } from './sheet-drawing.ts'
+import type { SheetPlan } from './sheet-plan.ts'
 import { createStreamingWriter } from './streaming-writer.ts'
 import { createStyles } from './styles.ts'
 import { workbookPlan } from './workbook-plan.ts'
@@ -33,13 +35,29 @@ export async function writeXlsx(
   const sheets = workbookPlan(report, say)
   const all = sheets.reduce((sum, { size }) => sum + size, 0)
   let done = 0
+  const drawingOf = drawingAdder(writer)
   for (const sheet of sheets) {
-    const write = writeSheet(writer, sheet, report, styles, (rows) => {
+    const onRows = (rows: number): void => {
       done += rows
       progressed(Math.min(1, done / all))
-    })
+    }
+    const write = writeSheet(writer, sheet, report, styles, onRows, drawingOf(sheet))
     await Promise.race([written, write])
   }
   await Promise.all([writer.commit(), written])
   progressed(1)
+}
+
+/** Adds the charts of one sheet after the other, numbered through the workbook. */
+function drawingAdder(writer: Parameters<typeof addDrawing>[0]) {
+  let drawing = 0
+  let firstChart = 1
+  return (sheet: SheetPlan) => {
+    const { charts = [] } = sheet
+    if (charts.length === 0) return undefined
+    drawing += 1
+    const relationship = addDrawing(writer, sheet, { drawing, firstChart })
+    firstChart += charts.length
+    return relationship
+  }
 }

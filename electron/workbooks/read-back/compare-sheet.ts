@@ -48,8 +48,9 @@ export function compareSheet(marked: MarkedSheet, register: Register, read: Read
   const { source, table } = register
   const sheet = marked.sheet.name
   const report = (row: number | null, place: number | null, cell: SheetCell, { reason, params }: Refusal): void => {
-    const column = place === null ? null : columnLetters(place + 1)
-    problems.push({ sheet, row, column, value: cellText(cell), reason, params, kept: false })
+    const column = place === null ? null : columnIn(marked, place)
+    const line = row === null || place === null ? row : rowIn(marked, row, place)
+    problems.push({ sheet, row: line, column, value: cellText(cell), reason, params, kept: false })
   }
   if (source === undefined) return { cells, added, problems }
   const { entity, fields, ids } = source
@@ -77,8 +78,8 @@ export function compareSheet(marked: MarkedSheet, register: Register, read: Read
       }
       cells.push({
         sheet,
-        row: row.number,
-        column: columnLetters(place + 1),
+        row: rowIn(marked, row.number, place),
+        column: columnIn(marked, place),
         entity,
         id: ids[at] ?? '',
         field,
@@ -108,6 +109,15 @@ export function compareSheet(marked: MarkedSheet, register: Register, read: Read
     else compareRow(row, row.at)
   }
   return { cells, added, problems }
+}
+
+/** Where a cell stands for the person who sees the sheet: one laid down for reading stands upright there. */
+function rowIn({ upright }: MarkedSheet, row: number, place: number): number {
+  return upright === undefined ? row : upright.firstRow + place
+}
+
+function columnIn({ upright }: MarkedSheet, place: number): string {
+  return columnLetters((upright?.column ?? place) + 1)
 }
 
 type Refusal = Pick<Extract<Reading, { ok: false }>, 'reason' | 'params'>

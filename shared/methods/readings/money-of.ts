@@ -74,12 +74,12 @@ function initiativeMoney(workbook: Workbook, row: RowOf<'initiative'>): Initiati
     oneOff: rangeOf(row.oneOffLow, row.oneOffLikely, row.oneOffHigh),
     runPerYear: rangeOf(row.runChangeLow, row.runChangeLikely, row.runChangeHigh),
     savingPerYear: rangeOf(row.savingLow, row.savingLikely, row.savingHigh),
-    timing: timingOf(workbook, row)?.source ?? 'none',
+    timing: moneyTiming(workbook, row)?.source ?? 'none',
   }
 }
 
-/** Own dates, else those of the wave; with one date only, everything falls on that day. */
-function timingOf(workbook: Workbook, row: RowOf<'initiative'>) {
+/** When the money of an initiative falls: own dates, else those of the wave; with one date only, everything falls on that day. */
+export function moneyTiming(workbook: Workbook, row: RowOf<'initiative'>) {
   const wave = row.waveId === null ? undefined : workbook.tables.wave[row.waveId]
   for (const [source, dates] of [
     ['own', row],
@@ -93,7 +93,7 @@ function timingOf(workbook: Workbook, row: RowOf<'initiative'>) {
 }
 
 function timed(workbook: Workbook, row: RowOf<'initiative'>, money: InitiativeMoney | undefined): TimedMoney | null {
-  const timing = timingOf(workbook, row)
+  const timing = moneyTiming(workbook, row)
   if (timing === null || money === undefined) return null
   return {
     start: dayNumber(timing.start),

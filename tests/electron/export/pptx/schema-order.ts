@@ -39,6 +39,41 @@ const axisMiddle = [
   'c:crosses',
 ]
 
+/** Of spreadsheets: sheets, and what is drawn on them. */
+const sheets: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
+  worksheet: [
+    'sheetPr',
+    'dimension',
+    'sheetViews',
+    'sheetFormatPr',
+    'cols',
+    'sheetData',
+    'sheetProtection',
+    'autoFilter',
+    'mergeCells',
+    'conditionalFormatting',
+    'dataValidations',
+    'hyperlinks',
+    'printOptions',
+    'pageMargins',
+    'pageSetup',
+    'headerFooter',
+    'rowBreaks',
+    'colBreaks',
+    'drawing',
+    'legacyDrawing',
+    'tableParts',
+    'extLst',
+  ],
+  row: ['c'],
+  c: ['f', 'v', 'is'],
+  'xdr:twoCellAnchor': ['xdr:from', 'xdr:to', ['xdr:graphicFrame', 'xdr:pic', 'xdr:sp'], 'xdr:clientData'],
+  'xdr:from': ['xdr:col', 'xdr:colOff', 'xdr:row', 'xdr:rowOff'],
+  'xdr:to': ['xdr:col', 'xdr:colOff', 'xdr:row', 'xdr:rowOff'],
+  'xdr:graphicFrame': ['xdr:nvGraphicFramePr', 'xdr:xfrm', 'a:graphic'],
+  'xdr:nvGraphicFramePr': ['xdr:cNvPr', 'xdr:cNvGraphicFramePr'],
+}
+
 /** What stands in an element, in the order of ISO/IEC 29500. Alternatives share a place. */
 const order: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
   'p:presentation': [
@@ -101,7 +136,7 @@ const order: Readonly<Record<string, readonly (string | readonly string[])[]>> =
   'c:chart': ['c:title', 'c:autoTitleDeleted', 'c:plotArea', 'c:legend', 'c:plotVisOnly', 'c:dispBlanksAs'],
   'c:plotArea': [
     'c:layout',
-    ['c:barChart', 'c:lineChart', 'c:radarChart', 'c:scatterChart'],
+    ['c:barChart', 'c:lineChart', 'c:radarChart', 'c:scatterChart', 'c:bubbleChart'],
     ['c:catAx', 'c:valAx'],
     'c:spPr',
   ],
@@ -109,16 +144,34 @@ const order: Readonly<Record<string, readonly (string | readonly string[])[]>> =
   'c:lineChart': ['c:grouping', 'c:varyColors', 'c:ser', 'c:dLbls', 'c:marker', 'c:axId'],
   'c:radarChart': ['c:radarStyle', 'c:varyColors', 'c:ser', 'c:dLbls', 'c:axId'],
   'c:scatterChart': ['c:scatterStyle', 'c:varyColors', 'c:ser', 'c:dLbls', 'c:axId'],
+  'c:bubbleChart': [
+    'c:varyColors',
+    'c:ser',
+    'c:dLbls',
+    'c:bubble3D',
+    'c:bubbleScale',
+    'c:showNegBubbles',
+    'c:sizeRepresents',
+    'c:axId',
+  ],
   'c:ser': [
     ...seriesHead,
     'c:invertIfNegative',
     'c:marker',
     'c:dPt',
     'c:dLbls',
+    'c:errBars',
     ['c:cat', 'c:xVal'],
     ['c:val', 'c:yVal'],
     'c:smooth',
+    'c:bubbleSize',
+    'c:bubble3D',
   ],
+  'c:errBars': ['c:errDir', 'c:errBarType', 'c:errValType', 'c:noEndCap', 'c:plus', 'c:minus', 'c:val', 'c:spPr'],
+  'c:strRef': ['c:f', 'c:strCache'],
+  'c:numRef': ['c:f', 'c:numCache'],
+  'c:strCache': ['c:ptCount', 'c:pt'],
+  'c:numCache': ['c:formatCode', 'c:ptCount', 'c:pt'],
   'c:dPt': ['c:idx', 'c:invertIfNegative', 'c:marker', 'c:bubble3D', 'c:explosion', 'c:spPr'],
   'c:dLbl': ['c:idx', 'c:delete', 'c:layout', 'c:tx', ...labelled],
   'c:dLbls': ['c:dLbl', ...labelled, 'c:showLeaderLines'],
@@ -128,6 +181,7 @@ const order: Readonly<Record<string, readonly (string | readonly string[])[]>> =
   'c:scaling': ['c:logBase', 'c:orientation', 'c:max', 'c:min'],
   'c:legend': ['c:legendPos', 'c:legendEntry', 'c:layout', 'c:overlay', 'c:spPr', 'c:txPr'],
   'c:title': ['c:tx', 'c:layout', 'c:overlay', 'c:spPr', 'c:txPr'],
+  ...sheets,
 }
 
 /** Elements that stand where the schema has no place for them, or before what they have to follow. @param xml well formed */

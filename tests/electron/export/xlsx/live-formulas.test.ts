@@ -35,11 +35,18 @@ async function formulasOf(bytes: Uint8Array): Promise<Formulas> {
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
-        if (cell.formula) found.set(`${sheet.name}!${cell.address} =${cell.formula}`, cell.result ?? '')
+        if (cell.formula) found.set(`${sheet.name}!${cell.address} =${cell.formula}`, plain(cell.result))
       })
     })
   }
   return found
+}
+
+/** Days as numbers, errors as their text. */
+function plain(result: ExcelJS.Cell['result']): number | string {
+  if (result instanceof Date) return result.getTime() / 86_400_000 + 25_569
+  if (typeof result === 'object' && result !== null) return JSON.stringify(result)
+  return typeof result === 'number' ? result : String(result ?? '')
 }
 
 function placeOf(key: string): string {

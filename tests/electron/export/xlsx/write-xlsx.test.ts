@@ -50,12 +50,15 @@ describe('the Excel workbook', () => {
   test('has a cover that leads to every sheet, workings and registers with frozen headers, filters and print titles', async () => {
     const workbook = await opened(await written(whole))
     const names = workbook.worksheets.map(({ name }) => name)
-    expect(names.slice(0, 9)).toEqual([
+    expect(names.slice(0, 12)).toEqual([
       'Contents',
+      'Charts',
       'Assessment',
       'Importance',
       'Roll-ups',
       'Ranking',
+      'Plan',
+      'Money',
       'Formula settings',
       'Initiatives',
       'Risks',
@@ -67,7 +70,12 @@ describe('the Excel workbook', () => {
     const initiatives = workbook.getWorksheet('Initiatives')
     expect(initiatives?.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 })
     expect(initiatives?.autoFilter).toBe('A3:M17')
-    expect(initiatives?.pageSetup).toMatchObject({ orientation: 'landscape', printTitlesRow: '3:3', fitToWidth: 1 })
+    expect(initiatives?.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      printTitlesRow: '3:3',
+      fitToWidth: 2,
+      printTitlesColumn: 'A:A',
+    })
     expect(workbook.getWorksheet('Lessons')?.getCell('A4').value).toBe('No lesson is recorded.')
   })
 
@@ -77,7 +85,7 @@ describe('the Excel workbook', () => {
     const workbookXml = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())
     for (const { name } of workings.settings)
       expect(workbookXml).toContain(`name="${name}">&apos;Formula settings&apos;!$B$`)
-    const assessment = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array())
+    const assessment = strFromU8(parts['xl/worksheets/sheet3.xml'] ?? new Uint8Array())
     expect(assessment).toMatch(
       /<dataValidation type="list"[^>]* sqref="E6:J28"[^>]*><formula1>&quot;0,1,2,3,4,5,n\/a&quot;/,
     )

@@ -1,0 +1,79 @@
+import type { Say } from '#shared/messages/translate.ts'
+import type { Workings } from '#shared/report/workings.ts'
+import { area } from './address.ts'
+import { bubblesBlock } from './charts/bubbles-block.ts'
+import type { ChartBlock, ChartSources } from './charts/chart-block.ts'
+import { gapsBlock } from './charts/gaps-block.ts'
+import { investmentBlocks } from './charts/investment-block.ts'
+import { radarBlock } from './charts/radar-block.ts'
+import { roadmapBlocks } from './charts/roadmap-block.ts'
+import { words } from './planned-cell.ts'
+import type { PlannedChart, PlannedRow, SheetPlan } from './sheet-plan.ts'
+
+const firstBlock = 4
+/** Columns of the sheet, which charts are as wide as. */
+const widths = [46, 30, ...Array.from({ length: 4 }, () => 16)]
+
+/** Charts of the program that opens the file, each above the table it draws; the tables follow the live sheets. Null: nothing to draw. */
+export function chartSheet(workings: Workings, name: string, sources: ChartSources, say: Say): SheetPlan | null {
+  const blocks = blocksOf(workings, sources, say)
+  if (blocks.length === 0) return null
+  let at = firstBlock
+  const placed = blocks.map((block) => {
+    // A title, the picture, a blank row, then the table and a blank row.
+    const picture = { from: at + 1, to: at + block.height }
+    const headerRow = picture.to + 2
+    const place = { block, titleRow: at, picture, headerRow }
+    at = headerRow + block.rows.length + 2
+    return place
+  })
+  const cellsOf = ({ block, headerRow }: (typeof placed)[number]) =>
+    block.rows.map((row, index) => row(headerRow + 1 + index))
+  return {
+    name,
+    about: say('xlsx.charts.note'),
+    live: true,
+    widths,
+    rows: rows(),
+    size: at,
+    frozen: { rows: 0, columns: 0 },
+    headerRow: null,
+    filter: null,
+    validations: [],
+    levels: [],
+    names: [],
+    merges: [],
+    charts: placed.map((place): PlannedChart => {
+      const { block, picture, headerRow } = place
+      const cells = { sheet: name, headerRow, head: block.head, rows: cellsOf(place) }
+      return { title: block.title, alt: block.alt, rows: picture, columns: widths.length, xml: block.draw(cells) }
+    }),
+    breaks: placed.slice(1).map(({ titleRow }) => titleRow - 1),
+    nothings: placed.map(({ block, headerRow }) =>
+      area(1, headerRow + 1, block.head.length, headerRow + block.rows.length),
+    ),
+  }
+
+  function* rows(): Generator<PlannedRow> {
+    yield { cells: [words(say('xlsx.charts'), 'title')], height: 28 }
+    yield { cells: [words(say('xlsx.charts.note'), 'note')] }
+    yield { cells: [] }
+    for (const place of placed) {
+      yield { cells: [words(place.block.title, 'subtitle')] }
+      for (let row = 0; row < place.block.height + 1; row += 1) yield { cells: [] }
+      yield { cells: place.block.head }
+      for (const cells of cellsOf(place)) yield { cells }
+      yield { cells: [] }
+    }
+  }
+}
+
+function blocksOf(workings: Workings, sources: ChartSources, say: Say): readonly ChartBlock[] {
+  const { plan } = workings
+  return [
+    radarBlock(workings, sources, say),
+    gapsBlock(workings, sources, say),
+    bubblesBlock(workings, sources, say),
+    ...(plan === null ? [] : [...roadmapBlocks(plan, sources, say), ...investmentBlocks(plan, sources, say)]),
+  ].filter((block) => block !== null)
+}

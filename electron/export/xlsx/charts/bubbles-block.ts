@@ -1,0 +1,133 @@
+import type { Say } from '#shared/messages/translate.ts'
+import { bubbleSteps } from '#shared/report/working-plan.ts'
+import type { WorkingInitiative, Workings } from '#shared/report/workings.ts'
+import { cellAddress, columnRange, onSheet } from '../address.ts'
+import { planLayout } from '../plan-sheet.ts'
+import { drawn, live, words } from '../planned-cell.ts'
+import { rankingLayout } from '../ranking-sheet.ts'
+import type { PlannedCell } from '../sheet-plan.ts'
+import { valueAxis } from './chart-axes.ts'
+import type { ChartBlock, ChartSources } from './chart-block.ts'
+import { type ChartCells, figureAt, rowSeriesHead } from './chart-cells.ts'
+import { chartSpace, fill, labels, outline, palette } from './chart-xml.ts'
+
+/** Each bubble is a series, so that it has its name beside it; more than this nobody can tell apart. */
+const mostBubbles = 60
+const [code, effort, value, size] = [2, 3, 4, 5]
+const [across, up] = [101, 102]
+/** Initiatives over effort and value, as large as their one-off cost. METHOD C7 and C8. */
+export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources, say: Say): ChartBlock | null {
+  const { ranking: own } = workings
+  const shown = (own?.initiatives ?? []).filter(({ standing }) => standing !== 'rejected').slice(0, mostBubbles)
+  if (own === null || !shown.some(({ computed }) => computed.value !== null && computed.effort !== null)) return null
+  const layout = rankingLayout(own)
+  const title = say('xlsx.charts.bubbles')
+  const split = own.split === null ? [] : [own.split]
+  return {
+    title,
+    alt: say('report.moves.alt'),
+    height: 30,
+    head: [
+      words(say('xlsx.initiative'), 'header'),
+      words(say('xlsx.code'), 'header'),
+      words(say('xlsx.effortScore'), 'headerEnd'),
+      words(say('xlsx.valueScore'), 'headerEnd'),
+      words(say('xlsx.charts.area'), 'headerEnd'),
+    ],
+    rows: [
+      ...shown.map((initiative) => (): readonly PlannedCell[] => {
+        const row = layout.top + own.initiatives.indexOf(initiative)
+        const cell = (column: number): string => onSheet(ranking, cellAddress(column, row))
+        const both = `AND(ISNUMBER(${cell(layout.effort)}),ISNUMBER(${cell(layout.value)}))`
+        const { computed } = initiative
+        const known = computed.effort !== null && computed.value !== null
+        return [
+          live(cell(layout.title), initiative.title, 'computedText'),
+          live(
+            `IF(${cell(layout.code)}="",${cell(layout.number)},${cell(layout.code)})`,
+            initiative.code === '' ? own.initiatives.indexOf(initiative) + 1 : initiative.code,
+            'computedText',
+          ),
+          drawn(`IF(${both},${cell(layout.effort)},NA())`, known ? computed.effort : null),
+          drawn(`IF(${both},${cell(layout.value)},NA())`, known ? computed.value : null),
+          areaCell(initiative),
+        ]
+      }),
+      ...split.map((at) => (): readonly PlannedCell[] => [
+        words(say('xlsx.split'), 'text'),
+        words('', 'text'),
+        live(onSheet(ranking, layout.splitEffort), at.effort),
+        live(onSheet(ranking, layout.splitValue), at.value),
+        { value: 0.000_001, style: 'decimal2' },
+      ]),
+    ],
+    draw: (cells) => chartSpace({ title, plot: bubbles(cells), legend: false }),
+  }
+
+  function areaCell({ id }: WorkingInitiative): PlannedCell {
+    const { plan: inPlan } = workings
+    if (inPlan === null) return { value: 1, style: 'computedMoney' }
+    const at = inPlan.items.findIndex((item) => item.id === id)
+    const place = planLayout(inPlan)
+    const likely = place.oneOff + 1
+    const most = `MAX(${onSheet(plan, columnRange(likely, place.top, place.bottom))})`
+    const amount = at < 0 ? '0' : `N(${onSheet(plan, cellAddress(likely, place.top + at))})`
+    return live(
+      `IF(${most}>0,MAX(${amount},${most}/${bubbleSteps}),1)`,
+      inPlan.items[at]?.area ?? inPlan.leastArea,
+      'computedMoney',
+    )
+  }
+
+  function bubbles(cells: ChartCells): string {
+    const fixed = own?.split === null ? {} : { min: 1, max: 5, step: 1 }
+    return [
+      '<c:bubbleChart><c:varyColors val="0"/>',
+      ...shown.map((_, at) => bubble(cells, at)),
+      ...split.map(() => cross(cells, shown.length)),
+      `<c:bubbleScale val="60"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/><c:axId val="${across}"/><c:axId val="${up}"/></c:bubbleChart>`,
+      valueAxis({
+        id: across,
+        crosses: up,
+        place: 'b',
+        title: say('report.moves.effort'),
+        format: '0.0',
+        between: false,
+        ...fixed,
+      }),
+      valueAxis({
+        id: up,
+        crosses: across,
+        place: 'l',
+        title: say('report.moves.value'),
+        format: '0.0',
+        between: false,
+        ...fixed,
+      }),
+    ].join('')
+  }
+}
+
+function bubble(cells: ChartCells, at: number): string {
+  return [
+    `<c:ser>${rowSeriesHead(at, cells, code, at)}<c:spPr>${fill(palette.select, 0.45)}${outline(palette.ink, 0.75)}</c:spPr>`,
+    `<c:invertIfNegative val="0"/>${labels('r', { series: true })}${place(cells, at)}</c:ser>`,
+  ].join('')
+}
+
+/** Lines through the point that splits the field into quadrants, wherever its cells move it. */
+function cross(cells: ChartCells, at: number): string {
+  const line = (direction: string): string =>
+    `<c:errBars><c:errDir val="${direction}"/><c:errBarType val="both"/><c:errValType val="fixedVal"/><c:noEndCap val="1"/><c:val val="10"/><c:spPr>${outline(palette.faint, 1, 'dash')}</c:spPr></c:errBars>`
+  return [
+    `<c:ser>${rowSeriesHead(at, cells, 1, at)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val="0"/>`,
+    `${line('x')}${line('y')}${place(cells, at)}</c:ser>`,
+  ].join('')
+}
+
+function place(cells: ChartCells, at: number): string {
+  return [
+    `<c:xVal>${figureAt(cells, effort, at, '0.0')}</c:xVal><c:yVal>${figureAt(cells, value, at, '0.0')}</c:yVal>`,
+    `<c:bubbleSize>${figureAt(cells, size, at, '#,##0')}</c:bubbleSize><c:bubble3D val="0"/>`,
+  ].join('')
+}

@@ -1,0 +1,25 @@
+import type { PlannedCell } from '../sheet-plan.ts'
+import type { ChartCells } from './chart-cells.ts'
+
+/** A chart and the table it is drawn from, which stands below it on the sheet of charts. */
+export type ChartBlock = {
+  readonly title: string
+  /** What it shows, for those who don't see it. */
+  readonly alt: string
+  /** How many rows of the sheet the picture covers. */
+  readonly height: number
+  readonly head: readonly PlannedCell[]
+  /** @param row of the sheet that the cells stand in */
+  readonly rows: readonly ((row: number) => readonly PlannedCell[])[]
+  /** The chart's part of the package. */
+  readonly draw: (cells: ChartCells) => string
+}
+
+/** Names of the sheets that the figures come from; null: there is no such sheet. */
+export type ChartSources = {
+  readonly assessment: string
+  readonly rollUps: string
+  readonly ranking: string
+  readonly plan: string
+  readonly money: string
+}

@@ -1,0 +1,86 @@
+import { cellAddress, columnLetters, onSheet } from '../address.ts'
+import type { PlannedCell, PlannedValue } from '../sheet-plan.ts'
+import { xmlText } from './chart-xml.ts'
+
+/** A table behind a chart: where it stands, and its cells. A chart refers to its cells and keeps what they hold. */
+export type ChartCells = {
+  readonly sheet: string
+  /** Row of the titles of the columns. */
+  readonly headerRow: number
+  readonly head: readonly PlannedCell[]
+  readonly rows: readonly (readonly (PlannedCell | null)[])[]
+}
+
+function firstRow({ headerRow }: ChartCells): number {
+  return headerRow + 1
+}
+
+/** Place of a series in its chart, and its name, which is the title of its column. */
+export function seriesHead(index: number, cells: ChartCells, column: number): string {
+  return `${places(index)}<c:tx>${textRef(cell(cells, column, cells.headerRow), [held(cells.head[column - 1])])}</c:tx>`
+}
+
+/** The same with the name in a cell of its row. @param at from 0 */
+export function rowSeriesHead(index: number, cells: ChartCells, column: number, at: number): string {
+  const address = cell(cells, column, firstRow(cells) + at)
+  return `${places(index)}<c:tx>${textRef(address, [held(cells.rows[at]?.[column - 1])])}</c:tx>`
+}
+
+function places(index: number): string {
+  return `<c:idx val="${index}"/><c:order val="${index}"/>`
+}
+
+/** The texts of a column, as categories. */
+export function textsOf(cells: ChartCells, column: number): string {
+  return textRef(
+    range(cells, column),
+    cells.rows.map((row) => held(row[column - 1])),
+  )
+}
+
+/** The figures of a column; a cell that holds none has no point. */
+export function figuresOf(cells: ChartCells, column: number, format: string): string {
+  return numberRef(
+    range(cells, column),
+    cells.rows.map((row) => held(row[column - 1])),
+    format,
+  )
+}
+
+/** One figure. @param at row from 0 */
+export function figureAt(cells: ChartCells, column: number, at: number, format: string): string {
+  return numberRef(cell(cells, column, firstRow(cells) + at), [held(cells.rows[at]?.[column - 1])], format)
+}
+
+function range(cells: ChartCells, column: number): string {
+  const letters = columnLetters(column)
+  const top = firstRow(cells)
+  return onSheet(cells.sheet, `$${letters}$${top}:$${letters}$${top + cells.rows.length - 1}`)
+}
+
+function cell({ sheet }: ChartCells, column: number, row: number): string {
+  return onSheet(sheet, cellAddress(column, row).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'))
+}
+
+type Held = string | number | null
+
+/** What a cell holds when the file is opened. */
+function held(planned: PlannedCell | null | undefined): Held {
+  const value: PlannedValue = planned?.value ?? null
+  if (value === null || value instanceof Date) return null
+  if (typeof value !== 'object') return value
+  return typeof value.result === 'object' ? null : value.result
+}
+
+function textRef(address: string, values: readonly Held[]): string {
+  const points = values.map((value, at) => `<c:pt idx="${at}"><c:v>${xmlText(String(value ?? ''))}</c:v></c:pt>`)
+  return `<c:strRef><c:f>${xmlText(address)}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache></c:strRef>`
+}
+
+function numberRef(address: string, values: readonly Held[], format: string): string {
+  const points = values.flatMap((value, at) =>
+    typeof value === 'number' ? [`<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`] : [],
+  )
+  const cache = `<c:formatCode>${xmlText(format)}</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}`
+  return `<c:numRef><c:f>${xmlText(address)}</c:f><c:numCache>${cache}</c:numCache></c:numRef>`
+}

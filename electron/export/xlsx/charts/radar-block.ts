@@ -1,0 +1,80 @@
+import type { Say } from '#shared/messages/translate.ts'
+import type { Workings } from '#shared/report/workings.ts'
+import { onSheet } from '../address.ts'
+import { drawn, live, words } from '../planned-cell.ts'
+import { rollUpLayout } from '../roll-up-sheet.ts'
+import { categoryAxis, valueAxis } from './chart-axes.ts'
+import type { ChartBlock, ChartSources } from './chart-block.ts'
+import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
+import { chartSpace, fill, outline, palette } from './chart-xml.ts'
+
+const [label, now, target] = [1, 2, 3]
+const [categories, values] = [101, 102]
+/** As large as the names around it let it be: left to itself, it shrinks. */
+const room =
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.2"/><c:y val="0.14"/><c:w val="0.6"/><c:h val="0.7"/></c:manualLayout></c:layout>'
+/** A web of fewer has no area: bars are drawn. */
+const fewestAxes = 3
+
+/** Capability and target of each domain. METHOD C5. */
+export function radarBlock({ assessment }: Workings, { rollUps }: ChartSources, say: Say): ChartBlock | null {
+  const { domains } = assessment
+  if (domains.length === 0) return null
+  const title = say('xlsx.charts.radar')
+  return {
+    title,
+    alt: say('report.currentState.radarAlt'),
+    height: 26,
+    head: [
+      words(say('xlsx.domain'), 'header'),
+      words(say('report.now'), 'headerEnd'),
+      words(say('report.target'), 'headerEnd'),
+    ],
+    rows: domains.map((domain, at) => () => {
+      const cell = (column: string): string => onSheet(rollUps, `$${column}$${rollUpLayout.firstDomain + at}`)
+      const known = (column: string): string => `IF(ISNUMBER(${cell(column)}),${cell(column)},NA())`
+      return [
+        live(cell(rollUpLayout.label), domain.label, 'computedText'),
+        drawn(known(rollUpLayout.value), domain.value),
+        drawn(known(rollUpLayout.target), domain.target),
+      ]
+    }),
+    draw: (cells) =>
+      domains.length < fewestAxes
+        ? chartSpace({ title, plot: bars(cells), legend: true })
+        : chartSpace({ title, plot: web(cells), legend: true, layout: room }),
+  }
+}
+
+function web(cells: ChartCells): string {
+  const series = (index: number, column: number, hex: string, dash: string): string =>
+    [
+      `<c:ser>${seriesHead(index, cells, column)}<c:spPr>${outline(hex, 2.25, dash)}</c:spPr>`,
+      `<c:marker><c:symbol val="${index === 0 ? 'circle' : 'diamond'}"/><c:size val="7"/><c:spPr>${fill(hex)}</c:spPr></c:marker>`,
+      `<c:cat>${textsOf(cells, label)}</c:cat><c:val>${figuresOf(cells, column, '0.0')}</c:val></c:ser>`,
+    ].join('')
+  return [
+    '<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>',
+    series(0, now, palette.select, 'solid'),
+    series(1, target, palette.warnMark, 'sysDash'),
+    `<c:axId val="${categories}"/><c:axId val="${values}"/></c:radarChart>`,
+    categoryAxis({ id: categories, crosses: values, place: 'b' }),
+    valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max: 5, step: 1, format: '0' }),
+  ].join('')
+}
+
+function bars(cells: ChartCells): string {
+  const series = (index: number, column: number, hex: string): string =>
+    [
+      `<c:ser>${seriesHead(index, cells, column)}<c:spPr>${fill(hex)}</c:spPr><c:invertIfNegative val="0"/>`,
+      `<c:cat>${textsOf(cells, label)}</c:cat><c:val>${figuresOf(cells, column, '0.0')}</c:val></c:ser>`,
+    ].join('')
+  return [
+    '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>',
+    series(0, now, palette.select),
+    series(1, target, palette.warnMark),
+    `<c:gapWidth val="80"/><c:axId val="${categories}"/><c:axId val="${values}"/></c:barChart>`,
+    categoryAxis({ id: categories, crosses: values, place: 'b' }),
+    valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max: 5, step: 1, format: '0' }),
+  ].join('')
+}

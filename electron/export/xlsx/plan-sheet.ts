@@ -1,0 +1,153 @@
+import type { Say } from '#shared/messages/translate.ts'
+import type { WorkingPlan, WorkingPlanItem } from '#shared/report/workings.ts'
+import { area, cellAddress } from './address.ts'
+import { excelDate, excelSerial } from './excel-text.ts'
+import { input, live, words } from './planned-cell.ts'
+import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
+
+const headerRow = 4
+const top = headerRow + 1
+const columns = {
+  number: 1,
+  code: 2,
+  title: 3,
+  lane: 4,
+  start: 5,
+  finish: 6,
+  progress: 7,
+  wave: 8,
+  waveStart: 9,
+  waveFinish: 10,
+  from: 11,
+  to: 12,
+  oneOff: 13,
+  run: 16,
+  saving: 19,
+} as const
+const last = columns.saving + 2
+
+/** Where the plan has what other sheets refer to. Of amounts, low is the first column, then likely and high. */
+export function planLayout({ items }: WorkingPlan) {
+  return { ...columns, top, bottom: top + items.length - 1 }
+}
+
+/** When each initiative happens and what it costs: the dates and amounts that money and roadmap are computed from. METHOD C10 and C11. */
+export function planSheet(plan: WorkingPlan, name: string, say: Say): SheetPlan {
+  const { items } = plan
+  const { bottom } = planLayout(plan)
+  return {
+    name,
+    about: say('xlsx.plan.note'),
+    live: true,
+    widths: [6, 10, 40, 22, 12, 12, 10, 16, 12, 12, 12, 12, ...Array.from({ length: 9 }, () => 13)],
+    rows: rows(),
+    size: bottom,
+    frozen: { rows: headerRow, columns: columns.title },
+    headerRow,
+    filter: null,
+    validations: [
+      {
+        area: area(columns.progress, top, columns.progress, bottom),
+        kind: 'number',
+        min: 0,
+        max: 1,
+        whole: false,
+      },
+    ],
+    levels: [],
+    names: [],
+    merges: [],
+  }
+
+  function* rows(): Generator<PlannedRow> {
+    yield { cells: [words(say('xlsx.plan'), 'title')], height: 28 }
+    yield { cells: [words(say('xlsx.plan.note'), 'note')] }
+    yield { cells: groups() }
+    yield { cells: headers() }
+    for (const [at, item] of items.entries()) yield { cells: itemCells(item, at) }
+  }
+
+  function groups(): readonly (PlannedCell | null)[] {
+    const cells: (PlannedCell | null)[] = Array.from({ length: last }, () => null)
+    cells[columns.oneOff - 1] = words(say('report.money.oneOff'), 'label')
+    cells[columns.run - 1] = words(say('report.money.runChange'), 'label')
+    cells[columns.saving - 1] = words(say('report.money.saving'), 'label')
+    return cells
+  }
+
+  function headers(): readonly PlannedCell[] {
+    const range = [say('report.investment.low'), say('report.investment.likely'), say('report.investment.high')]
+    const texts = [
+      say('xlsx.number'),
+      say('xlsx.code'),
+      say('xlsx.initiative'),
+      say('entity.lane'),
+      say('field.start'),
+      say('field.finish'),
+      say('field.progress'),
+      say('entity.wave'),
+      say('xlsx.waveStart'),
+      say('xlsx.waveFinish'),
+      say('xlsx.from'),
+      say('xlsx.to'),
+      ...range,
+      ...range,
+      ...range,
+    ]
+    const left: readonly number[] = [columns.number, columns.code, columns.title, columns.lane, columns.wave]
+    return texts.map((text, at) => words(text, left.includes(at + 1) ? 'header' : 'headerEnd'))
+  }
+
+  function itemCells(item: WorkingPlanItem, at: number): readonly PlannedCell[] {
+    const row = top + at
+    return [
+      { value: at + 1, style: 'place' },
+      words(item.code),
+      words(item.title),
+      words(item.lane),
+      dateInput(item.start),
+      dateInput(item.finish),
+      input(item.progress, 'inputPercent'),
+      words(item.wave),
+      dateInput(item.waveStart),
+      dateInput(item.waveFinish),
+      ...dayCells(item, row),
+      ...amounts(item.oneOff),
+      ...amounts(item.run),
+      ...amounts(item.saving),
+    ]
+  }
+
+  /** The days that count: its own, else those of the wave; with one of them only, that day. 0, shown as nothing: none. */
+  function dayCells({ from, to }: WorkingPlanItem, row: number): readonly PlannedCell[] {
+    const cell = (column: number): string => cellAddress(column, row)
+    const [start, finish, waveStart, waveFinish] = [
+      cell(columns.start),
+      cell(columns.finish),
+      cell(columns.waveStart),
+      cell(columns.waveFinish),
+    ]
+    const own = `COUNT(${start}:${finish})>0`
+    const either = (first: string, second: string): string => `IF(ISNUMBER(${first}),${first},N(${second}))`
+    return [
+      live(
+        `IF(${own},${either(start, finish)},${either(waveStart, waveFinish)})`,
+        from === null ? 0 : excelSerial(from),
+        'computedDate',
+      ),
+      live(
+        `MAX(${cell(columns.from)},IF(${own},${either(finish, start)},${either(waveFinish, waveStart)}))`,
+        to === null ? 0 : excelSerial(to),
+        'computedDate',
+      ),
+    ]
+  }
+}
+
+function dateInput(iso: string | null): PlannedCell {
+  return { value: iso === null ? null : excelDate(iso), style: 'inputDate' }
+}
+
+function amounts(range: WorkingPlanItem['oneOff']): readonly PlannedCell[] {
+  return [range?.low, range?.likely, range?.high].map((amount) => input(amount ?? null, 'inputMoney'))
+}
