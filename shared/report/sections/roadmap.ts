@@ -1,5 +1,6 @@
 import { fiscalYearName } from '#shared/methods/readings/quarter-name.ts'
 import type { RoadmapData } from '../../charts/chart-data.ts'
+import { weightiestBars } from '../../charts/fitting-roadmap.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { addDays, type Quarter, quartersFrom } from '../../methods/calendar.ts'
 import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
@@ -7,7 +8,7 @@ import type { RoadmapItem } from '../../methods/readings/roadmap-reading.ts'
 import { timing } from '../../methods/readings/timing.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
-import { behind, tableBehind } from '../board-cut.ts'
+import { altOnPage, behind, tableBehind } from '../board-cut.ts'
 import { column, dateCell, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
 import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
@@ -38,8 +39,7 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
         : [
             {
               kind: 'chart',
-              chart: roadmapData(context, dated),
-              alt: say('report.roadmap.alt'),
+              ...planOnPage(context, dated),
               table: tableBehind(context, () => planTable(context)),
             } as const,
           ]),
@@ -50,6 +50,19 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
       ...behind(context, () => [...waveBlocks(context), ...milestoneBlocks(context)]),
     ],
   }
+}
+
+/** So many bars have room on a page of the board. */
+const barsOnBoardPage = 24
+
+function planOnPage(
+  context: ReportContext,
+  dated: readonly DatedItem[],
+): { readonly chart: RoadmapData; readonly alt: string } {
+  const all = roadmapData(context, dated)
+  const chart = context.audience === 'board' ? weightiestBars(all, barsOnBoardPage) : all
+  const shown = chart.lanes.reduce((sum, { bars }) => sum + bars.length, 0)
+  return { chart, alt: altOnPage(context, context.say('report.roadmap.alt'), shown, dated.length) }
 }
 
 function datedItems(items: readonly RoadmapItem[]): readonly DatedItem[] {
