@@ -8,7 +8,7 @@ import type { RoadmapItem } from '../../methods/readings/roadmap-reading.ts'
 import { timing } from '../../methods/readings/timing.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
-import { altOnPage, behind, tableBehind } from '../board-cut.ts'
+import { altOnPage, behind, firstOnPage, tableBehind } from '../board-cut.ts'
 import { column, dateCell, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
 import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
@@ -192,7 +192,11 @@ function planTable({ workbook, say }: ReportContext): Extract<Block, { kind: 'ta
   return table(columns, rows, '')
 }
 
-function conflictBlocks({ workbook, say, format }: ReportContext): readonly Block[] {
+/** So many conflicts have room below the plan on a page of the board. */
+const conflictsOnBoardPage = 5
+
+function conflictBlocks(context: ReportContext): readonly Block[] {
+  const { workbook, say, format } = context
   const { dateConflicts, boundConflicts, loops } = planRoadmap(workbook)
   const items = [
     ...loops.map((loop) =>
@@ -217,7 +221,13 @@ function conflictBlocks({ workbook, say, format }: ReportContext): readonly Bloc
   ]
   return items.length === 0
     ? []
-    : [{ kind: 'callout', title: say('report.roadmap.conflicts'), text: items.join('\n'), tone: 'danger' }]
+    : [{ kind: 'callout', title: say('report.roadmap.conflicts'), text: conflictText(context, items), tone: 'danger' }]
+}
+
+function conflictText(context: ReportContext, items: readonly string[]): string {
+  const shown = firstOnPage(context, items, conflictsOnBoardPage)
+  const left = items.length - shown.length
+  return [...shown, ...(left === 0 ? [] : [context.say('report.moreForLeadership', { count: left })])].join('\n')
 }
 
 function waveBlocks({ workbook, say }: ReportContext): readonly Block[] {
