@@ -1,5 +1,5 @@
 import type { ChartData, RoadmapData } from '#shared/charts/chart-data.ts'
-import { chartPages } from '#shared/charts/chart-pages.ts'
+import { chartPages, roadmapAfter } from '#shared/charts/chart-pages.ts'
 import { roadmapRowCount } from '#shared/charts/roadmap.ts'
 import type { Measure } from '#shared/charts/scene.ts'
 
@@ -21,20 +21,38 @@ const readableRows: Partial<Record<ChartData['kind'], { readonly row: number; re
  * @param rest what each further piece has
  */
 export function chartPieces(data: ChartData, first: ChartRoom, rest: ChartRoom, measure: Measure): ChartData[] {
-  if (data.kind === 'roadmap') return roadmapPieces(data, Math.min(first.height, rest.height), rest.width, measure)
+  if (data.kind === 'roadmap') return roadmapPieces(data, first.height, rest, measure)
   const needs = readableRows[data.kind]
   if (needs === undefined) return [data]
   const fits = (room: ChartRoom) => Math.max(1, Math.floor((room.height - needs.around) / needs.row))
   return chartPages(data, Math.min(fits(first), fits(rest)))
 }
 
-function roadmapPieces(data: RoadmapData, height: number, width: number, measure: Measure): RoadmapData[] {
-  const bars = data.lanes.reduce((sum, lane) => sum + lane.bars.length, 0)
-  const fits = (piece: RoadmapData) =>
-    roadmapRowCount(piece, width, measure) * 13 + piece.lanes.length * 11 + 78 <= height
+/** The first piece takes what has room beside what stands there already; the others share the rest evenly. */
+function roadmapPieces(data: RoadmapData, first: number, rest: ChartRoom, measure: Measure): RoadmapData[] {
+  const bars = barCount(data)
+  const needed = (piece: RoadmapData) => roadmapRowCount(piece, rest.width, measure) * 13 + piece.lanes.length * 11 + 78
+  if (needed(data) <= first || bars < 2) return [data]
+  if (first >= rest.height * 0.8) return evenPieces(data, (piece) => needed(piece) <= Math.min(first, rest.height))
+  let [low, high] = [1, bars]
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if (needed(roadmapAfter(data, middle)[0]) <= first) low = middle
+    else high = middle
+  }
+  const [head, tail] = roadmapAfter(data, low)
+  return [head, ...evenPieces(tail, (piece) => needed(piece) <= rest.height)]
+}
+
+function evenPieces(data: RoadmapData, fits: (piece: RoadmapData) => boolean): RoadmapData[] {
+  const bars = barCount(data)
   for (let pages = 1; pages < bars; pages += 1) {
     const pieces = chartPages(data, Math.ceil(bars / pages)).filter((piece) => piece.kind === 'roadmap')
     if (pieces.every(fits)) return pieces
   }
   return [data]
+}
+
+function barCount({ lanes }: RoadmapData): number {
+  return lanes.reduce((sum, lane) => sum + lane.bars.length, 0)
 }

@@ -1,29 +1,50 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { type FallbackFamily, type FallbackFont, fallbackFiles, fallbackFonts } from './fallback-fonts.ts'
 
 /** Where the letters are: static TrueType files, since pdfkit can read neither WOFF2 nor variable fonts. */
-export type FontFiles = { readonly regular: string; readonly strong: string }
+export type FontFiles = {
+  readonly regular: string
+  readonly strong: string
+  /** For letters that Inter lacks; nobody opens them before a text has such. */
+  readonly fallbacks: readonly FallbackFont[]
+}
 
-const regular = 'Inter_400Regular.ttf'
-const strong = 'Inter_600SemiBold.ttf'
+const regular = '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'
+const strong = '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'
+
+/** All files of fonts that documents may need, from the folder of packages: what has to ship. */
+export const documentFontFiles: readonly string[] = [regular, strong, ...fallbackFiles()]
 
 /**
- * Finds Inter in a folder or the nearest one above it: in the packed app beside the application as `fonts/`, in the source
- * tree in its package.
+ * Finds the fonts of documents in a folder or the nearest one above it: in the packed app beside the application as `fonts/`,
+ * in the source tree in their packages.
  * @param base where to begin: the folder of the program that runs
- * @throws if no folder up to the root has it: the installation is incomplete
+ * @throws if no folder up to the root has Inter: the installation is incomplete
  */
 export function locateFonts(base: string): FontFiles {
   for (let folder = base; ; folder = dirname(folder)) {
     const found = fontsIn(folder)
     if (found !== null) return found
-    if (folder === dirname(folder)) throw new Error(`the fonts of documents are missing: ${regular}, ${strong}`)
+    if (folder === dirname(folder))
+      throw new Error(`the fonts of documents are missing: ${basename(regular)}, ${basename(strong)}`)
   }
 }
 
 function fontsIn(folder: string): FontFiles | null {
-  const shipped = { regular: join(folder, 'fonts', regular), strong: join(folder, 'fonts', strong) }
-  const packaged = join(folder, 'node_modules', '@expo-google-fonts', 'inter')
-  const installed = { regular: join(packaged, '400Regular', regular), strong: join(packaged, '600SemiBold', strong) }
-  return [shipped, installed].find((files) => existsSync(files.regular) && existsSync(files.strong)) ?? null
+  const places = [
+    (file: string) => join(folder, 'fonts', basename(file)),
+    (file: string) => join(folder, 'node_modules', file),
+  ]
+  const place = places.find((at) => existsSync(at(regular)) && existsSync(at(strong)))
+  return place === undefined
+    ? null
+    : { regular: place(regular), strong: place(strong), fallbacks: fallbackFonts(place) }
+}
+
+/** The file of a font, `null` is Inter. What has no strong letters takes its regular ones. @throws on a family that is not listed */
+export function fileIn(files: FontFiles, family: FallbackFamily | null, weight: 400 | 600): string {
+  const font = family === null ? files : files.fallbacks.find((one) => one.family === family)
+  if (font === undefined) throw new Error(`the font ${family} is not listed`)
+  return weight === 600 ? (font.strong ?? font.regular) : font.regular
 }

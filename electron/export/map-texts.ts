@@ -1,4 +1,5 @@
 import type { Report } from '#shared/report/report.ts'
+import { type HanShapes, hanShapesOf } from './fallback-fonts.ts'
 
 /** A report with every text that a reader sees changed in the same way. Codes, dates and pictures stay as they are. */
 export function mapTexts(report: Report, change: (text: string) => string): Report {
@@ -27,4 +28,15 @@ function mapped(value: unknown, change: (text: string) => string): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapped(item, change)]))
   }
   return value
+}
+
+/** Whose shapes of Chinese characters a document of these texts takes. */
+export function hanShapesIn(texts: unknown, locale: string): HanShapes {
+  return hanShapesOf(locale, (letters) => someText(texts, letters))
+}
+
+function someText(value: unknown, letters: RegExp): boolean {
+  if (typeof value === 'string') return letters.test(value)
+  if (Array.isArray(value)) return value.some((item) => someText(item, letters))
+  return typeof value === 'object' && value !== null && Object.values(value).some((item) => someText(item, letters))
 }

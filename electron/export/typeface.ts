@@ -1,12 +1,15 @@
-import { openSync } from 'fontkit'
 import type { Measure } from '#shared/charts/scene.ts'
+import { hasLeftward, inVisualOrder, levelsOf, mirrored, reversed } from './bidi-text.ts'
+import type { FallbackFamily, HanShapes } from './fallback-fonts.ts'
+import { openFonts, type Run } from './font-runs.ts'
 import type { FontFiles } from './fonts.ts'
-import { setPlainly } from './plain-letters.ts'
 
-/** A text as the glyphs of a font, for a size of 1. */
+/** Part of a text as the glyphs of a font, for a size of 1. */
 export type Glyphs = {
+  /** `null` is Inter. */
+  readonly family: FallbackFamily | null
   readonly ids: readonly number[]
-  /** x and y of each, one after the other, from the beginning of the base line. */
+  /** x and y of each, one after the other, from the beginning of the text's base line. */
   readonly places: readonly number[]
 }
 
@@ -14,54 +17,85 @@ export type Glyphs = {
 export type Typeface = {
   readonly measure: Measure
   readonly has: (codePoint: number) => boolean
-  readonly set: (text: string, weight: 400 | 600) => Glyphs
+  /** Whether Inter itself has a letter, and none of the fonts behind it is needed. */
+  readonly hasItself: (codePoint: number) => boolean
+  /** A text split by the fonts that set it, in the order in which it is read. */
+  readonly runs: (text: string) => readonly Run[]
+  /** A line of text split by fonts and directions in the order in which it is seen, from left to right. */
+  readonly seen: (text: string) => readonly Run[]
+  readonly set: (text: string, weight: 400 | 600) => readonly Glyphs[]
 }
 
-/** Opens the font files. Words are measured once: laying them out takes most of the time of a document. */
-export function openTypeface(files: FontFiles): Typeface {
-  const fonts = { 400: openSync(files.regular), 600: openSync(files.strong) } as const
-  setPlainly(fonts[400])
-  setPlainly(fonts[600])
+/**
+ * Opens the font files. Words are measured once: laying them out takes most of the time of a document.
+ * @param shapes of Chinese characters: @see hanShapesOf
+ */
+export function openTypeface(files: FontFiles, shapes: HanShapes = 'Chinese'): Typeface {
+  const { runs, font, has, hasItself } = openFonts(files, shapes)
   const widths = { 400: new Map<string, number>(), 600: new Map<string, number>() } as const
-  const known = new Map<number, boolean>()
   const widthOf = (word: string, weight: 400 | 600): number => {
     const before = widths[weight].get(word)
     if (before !== undefined) return before
-    const font = fonts[weight]
-    const width = font.layout(word).advanceWidth / font.unitsPerEm
+    let width = 0
+    for (const { text, family } of runs(word)) {
+      const face = font(family, weight)
+      width += face.layout(text).advanceWidth / face.unitsPerEm
+    }
     widths[weight].set(word, width)
     return width
   }
+  const seen = (text: string): readonly Run[] =>
+    hasLeftward(text) ? visualRuns(text, runs) : wordsOf(text).flatMap((word) => runs(word))
   return {
+    has,
+    hasItself,
+    runs,
+    seen,
     measure: (text, size, weight) => {
       let width = 0
       for (const word of wordsOf(text)) width += widthOf(word, weight)
       return width * size
     },
     set: (text, weight) => {
-      const font = fonts[weight]
-      const ids: number[] = []
-      const places: number[] = []
       let x = 0
-      for (const word of wordsOf(text)) {
-        const { glyphs, positions } = font.layout(word)
+      return seen(text).map(({ text: part, family }) => {
+        const face = font(family, weight)
+        const { glyphs, positions } = face.layout(part)
+        const ids: number[] = []
+        const places: number[] = []
         for (const [at, { id }] of glyphs.entries()) {
           const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {}
           ids.push(id)
-          places.push(x + xOffset / font.unitsPerEm, -yOffset / font.unitsPerEm)
-          x += xAdvance / font.unitsPerEm
+          places.push(x + xOffset / face.unitsPerEm, -yOffset / face.unitsPerEm)
+          x += xAdvance / face.unitsPerEm
         }
-      }
-      return { ids, places }
-    },
-    has: (codePoint) => {
-      const before = known.get(codePoint)
-      if (before !== undefined) return before
-      const has = fonts[400].hasGlyphForCodePoint(codePoint) && fonts[600].hasGlyphForCodePoint(codePoint)
-      known.set(codePoint, has)
-      return has
+        return { family, ids, places }
+      })
     },
   }
+}
+
+function visualRuns(text: string, runs: Typeface['runs']): Run[] {
+  const levels = levelsOf(text)
+  const pieces = splitByLevel(text, levels.at).flatMap(({ text: part, level }) =>
+    wordsOf(part).flatMap((word) => runs(word).map((run) => ({ ...run, level }))),
+  )
+  return inVisualOrder(pieces).map(({ text: part, family, level }) => ({
+    family,
+    text: level % 2 === 0 ? part : hasLeftward(part) ? mirrored(part) : reversed(part),
+  }))
+}
+
+/** A text in parts of one level each. */
+export function splitByLevel(text: string, levelAt: (index: number) => number): { text: string; level: number }[] {
+  const parts: { text: string; level: number }[] = []
+  let start = 0
+  for (let at = 1; at <= text.length; at += 1) {
+    if (at < text.length && levelAt(at) === levelAt(start)) continue
+    parts.push({ text: text.slice(start, at), level: levelAt(start) })
+    start = at
+  }
+  return parts
 }
 
 /** Words with the space behind them: set apart, a text is as wide as its words together. */

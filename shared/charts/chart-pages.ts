@@ -43,6 +43,22 @@ function pagesOfRoadmap(data: RoadmapData, barsPerPage: number): RoadmapData[] {
   })
 }
 
+/** The first bars of a roadmap, and those after them: for a page that has less room than the ones that follow. */
+export function roadmapAfter(data: RoadmapData, bars: number): readonly [RoadmapData, RoadmapData] {
+  let left = bars
+  const lanes = data.lanes.map((lane) => {
+    const taken = Math.min(left, lane.bars.length)
+    left -= taken
+    return { head: { ...lane, bars: lane.bars.slice(0, taken) }, tail: { ...lane, bars: lane.bars.slice(taken) } }
+  })
+  const some = (kept: RoadmapData['lanes']): RoadmapData => {
+    const shown = new Set(kept.flatMap((lane) => lane.bars.map((bar) => bar.id)))
+    const links = data.links.filter((link) => shown.has(link.from) && shown.has(link.to))
+    return { ...data, lanes: kept.filter((lane) => lane.bars.length > 0), links }
+  }
+  return [some(lanes.map(({ head }) => head)), some(lanes.map(({ tail }) => tail))]
+}
+
 function inPieces<T>(rows: readonly T[], size: number): T[][] {
   const step = Math.max(1, Math.floor(size))
   const count = Math.max(1, Math.ceil(rows.length / step))

@@ -2,6 +2,29 @@ import type { Measure } from './scene.ts'
 
 const ellipsis = '…'
 
+/** Letters between which a line may break without a space, as part of a class of letters. */
+export const eastAsianRanges =
+  '\\u2e80-\\u303f\\u3041-\\u9fff\\ua960-\\ua97f\\uac00-\\ud7ff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff01-\\uff60\\u{20000}-\\u{3ffff}'
+
+const hasEastAsian = new RegExp(`[${eastAsianRanges}]`, 'u')
+/** Before and after such a letter, but not before a mark that ends something or after one that begins something. */
+const eastAsianBreak = new RegExp(
+  `(?:(?<=[${eastAsianRanges}])|(?=[${eastAsianRanges}]))(?<![「『（［｛〈《【〔“‘(\\[])(?![」』）］｝〉》】〕、。，．・：；？！ー々ゝゞ”’)\\].,!?ぁぃぅぇぉっゃゅょァィゥェォッャュョ])`,
+  'u',
+)
+
+/** A text as parts that stay on a line: words, and East Asian letters one by one. `glue` stands before each but at the beginning of a line. */
+function unbroken(text: string): { readonly part: string; readonly glue: '' | ' ' }[] {
+  return text
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .flatMap((word) =>
+      (hasEastAsian.test(word) ? word.split(eastAsianBreak) : [word])
+        .filter((part) => part !== '')
+        .map((part, index) => ({ part, glue: index === 0 ? (' ' as const) : ('' as const) })),
+    )
+}
+
 /** Text as written in a box: the font it has there. */
 export type Type = { readonly size: number; readonly weight: 400 | 600 }
 
@@ -26,26 +49,25 @@ function shortened(letters: readonly string[], count: number): string {
   return letters.slice(0, count).join('').trimEnd() + ellipsis
 }
 
-/** Lines of a text, broken at spaces, else within a word. What exceeds `maxLines` ends in an ellipsis on the last line. */
+/** Lines of a text, broken at spaces and between East Asian letters, else within a word. What exceeds `maxLines` ends in an ellipsis on the last line. */
 export function wrapText(text: string, maxWidth: number, maxLines: number, type: Type, measure: Measure): string[] {
   const width = (part: string) => measure(part, type.size, type.weight)
-  const words = text.split(/\s+/u).filter((word) => word !== '')
+  const words = unbroken(text)
+  const joined = (start: string, from: number) =>
+    words.slice(from).reduce((line, { part, glue }) => (line === '' ? part : line + glue + part), start)
   const lines: string[] = []
   let line = ''
-  for (const [index, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`
+  for (const [index, { part: word, glue }] of words.entries()) {
+    const longer = line === '' ? word : line + glue + word
     if (width(longer) <= maxWidth) {
       line = longer
       continue
     }
-    const rest = words.slice(index).join(' ')
-    if (lines.length === maxLines - 1)
-      return [...lines, fitText(line === '' ? rest : `${line} ${rest}`, maxWidth, type, measure)]
+    if (lines.length === maxLines - 1) return [...lines, fitText(joined(line, index), maxWidth, type, measure)]
     if (line !== '') lines.push(line)
     line = word
     while (width(line) > maxWidth && line.length > 1) {
-      if (lines.length >= maxLines - 1)
-        return [...lines, fitText([line, ...words.slice(index + 1)].join(' '), maxWidth, type, measure)]
+      if (lines.length >= maxLines - 1) return [...lines, fitText(joined(line, index + 1), maxWidth, type, measure)]
       const head = breakWord(line, maxWidth, width)
       lines.push(head)
       line = line.slice(head.length)
@@ -75,6 +97,6 @@ export function widestLine(lines: readonly string[], type: Type, measure: Measur
 
 /** The size, at most the type's, at which the longest word of a text stays in one piece; no smaller than three quarters of it. */
 export function sizeForWords(text: string, maxWidth: number, type: Type, measure: Measure): number {
-  const widest = text.split(/\s+/u).reduce((most, word) => Math.max(most, measure(word, type.size, type.weight)), 0)
+  const widest = unbroken(text).reduce((most, { part }) => Math.max(most, measure(part, type.size, type.weight)), 0)
   return widest <= maxWidth ? type.size : Math.max(type.size * 0.75, (type.size * maxWidth) / widest)
 }

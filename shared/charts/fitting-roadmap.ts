@@ -33,6 +33,12 @@ export function fittingRoadmap(
   return { data: withOnly(data, new Set(bars.slice(0, low).map(({ id }) => id))), left: bars.length - low }
 }
 
+/** The bars that a short page has: what decides the end comes first, then what begins first. */
+export function weightiestBars(data: RoadmapData, most: number): RoadmapData {
+  const bars = data.lanes.flatMap((lane) => lane.bars).toSorted(byWeight)
+  return bars.length <= most ? data : withOnly(data, new Set(bars.slice(0, most).map(({ id }) => id)))
+}
+
 function byWeight(a: Bar, b: Bar): number {
   if (a.critical !== b.critical) return a.critical ? -1 : 1
   return a.start < b.start ? -1 : a.start > b.start ? 1 : 0

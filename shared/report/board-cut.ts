@@ -35,6 +35,11 @@ export function firstOnPage<T>(context: ReportContext, items: readonly T[], most
   return onePage(context) ? items.slice(0, most) : items
 }
 
+/** The sentence of a picture that shows a part for the board, with how much more others have; as it is where it shows all. */
+export function altOnPage({ say }: ReportContext, alt: string, shown: number, all: number): string {
+  return shown === all ? alt : `${alt} ${say('report.moreForLeadership', { count: all - shown })}`
+}
+
 /** Names in a row, for the board the first few and how many more there are. */
 export function namesOnPage(context: ReportContext, names: readonly string[], most: number): string {
   const shown = firstOnPage(context, names, most)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listPackage } from '@electron/asar'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { documentFontFiles } from '#electron/export/fonts.ts'
 import { readFuses } from '#tools/packaging/fuse-wire.ts'
 import { projectFolder } from '#tools/project-folder.ts'
 import { packedApps, requirePacked } from './packed-apps.ts'
@@ -15,7 +16,7 @@ const expected = [
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,
-  /^out\/fonts\/Inter_(400Regular|600SemiBold)\.ttf$/,
+  /^out\/fonts\/(Inter|Noto\w+|IBMPlexSansArabic)_(400Regular|600SemiBold)\.ttf$/,
   /^out\/fonts\/inter-latin(-ext)?-wght-normal\.woff2$/,
   /^out\/fonts\/canvaskit\.wasm$/,
   /^node_modules\/better-sqlite3\/(LICENSE|package\.json)$/,
@@ -57,7 +58,7 @@ describe.each(packedApps)('the app for $name', ({ program, resources, native }) 
     ])
     const unpacked = readdirSync(join(resources, 'app.asar.unpacked'), { recursive: true, encoding: 'utf8' })
     expect(unpacked.filter((file) => file.endsWith('.node'))).toHaveLength(1)
-    expect(unpacked.filter((file) => file.endsWith('.ttf'))).toHaveLength(2)
+    expect(unpacked.filter((file) => file.endsWith('.ttf'))).toHaveLength(documentFontFiles.length)
   })
 
   it('has its nine fuses as decided', () => {

@@ -2,10 +2,11 @@ import { copyFileSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
 
+import { documentFontFiles } from '#electron/export/fonts.ts'
+
 /** What documents are made with and opened by its path: the typefaces of PDF and PNG, those of SVG, and what draws PNG. */
 const files = [
-  'node_modules/@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
-  'node_modules/@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+  ...documentFontFiles.map((file) => `node_modules/${file}`),
   'assets/fonts/screen/inter-latin-wght-normal.woff2',
   'assets/fonts/screen/inter-latin-ext-wght-normal.woff2',
   'node_modules/canvaskit-wasm/bin/canvaskit.wasm',

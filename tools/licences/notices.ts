@@ -10,8 +10,8 @@ const head = `# Third-party notices
 Opsbook is made with the work of others, under the licences below. This file is written by \`npm run notices\`.
 
 The installed desktop app also contains Electron (MIT), Chromium and Node.js; their notices are in the files \`LICENSE\`
-and \`LICENSES.chromium.html\` beside the app. SQLite, inside better-sqlite3, is in the public domain. The typeface Inter is
-under the SIL Open Font License 1.1.
+and \`LICENSES.chromium.html\` beside the app. SQLite, inside better-sqlite3, is in the public domain. The typefaces Inter,
+Noto and IBM Plex Sans Arabic are under the SIL Open Font License 1.1.
 `
 
 /** The notices of all shipped packages: packages with the same text share it. */

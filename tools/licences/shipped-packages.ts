@@ -1,3 +1,4 @@
+import { documentFontFiles } from '#electron/export/fonts.ts'
 import type { ModuleGraph } from '../check/module-graph.ts'
 import type { InstalledPackage } from './installed-packages.ts'
 import { findPackage } from './installed-packages.ts'
@@ -21,8 +22,8 @@ export function shippedPackages(
     found.set(one.place, one)
     waiting.push(one)
   }
-  // The typeface is copied into assets/, so nothing imports it.
-  add('', '@expo-google-fonts/inter')
+  // Typefaces are opened as files, so nothing imports them.
+  for (const file of documentFontFiles) add('', packageName(file))
   for (const [path, { imports }] of modules) {
     if (!/^(shared|electron|renderer)\//.test(path)) continue
     for (const specifier of imports.keys()) {

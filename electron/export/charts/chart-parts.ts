@@ -1,5 +1,6 @@
 import type { Report } from '#shared/report/report.ts'
 import { locateFonts } from '../fonts.ts'
+import { hanShapesIn } from '../map-texts.ts'
 import type { Part } from '../parts.ts'
 import { sanitiseReport } from '../pdf/sanitise-report.ts'
 import { openTypeface } from '../typeface.ts'
@@ -16,7 +17,7 @@ function chosen(report: Report, { charts: wanted }: Chosen): readonly ReportChar
 
 /** Each chart of a report as SVG. */
 export function* svgParts(report: Report, wanted: Chosen): Generator<Part> {
-  const { measure } = openTypeface(locateFonts(import.meta.dirname))
+  const { measure } = openTypeface(locateFonts(import.meta.dirname), hanShapesIn(report, report.locale))
   for (const { name, margin, draw } of chosen(report, wanted)) {
     yield { name: `${name}.svg`, bytes: new TextEncoder().encode(chartSvg(draw(measure), margin, report.locale)) }
   }
@@ -26,7 +27,7 @@ export function* svgParts(report: Report, wanted: Chosen): Generator<Part> {
 export async function* pngParts(report: Report, wanted: Chosen): AsyncGenerator<Part> {
   const { createPngMaker } = await import('./chart-png.ts')
   const fonts = locateFonts(import.meta.dirname)
-  const typeface = openTypeface(fonts)
+  const typeface = openTypeface(fonts, hanShapesIn(report, report.locale))
   const printable = sanitiseReport(report, typeface.has).report
   const maker = await createPngMaker(fonts, typeface)
   try {

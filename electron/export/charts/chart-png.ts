@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { CanvasKit } from 'canvaskit-wasm'
+import type { CanvasKit, Typeface as SkiaTypeface } from 'canvaskit-wasm'
 import { lightPalette } from '#shared/charts/palette.ts'
 import type { Scene } from '#shared/charts/scene.ts'
-import type { FontFiles } from '../fonts.ts'
-import type { Typeface } from '../typeface.ts'
+import { type FontFiles, fileIn } from '../fonts.ts'
+import type { Glyphs, Typeface } from '../typeface.ts'
 import { createPainter } from './painter.ts'
 import { loadSkia } from './skia.ts'
 
@@ -21,7 +21,13 @@ export type PngMaker = {
 
 export async function createPngMaker(fonts: FontFiles, typeface: Typeface): Promise<PngMaker> {
   const skia = await loadSkia()
-  const faces = { 400: openFace(skia, fonts.regular), 600: openFace(skia, fonts.strong) }
+  const faces = new Map<string, SkiaTypeface>()
+  const faceOf = (family: Glyphs['family'], weight: 400 | 600): SkiaTypeface => {
+    const path = fileIn(fonts, family, weight)
+    const face = faces.get(path) ?? openFace(skia, path)
+    faces.set(path, face)
+    return face
+  }
   return {
     draw: (scene, margin) => {
       const [across, down] = [scene.width + 2 * margin, Math.max(1, scene.height + 2 * margin)]
@@ -33,7 +39,7 @@ export async function createPngMaker(fonts: FontFiles, typeface: Typeface): Prom
       canvas.clear(skia.parseColorString(lightPalette.paper))
       canvas.scale(pixels, pixels)
       canvas.translate(margin, margin)
-      const painter = createPainter({ skia, canvas, faces, typeface })
+      const painter = createPainter({ skia, canvas, faceOf, typeface })
       for (const shape of scene.shapes) painter(shape)
       surface.flush()
       const image = surface.makeImageSnapshot()
@@ -44,8 +50,7 @@ export async function createPngMaker(fonts: FontFiles, typeface: Typeface): Prom
       return bytes
     },
     end: () => {
-      faces[400].delete()
-      faces[600].delete()
+      for (const face of faces.values()) face.delete()
     },
   }
 }

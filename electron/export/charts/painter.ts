@@ -1,14 +1,14 @@
 import type { Canvas, CanvasKit, Paint as SkiaPaint, Typeface as SkiaTypeface } from 'canvaskit-wasm'
 import { isColour } from '#shared/charts/colour.ts'
 import type { Paint, Shape } from '#shared/charts/scene.ts'
-import type { Typeface } from '../typeface.ts'
+import type { Glyphs, Typeface } from '../typeface.ts'
 
 type Painter = (shape: Shape) => void
 type Text = Extract<Shape, { kind: 'text' }>
 type Tools = {
   readonly skia: CanvasKit
   readonly canvas: Canvas
-  readonly faces: Readonly<Record<400 | 600, SkiaTypeface>>
+  readonly faceOf: (family: Glyphs['family'], weight: 400 | 600) => SkiaTypeface
   readonly typeface: Typeface
 }
 
@@ -81,28 +81,24 @@ function colour(skia: CanvasKit, text: string, opacity: number): Float32Array {
   return skia.Color(red, green, blue, opacity)
 }
 
-function writeText({ skia, canvas, faces, typeface }: Tools, shape: Text): void {
+function writeText({ skia, canvas, faceOf, typeface }: Tools, shape: Text): void {
   const { x, y, text, size, weight, anchor, rotate } = shape
-  const { ids, places } = typeface.set(text, weight)
-  if (ids.length === 0) return
+  const runs = typeface.set(text, weight)
   const width = anchor === 'start' ? 0 : typeface.measure(text, size, weight)
   const left = anchor === 'end' ? x - width : x - width / 2
-  const font = new skia.Font(faces[weight], size)
-  font.setSubpixel(true)
-  font.setLinearMetrics(true)
-  font.setHinting(skia.FontHinting.None)
   const paint = paintOf(skia, shape.fill, 1)
   canvas.save()
   if (rotate !== undefined) canvas.rotate(rotate, x, y)
-  canvas.drawGlyphs(
-    [...ids],
-    places.map((place) => place * size),
-    left,
-    y,
-    font,
-    paint,
-  )
+  for (const { family, ids, places } of runs) {
+    if (ids.length === 0) continue
+    const font = new skia.Font(faceOf(family, weight), size)
+    font.setSubpixel(true)
+    font.setLinearMetrics(true)
+    font.setHinting(skia.FontHinting.None)
+    const scaled = places.map((place) => place * size)
+    canvas.drawGlyphs([...ids], scaled, left, y, font, paint)
+    font.delete()
+  }
   canvas.restore()
   paint.delete()
-  font.delete()
 }

@@ -1,6 +1,7 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Report } from '#shared/report/report.ts'
 import type { FontFiles } from '../fonts.ts'
+import { hanShapesIn } from '../map-texts.ts'
 import { openTypeface } from '../typeface.ts'
 import { printPdf } from './print-pdf.ts'
 import { sanitiseReport } from './sanitise-report.ts'
@@ -17,9 +18,9 @@ export async function makePdf(
   fonts: FontFiles,
   onProgress: (done: number) => void = () => {},
 ): Promise<MadePdf> {
-  const typeface = openTypeface(fonts)
+  const typeface = openTypeface(fonts, hanShapesIn(report, report.locale))
   const printable = sanitiseReport(report, typeface.has)
   const set = createTypesetter(printable.report, say, typeface.measure)
-  const bytes = await printPdf(toPdfDocument(printable.report, printable.lost, set), fonts, onProgress)
+  const bytes = await printPdf(toPdfDocument(printable.report, printable.lost, set), fonts, typeface, onProgress)
   return { bytes, substituted: printable.lost }
 }

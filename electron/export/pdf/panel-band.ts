@@ -28,7 +28,12 @@ export function panelBand({ chart, panel }: PanelBand, { height, within, key }: 
   const ownTable = chart.chart.kind === 'heatMap' ? null : chart.table
   const beside = takePanel(panel, ownTable, side, height, set)
   if (beside.items.length === 0 && beside.table === null) {
-    return [...chartNodes(chart, { width: inner, height }, rest, within, set), ...chartTable(chart, within, key, set)]
+    return [
+      ...chartNodes(chart, { width: inner, height }, rest, within, set),
+      ...panel.flatMap((item, index) => belowItem(item, within, `${key}.b${index}`, set)),
+      ...chartTable(chart, within, key, set),
+      ...panelTables(panel, within, key, set),
+    ]
   }
   const [picture, ...later] = chartNodes(chart, { width, height: Math.max(height, 160) }, rest, within, set)
   // The caption alone stays with its picture; further pictures have pages of their own.
@@ -51,8 +56,14 @@ export function panelBand({ chart, panel }: PanelBand, { height, within, key }: 
     ...(single ? [] : later),
     ...below.flatMap((item, index) => belowItem(item, within, `${key}.b${index}`, set)),
     ...(beside.table === null ? chartTable(chart, within, key, set) : []),
-    ...panel.flatMap((item, index) => (item.kind === 'chart' ? chartTable(item, within, `${key}.c${index}`, set) : [])),
+    ...panelTables(panel, within, key, set),
   ]
+}
+
+function panelTables(panel: readonly PanelItem[], within: readonly TagStep[], key: string, set: Typesetter): Content[] {
+  return panel.flatMap((item, index) =>
+    item.kind === 'chart' ? chartTable(item, within, `${key}.c${index}`, set) : [],
+  )
 }
 
 function pictureShare(kind: PanelBand['chart']['chart']['kind']): number {

@@ -1,6 +1,6 @@
 /** The insides of pdfmake 0.3.11 that we reach into. */
 declare module 'pdfmake/js/LayoutBuilder.js' {
-  type Line = {
+  type Line = import('./teach-scripts.ts').Line & {
     tagged?: { readonly tag: import('./tag.ts').Tag; readonly node: object; readonly drawn: { yet: boolean } }
   }
   class LayoutBuilder {
@@ -30,8 +30,19 @@ declare module 'pdfmake/js/Renderer.js' {
 declare module 'pdfmake/js/PDFDocument.js' {
   type Opened = { readonly font: { layout: (text: string, features?: unknown, ...rest: unknown[]) => unknown } }
   class PDFDocument {
+    _font: import('./exact-text.ts').EmbeddedFont
+    font(this: PDFDocument, file: unknown, ...rest: unknown[]): PDFDocument
     provideFont(this: PDFDocument, family: string, bold: boolean, italics: boolean): Opened
   }
   const module: typeof PDFDocument | { readonly default: typeof PDFDocument }
+  export = module
+}
+
+declare module 'pdfmake/js/TextBreaker.js' {
+  type Styled = string | { readonly text?: unknown }
+  class TextBreaker {
+    getBreaks(this: TextBreaker, texts: readonly Styled[], styles: unknown): import('./teach-scripts.ts').Word[]
+  }
+  const module: typeof TextBreaker | { readonly default: typeof TextBreaker }
   export = module
 }

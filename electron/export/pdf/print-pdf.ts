@@ -1,8 +1,10 @@
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { FontFiles } from '../fonts.ts'
+import type { Typeface } from '../typeface.ts'
 import { teachTagging } from './tagging.ts'
 import { teachPlainLetters } from './teach-plain-letters.ts'
+import { fallbackFamilies, teachScripts } from './teach-scripts.ts'
 import { family } from './typesetter.ts'
 
 /**
@@ -13,15 +15,23 @@ import { family } from './typesetter.ts'
 export async function printPdf(
   definition: TDocumentDefinitions,
   fonts: FontFiles,
+  typeface: Typeface,
   onProgress: (share: number) => void,
 ): Promise<Uint8Array> {
   teachTagging()
   teachPlainLetters()
-  const allowed = new Set<string>([fonts.regular, fonts.strong])
+  teachScripts(typeface, fonts.fallbacks)
+  const behind = fallbackFamilies(fonts)
+  const allowed = new Set([
+    fonts.regular,
+    fonts.strong,
+    ...Object.values(behind).flatMap((font) => Object.values(font)),
+  ])
   const printer = pdfmake as unknown as Printer
   printer.setUrlAccessPolicy(() => false)
   printer.setLocalAccessPolicy((path) => allowed.has(path))
   printer.setFonts({
+    ...behind,
     [family]: { normal: fonts.regular, bold: fonts.strong, italics: fonts.regular, bolditalics: fonts.strong },
   })
   printer.setProgressCallback(onProgress)

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Say } from '#shared/messages/translate.ts'
 import type { Poster } from '#shared/report/poster.ts'
 import { locateFonts } from '../fonts.ts'
-import { mapValues } from '../map-texts.ts'
+import { hanShapesIn, mapValues } from '../map-texts.ts'
 import { openTypeface } from '../typeface.ts'
 import { posterDocument } from './poster-document.ts'
 import { printPdf } from './print-pdf.ts'
@@ -17,10 +17,13 @@ export async function writePoster(
   progressed: (done: number) => void,
 ): Promise<void> {
   const fonts = locateFonts(import.meta.dirname)
-  const typeface = openTypeface(fonts)
+  const typeface = openTypeface(fonts, hanShapesIn(poster, poster.locale))
   const lost = new Set<number>()
   const { at, locale, currency, ...texts } = poster
   const clean = mapValues(texts, (text) => sanitiseText(text, typeface.has, lost))
   const set = createTypesetter({ locale, currency, paper: 'A4' }, say, typeface.measure)
-  await writeFile(path, await printPdf(posterDocument({ ...clean, at, locale, currency }, set), fonts, progressed))
+  await writeFile(
+    path,
+    await printPdf(posterDocument({ ...clean, at, locale, currency }, set), fonts, typeface, progressed),
+  )
 }

@@ -14,12 +14,12 @@ const foreignWidth = 1.05
 const pictureWidth = 1.5
 
 /** Widths and line heights that are surely enough, whichever fonts the reader's computer takes. */
-export function deckMeasure({ measure, has }: Typeface): {
+export function deckMeasure({ measure, hasItself }: Pick<Typeface, 'measure' | 'hasItself'>): {
   readonly measure: Measure
   readonly leading: (text: string) => number
 } {
   const plain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text) || [...text].every((letter) => isKnown(letter))
-  const isKnown = (letter: string): boolean => has(letter.codePointAt(0) ?? 0)
+  const isKnown = (letter: string): boolean => hasItself(letter.codePointAt(0) ?? 0)
   return {
     measure: (text, size, weight) => {
       const reserve = weight === 400 ? 1 : text.length < 12 ? narrowBoldReserve : boldReserve

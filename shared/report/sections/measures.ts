@@ -3,7 +3,7 @@ import { choiceLabel } from '../../messages/labels.ts'
 import { type KeyResultReading, type Progress, progressOf } from '../../methods/readings/progress-of.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf } from '../../model/workbook.ts'
-import { behind, tableBehind } from '../board-cut.ts'
+import { altOnPage, behind, firstOnPage, tableBehind } from '../board-cut.ts'
 import { column, dateCell, decimalFormat, numberCell, percentFormat, table, tagCell, textCell } from '../cells.ts'
 import type { Block, Tone } from '../report.ts'
 import { linked, type ReportContext, rowsBy } from '../report-context.ts'
@@ -30,6 +30,9 @@ export function measuresSection(context: ReportContext): DraftSection | null {
   }
 }
 
+/** So many key results have room on a page of the board. */
+const rowsOnBoardPage = 26
+
 function withUnit({ format }: ReportContext, value: number | null, unit: string): string {
   if (value === null) return ''
   const text = format.number(value, decimalFormat(Number.isInteger(value) ? 0 : 2))
@@ -44,9 +47,10 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
     return own.map((row) => ({ objective, row, reading: keyResults.get(row.id) }))
   })
   if (rows.length === 0) return objectiveBlocks(context)
+  const shown = firstOnPage(context, rows, rowsOnBoardPage)
   const chart: BulletData = {
     kind: 'bullets',
-    rows: rows.map(({ row, reading }) => ({
+    rows: shown.map(({ row, reading }) => ({
       id: row.id,
       label: row.title,
       progress: reading?.share ?? null,
@@ -87,7 +91,7 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
     {
       kind: 'chart',
       chart,
-      alt: say('report.measures.alt'),
+      alt: altOnPage(context, say('report.measures.alt'), shown.length, rows.length),
       table: tableBehind(context, () => table(columns, cells, '')),
     },
   ]

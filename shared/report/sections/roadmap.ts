@@ -1,5 +1,6 @@
 import { fiscalYearName } from '#shared/methods/readings/quarter-name.ts'
 import type { RoadmapData } from '../../charts/chart-data.ts'
+import { weightiestBars } from '../../charts/fitting-roadmap.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { addDays, type Quarter, quartersFrom } from '../../methods/calendar.ts'
 import { freezeStretches } from '../../methods/readings/freeze-stretches.ts'
@@ -8,7 +9,7 @@ import type { RoadmapItem } from '../../methods/readings/roadmap-reading.ts'
 import { type StartBound, startBounds } from '../../methods/readings/start-bounds.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
-import { behind, tableBehind } from '../board-cut.ts'
+import { altOnPage, behind, firstOnPage, tableBehind } from '../board-cut.ts'
 import { column, dateCell, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
 import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
@@ -40,8 +41,7 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
         : [
             {
               kind: 'chart',
-              chart: roadmapData(context, dated),
-              alt: say('report.roadmap.alt'),
+              ...planOnPage(context, dated),
               table: tableBehind(context, () => planTable(context)),
             } as const,
           ]),
@@ -57,6 +57,19 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
       ]),
     ],
   }
+}
+
+/** So many bars have room on a page of the board. */
+const barsOnBoardPage = 24
+
+function planOnPage(
+  context: ReportContext,
+  dated: readonly DatedItem[],
+): { readonly chart: RoadmapData; readonly alt: string } {
+  const all = roadmapData(context, dated)
+  const chart = context.audience === 'board' ? weightiestBars(all, barsOnBoardPage) : all
+  const shown = chart.lanes.reduce((sum, { bars }) => sum + bars.length, 0)
+  return { chart, alt: altOnPage(context, context.say('report.roadmap.alt'), shown, dated.length) }
 }
 
 function datedItems(items: readonly RoadmapItem[]): readonly DatedItem[] {
@@ -210,7 +223,11 @@ function planTable(context: ReportContext): Extract<Block, { kind: 'table' }>['t
   return table(columns, rows, '')
 }
 
-function conflictBlocks({ workbook, say, format }: ReportContext): readonly Block[] {
+/** So many conflicts have room below the plan on a page of the board. */
+const conflictsOnBoardPage = 5
+
+function conflictBlocks(context: ReportContext): readonly Block[] {
+  const { workbook, say, format } = context
   const { dateConflicts, boundConflicts, loops } = planRoadmap(workbook)
   const items = [
     ...loops.map((loop) =>
@@ -235,7 +252,13 @@ function conflictBlocks({ workbook, say, format }: ReportContext): readonly Bloc
   ]
   return items.length === 0
     ? []
-    : [{ kind: 'callout', title: say('report.roadmap.conflicts'), text: items.join('\n'), tone: 'danger' }]
+    : [{ kind: 'callout', title: say('report.roadmap.conflicts'), text: conflictText(context, items), tone: 'danger' }]
+}
+
+function conflictText(context: ReportContext, items: readonly string[]): string {
+  const shown = firstOnPage(context, items, conflictsOnBoardPage)
+  const left = items.length - shown.length
+  return [...shown, ...(left === 0 ? [] : [context.say('report.moreForLeadership', { count: left })])].join('\n')
 }
 
 function waveBlocks({ workbook, say }: ReportContext): readonly Block[] {

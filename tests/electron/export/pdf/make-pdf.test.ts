@@ -211,14 +211,30 @@ describe('hostile text', () => {
     expect(found).toContain(bare(hostile.bullets))
   })
 
-  test('letters the font lacks become boxes, and the document says which', async () => {
-    const report = register([[text('日本語 and שלום and 😀👩‍👩‍👧'), text('plain')]])
+  test('letters that no font has become boxes, and the document says which', async () => {
+    const report = register([[text('ᎠᎡᎢ and አማርኛ and Ա'), text('plain')]])
     const { bytes, substituted } = await print(report)
     const found = bare(readPdf(bytes, 'pdftotext', ['-raw']))
-    expect(found).toContain('□□□and□□□□and□□□□')
-    expect(substituted).toContain('日'.codePointAt(0))
-    expect(found).toContain('U+65E5')
-    expect(found).toContain('U+1F600')
+    expect(found).toContain('□□□and□□□□and□')
+    expect(substituted).toContain('Ꭰ'.codePointAt(0))
+    expect(found).toContain('U+13A0')
+    expect(found).toContain('U+0531')
+  })
+
+  test('what is too long to stand beside a picture stands below it', async () => {
+    const picture = sampleReport.sections
+      .flatMap(({ blocks }) => blocks)
+      .find((block) => block.kind === 'chart' && block.chart.kind === 'riskMatrix')
+    const items = Array.from({ length: 10 }, (_, at) => `${'A response in many words. '.repeat(40)}End ${at}`)
+    const section: Section = {
+      id: 'risks',
+      title: 'Risks',
+      headline: 'Risks.',
+      soWhat: '',
+      blocks: [picture ?? expect.fail('the sample has no risk matrix'), { kind: 'list', items }],
+    }
+    const found = await words(reportWith({ sections: [section] }))
+    for (let at = 0; at < items.length; at += 1) expect(found).toContain(`manywords.End${at}`)
   })
 
   test('a token of five hundred letters breaks within its cell, headline, callout and figure', async () => {

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { createFile } from '#electron/storage/create-file.ts'
+import { runOpsbook } from '#tests/electron/cli/run-opsbook.ts'
+import { readPdf } from '#tests/electron/export/pdf/pdf-tools.ts'
+import { fullTortureRows } from '#tests/fixtures/full-torture-rows.ts'
+import { changesOf } from '#tests/fixtures/large-workbook.ts'
+import { temporaryFolder } from '#tests/fixtures/temporary-folder.ts'
+import { textsOfDump } from './printed-texts.ts'
+
+const minutes = 60_000
+type Texts = ReturnType<typeof textsOfDump>
+
+/** A document of the torture workbook, and every text that is in the workbook. */
+async function exported(format: 'pdf' | 'xlsx'): Promise<{ readonly bytes: Buffer; readonly texts: Texts }> {
+  const folder = temporaryFolder()
+  const [home, file, out] = ['home', 'torture.opsbook', 'out'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  const made = createFile(file, { title: 'Torture', changes: changesOf(fullTortureRows()), author: 'test' })
+  expect(made.ok).toBe(true)
+  const texts = textsOfDump((await runOpsbook(home, ['dump', file])).out)
+  expect(texts.length).toBeGreaterThan(5_000)
+  const ran = await runOpsbook(home, ['export', file, '--out', out, `--${format}`, '--at', '2026-11-22'])
+  expect(ran).toMatchObject({ code: 0 })
+  return { bytes: readFileSync(join(out, readdirSync(out).find((name) => name.endsWith(format)) ?? '')), texts }
+}
+
+/** Without white space, breaks and marks of direction, and without what has no letter in any font. */
+function bareLetters(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\ufffd|\uffff|\ufffe/gu, '□')
+    .replace(/[\s□]|\p{Cc}|\p{Cf}|[\u{fe00}-\u{fe0f}]/gu, '')
+}
+
+/** Parts of a text in one direction each: a program that copies a line puts parts of different directions in its own order. */
+function parts(text: string): readonly string[] {
+  return bareLetters(text)
+    .split(/([\u0590-\u08ff]+)/u)
+    .filter((part) => part !== '')
+}
+
+const pieceLength = 40
+
+/** Texts that are not in what was written. A long one may miss a piece for each page that it could have been broken on. */
+function missing(all: Texts, written: string): readonly string[] {
+  return all
+    .filter(({ text }) =>
+      parts(text).some((part) => {
+        if (written.includes(part)) return false
+        const pieces = part.match(new RegExp(`.{1,${pieceLength}}`, 'gsu')) ?? []
+        const lost = pieces.filter((piece) => !written.includes(piece)).length
+        return part.length <= pieceLength || lost > 1 + Math.floor(part.length / 2_000)
+      }),
+    )
+    .map(({ place, text }) => `${place}: ${text.slice(0, 80)}`)
+}
+
+function inSheets(bytes: Buffer): string {
+  const decoder = new TextDecoder()
+  const strings = Object.entries(unzipSync(bytes))
+    .filter(([name]) => /sharedStrings|worksheets\/sheet/u.test(name))
+    .map(([, part]) => decoder.decode(part))
+    .join('')
+  return strings
+    .replace(/<[^>]*>/gu, '')
+    .replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/&quot;/gu, '"')
+    .replace(/&apos;/gu, "'")
+    .replace(/&amp;/gu, '&')
+}
+
+describe('the torture workbook: 300 practices, 500 initiatives, 40 objectives, six scripts', () => {
+  test('every text is in the PDF for IT leadership, and a text that is not there is missed', {
+    timeout: 15 * minutes,
+  }, async () => {
+    const { bytes, texts } = await exported('pdf')
+    const written = bareLetters(readPdf(bytes, 'pdftotext', []))
+    expect(missing(texts, written)).toEqual([])
+    const planted = [
+      { place: 'planted', text: 'A sentence that nobody wrote into the workbook' },
+      { place: 'planted', text: 'שלום לכולם ולכל העולם כולו' },
+    ]
+    expect(missing(planted, written)).toHaveLength(2)
+  })
+
+  test('every text is in the Excel workbook, and a text that is not there is missed', {
+    timeout: 15 * minutes,
+  }, async () => {
+    const { bytes, texts } = await exported('xlsx')
+    const written = bareLetters(inSheets(bytes))
+    expect(missing(texts, written)).toEqual([])
+    expect(missing([{ place: 'planted', text: 'A sentence that nobody wrote' }], written)).toHaveLength(1)
+  })
+})
