@@ -1,3 +1,4 @@
+import type { SheetInputs } from './input-rows.ts'
 import type { StyleName } from './styles.ts'
 
 /** A sheet as it is to be written: everything decided, nothing of the writing library in it. */
@@ -55,4 +56,6 @@ export type SheetPlan = {
   readonly levels: readonly LevelColours[]
   readonly names: readonly DefinedCell[]
   readonly merges: readonly Area[]
+  /** What its cells for input stand for, where they can be read back. */
+  readonly inputs?: SheetInputs
 }

@@ -4,6 +4,7 @@ import type { Workings } from '#shared/report/workings.ts'
 import { assessmentSheet } from './assessment-sheet.ts'
 import { coverSheet } from './cover-sheet.ts'
 import { importanceSheet } from './importance-sheet.ts'
+import { type InputSheet, inputsOf } from './input-rows.ts'
 import { rankingSheet } from './ranking-sheet.ts'
 import { registerSheets } from './register-sheet.ts'
 import { rollUpSheet } from './roll-up-sheet.ts'
@@ -11,12 +12,13 @@ import { sectionSheet, tablesOf } from './section-sheet.ts'
 import { settingsSheet } from './settings-sheet.ts'
 import { createSheetNames } from './sheet-names.ts'
 import type { SheetPlan } from './sheet-plan.ts'
+import { withMark } from './with-mark.ts'
 
 /** Excel workbooks of more sheets open, but nobody finds a way in them. Registers and workings come before tables of sections. */
 export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
   const name = createSheetNames()
   const coverName = name(say('xlsx.contents'))
-  const workings = report.workings === undefined ? [] : liveSheets(report.workings, name, say)
+  const workings = report.workings === undefined ? [] : liveSheets(report.workings, report, name, say)
   const registers = report.registers.flatMap((register) => registerSheets(register, report, name, say))
   const sections = report.sections.flatMap((section) =>
     tablesOf(section).length === 0 ? [] : (sectionSheet(section, name(section.title), say) ?? []),
@@ -25,7 +27,14 @@ export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
   return [coverSheet(report, sheets, coverName, say), ...sheets]
 }
 
-function liveSheets(workings: Workings, name: (wanted: string) => string, say: Say): readonly SheetPlan[] {
+/** The sheets of live formulas. @param name gives each a name of its own; that of the contents is taken before */
+export function liveSheets(
+  workings: Workings,
+  state: Pick<Report, 'revision' | 'locale'>,
+  name: (wanted: string) => string,
+  say: Say,
+): readonly SheetPlan[] {
+  const marked = (kind: InputSheet, plan: SheetPlan): SheetPlan => withMark(plan, inputsOf(kind, workings), state)
   const names = {
     assessment: name(say('xlsx.assessment')),
     importance: name(say('xlsx.importance')),
@@ -37,12 +46,12 @@ function liveSheets(workings: Workings, name: (wanted: string) => string, say: S
   return [
     ...(hasPractices
       ? [
-          assessmentSheet(workings, names.assessment, names.importance, say),
-          importanceSheet(workings, names.importance, say),
+          marked('assessment', assessmentSheet(workings, names.assessment, names.importance, say)),
+          marked('importance', importanceSheet(workings, names.importance, say)),
           rollUpSheet(workings, names.rollUps, names.assessment, say),
         ]
       : []),
-    ...(workings.ranking === null ? [] : [rankingSheet(workings.ranking, names.ranking, say)]),
-    settingsSheet(workings, names.settings, say),
+    ...(workings.ranking === null ? [] : [marked('ranking', rankingSheet(workings.ranking, names.ranking, say))]),
+    marked('settings', settingsSheet(workings, names.settings, say)),
   ]
 }
