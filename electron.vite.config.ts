@@ -7,6 +7,7 @@ import { documentFonts } from './tools/build/document-fonts.ts'
 const mainEntries = {
   main: 'electron/desktop/main.ts',
   'data-process': 'electron/storage/process/child.ts',
+  reader: 'electron/import/reader-main.ts',
   'document-worker': 'electron/workbooks/documents/document-worker.ts',
 }
 const screen = existsSync('renderer/index.html')

@@ -6,6 +6,7 @@ export type BuiltParts = {
   readonly screen: string
   readonly dataProcess: string
   readonly documentWorker: string
+  readonly reader: string
 }
 
 /** @param appFolder the folder, or archive, of package.json */
@@ -16,5 +17,6 @@ export function builtParts(appFolder: string): BuiltParts {
     screen: join(out, 'renderer'),
     dataProcess: join(out, 'main/data-process.js'),
     documentWorker: join(out, 'main/document-worker.js'),
+    reader: join(out, 'main/reader.js'),
   }
 }

@@ -9,8 +9,9 @@ type Chosen = (command: MenuCommand) => void
 /** The application menu as data. Commands go to the screen, which knows what they mean where the person is. */
 export function menuTemplate(say: Say, isMac: boolean, chosen: Chosen): Item[] {
   /** A shortcut with `own` is only shown: the screen hears it, and knows that a text field has an undo of its own. */
-  function command(name: MenuCommand, label: string, accelerator: string, own = false): Item {
-    return { id: name, label, accelerator, registerAccelerator: !own, click: () => chosen(name) }
+  function command(name: MenuCommand, label: string, accelerator?: string, own = false): Item {
+    const keys = accelerator === undefined ? {} : { accelerator, registerAccelerator: !own }
+    return { id: name, label, ...keys, click: () => chosen(name) }
   }
   const application: Item[] = isMac ? [{ role: 'appMenu' }] : []
   return [
@@ -23,6 +24,7 @@ export function menuTemplate(say: Say, isMac: boolean, chosen: Chosen): Item[] {
         command('home', say('desktop.menu.home'), 'CmdOrCtrl+Shift+H'),
         { type: 'separator' },
         command('export', say('desktop.menu.export'), 'CmdOrCtrl+E', true),
+        command('readBack', say('desktop.menu.readBack')),
         { type: 'separator' },
         isMac ? { role: 'close' } : { role: 'quit', label: say('desktop.menu.quit') },
       ],

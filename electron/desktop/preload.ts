@@ -39,6 +39,7 @@ const api: HostApi = {
   'export.start': (input) => ask('export.start', input),
   'export.cancel': (input) => ask('export.cancel', input),
   'export.reveal': (input) => ask('export.reveal', input),
+  'readBack.compare': (input) => ask('readBack.compare', input),
   'log.reveal': (input) => ask('log.reveal', input),
 }
 

@@ -16,6 +16,7 @@ import { createScreens } from './screens.ts'
 import { secureContents, secureSession } from './security.ts'
 import { serveScreen } from './serve-screen.ts'
 import { spawnDataProcesses } from './spawn-data-process.ts'
+import { spawnReaders } from './spawn-reader.ts'
 import { createTimeline } from './start-timeline.ts'
 import { workbookArgument } from './workbook-argument.ts'
 
@@ -58,6 +59,7 @@ export function startDesktop(): void {
     locale,
     author: userInfo().username,
     spawnDataProcess: spawnDataProcesses(parts.dataProcess),
+    startReader: spawnReaders(parts.reader),
     documentWorker: pathToFileURL(parts.documentWorker),
     startPath: screens.takeStartPath,
   })

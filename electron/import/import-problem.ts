@@ -23,6 +23,12 @@ const importProblemReasons = [
   'rowGone',
   'notALevel',
   'computed',
+  'formulaEdited',
+  'notAddedHere',
+  'levelFromRatings',
+  'weightsJudged',
+  'outOfScale',
+  'editedTwice',
 ] as const
 
 export type ImportProblemReason = (typeof importProblemReasons)[number]

@@ -61,7 +61,7 @@ function patternOf(name: string): RegExp {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-function unescapeXml(text: string): string {
+export function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g, (whole, hex, decimal, name) => {
     if (name !== undefined) return named[name] ?? whole
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)

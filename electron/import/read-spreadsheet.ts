@@ -3,7 +3,7 @@ import type { Say } from '#shared/messages/translate.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { type ImportLimits, importLimits } from './import-limits.ts'
 import type { ReaderAnswer } from './reader-job.ts'
-import { forkReader, type StartReader } from './reader-process.ts'
+import { forkReader, readerArguments, type StartReader } from './reader-process.ts'
 import type { Sheets } from './spreadsheet.ts'
 
 export type ReadOptions = {
@@ -26,7 +26,7 @@ export async function readSpreadsheet(path: string, options: ReadOptions): Promi
 }
 
 async function askReader(path: string, limits: ImportLimits, start: StartReader): Promise<ReaderAnswer> {
-  const reader = start(limits)
+  const reader = start(readerArguments(limits))
   const { promise, resolve } = Promise.withResolvers<ReaderAnswer>()
   const seconds = Math.round(limits.timeMs / 1000)
   const timer = setTimeout(

@@ -29,7 +29,7 @@ export async function readXlsx(file: Uint8Array, limits: ImportLimits): Promise<
     throw new RefusedFile('damaged', { part: 'XML' })
   }
   let characters = 0
-  return stripped.sheets.map(({ name, hidden, merges }, at) => {
+  return stripped.sheets.map(({ name, hidden, merges, formulas }, at) => {
     const rows: SheetCell[][] = []
     workbook.worksheets[at]?.eachRow((row, number) => {
       const cells: SheetCell[] = []
@@ -41,6 +41,6 @@ export async function readXlsx(file: Uint8Array, limits: ImportLimits): Promise<
       if (characters > limits.characters) throw new RefusedFile('tooMuchText', { limit: limits.characters })
       rows[number - 1] = Array.from(cells, (cell) => cell ?? null)
     })
-    return { name, hidden, merges, rows: Array.from(rows, (row) => row ?? []) }
+    return { name, hidden, merges, formulas, rows: Array.from(rows, (row) => row ?? []) }
   })
 }

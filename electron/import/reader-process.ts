@@ -15,19 +15,20 @@ export type ReaderProcess = {
   readonly kill: () => void
 }
 
-export type StartReader = (limits: ImportLimits) => ReaderProcess
+/** @param nodeArguments what keeps the process small and safe */
+export type StartReader = (nodeArguments: readonly string[]) => ReaderProcess
 
 /** The module that the reading process runs, beside this one, bundled or not. */
 const readerEntry = new URL(import.meta.url.endsWith('.ts') ? './reader-main.ts' : './reader-main.js', import.meta.url)
 
 /** What keeps the reading process small, and its objects free of `__proto__`. */
-function readerArguments(limits: ImportLimits): readonly string[] {
+export function readerArguments(limits: ImportLimits): readonly string[] {
   return [`--max-old-space-size=${limits.heapMegabytes}`, '--disable-proto=delete']
 }
 
-export const forkReader: StartReader = (limits) => {
+export const forkReader: StartReader = (nodeArguments) => {
   const child = fork(fileURLToPath(readerEntry), [], {
-    execArgv: [...readerArguments(limits)],
+    execArgv: [...nodeArguments],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })

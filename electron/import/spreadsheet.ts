@@ -22,6 +22,8 @@ export type Sheet = {
   /** `rows[0]` is row 1 of the sheet. Rows may be shorter than others, and empty. */
   readonly rows: readonly (readonly SheetCell[])[]
   readonly merges: readonly Merge[]
+  /** Where formulas stand, such as `B7`, each with its fingerprint. @see fingerprintOf */
+  readonly formulas?: ReadonlyMap<string, number>
 }
 
 /** All sheets of a file, in its order. A CSV file has one, named after the file. */

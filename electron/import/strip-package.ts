@@ -9,7 +9,12 @@ import { stripSheet } from './strip-sheet.ts'
 /** A small package that a parser may be given, and what was read on the way. */
 export type StrippedPackage = {
   readonly zip: Uint8Array
-  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly merges: readonly Merge[] }[]
+  readonly sheets: readonly {
+    readonly name: string
+    readonly hidden: boolean
+    readonly merges: readonly Merge[]
+    readonly formulas: ReadonlyMap<string, number>
+  }[]
 }
 
 /**
@@ -31,7 +36,7 @@ export function stripPackage(file: Uint8Array, limits: ImportLimits): StrippedPa
     const stripped = stripSheet(plainXml(part(parts, targets.get(relation) ?? '')), limits, cellsLeft)
     cellsLeft -= stripped.cells
     out[`xl/worksheets/sheet${at + 1}.xml`] = strToU8(stripped.xml)
-    return { name, hidden, merges: stripped.merges }
+    return { name, hidden, merges: stripped.merges, formulas: stripped.formulas }
   })
   const strings = parts.get('xl/sharedStrings.xml')
   if (strings) out['xl/sharedStrings.xml'] = strToU8(plainXml(strings))

@@ -1,6 +1,7 @@
 import { type CellAddress, columnLetters, parseAddress } from './cell-address.ts'
+import { fingerprintOf } from './formula-fingerprint.ts'
 import type { ImportLimits } from './import-limits.ts'
-import { attribute, escapeXml } from './plain-xml.ts'
+import { attribute, escapeXml, unescapeXml } from './plain-xml.ts'
 import { RefusedFile } from './refusal.ts'
 import type { Merge } from './spreadsheet.ts'
 
@@ -9,6 +10,8 @@ export type StrippedSheet = {
   readonly xml: string
   readonly merges: readonly Merge[]
   readonly cells: number
+  /** @see Sheet */
+  readonly formulas: ReadonlyMap<string, number>
 }
 
 /** Stands where a formula has no stored result, since then nobody can say what the cell shows. */
@@ -23,8 +26,10 @@ export const noResult = '#NO_RESULT!'
 export function stripSheet(xml: string, limits: ImportLimits, cellsLeft: number): StrippedSheet {
   const out: string[] = ['<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>']
   const used = { row: 0, column: 0 }
+  const formulas = new Map<string, number>()
   let cells = 0
   for (const row of rowsOf(xml)) {
+    for (const cell of row.cells) noteFormula(cell, row.number, formulas)
     const kept = row.cells.flatMap((cell) => plainCell(cell, row.number))
     if (kept.length === 0) continue
     if (row.number > limits.rows) throw new RefusedFile('tooManyRows', { row: row.number, limit: limits.rows })
@@ -37,7 +42,7 @@ export function stripSheet(xml: string, limits: ImportLimits, cellsLeft: number)
     out.push(`<row r="${row.number}">`, ...kept, '</row>')
   }
   out.push('</sheetData></worksheet>')
-  return { xml: out.join(''), merges: mergesOf(xml, used, limits), cells }
+  return { xml: out.join(''), merges: mergesOf(xml, used, limits), cells, formulas }
 }
 
 type RawCell = { readonly column: number; readonly attributes: string; readonly content: string }
@@ -102,6 +107,12 @@ function nextTag(xml: string, name: string, from: number, limit: number): Tag | 
     const closed = xml[end - 1] === '/'
     return { attributes: xml.slice(start + name.length + 1, closed ? end - 1 : end), end: end + 1, closed }
   }
+}
+
+function noteFormula({ column, content }: RawCell, row: number, formulas: Map<string, number>): void {
+  if (!/<f[\s>/]/.test(content)) return
+  const text = /<f(?:\s[^>]*)?>([^<]*)<\/f>/.exec(content)?.[1] ?? ''
+  formulas.set(`${columnLetters(column)}${row}`, fingerprintOf(unescapeXml(text)))
 }
 
 /** A cell with its value alone, or nothing where it holds none. */

@@ -1,3 +1,4 @@
+import type { StartReader } from '#electron/import/reader-process.ts'
 import type { DataChild } from '#electron/storage/process/client.ts'
 import type { EventName, HostEvents } from '#shared/contract/events.ts'
 import type { OpenedWorkbook } from '#shared/contract/requests.ts'
@@ -32,6 +33,8 @@ export type HostOptions = {
   readonly author: string
   /** Starts a data process: a fork of Node, or Electron's own kind. */
   readonly spawnDataProcess: () => DataChild
+  /** Starts a process that reads a spreadsheet: a fork of Node if not given. */
+  readonly startReader?: StartReader
   /** The code of the worker that makes documents, where it is not in the sources. */
   readonly documentWorker?: URL
   /** The workbook that a screen starts with. */

@@ -9,6 +9,7 @@ import { backupHandlers } from './handlers/backup-handlers.ts'
 import { editHandlers } from './handlers/edit-handlers.ts'
 import { exportHandlers } from './handlers/export-handlers.ts'
 import { fileHandlers } from './handlers/file-handlers.ts'
+import { readBackHandlers } from './handlers/read-back-handlers.ts'
 import type { HostContext, HostOptions } from './host-context.ts'
 import { keepSafe } from './keep-safe.ts'
 import { openLog } from './local-log.ts'
@@ -41,6 +42,7 @@ export function createHostService(options: HostOptions): HostService {
       ...editHandlers(context),
       ...backupHandlers(context),
       ...exportHandlers(context, jobs),
+      ...readBackHandlers(context),
     },
     context.log,
   )

@@ -5,6 +5,7 @@ import { goToStep, type Theme, toggleDrawer } from '../state/ui-store.ts'
 import { viewsNamed } from '../steps/view-names.ts'
 import type { App } from './app-context.ts'
 import { chooseWorkbook, leaveWorkbook, openSample } from './open-workbook.ts'
+import { openReadBack } from './read-back/open-read-back.ts'
 import { saveCopy } from './save-copy.ts'
 
 /** Something a person can have done by naming it. */
@@ -75,6 +76,13 @@ function workbookCommands(app: App): readonly Command[] {
       icon: 'share',
       keys: 'Ctrl+E',
       run: () => ui.setState({ dialog: 'export' }),
+    },
+    {
+      id: 'readBack',
+      label: say('screen.readBack.title'),
+      hint: say('screen.readBack.hint'),
+      icon: 'takeIn',
+      run: () => openReadBack(app),
     },
     { id: 'copy', label: say('screen.command.saveCopy'), icon: 'copies', run: () => void saveCopy(app) },
     {

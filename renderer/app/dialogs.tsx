@@ -9,6 +9,7 @@ export const dialogParts: Readonly<Record<DialogKey, Part<{ readonly onClose: ()
   export: part(async () => (await import('./export/export-dialog.tsx')).ExportDialog),
   keys: part(async () => (await import('./key-map.tsx')).KeyMap),
   new: part(async () => (await import('./home/new-workbook-dialog.tsx')).NewWorkbookDialog),
+  readBack: part(async () => (await import('./read-back/read-back-dialog.tsx')).ReadBackDialog),
   snapshots: part(async () => (await import('./snapshots/snapshots-dialog.tsx')).SnapshotsDialog),
 }
 

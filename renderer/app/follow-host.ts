@@ -3,6 +3,7 @@ import type { OpenedWorkbook } from '#shared/contract/requests.ts'
 import type { App } from './app-context.ts'
 import { openFind } from './find-request.ts'
 import { chooseWorkbook, leaveWorkbook } from './open-workbook.ts'
+import { openReadBack } from './read-back/open-read-back.ts'
 import { showOpened } from './show-opened.ts'
 
 /** Does what the host tells: shows what it opened, carries out what was chosen in its menu. */
@@ -30,6 +31,7 @@ function carryOut(app: App, command: MenuCommand): void {
     undo: session.undo,
     redo: session.redo,
     export: () => ui.setState({ dialog: 'export' }),
+    readBack: () => openReadBack(app),
     find: openFind,
     present: () => ui.setState((state) => ({ presenting: !state.presenting })),
     home: () => void leaveWorkbook(app),

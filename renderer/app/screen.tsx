@@ -9,6 +9,7 @@ import { Find } from './find.tsx'
 import { useKeptFocus } from './focus/keep-focus.ts'
 import { LiveRegion } from './live-region.tsx'
 import { HomePage } from './pages.ts'
+import { useSheetDrop } from './read-back/use-sheet-drop.ts'
 import { useAppKeys } from './use-app-keys.ts'
 import { useTheme } from './use-theme.ts'
 import { WorkbookFrame } from './workbook-frame.tsx'
@@ -41,6 +42,7 @@ function Themed() {
   const { ui } = useApp()
   const theme = useTheme()
   useAppKeys()
+  useSheetDrop()
   useKeptFocus()
   return (
     <MantineProvider forceColorScheme={theme === 'dark' ? 'dark' : 'light'} getStyleNonce={readNonce} theme={theming}>

@@ -36,6 +36,7 @@ const paths = {
   table: 'M2 3h12v10H2zM2 6.5h12M6.5 3v10',
   theme: 'M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11',
   trash: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 9h5.8l.6-9M7 7v4M9 7v4',
+  takeIn: 'M8 2v8M5 7l3 3 3-3M3 9v4.5h10V9',
   undo: 'M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3',
   wand: 'M3 13l7-7M11.5 2v3M10 3.5h3M13 8v2M12 9h2M6 2v2M5 3h2',
   up: 'M8 13V3M4 7l4-4 4 4',

@@ -6,7 +6,7 @@ import type { StepId } from '#shared/steps/steps.ts'
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
 export type DrawerKey = 'guide' | 'missing' | 'why' | 'history' | 'notes'
-export type DialogKey = 'backups' | 'export' | 'keys' | 'new' | 'snapshots'
+export type DialogKey = 'backups' | 'export' | 'keys' | 'new' | 'readBack' | 'snapshots'
 export type Route = { readonly kind: 'home' } | { readonly kind: 'step'; readonly step: StepId }
 
 /** A row that some other place asks to see: its step scrolls to it and puts the focus there. */
@@ -17,6 +17,8 @@ export type UiState = {
   readonly route: Route
   readonly drawer: DrawerKey | null
   readonly dialog: DialogKey | null
+  /** An edited export that was dropped on the window, for the dialog that reads it back. */
+  readonly givenSheet: File | null
   /** The practice set that the dialog for a new workbook begins with. */
   readonly newSet: 'quick' | 'core' | 'extended'
   /** The template it begins with; null: none. */
@@ -51,6 +53,7 @@ export function createUiStore(initial: Partial<UiState> = {}): UiStore {
     route: { kind: 'home' },
     drawer: null,
     dialog: null,
+    givenSheet: null,
     newSet: 'quick',
     newTemplate: null,
     theme: 'system',

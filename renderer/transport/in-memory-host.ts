@@ -8,6 +8,7 @@ import type {
   RecentWorkbook,
   Saved,
 } from '#shared/contract/requests.ts'
+import type { SheetProposal } from '#shared/contract/sheet-proposal.ts'
 import type { RequestedEdit } from '#shared/edits/edit.ts'
 import { prepareEdit, type RowReader } from '#shared/edits/prepare-edit.ts'
 import { readableDetail } from '#shared/edits/readable-detail.ts'
@@ -32,6 +33,8 @@ export type InMemoryOptions = {
   readonly sample?: () => RowsByEntity
   readonly recent?: readonly RecentWorkbook[]
   readonly files?: HostInfo['files']
+  /** What an edited export of the open workbook is found to change; without it nothing can be read back. */
+  readonly editedExport?: () => SheetProposal
   /** The clock, as ISO time. */
   readonly now: () => string
 }
@@ -66,8 +69,8 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
   let firstHeavy: readonly Row[] = options.heavy ?? []
   let refusal: Failure | null = null
 
-  const missing = (): Promise<Result<never>> =>
-    Promise.resolve(fail(failure('unexpected', { detail: 'not kept in a file' })))
+  const notInFile = failure('unexpected', { detail: 'not kept in a file' })
+  const missing = (): Promise<Result<never>> => Promise.resolve(fail(notInFile))
 
   function start(workbook: Workbook, heavy: readonly Row[] = []): OpenedWorkbook {
     firstHeavy = heavy
@@ -216,6 +219,8 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
     'export.start': missing,
     'export.cancel': async () => ok(null),
     'export.reveal': missing,
+    'readBack.compare': async ({ workbook }) =>
+      ofOpen(workbook, () => (options.editedExport === undefined ? fail(notInFile) : ok(options.editedExport()))),
     'log.reveal': missing,
   }
 

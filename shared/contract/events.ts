@@ -35,7 +35,7 @@ export type HostEvents = {
   readonly 'export.failed': { readonly job: string; readonly failure: Failure }
   /** A command of the application menu, to be carried out by the screen. */
   readonly 'command.chosen': {
-    readonly command: 'new' | 'open' | 'undo' | 'redo' | 'export' | 'find' | 'present' | 'home'
+    readonly command: 'new' | 'open' | 'undo' | 'redo' | 'export' | 'readBack' | 'find' | 'present' | 'home'
   }
 }
 

@@ -10,6 +10,7 @@ import type { PackedRows } from '../model/packed-rows.ts'
 import { papers } from '../report/report.ts'
 import type { Result } from '../result.ts'
 import { exportFormats } from './export-formats.ts'
+import type { SheetProposal } from './sheet-proposal.ts'
 
 /** Everything a screen may ask of a host, with the shape of the question and the type of the answer. The one place a request is declared. */
 
@@ -165,6 +166,15 @@ export const requests = {
   'export.reveal': request(z.strictObject({ job: z.string().max(100), format: z.enum(exportFormats) })).returns<{
     readonly url: string | null
   }>(),
+  /** What somebody changed in an exported Excel workbook. Nothing is changed by asking. */
+  'readBack.compare': request(
+    z.strictObject({
+      workbook: workbookHandle,
+      /** What people call the file: shown, never used as a path. */
+      fileName: z.string().min(1).max(300),
+      bytes: z.instanceof(Uint8Array),
+    }),
+  ).returns<SheetProposal>(),
   'log.reveal': request(nothing).returns<{ readonly shownPath: string }>(),
 } as const
 

@@ -29,11 +29,16 @@ export function workingAssessment(workbook: Workbook, say: Say): WorkingAssessme
   const labelled = new Map(lenses.map((lens) => [lens, lensLabel(lens)]))
   return {
     lenses: lenses.map((lens, at) => ({
+      id: lens,
       label: labelled.get(lens) ?? lens,
       weight: weights[at] ?? 0,
       setting: settingName(weightFields[lens]),
     })),
-    goals: goals.map(({ code, title, weight }) => ({ label: code === '' ? title : `${code} ${title}`, weight })),
+    goals: goals.map(({ id, code, title, weight }) => ({
+      id,
+      label: code === '' ? title : `${code} ${title}`,
+      weight,
+    })),
     practices: workingPractices(workbook, assessment, goals, { domains, labelled }),
     domains: assessment.domains.map(({ domainId, capability, target }) =>
       workingRollUp(domains.get(domainId) ?? '', capability, target),
@@ -67,6 +72,7 @@ function workingPractices(
     if (row === undefined) return []
     return [
       {
+        id: row.id,
         code: row.code,
         name: row.name,
         domain: labels.domains.get(reading.domainId) ?? '',

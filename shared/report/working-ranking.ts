@@ -1,6 +1,7 @@
 import { choiceLabel } from '../messages/labels.ts'
 import type { Say } from '../messages/translate.ts'
 import { numberAt } from '../methods/number-at.ts'
+import { criterionWeights } from '../methods/readings/criterion-weights.ts'
 import { allInitiatives } from '../methods/readings/initiative-graph.ts'
 import { partsOf } from '../methods/readings/priority-columns.ts'
 import { rank } from '../methods/readings/rank.ts'
@@ -13,6 +14,7 @@ export function workingRanking(workbook: Workbook, say: Say): WorkingRanking | n
   const ranking = rank(workbook)
   const ordered = [...ranking.ranked, ...ranking.mandated, ...ranking.unscored, ...ranking.rejected]
   if (ordered.length === 0) return null
+  const judged = new Set(criterionWeights(workbook).judged.flatMap(({ criterionIds }) => criterionIds))
   const parts: readonly string[] = partsOf[ranking.method]
   const used = ranking.criteria
     .map((criterion, at) => ({ criterion, weight: ranking.weights[at] ?? 0 }))
@@ -22,10 +24,12 @@ export function workingRanking(workbook: Workbook, say: Say): WorkingRanking | n
     method: ranking.method,
     methodLabel: choiceLabel(say, 'prioritisation', 'method', ranking.method),
     criteria: used.map(({ criterion, weight }) => ({
+      id: criterion.id,
       part: criterion.part,
       partLabel: choiceLabel(say, 'criterion', 'part', criterion.part),
       title: criterion.title,
       weight,
+      judged: judged.has(criterion.id),
       scaleMin: criterion.scaleMin,
       scaleMax: criterion.scaleMax,
     })),

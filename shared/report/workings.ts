@@ -21,6 +21,7 @@ export type WorkingSetting = {
 export type WorkingLevel = number | null | 'na'
 
 export type WorkingPractice = {
+  readonly id: string
   readonly code: string
   readonly name: string
   readonly domain: string
@@ -65,8 +66,13 @@ export type WorkingRollUp = {
 export type WorkingLensIndex = Omit<WorkingRollUp, 'target'> & { readonly low: number }
 
 export type WorkingAssessment = {
-  readonly lenses: readonly { readonly label: string; readonly weight: number; readonly setting: string }[]
-  readonly goals: readonly { readonly label: string; readonly weight: number }[]
+  readonly lenses: readonly {
+    readonly id: string
+    readonly label: string
+    readonly weight: number
+    readonly setting: string
+  }[]
+  readonly goals: readonly { readonly id: string; readonly label: string; readonly weight: number }[]
   readonly practices: readonly WorkingPractice[]
   readonly domains: readonly WorkingRollUp[]
   readonly overall: WorkingRollUp
@@ -75,11 +81,14 @@ export type WorkingAssessment = {
 }
 
 export type WorkingCriterion = {
+  readonly id: string
   readonly part: string
   readonly partLabel: string
   readonly title: string
   /** Points; only ratios within a part matter. */
   readonly weight: number
+  /** The weight comes from judgements pair by pair, not from the criterion. */
+  readonly judged: boolean
   readonly scaleMin: number
   readonly scaleMax: number
 }

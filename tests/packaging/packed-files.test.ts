@@ -27,6 +27,7 @@ const needed = [
   'out/main/main.js',
   'out/main/data-process.js',
   'out/main/document-worker.js',
+  'out/main/reader.js',
   'out/fonts/canvaskit.wasm',
   'out/fonts/inter-latin-wght-normal.woff2',
   'out/preload/preload.cjs',

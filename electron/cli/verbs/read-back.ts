@@ -27,12 +27,15 @@ export async function runReadBack(
 }
 
 function lines(outcome: ReadBackOutcome, { dryRun, overConflicts }: Options, { say }: Terminal): readonly string[] {
-  const { changes, conflicts, added, problems, revision } = outcome
+  const { changes, conflicts, added, removed, problems, revision } = outcome
   const count = changes.length + added.length + (overConflicts ? conflicts.length : 0)
   return [
-    ...changes.map((cell) => say('cli.readBack.change', cell)),
-    ...added.map((row) => say('cli.readBack.added', row)),
-    ...conflicts.map((cell) => say(overConflicts ? 'cli.readBack.overwritten' : 'cli.readBack.conflict', cell)),
+    ...changes.map(({ change: _, ...cell }) => say('cli.readBack.change', cell)),
+    ...added.map(({ change: _, ...row }) => say('cli.readBack.added', row)),
+    ...removed.map((row) => say('cli.readBack.removed', row)),
+    ...conflicts.map(({ change: _, ...cell }) =>
+      say(overConflicts ? 'cli.readBack.overwritten' : 'cli.readBack.conflict', cell),
+    ),
     ...problems.map(({ sheet, row, column, sentence }) =>
       say('cli.readBack.problem', { sheet, place: row === null ? '' : `${column ?? ''}${row}`, sentence }),
     ),

@@ -88,13 +88,15 @@ function* registerRows(title: string, table: Table, identity: Identity | null, s
 /** Header and rows of a table. A text too long for a cell goes on in rows below it. */
 export function* tableRows(table: Table, say: Say, identity: Identity | null = null): Generator<PlannedRow> {
   const head = table.columns.map(({ title, align }) => words(title, align === 'end' ? 'headerEnd' : 'header'))
-  yield { cells: identity === null ? head : [...head, words(identity.mark)] }
+  yield { cells: identity === null ? head : [...head, words(identity.mark, 'place')] }
   if (table.rows.length === 0) yield { cells: [words(table.whenEmpty, 'note')] }
   for (const [at, row] of table.rows.entries()) {
     const id = identity?.ids[at]
     let first = true
     for (const planned of plannedRows(row, say)) {
-      yield id === undefined || !first ? planned : { ...planned, cells: [...filled(planned, table), words(id)] }
+      yield id === undefined || !first
+        ? planned
+        : { ...planned, cells: [...filled(planned, table), words(id, 'place')] }
       first = false
     }
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { InputSheet } from './input-rows.ts'
 
 /**
  * What a sheet of a register says of itself in a hidden column, so that edits made in it can be read back: above, which
@@ -30,4 +31,11 @@ export function readMark(cell: unknown): SheetMark | null {
   } catch {
     return null
   }
+}
+
+const inputPrefix = 'sheet:'
+
+/** How the mark of a sheet of formulas names it: a word that no entity has. */
+export function inputSheetName(sheet: InputSheet): string {
+  return inputPrefix + sheet
 }

@@ -1,3 +1,4 @@
+import type { SheetInputs } from './input-rows.ts'
 import type { StyleName } from './styles.ts'
 
 /** A sheet as it is to be written: everything decided, nothing of the writing library in it. */
@@ -72,4 +73,6 @@ export type SheetPlan = {
   readonly breaks?: readonly number[]
   /** Areas that hold `#N/A` on purpose, written faintly. */
   readonly nothings?: readonly Area[]
+  /** What its cells for input stand for, where they can be read back. */
+  readonly inputs?: SheetInputs
 }

@@ -5,6 +5,7 @@ import { assessmentSheet } from './assessment-sheet.ts'
 import { chartSheet } from './chart-sheet.ts'
 import { coverSheet } from './cover-sheet.ts'
 import { importanceSheet } from './importance-sheet.ts'
+import { type InputSheet, inputsOf } from './input-rows.ts'
 import { moneySheet } from './money-sheet.ts'
 import { planSheet } from './plan-sheet.ts'
 import { rankingSheet } from './ranking-sheet.ts'
@@ -14,12 +15,13 @@ import { sectionSheet, tablesOf } from './section-sheet.ts'
 import { settingsSheet } from './settings-sheet.ts'
 import { createSheetNames } from './sheet-names.ts'
 import type { SheetPlan } from './sheet-plan.ts'
+import { withMark } from './with-mark.ts'
 
 /** Excel workbooks of more sheets open, but nobody finds a way in them. Registers and workings come before tables of sections. */
 export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
   const name = createSheetNames()
   const coverName = name(say('xlsx.contents'))
-  const workings = report.workings === undefined ? [] : liveSheets(report.workings, name, say)
+  const workings = report.workings === undefined ? [] : liveSheets(report.workings, report, name, say)
   const registers = report.registers.flatMap((register) => registerSheets(register, report, name, say))
   const sections = report.sections.flatMap((section) =>
     tablesOf(section).length === 0 ? [] : (sectionSheet(section, name(section.title), say) ?? []),
@@ -28,7 +30,14 @@ export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
   return [coverSheet(report, sheets, coverName, say), ...sheets]
 }
 
-function liveSheets(workings: Workings, name: (wanted: string) => string, say: Say): readonly SheetPlan[] {
+/** The sheets of live formulas. @param name gives each a name of its own; that of the contents is taken before */
+export function liveSheets(
+  workings: Workings,
+  state: Pick<Report, 'revision' | 'locale'>,
+  name: (wanted: string) => string,
+  say: Say,
+): readonly SheetPlan[] {
+  const marked = (kind: InputSheet, plan: SheetPlan): SheetPlan => withMark(plan, inputsOf(kind, workings), state)
   const names = {
     charts: name(say('xlsx.charts')),
     assessment: name(say('xlsx.assessment')),
@@ -46,13 +55,13 @@ function liveSheets(workings: Workings, name: (wanted: string) => string, say: S
     ...(charts === null ? [] : [charts]),
     ...(hasPractices
       ? [
-          assessmentSheet(workings, names.assessment, names.importance, say),
-          importanceSheet(workings, names.importance, say),
+          marked('assessment', assessmentSheet(workings, names.assessment, names.importance, say)),
+          marked('importance', importanceSheet(workings, names.importance, say)),
           rollUpSheet(workings, names.rollUps, names.assessment, say),
         ]
       : []),
-    ...(workings.ranking === null ? [] : [rankingSheet(workings.ranking, names.ranking, say)]),
+    ...(workings.ranking === null ? [] : [marked('ranking', rankingSheet(workings.ranking, names.ranking, say))]),
     ...(plan === null ? [] : [planSheet(plan, names.plan, say), moneySheet(plan, names.money, names.plan, say)]),
-    settingsSheet(workings, names.settings, say),
+    marked('settings', settingsSheet(workings, names.settings, say)),
   ]
 }

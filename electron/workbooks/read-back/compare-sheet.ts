@@ -4,23 +4,26 @@ import type { Reading } from '#electron/import/read-field.ts'
 import { cellText, type SheetCell } from '#electron/import/spreadsheet.ts'
 import type { EntityName } from '#shared/model/entities.ts'
 import type { Value } from '#shared/model/entity.ts'
-import type { Register } from '#shared/report/report.ts'
+import type { Cell, Register } from '#shared/report/report.ts'
+import { type CellTarget, registerTarget } from './cell-target.ts'
 import type { MarkedSheet } from './marked-sheets.ts'
+import type { PrintedNow } from './printed-now.ts'
 import { isAsWritten, writtenText } from './same-cell.ts'
 import { columnsOf, isInPieces, type SheetRow, sheetRows } from './sheet-rows.ts'
 
-/** A cell that is not as it was written, read as the value of its field. For ratings `field` is the participant. */
+/** A cell that is not as it was written, and what it asks for. */
 export type EditedCell = {
   readonly sheet: string
   readonly row: number
   readonly column: string
-  readonly entity: EntityName
-  readonly id: string
-  readonly field: string
+  /** What the row shows first, and what people call the column. */
+  readonly rowText: string
   readonly title: string
+  /** What the export wrote, what it would write now, and what stands there. */
   readonly before: string
+  readonly now: string
   readonly after: string
-  readonly value: Value
+  readonly target: CellTarget
 }
 
 /** A row that somebody added, with what could be read of it. */
@@ -34,6 +37,8 @@ export type AddedRow = {
 export type SheetComparison = {
   readonly cells: readonly EditedCell[]
   readonly added: readonly AddedRow[]
+  /** Exported rows that are not in the sheet any more. */
+  readonly removed: readonly { readonly id: string; readonly rowText: string }[]
   readonly problems: readonly ImportProblem[]
 }
 
@@ -41,7 +46,12 @@ export type SheetComparison = {
 export type ReadCell = (entity: EntityName, field: string, cell: SheetCell) => Reading
 
 /** What somebody changed in a sheet since it was written: cell by cell, wherever rows and columns were moved to. */
-export function compareSheet(marked: MarkedSheet, register: Register, read: ReadCell): SheetComparison {
+export function compareSheet(
+  marked: MarkedSheet,
+  register: Register,
+  read: ReadCell,
+  printedNow: PrintedNow,
+): SheetComparison {
   const cells: EditedCell[] = []
   const added: AddedRow[] = []
   const problems: ImportProblem[] = []
@@ -52,9 +62,9 @@ export function compareSheet(marked: MarkedSheet, register: Register, read: Read
     const line = row === null || place === null ? row : rowIn(marked, row, place)
     problems.push({ sheet, row: line, column, value: cellText(cell), reason, params, kept: false })
   }
-  if (source === undefined) return { cells, added, problems }
+  if (source === undefined) return { cells, added, removed: [], problems }
   const { entity, fields, ids } = source
-  const columns = columnsOf(marked, register)
+  const columns = columnsOf(marked, table.columns)
   const rows = [...sheetRows(marked, register)]
   for (const [at, place] of columns.entries()) {
     const column = table.columns[at]?.title ?? ''
@@ -80,13 +90,12 @@ export function compareSheet(marked: MarkedSheet, register: Register, read: Read
         sheet,
         row: rowIn(marked, row.number, place),
         column: columnIn(marked, place),
-        entity,
-        id: ids[at] ?? '',
-        field,
+        rowText: firstTexts(written),
         title: table.columns[index]?.title ?? field,
         before: writtenText(before),
+        now: printedNow(entity, ids[at] ?? '', field),
         after: cellText(cell),
-        value: reading.value,
+        target: registerTarget(entity, ids[at] ?? '', field, reading.value),
       })
     }
   }
@@ -103,12 +112,17 @@ export function compareSheet(marked: MarkedSheet, register: Register, read: Read
     added.push({ sheet, row: row.number, entity, values })
   }
 
+  const removedRows = (): SheetComparison['removed'] => {
+    const left = new Set(rows.map(({ at }) => at))
+    return ids.flatMap((id, at) => (left.has(at) ? [] : [{ id, rowText: firstTexts(table.rows[at] ?? []) }]))
+  }
+
   for (const row of rows) {
     if (row.at === null) readAdded(row)
     else if (row.at === 'unknown') report(row.number, null, null, { reason: 'rowGone', params: {} })
     else compareRow(row, row.at)
   }
-  return { cells, added, problems }
+  return { cells, added, removed: removedRows(), problems }
 }
 
 /** Where a cell stands for the person who sees the sheet: one laid down for reading stands upright there. */
@@ -120,7 +134,14 @@ function columnIn({ upright }: MarkedSheet, place: number): string {
   return columnLetters((upright?.column ?? place) + 1)
 }
 
-type Refusal = Pick<Extract<Reading, { ok: false }>, 'reason' | 'params'>
+/** What a row shows first: enough to know it by where it has no title. */
+function firstTexts(row: readonly Cell[]): string {
+  const texts = row.slice(0, 3).flatMap((cell) => ('text' in cell && cell.text !== '' ? [cell.text] : []))
+  return texts.slice(0, 2).join(' · ').slice(0, 120)
+}
+
+/** Why a cell can't be read. */
+export type Refusal = Pick<Extract<Reading, { ok: false }>, 'reason' | 'params'>
 
 /** The cells of a row by the column of the register they belong to. */
 function* placed(

@@ -13,10 +13,13 @@ export type SheetRow = {
   readonly cells: readonly (SheetCell | undefined)[]
 }
 
-/** Where each column of the register stands in the sheet, from 0; null where somebody took it out. */
-export function columnsOf({ sheet, headerRow }: MarkedSheet, { table }: Register): readonly (number | null)[] {
+/** Where each column of what was exported stands in the sheet, from 0; null where somebody took it out. */
+export function columnsOf(
+  { sheet, headerRow }: MarkedSheet,
+  columns: readonly { readonly title: string }[],
+): readonly (number | null)[] {
   const header = (sheet.rows[headerRow] ?? []).map((cell) => normaliseText(cellText(cell)))
-  return table.columns.map(({ title }, at) => {
+  return columns.map(({ title }, at) => {
     const wanted = normaliseText(title)
     if (header[at] === wanted) return at
     const places = header.flatMap((text, place) => (text === wanted ? [place] : []))

@@ -45,6 +45,7 @@ import { screenOpportunityTexts } from './screen-opportunities.ts'
 import { screenPartTexts } from './screen-parts.ts'
 import { screenPresenterTexts } from './screen-presenter.ts'
 import { screenPrioritisationTexts } from './screen-prioritisation.ts'
+import { screenReadBackTexts } from './screen-read-back.ts'
 import { screenRoadmapTexts } from './screen-roadmap.ts'
 import { screenSetUpTexts } from './screen-set-up.ts'
 import { screenSnapshotTexts } from './screen-snapshots.ts'
@@ -98,6 +99,7 @@ export const german: Catalogue = putTogether([
   screenPartTexts,
   screenHistoryTexts,
   screenPresenterTexts,
+  screenReadBackTexts,
   screenSetUpTexts,
   screenSnapshotTexts,
   screenRoadmapTexts,

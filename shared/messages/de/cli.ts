@@ -121,6 +121,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.readBack.overConflicts': 'wo seit dem Export auch die Arbeitsmappe geändert wurde, gilt das Blatt',
   'cli.readBack.change': '{sheet} {column}{row}: {name}, {field}: {before} → {after}',
   'cli.readBack.added': '{sheet} {row}: neu: {name}',
+  'cli.readBack.removed': '{sheet}: {name} steht nicht mehr auf dem Blatt und bleibt in der Arbeitsmappe',
   'cli.readBack.conflict':
     '{sheet} {column}{row}: {name}, {field}: nicht angetastet, weil beide Seiten es geändert haben: exportiert wurde {before}, in der Arbeitsmappe steht {now}, im Blatt {after}',
   'cli.readBack.overwritten': '{sheet} {column}{row}: {name}, {field}: {now} → {after} (exportiert als {before})',

@@ -7,6 +7,7 @@ export const desktop: Readonly<Record<keyof typeof english, string>> = {
   'desktop.menu.open': 'Öffnen …',
   'desktop.menu.home': 'Alle Arbeitsmappen',
   'desktop.menu.export': 'Dokumente erstellen …',
+  'desktop.menu.readBack': 'Bearbeiteten Excel-Export zurücklesen …',
   'desktop.menu.quit': 'Opsbook beenden',
   'desktop.menu.edit': 'Bearbeiten',
   'desktop.menu.undo': 'Rückgängig',

@@ -62,5 +62,12 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'import.problem.rowGone': 'die Zeile gibt es in der Arbeitsmappe nicht mehr',
   'import.problem.notALevel': '„{value}“ ist keine Stufe von 0 bis 5',
   'import.problem.computed': 'diese Spalte ist berechnet oder gehört zu etwas anderem; ändern Sie es dort',
+  'import.problem.formulaEdited':
+    'hier stand eine Formel; was an ihre Stelle kam, wird nicht gelesen; ändern Sie, womit die Formel rechnet',
+  'import.problem.notAddedHere': 'diese Zeile wird nicht gelesen; legen Sie sie auf dem Blatt ihres Registers an',
+  'import.problem.levelFromRatings': 'die Stufe ergibt sich aus den Bewertungen der Teilnehmenden; leeren Sie diese',
+  'import.problem.weightsJudged': 'die Gewichte ergeben sich aus Paarvergleichen; ändern Sie diese',
+  'import.problem.outOfScale': '„{value}“ liegt nicht zwischen {min} und {max}',
+  'import.problem.editedTwice': 'dasselbe wurde an der Stelle {place} zu „{first}“ geändert, und das gilt',
   'import.problem.cannotBeAdded': '{entity} gibt es genau einmal, und die Kennung ist der Name',
 }

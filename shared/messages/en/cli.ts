@@ -123,6 +123,7 @@ export const cli = {
   'cli.readBack.overConflicts': 'where the workbook was changed as well since the export, the sheet wins',
   'cli.readBack.change': '{sheet} {column}{row}: {name}, {field}: {before} → {after}',
   'cli.readBack.added': '{sheet} {row}: new: {name}',
+  'cli.readBack.removed': '{sheet}: {name} is not in the sheet any more; it stays in the workbook',
   'cli.readBack.conflict':
     '{sheet} {column}{row}: {name}, {field}: left alone, since both sides changed it: {before} was exported, {now} is in the workbook now, {after} in the sheet',
   'cli.readBack.overwritten': '{sheet} {column}{row}: {name}, {field}: {now} → {after} (exported as {before})',

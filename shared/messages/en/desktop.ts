@@ -5,6 +5,7 @@ export const desktop = {
   'desktop.menu.open': 'Open…',
   'desktop.menu.home': 'All workbooks',
   'desktop.menu.export': 'Make documents…',
+  'desktop.menu.readBack': 'Read an edited Excel export back…',
   'desktop.menu.quit': 'Quit Opsbook',
   'desktop.menu.edit': 'Edit',
   'desktop.menu.undo': 'Undo',

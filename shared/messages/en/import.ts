@@ -55,5 +55,12 @@ export const imports = {
   'import.problem.rowGone': 'the row is no longer in the workbook',
   'import.problem.notALevel': '“{value}” is no level from 0 to 5',
   'import.problem.computed': 'this column is computed or belongs to something else; change it there',
+  'import.problem.formulaEdited':
+    'here stood a formula; what was put in its place is not read, change what the formula reckons with',
+  'import.problem.notAddedHere': 'this row is not read; add it on the sheet of its register',
+  'import.problem.levelFromRatings': 'the level comes from the ratings of participants; clear those instead',
+  'import.problem.weightsJudged': 'the weights come from judgements pair by pair; change those instead',
+  'import.problem.outOfScale': '“{value}” is not from {min} to {max}',
+  'import.problem.editedTwice': 'the same was changed to “{first}” in {place}, which was taken',
   'import.problem.cannotBeAdded': 'there is exactly one {entity}, and its id is its name',
 } as const satisfies Record<`import.${string}`, string>

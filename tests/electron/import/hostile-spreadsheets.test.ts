@@ -52,8 +52,8 @@ describe('the reading process may be killed', () => {
     const result = await readSpreadsheet(path, {
       say,
       limits: { ...importLimits, timeMs: 1 },
-      startReader: (limits) => {
-        const reader = forkReader(limits)
+      startReader: (nodeArguments) => {
+        const reader = forkReader(nodeArguments)
         started.push(reader)
         ends.push(new Promise((resolve) => reader.onExit(resolve)))
         return reader

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from 'node:fs'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
@@ -7,65 +7,12 @@ import { choiceLabel } from '#shared/messages/labels.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import { entityNamed, type TableName } from '#shared/model/entities.ts'
 import type { Field } from '#shared/model/fields.ts'
-import { runOpsbook } from '#tests/electron/cli/run-opsbook.ts'
 import { seededRandom } from '#tests/fixtures/seeded-random.ts'
 import { throughLibreOffice } from '#tests/fixtures/spreadsheets/through-libreoffice.ts'
-import { temporaryFolder } from '#tests/fixtures/temporary-folder.ts'
+import { editedSheet, exportedSample } from './exported-sample.ts'
 
 const say = createTranslator('en-GB')
 const minutes = 60_000
-
-type Told = {
-  readonly changes: readonly Cell[]
-  readonly conflicts: readonly (Cell & { readonly now: string })[]
-  readonly added: readonly { readonly sheet: string; readonly name: string }[]
-  readonly problems: readonly { readonly reason: string; readonly sheet: string }[]
-  readonly revision: number | null
-}
-type Cell = {
-  readonly sheet: string
-  readonly row: number
-  readonly column: string
-  readonly entity: string
-  readonly id: string
-  readonly field: string
-  readonly before: string
-  readonly after: string
-}
-
-/** A sample workbook with its Excel export, and the commands over them. */
-async function exported() {
-  const folder = temporaryFolder()
-  const home = join(folder, 'home')
-  const file = join(folder, 'sample.opsbook')
-  await runOpsbook(home, ['sample', file])
-  const run = async (args: readonly string[], input = '') => {
-    const ran = await runOpsbook(home, args, input)
-    expect(ran.err).not.toMatch(/ at .*\.ts:/)
-    return ran
-  }
-  const exportTo = async (name: string): Promise<string> => {
-    const out = join(folder, name)
-    await run(['export', file, '--out', out, '--xlsx', '--at', '2026-11-26'])
-    return join(out, readdirSync(out)[0] ?? '')
-  }
-  const readBack = async (sheet: string, ...options: readonly string[]): Promise<Told> =>
-    JSON.parse((await run(['read-back', file, sheet, '--json', ...options])).out) as Told
-  return { folder, file, run, exportTo, readBack, sheet: await exportTo('first') }
-}
-
-async function edited(path: string, change: (workbook: ExcelJS.Workbook) => void): Promise<string> {
-  const workbook = new ExcelJS.Workbook()
-  await workbook.xlsx.readFile(path)
-  change(workbook)
-  const to = path.replace(/\.xlsx$/, `-${Math.abs(hash(change.toString()))}.xlsx`)
-  await workbook.xlsx.writeFile(to)
-  return to
-}
-
-function hash(text: string): number {
-  return [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7)
-}
 
 type Place = {
   readonly sheet: ExcelJS.Worksheet
@@ -80,7 +27,7 @@ function marked(workbook: ExcelJS.Workbook): Place[] {
     const found: Place[] = []
     sheet.getRow(3).eachCell((cell, ids) => {
       const mark = readMark(cell.value)
-      if (mark !== null) found.push({ sheet, header: 3, ids, entity: mark.entity })
+      if (mark !== null && !mark.entity.startsWith('sheet:')) found.push({ sheet, header: 3, ids, entity: mark.entity })
     })
     return found
   })
@@ -104,7 +51,7 @@ function columnOf({ sheet, header }: Place, title: string): number {
 
 describe('an exported Excel workbook is read back', () => {
   test('untouched, and saved by another program, it changes nothing', { timeout: 3 * minutes }, async () => {
-    const given = await exported()
+    const given = await exportedSample()
     expect(await given.readBack(given.sheet)).toMatchObject({
       changes: [],
       conflicts: [],
@@ -123,10 +70,10 @@ describe('an exported Excel workbook is read back', () => {
   })
 
   test('of 200 cells changed at random exactly those are proposed, and made', { timeout: 5 * minutes }, async () => {
-    const given = await exported()
+    const given = await exportedSample()
     const random = seededRandom(20_261_126)
     const expected = new Map<string, string>()
-    const changed = await edited(given.sheet, (workbook) => {
+    const changed = await editedSheet(given.sheet, (workbook) => {
       const cells = marked(workbook).flatMap((place) => editableCells(place, workbook))
       expect(cells.length).toBeGreaterThan(1_000)
       for (let tries = 0; expected.size < 200 && tries < 5_000; tries += 1) {
@@ -158,9 +105,9 @@ describe('an exported Excel workbook is read back', () => {
   test('what both sides changed is left alone and named, unless the sheet is to win', {
     timeout: 2 * minutes,
   }, async () => {
-    const { file, run, readBack, sheet } = await exported()
+    const { file, run, readBack, sheet } = await exportedSample()
     let id = ''
-    const changed = await edited(sheet, (workbook) => {
+    const changed = await editedSheet(sheet, (workbook) => {
       const place = sheetOf(workbook, 'initiative')
       id = String(place.sheet.getRow(4).getCell(place.ids).value)
       place.sheet.getRow(4).getCell(columnOf(place, 'Title')).value = 'As the sheet has it'
@@ -185,8 +132,8 @@ describe('an exported Excel workbook is read back', () => {
   test('sorted rows, moved columns, lines above and rows taken out do no harm; a copied row is a new one', {
     timeout: 2 * minutes,
   }, async () => {
-    const given = await exported()
-    const moved = await edited(given.sheet, (workbook) => {
+    const given = await exportedSample()
+    const moved = await editedSheet(given.sheet, (workbook) => {
       const place = sheetOf(workbook, 'initiative')
       const { sheet, ids } = place
       const last = sheet.rowCount
@@ -213,11 +160,12 @@ describe('an exported Excel workbook is read back', () => {
     expect(told.changes).toEqual([])
     expect(told.problems).toEqual([])
     expect(told.added).toMatchObject([{ name: 'A copy that became its own' }])
+    expect(told.removed).toHaveLength(1)
   })
 
   test('what can’t be read is named and left out, and the rest is made', { timeout: 2 * minutes }, async () => {
-    const given = await exported()
-    const wrong = await edited(given.sheet, (workbook) => {
+    const given = await exportedSample()
+    const wrong = await editedSheet(given.sheet, (workbook) => {
       const place = sheetOf(workbook, 'initiative')
       place.sheet.getRow(4).getCell(columnOf(place, 'Title')).value = null
       place.sheet.getRow(5).getCell(columnOf(place, 'Start')).value = 'soon'
@@ -231,8 +179,8 @@ describe('an exported Excel workbook is read back', () => {
   })
 
   test('a file that is no export, and one of another workbook, change nothing', { timeout: 2 * minutes }, async () => {
-    const given = await exported()
-    const other = await exported()
+    const given = await exportedSample()
+    const other = await exportedSample()
     const foreign = join(given.folder, 'foreign.xlsx')
     copyFileSync(other.sheet, foreign)
     const plain = new ExcelJS.Workbook()

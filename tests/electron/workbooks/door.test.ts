@@ -70,6 +70,7 @@ const wellFormed: { readonly [N in RequestName]: unknown } = {
   'export.start': { workbook: 'x', formats: ['pdf'], audience: 'board' },
   'export.cancel': { job: 'x' },
   'export.reveal': { job: 'x', format: 'pdf' },
+  'readBack.compare': { workbook: 'x', fileName: 'x.xlsx', bytes: new Uint8Array(1) },
   'log.reveal': {},
 }
 

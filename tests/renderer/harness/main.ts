@@ -9,6 +9,7 @@ import type { EntityName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { largeWorkbookRows } from '#tests/fixtures/large-workbook.ts'
+import { editedExport } from './edited-export.ts'
 import { filledWorkbook } from './filled-workbook.ts'
 import { pseudoTranslator } from './pseudo-locale.ts'
 
@@ -69,6 +70,7 @@ const host = createInMemoryHost({
   heavy: sample.snapshotContent ?? [],
   sample: () => sampleWorkbook(createTranslator('en')),
   recent,
+  editedExport: () => editedExport(host.workbook()),
   now: () => new Date().toISOString(),
 })
 window.host = host

@@ -68,12 +68,21 @@ const pairwise: Overlay = {
   shows: (page) => page.getByRole('main').getByRole('table').first().waitFor(),
 }
 
+async function openDifferences(page: Page): Promise<void> {
+  await run(page, 'Read an edited Excel export back')
+  const file = { name: 'Edited.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') }
+  await page.getByLabel('Choose a file').and(page.locator('input')).setInputFiles(file)
+  await page.getByRole('heading', { name: /^Changed on both sides/ }).waitFor()
+}
+
 /** Every dialog, drawer and menu of a workbook, and where it opens. */
 export const overlays: readonly Overlay[] = [
   dialog('find', 'Set-up', (page) => page.keyboard.press('Control+k')),
   dialog('key map', 'Set-up', (page) => page.keyboard.press('?')),
   dialog('export', 'Set-up', (page) => page.keyboard.press('Control+e')),
   dialog('backups', 'Set-up', (page) => run(page, 'Backups')),
+  dialog('read back', 'Set-up', (page) => run(page, 'Read an edited Excel export back')),
+  dialog('read back: differences', 'Set-up', openDifferences),
   dialog('snapshots', 'Set-up', (page) => run(page, 'Snapshots')),
   menu('colours', 'Set-up', (page) => page.getByRole('banner').getByRole('button', { name: 'Colours' }).click()),
   ...['Split…', 'Merge…', 'Drop…', 'Take up…'].map((deed) =>

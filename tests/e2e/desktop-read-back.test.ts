@@ -1,0 +1,4 @@
+import { desktopHost } from './desktop-host.ts'
+import { describeReadBack } from './read-back.ts'
+
+describeReadBack(desktopHost)
