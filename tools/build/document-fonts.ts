@@ -6,6 +6,8 @@ import type { Plugin } from 'vite'
 const files = [
   'node_modules/@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
   'node_modules/@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+  'node_modules/@expo-google-fonts/bitter/400Regular/Bitter_400Regular.ttf',
+  'node_modules/@expo-google-fonts/bitter/600SemiBold/Bitter_600SemiBold.ttf',
   'assets/fonts/screen/inter-latin-wght-normal.woff2',
   'assets/fonts/screen/inter-latin-ext-wght-normal.woff2',
   'node_modules/canvaskit-wasm/bin/canvaskit.wasm',

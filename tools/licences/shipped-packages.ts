@@ -23,6 +23,7 @@ export function shippedPackages(
   }
   // The typeface is copied into assets/, so nothing imports it.
   add('', '@expo-google-fonts/inter')
+  add('', '@expo-google-fonts/bitter')
   for (const [path, { imports }] of modules) {
     if (!/^(shared|electron|renderer)\//.test(path)) continue
     for (const specifier of imports.keys()) {
