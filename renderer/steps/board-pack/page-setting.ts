@@ -42,7 +42,8 @@ export function pageTokens({ palette, font }: PageSetting): CSSProperties {
   return { '--ink': ink, '--accent': accent, '--accent-soft': accentSoft, fontFamily: face } as CSSProperties
 }
 
-const pageFaces: Readonly<Record<HouseFont, string>> = { inter: 'Inter', bitter: 'Bitter, Inter' }
+/** The typefaces of pages as style sheets name them. */
+export const pageFaces: Readonly<Record<HouseFont, string>> = { inter: 'Inter', bitter: 'Bitter, Inter' }
 
 /** A chart on paper is drawn in the paper's colours, whatever the theme of the screen. */
 export function sceneOptions(
