@@ -3,10 +3,11 @@ import { type HanShapes, hanShapesOf } from './fallback-fonts.ts'
 
 /** A report with every text that a reader sees changed in the same way. Codes, dates and pictures stay as they are. */
 export function mapTexts(report: Report, change: (text: string) => string): Report {
-  const { logo, at, locale, currency, paper, audience, archival, ...texts } = report
+  const { logo, house, at, locale, currency, paper, audience, archival, ...texts } = report
   return {
     ...mapValues(texts, change),
     logo,
+    ...(house === undefined ? {} : { house: { ...house, coverText: change(house.coverText) } }),
     at,
     locale,
     currency,

@@ -12,6 +12,8 @@ export type Palette = {
   readonly accent: string
   readonly onAccent: string
   readonly accentSoft: string
+  /** Between ink and accent, where a cover goes from one to the other; the deepest level if not given. */
+  readonly between?: string
   readonly select: string
   readonly selectSoft: string
   readonly warn: string

@@ -1,6 +1,6 @@
 import type { ChartData } from '../charts/chart-data.ts'
 import { singleton, type Workbook } from '../model/workbook.ts'
-import type { ReportOptions } from './build-report.ts'
+import { houseOf, type ReportOptions } from './build-report.ts'
 import { buildSection } from './build-section.ts'
 import type { Poster } from './poster.ts'
 import type { Block, SectionId } from './report.ts'
@@ -24,6 +24,7 @@ export function buildPoster(workbook: Workbook, options: Omit<ReportOptions, 'au
     organisation: about.organisation,
     confidentiality: about.confidentiality,
     at,
+    house: houseOf(workbook),
     stamp: stampOf(context, singleton(workbook, 'boardPack').version),
     locale,
     currency: about.currency,

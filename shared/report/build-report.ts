@@ -6,7 +6,7 @@ import { buildSection } from './build-section.ts'
 import { buildWorkings } from './build-workings.ts'
 import { explainFigures } from './explain-figures.ts'
 import { buildRegisters } from './registers.ts'
-import type { Audience, Paper, Report } from './report.ts'
+import type { Audience, HouseStyle, Paper, Report } from './report.ts'
 import { createContext } from './report-context.ts'
 import { stampOf } from './stamp.ts'
 
@@ -52,12 +52,19 @@ export function buildReport(workbook: Workbook, options: ReportOptions): Report 
     currency: about.currency,
     paper: options.paper ?? about.paper,
     ...(options.archival === true ? { archival: true } : {}),
+    house: houseOf(workbook),
     logo: logoOf(workbook),
     sections,
     registers: buildRegisters(context),
     explanations: explainFigures(workbook, sections, say),
     workings: buildWorkings(workbook, say),
   }
+}
+
+/** The house style of a workbook, as it was entered. */
+export function houseOf(workbook: Workbook): HouseStyle {
+  const { houseColour, houseAccent, coverText, houseFont } = singleton(workbook, 'workbook')
+  return { colour: houseColour, accent: houseAccent, coverText, font: houseFont }
 }
 
 function logoOf(workbook: Workbook): Report['logo'] {

@@ -4,7 +4,7 @@ import type { Report, StrategyOnAPage } from './report.ts'
 /** The strategy as one large page for a wall: direction, goals, the roadmap, the measures, money and risks. */
 export type Poster = Pick<
   Report,
-  'title' | 'organisation' | 'confidentiality' | 'at' | 'stamp' | 'locale' | 'currency'
+  'title' | 'organisation' | 'confidentiality' | 'at' | 'stamp' | 'locale' | 'currency' | 'house'
 > & {
   readonly page: StrategyOnAPage
   /** Null where nothing has dates. */

@@ -1,4 +1,5 @@
 import type { ChartData } from '../charts/chart-data.ts'
+import type { HouseFont } from '../charts/house-palette.ts'
 import type { EntityName } from '../model/entities.ts'
 import type { Workings } from './workings.ts'
 
@@ -165,6 +166,14 @@ export type RegisterSource = {
   readonly fields: readonly (string | null)[]
 }
 
+/** Colours are `#rrggbb`, or empty for Opsbook's own. @see housePalette */
+export type HouseStyle = {
+  readonly colour: string
+  readonly accent: string
+  readonly coverText: string
+  readonly font: HouseFont
+}
+
 /** The document, before it has a format. Pure data: the same workbook and options give the same report. */
 export type Report = {
   readonly title: string
@@ -183,6 +192,8 @@ export type Report = {
   readonly paper: Paper
   /** To be kept for decades: the PDF carries all it needs to look the same then (PDF/A-2b). */
   readonly archival?: boolean
+  /** How the organisation's documents look; Opsbook's own way where it is not given. */
+  readonly house?: HouseStyle
   readonly logo: { readonly format: 'png' | 'jpeg'; readonly base64: string } | null
   readonly sections: readonly Section[]
   readonly registers: readonly Register[]

@@ -965,4 +965,4 @@ CREATE TABLE "workbook" (
   "paper" TEXT NOT NULL CHECK ("paper" = 'A4' OR "paper" = 'Letter'),
   "confidentiality" TEXT NOT NULL CHECK ("confidentiality" = '' OR (length("confidentiality") <= 100 AND instr("confidentiality", char(0)) = 0)),
   "logo_id" TEXT REFERENCES "image" ("id") DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+, "house_colour" TEXT NOT NULL DEFAULT '' CHECK ("house_colour" = '' OR (length("house_colour") <= 7 AND instr("house_colour", char(0)) = 0)), "house_accent" TEXT NOT NULL DEFAULT '' CHECK ("house_accent" = '' OR (length("house_accent") <= 7 AND instr("house_accent", char(0)) = 0)), "cover_text" TEXT NOT NULL DEFAULT '' CHECK ("cover_text" = '' OR (length("cover_text") <= 600 AND instr("cover_text", char(0)) = 0)), "house_font" TEXT NOT NULL DEFAULT 'inter' CHECK ("house_font" = 'inter' OR "house_font" = 'bitter')) STRICT;

@@ -16,7 +16,7 @@ const expected = [
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,
-  /^out\/fonts\/(Inter|Noto\w+|IBMPlexSansArabic)_(400Regular|600SemiBold)\.ttf$/,
+  /^out\/fonts\/(Inter|Bitter|Noto\w+|IBMPlexSansArabic)_(400Regular|600SemiBold)\.ttf$/,
   /^out\/fonts\/inter-latin(-ext)?-wght-normal\.woff2$/,
   /^out\/fonts\/canvaskit\.wasm$/,
   /^node_modules\/better-sqlite3\/(LICENSE|package\.json)$/,

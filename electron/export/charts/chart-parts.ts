@@ -26,7 +26,7 @@ export function* svgParts(report: Report, wanted: Chosen): Generator<Part> {
 /** Each chart of a report as PNG. A letter that the typeface lacks is a box, as in the PDF. */
 export async function* pngParts(report: Report, wanted: Chosen): AsyncGenerator<Part> {
   const { createPngMaker } = await import('./chart-png.ts')
-  const fonts = locateFonts(import.meta.dirname)
+  const fonts = locateFonts(import.meta.dirname, report.house?.font)
   const typeface = openTypeface(fonts, hanShapesIn(report, report.locale))
   const printable = sanitiseReport(report, typeface.has).report
   const maker = await createPngMaker(fonts, typeface)

@@ -1,5 +1,5 @@
 import type { ChartData } from '#shared/charts/chart-data.ts'
-import { lightPalette } from '#shared/charts/palette.ts'
+import { housePalette } from '#shared/charts/house-palette.ts'
 import type { Measure, Scene } from '#shared/charts/scene.ts'
 import { sceneOf } from '#shared/charts/scene-of.ts'
 import { strategyPage } from '#shared/charts/strategy-page.ts'
@@ -46,18 +46,23 @@ export function reportCharts(report: Report): readonly ReportChart[] {
   )
 }
 
-function chartScene({ locale }: Report, chart: ChartData, alt: string, measure: Measure): Scene {
+function chartScene({ locale, house }: Report, chart: ChartData, alt: string, measure: Measure): Scene {
   const maxHeight = ofRows.has(chart.kind) ? rowsHeight : plainHeight
-  return sceneOf(chart, { width, maxHeight, measure, palette: lightPalette, alt, locale })
+  return sceneOf(chart, { width, maxHeight, measure, palette: housePalette(house), alt, locale })
 }
 
-function pageScene({ locale, currency }: Report, strategy: StrategyOnAPage, alt: string, measure: Measure): Scene {
+function pageScene(
+  { locale, currency, house }: Report,
+  strategy: StrategyOnAPage,
+  alt: string,
+  measure: Measure,
+): Scene {
   const format = createFormatter(locale, currency)
   return strategyPage(strategyPageFigures(strategy, format.cell), {
     width: page.width,
     maxHeight: page.height,
     measure,
-    palette: lightPalette,
+    palette: housePalette(house),
     alt,
     locale,
   })

@@ -24,12 +24,14 @@ export function coverNodes(
     color: string,
     bold = false,
     margin: [number, number, number, number] = [0, 0, 0, 0],
+    width = titleWidth,
   ): Content =>
     tagged(
-      { text: breakable(text, titleWidth, fontSize, bold ? 600 : 400, set), fontSize, color, bold, margin },
+      { text: breakable(text, width, fontSize, bold ? 600 : 400, set), fontSize, color, bold, margin },
       { role: 'P', within },
     )
   const soft = palette.levels[1] ?? palette.paper
+  const coverText = report.house?.coverText ?? ''
   const words: Content = {
     columns: [
       {
@@ -76,6 +78,7 @@ export function coverNodes(
         color: palette.muted,
         margin: [0, bandHeight - page.top + 14, 0, 12],
       },
+      ...(coverText === '' ? [] : [line(coverText, set.sizes.message, palette.text, false, [0, 0, 0, 12], page.inner)]),
       ...contentsNodes(contents, set),
       ...(report.audience === 'board' ? [behindNode(set)] : []),
     ],
@@ -99,7 +102,7 @@ function behindNode(set: Typesetter): Content {
 }
 
 function band(width: number, height: number, { palette }: Typesetter): Scene {
-  const sea = palette.levels[5] ?? palette.ink
+  const sea = palette.between ?? palette.levels[5] ?? palette.ink
   return {
     width,
     height,

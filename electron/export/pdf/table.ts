@@ -133,7 +133,7 @@ function cellNode(cell: Cell, column: Column, width: number, within: readonly Ta
         {
           ...base,
           text: [
-            { text: '● ', color: toneColours(cell.tone, palette).mark },
+            { text: `${set.dot} `, color: toneColours(cell.tone, palette).mark },
             { text, color: palette.text },
           ],
         },

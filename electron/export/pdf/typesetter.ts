@@ -1,4 +1,5 @@
-import { lightPalette, type Palette } from '#shared/charts/palette.ts'
+import { housePalette } from '#shared/charts/house-palette.ts'
+import type { Palette } from '#shared/charts/palette.ts'
 import type { Measure } from '#shared/charts/scene.ts'
 import type { Say } from '#shared/messages/translate.ts'
 import { createFormatter, type Formatter } from '#shared/report/format.ts'
@@ -14,21 +15,24 @@ export type Typesetter = {
   readonly format: Formatter
   readonly locale: string
   readonly sizes: Sizes
+  /** The mark before a tag: Bitter has no large one. */
+  readonly dot: string
 }
 
 export function createTypesetter(
-  report: Pick<Report, 'paper' | 'locale' | 'currency'>,
+  report: Pick<Report, 'paper' | 'locale' | 'currency' | 'house'>,
   say: Say,
   measure: Measure,
 ): Typesetter {
   return {
     page: pageGeometry(report.paper),
-    palette: lightPalette,
+    palette: housePalette(report.house),
     measure,
     say,
     format: createFormatter(report.locale, report.currency),
     locale: report.locale,
     sizes,
+    dot: report.house?.font === 'bitter' ? '•' : '●',
   }
 }
 

@@ -14,7 +14,12 @@ export async function writePdf(
   path: string,
   progressed: (done: number) => void,
 ): Promise<void> {
-  const { bytes } = await makePdf(report, say, locateFonts(import.meta.dirname), everyHundredth(progressed))
+  const { bytes } = await makePdf(
+    report,
+    say,
+    locateFonts(import.meta.dirname, report.house?.font),
+    everyHundredth(progressed),
+  )
   await writeFile(path, bytes)
 }
 

@@ -16,12 +16,16 @@ export async function writePoster(
   path: string,
   progressed: (done: number) => void,
 ): Promise<void> {
-  const fonts = locateFonts(import.meta.dirname)
+  const fonts = locateFonts(import.meta.dirname, poster.house?.font)
   const typeface = openTypeface(fonts, hanShapesIn(poster, poster.locale))
   const lost = new Set<number>()
-  const { at, locale, currency, ...texts } = poster
+  const { at, locale, currency, house, ...texts } = poster
   const clean = mapValues(texts, (text) => sanitiseText(text, typeface.has, lost))
-  const set = createTypesetter({ locale, currency, paper: 'A4' }, say, typeface.measure)
+  const set = createTypesetter(
+    { locale, currency, paper: 'A4', ...(house === undefined ? {} : { house }) },
+    say,
+    typeface.measure,
+  )
   await writeFile(
     path,
     await printPdf(posterDocument({ ...clean, at, locale, currency }, set), fonts, typeface, progressed),

@@ -39,6 +39,8 @@ export function coverSlide(report: Report, set: DeckSetter): Slide {
       },
     ]),
   )
+  const coverText = limited(report.house?.coverText ?? '', 13, palette.text, false, 6, set, inner)
+  const footHeight = textHeight(foot, inner, set) + 4
   return {
     master: 'cover',
     section: say('deck.cover'),
@@ -47,15 +49,33 @@ export function coverSlide(report: Report, set: DeckSetter): Slide {
       { ...text(title, middle, 1), placeholder: 'title' },
       text(organisation, top, 0),
       ...(report.subtitle === '' ? [] : [text(subtitle, low, 2)]),
+      ...(report.house?.coverText
+        ? [
+            {
+              kind: 'text' as const,
+              box: {
+                x: side,
+                y: bandHeight + 34 + footHeight + 10,
+                width: inner,
+                height: textHeight(coverText, inner, set) + 2,
+              },
+              paragraphs: coverText,
+              valign: 'top' as const,
+              inset: flush,
+            },
+          ]
+        : []),
       {
         kind: 'text',
-        box: { x: side, y: bandHeight + 34, width: inner, height: textHeight(foot, inner, set) + 4 },
+        box: { x: side, y: bandHeight + 34, width: inner, height: footHeight },
         paragraphs: foot.map((each) => ({ ...each, after: 0 })),
         valign: 'top',
         inset: flush,
       },
     ],
-    notes: [report.title, report.subtitle, report.organisation, ...facts].filter((each) => each !== ''),
+    notes: [report.title, report.subtitle, report.organisation, report.house?.coverText ?? '', ...facts].filter(
+      (each) => each !== '',
+    ),
   }
 }
 
@@ -66,9 +86,10 @@ function limited(
   bold: boolean,
   lines: number,
   set: DeckSetter,
+  room = textWidth,
 ): readonly Paragraph[] {
   const whole = paragraphsOf(text.replace(/\s+/gu, ' ').trim(), { size, bold, colour })
-  const { head, rest } = splitText(whole, textWidth, lines * size * set.leading(text) + 1, set)
+  const { head, rest } = splitText(whole, room, lines * size * set.leading(text) + 1, set)
   if (rest.length === 0) return whole
   return head.map((each, index) =>
     index === head.length - 1
@@ -78,7 +99,7 @@ function limited(
 }
 
 function band({ palette }: DeckSetter): Part {
-  const sea = palette.levels[5] ?? palette.ink
+  const sea = palette.between ?? palette.levels[5] ?? palette.ink
   const split = width * 0.62
   return {
     kind: 'drawing',

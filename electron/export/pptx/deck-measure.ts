@@ -1,11 +1,16 @@
 import type { Measure } from '#shared/charts/scene.ts'
+import type { HouseStyle } from '#shared/report/report.ts'
 import type { Typeface } from '../typeface.ts'
 
 /**
- * The font of decks: every computer with PowerPoint has it, since fonts don't travel in the file. Its letters are no wider than
+ * The fonts of decks: every computer with PowerPoint has it, since fonts don't travel in the file. Its letters are no wider than
  * those of Inter, by which documents are measured, but for a few narrow bold ones.
  */
-export const deckFont = 'Arial'
+const deckFonts = { inter: 'Arial', bitter: 'Cambria' } as const
+
+export function deckFontOf(house: HouseStyle | undefined): string {
+  return deckFonts[house?.font ?? 'inter']
+}
 
 const boldReserve = 1.03
 const narrowBoldReserve = 1.06

@@ -1,4 +1,5 @@
-import { lightPalette, type Palette } from '#shared/charts/palette.ts'
+import { housePalette } from '#shared/charts/house-palette.ts'
+import type { Palette } from '#shared/charts/palette.ts'
 import type { Measure } from '#shared/charts/scene.ts'
 import type { Say } from '#shared/messages/translate.ts'
 import { createFormatter, type Formatter } from '#shared/report/format.ts'
@@ -41,7 +42,7 @@ export function createDeckSetter(
   { measure, leading }: Pick<DeckSetter, 'measure' | 'leading'>,
 ): DeckSetter {
   const format = createFormatter(report.locale, report.currency)
-  return { palette: lightPalette, measure, leading, say, format, locale: report.locale, sizes }
+  return { palette: housePalette(report.house), measure, leading, say, format, locale: report.locale, sizes }
 }
 
 /** The same setting in larger type, for a section with little in it; heads stay as they are on every slide. */

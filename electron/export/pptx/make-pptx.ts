@@ -5,7 +5,7 @@ import { mapTexts } from '../map-texts.ts'
 import { openTypeface } from '../typeface.ts'
 import { addPart } from './add-part.ts'
 import { deckColours } from './deck-colours.ts'
-import { deckFont, deckMeasure } from './deck-measure.ts'
+import { deckFontOf, deckMeasure } from './deck-measure.ts'
 import type { Deck, NativeChartData } from './deck-plan.ts'
 import { createDeckSetter, type DeckSetter } from './deck-setter.ts'
 import { deckText, xmlText } from './deck-text.ts'
@@ -56,7 +56,8 @@ function describe(presentation: Presentation, report: Report): void {
   presentation.author = report.organisation || 'Opsbook'
   // The one text that the library writes into its part as it is.
   presentation.company = xmlText(report.organisation)
-  presentation.theme = { headFontFace: deckFont, bodyFontFace: deckFont }
+  const face = deckFontOf(report.house)
+  presentation.theme = { headFontFace: face, bodyFontFace: face }
 }
 
 function addSlides(

@@ -14,5 +14,5 @@ export async function writePptx(
   path: string,
   progressed: (done: number) => void,
 ): Promise<void> {
-  await writeFile(path, await makePptx(report, say, locateFonts(import.meta.dirname), progressed))
+  await writeFile(path, await makePptx(report, say, locateFonts(import.meta.dirname, report.house?.font), progressed))
 }

@@ -1,5 +1,6 @@
 import type { Border, Fill, Style } from 'exceljs'
-import type { Tone } from '#shared/report/report.ts'
+import { housePalette } from '#shared/charts/house-palette.ts'
+import type { HouseStyle, Tone } from '#shared/report/report.ts'
 
 /** Every look that a cell may have. One object each, shared by all cells that have it: that is what keeps the writer small. */
 export type StyleName =
@@ -52,15 +53,21 @@ export const wrapped: ReadonlySet<StyleName> = new Set([
 ])
 
 const font = 'Calibri'
+/** Spreadsheet programs have these; fonts don't travel in the file. */
+const headFonts = { inter: 'Calibri', bitter: 'Cambria' } as const
+
+/** As spreadsheets write colours: opaque. */
+function argbOf(colour: string): string {
+  return `FF${colour.slice(1).toUpperCase()}`
+}
+
 const colours = {
   ink: 'FF0A2540',
   text: 'FF1D2F45',
   muted: 'FF55667C',
   line: 'FFE1E7EE',
-  head: 'FF0A2540',
   sunken: 'FFEEF2F6',
   input: 'FF1A5FD0',
-  link: 'FF0B7A72',
 }
 
 /** Fill and ink of the levels 0 to 5: one ramp, each step further from the paper. */
@@ -98,14 +105,14 @@ function body(numFmt: string, horizontal: 'left' | 'right' | 'center', argb = co
   }
 }
 
-function heading(size: number, argb: string, bold: boolean, wrapText = false): Partial<Style> {
-  return { font: { name: font, size, bold, color: { argb } }, alignment: { vertical: 'top', wrapText } }
+function heading(size: number, argb: string, bold: boolean, wrapText = false, face = font): Partial<Style> {
+  return { font: { name: face, size, bold, color: { argb } }, alignment: { vertical: 'top', wrapText } }
 }
 
-function header(horizontal: 'left' | 'right'): Partial<Style> {
+function header(horizontal: 'left' | 'right', ground: string, face: string): Partial<Style> {
   return {
-    font: { name: font, size: 10, bold: true, color: { argb: 'FFFFFFFF' } },
-    fill: solid(colours.head),
+    font: { name: face, size: 10, bold: true, color: { argb: 'FFFFFFFF' } },
+    fill: solid(ground),
     alignment: { vertical: 'middle', horizontal, wrapText: true, ...(horizontal === 'left' ? { indent: 1 } : {}) },
   }
 }
@@ -118,21 +125,25 @@ function tag(tone: Tone): Partial<Style> {
 /**
  * Number formats are written in Excel's own neutral notation; each reader sees them with the separators of their country.
  * @param currency ISO 4217, or empty
+ * @param house whose colours and typeface heads and titles have
  */
-export function createStyles(currency: string): Readonly<Record<StyleName, Partial<Style>>> {
+export function createStyles(currency: string, house?: HouseStyle): Readonly<Record<StyleName, Partial<Style>>> {
   const money = /^[A-Z]{3}$/.test(currency) ? `"${currency}" #,##0;-"${currency}" #,##0` : '#,##0'
   const computed = { fill: solid(colours.sunken) }
+  const palette = housePalette(house)
+  const [ink, accent] = [argbOf(palette.ink), argbOf(palette.accent)]
+  const face = headFonts[house?.font ?? 'inter']
   return {
-    title: heading(20, colours.ink, true),
+    title: heading(20, ink, true, false, face),
     subtitle: heading(11, colours.muted, false),
     note: heading(10, colours.muted, false),
     label: { ...heading(10, colours.muted, false), alignment: { vertical: 'top', horizontal: 'right' } },
     place: body('0', 'center', colours.muted),
-    header: header('left'),
-    headerEnd: header('right'),
+    header: header('left', ink, face),
+    headerEnd: header('right', ink, face),
     text: body('@', 'left'),
-    strong: { ...body('@', 'left'), font: { name: font, size: 10, bold: true, color: { argb: colours.ink } } },
-    link: { ...body('@', 'left'), font: { name: font, size: 10, underline: true, color: { argb: colours.link } } },
+    strong: { ...body('@', 'left'), font: { name: font, size: 10, bold: true, color: { argb: ink } } },
+    link: { ...body('@', 'left'), font: { name: font, size: 10, underline: true, color: { argb: accent } } },
     integer: body('#,##0', 'right'),
     decimal1: body('#,##0.0', 'right'),
     decimal2: body('#,##0.00', 'right'),

@@ -5,6 +5,7 @@ import { SceneView } from '../../components/scene-view.tsx'
 import styles from './page-block.module.css'
 import { sceneOptions, usePageSetting } from './page-setting.ts'
 import { PageTable } from './page-table.tsx'
+import { isHeavy, PaintedChart, type PaintedChartProps } from './painted-chart.tsx'
 
 type PageBlockProps = { readonly block: Block; readonly width: number }
 
@@ -67,14 +68,14 @@ function Metrics({ items }: { readonly items: Extract<Block, { kind: 'metrics' }
 
 function Chart({ block, width }: { readonly block: Extract<Block, { kind: 'chart' }>; readonly width: number }) {
   const say = useSay()
-  const setting = usePageSetting()
+  const { height, mostRows } = usePageSetting()
   const { chart, alt, table } = block
-  const scene = sceneOf(chart, { ...sceneOptions(setting, width, setting.height * pictureShare), alt })
+  const picture = { chart, alt, width, maxHeight: height * pictureShare }
   return (
     <div>
-      {scene.height >= 1 && <SceneView scene={scene} />}
+      {isHeavy(chart) ? <PaintedChart {...picture} /> : <DrawnChart {...picture} />}
       <p className={styles.caption}>{alt}</p>
-      {table !== null && setting.mostRows > 0 && (
+      {table !== null && mostRows > 0 && (
         <>
           <p className={styles.heading}>{say('pdf.figures')}</p>
           <PageTable table={table} />
@@ -82,4 +83,9 @@ function Chart({ block, width }: { readonly block: Extract<Block, { kind: 'chart
       )}
     </div>
   )
+}
+
+function DrawnChart({ chart, alt, width, maxHeight }: PaintedChartProps) {
+  const scene = sceneOf(chart, { ...sceneOptions(usePageSetting(), width, maxHeight), alt })
+  return scene.height >= 1 ? <SceneView scene={scene} /> : null
 }

@@ -1,7 +1,8 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { BuiltSection } from '#shared/report/build-section.ts'
 import type { SectionId } from '#shared/report/report.ts'
 import { useSay } from '../../app/app-context.ts'
+import { useGrowing } from '../../components/use-growing.ts'
 import { usePageSetting } from './page-setting.ts'
 import styles from './page-strip.module.css'
 import { ReportPage } from './report-page.tsx'
@@ -20,6 +21,9 @@ export function PageStrip({ pages, current, onChoose }: PageStripProps) {
   const name = useId()
   const { width, height, locale } = usePageSetting()
   const zoom = thumbnailPx / width
+  // One picture at a time, while nothing else is to be done: a page of thousands of rows takes its while.
+  const sections = useMemo(() => pages.map(({ section }) => section), [pages])
+  const drawn = useGrowing(sections, null, 1).length
   return (
     <fieldset className={styles.strip}>
       <legend className="visuallyHidden">{say('screen.pack.allPages')}</legend>
@@ -34,9 +38,7 @@ export function PageStrip({ pages, current, onChoose }: PageStripProps) {
             onChange={() => onChoose(section.id)}
           />
           <div className={styles.sheet} style={{ width: thumbnailPx, height: height * zoom }} inert aria-hidden="true">
-            <div style={{ zoom }}>
-              <ReportPage section={section} />
-            </div>
+            <div style={{ zoom }}>{at < drawn && <ReportPage section={section} />}</div>
           </div>
           <span lang={locale} className={styles.name} aria-hidden="true">
             <b>{at + 1}</b> {section.title}

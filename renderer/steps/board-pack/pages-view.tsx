@@ -10,6 +10,7 @@ import { PageSettingContext, pageSetting } from './page-setting.ts'
 import { PageStrip } from './page-strip.tsx'
 import styles from './pages-view.module.css'
 import { SectionsCard } from './sections-card.tsx'
+import { usePageFace } from './use-page-face.ts'
 import { useReportPages } from './use-report-pages.ts'
 
 const rowsOfPreview = 40
@@ -19,14 +20,15 @@ export function PagesView() {
   const { ui } = useApp()
   const say = useSay()
   const { audience } = useSingleton('boardPack')
-  const { paper, locale, currency } = useSingleton('workbook')
+  const workbook = useSingleton('workbook')
+  const faceLoaded = usePageFace(workbook.houseFont)
   const report = useReportPages(audience)
   const sought = useStore(ui, (state) => (state.sought?.entity === 'packSection' ? state.sought.id : null))
   const [chosen, setChosen] = useState<SectionId | null>(null)
   const pages = report?.pages ?? []
   const wanted = sought ?? chosen
   const current = pages.find(({ section }) => section.id === wanted) ?? pages[0] ?? null
-  const setting = useMemo(() => pageSetting(paper, locale, currency, rowsOfPreview), [paper, locale, currency])
+  const setting = useMemo(() => pageSetting(workbook, rowsOfPreview), [workbook])
   const small = useMemo(() => ({ ...setting, mostRows: 0 }), [setting])
 
   function choose(id: SectionId): void {
@@ -42,8 +44,8 @@ export function PagesView() {
         current={current?.section.id ?? null}
         onChoose={choose}
       />
-      <div className={styles.pages} aria-busy={report === null || report.behind}>
-        {report === null || (report.behind && pages.length === 0) ? (
+      <div className={styles.pages} aria-busy={report === null || report.behind || !faceLoaded}>
+        {report === null || !faceLoaded || (report.behind && pages.length === 0) ? (
           <p className={styles.waiting} role="status">
             {say('screen.pack.building')}
           </p>

@@ -4,16 +4,17 @@ import type { Section, StrategyOnAPage } from '#shared/report/report.ts'
 import { SceneView } from '../../components/scene-view.tsx'
 import { arrangePage } from './arrange-page.ts'
 import { PageBlock } from './page-block.tsx'
-import { sceneOptions, usePageSetting } from './page-setting.ts'
+import { pageTokens, sceneOptions, usePageSetting } from './page-setting.ts'
 import styles from './report-page.module.css'
 
 const sidePt = 36
 
 /** One section of the report as a sheet of paper. What does not fit goes on below, as it goes on to the next page in print. */
 export const ReportPage = memo(function ReportPage({ section }: { readonly section: Section }) {
-  const { width, height, locale } = usePageSetting()
+  const setting = usePageSetting()
+  const { width, height, locale } = setting
   const [only] = section.blocks
-  const size = { width, minHeight: height }
+  const size = { width, minHeight: height, ...pageTokens(setting) }
   if (only?.kind === 'strategyOnAPage') {
     return (
       <div lang={locale} className={styles.page} data-theme="light" style={size}>

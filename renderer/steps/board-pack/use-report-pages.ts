@@ -7,7 +7,7 @@ import { useSnapshot } from '../../app/snapshots/use-snapshot.ts'
 import { useWorkbook } from '../../app/use-workbook.ts'
 import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { today } from '../../state/today.ts'
-import { buildInSlices } from './build-in-slices.ts'
+import { createPageBuilder } from './build-beside.ts'
 
 /** The pages of a document as the workbook gives them; `behind` while newer ones are being built. */
 export type ReportPages = {
@@ -40,10 +40,11 @@ export function useReportPages(audience: Audience): ReportPages | null {
     let timer: ReturnType<typeof setTimeout> | undefined
     let stop = (): void => {}
     let shown: readonly BuiltSection[] = []
+    const builder = createPageBuilder()
     const build = (): void => {
       const { workbook } = session.store.getState()
       if (workbook.tables.workbook.workbook === undefined) return
-      stop = buildInSlices({ workbook, audience, at: today(), say, earlierRound, shown }, (pages, done) => {
+      stop = builder.build({ workbook, audience, at: today(), say, earlierRound, shown }, (pages, done) => {
         shown = pages
         // Pages with pictures of thousands of rows take long to draw: whatever a person does meanwhile goes first.
         startTransition(() => setState({ audience, pages, behind: !done }))
@@ -61,6 +62,7 @@ export function useReportPages(audience: Audience): ReportPages | null {
       unsubscribe()
       clearTimeout(timer)
       stop()
+      builder.end()
     }
   }, [session, audience, say, earlierRound])
 

@@ -9,6 +9,7 @@ import { Segmented } from '../../components/segmented.tsx'
 import { EntityRegister } from '../register/entity-register.tsx'
 import { StepHead } from '../step-head.tsx'
 import { CapacityGrid } from './capacity-grid.tsx'
+import { HouseCard } from './house-card.tsx'
 import { LogoCard } from './logo-card.tsx'
 import { PracticeBar } from './practice-bar.tsx'
 import styles from './set-up-step.module.css'
@@ -38,6 +39,7 @@ export function SetUpStep() {
             <FieldForm entity="workbook" row={workbook} fields={purposeFields} />
           </Card>
           <LogoCard />
+          <HouseCard />
           <Card title={say('screen.setUp.plan')}>
             <FieldForm entity="workbook" row={workbook} fields={planFields} />
           </Card>

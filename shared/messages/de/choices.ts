@@ -173,4 +173,6 @@ export const choiceTexts: Readonly<Record<keyof typeof english, string>> = {
   'choice.constraint.controllable.no': 'Nicht in unserer Hand',
   'choice.initiative.decision.no': 'Nicht umsetzen',
   'choice.path.quick': 'Schneller Weg',
+  'choice.workbook.houseFont.inter': 'Inter, schlicht',
+  'choice.workbook.houseFont.bitter': 'Bitter, mit Serifen',
 }

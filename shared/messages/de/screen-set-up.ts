@@ -66,4 +66,13 @@ export const screenSetUpTexts: Readonly<Record<keyof typeof english, string>> = 
   'screen.settings.roadmap': 'Auslastung, Geld und Risiko',
   'screen.settings.suppliers': 'Bewertung der Lieferanten',
   'screen.settings.plan': 'Fortschritt und RACI',
+  'screen.house.title': 'Wie Dokumente aussehen',
+  'screen.house.what':
+    'Titel und Köpfe haben die Hauptfarbe, was hervorsticht die zweite. Stufen behalten ihre Skala, die auch in Grau und für farbenblinde Augen lesbar ist.',
+  'screen.house.fine': '{field}: auf Weiß lesbar und trägt weißen Text ({contrast} zu 1).',
+  'screen.house.adjusted':
+    '{field}: {asked} ist zu hell, um auf Weiß lesbar zu sein ({contrast} zu 1, nötig sind 4,5). Dokumente nehmen {used}, die nächste lesbare Farbe.',
+  'screen.house.refused':
+    '{field}: „{asked}“ ist keine Farbe. Schreiben Sie sie als # und sechs Stellen, etwa #1a4f8b; bis dahin nehmen Dokumente die Farbe von Opsbook.',
+  'screen.house.own': '{field}: die von Opsbook, bis Sie eine als # und sechs Stellen angeben.',
 }

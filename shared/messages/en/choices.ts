@@ -172,4 +172,6 @@ export const choiceTexts = {
   'choice.constraint.controllable.no': 'Not in our control',
   'choice.initiative.decision.no': 'Not to be done',
   'choice.path.quick': 'Quick path',
+  'choice.workbook.houseFont.inter': 'Inter, plain',
+  'choice.workbook.houseFont.bitter': 'Bitter, with serifs',
 } as const satisfies Record<string, string>

@@ -61,4 +61,13 @@ export const screenSetUpTexts = {
   'screen.settings.roadmap': 'Load, money and risk',
   'screen.settings.suppliers': 'Scorecard of suppliers',
   'screen.settings.plan': 'Progress and RACI',
+  'screen.house.title': 'How documents look',
+  'screen.house.what':
+    'Titles and heads have the main colour; what stands out has the second. Levels keep their scale, which reads in grey and for colour-blind eyes.',
+  'screen.house.fine': '{field}: reads on white and takes white text ({contrast} to 1).',
+  'screen.house.adjusted':
+    '{field}: {asked} is too light to read on white ({contrast} to 1, and 4.5 is needed). Documents use {used}, the nearest that can be read.',
+  'screen.house.refused':
+    '{field}: “{asked}” is no colour. Write it as # and six digits, such as #1a4f8b; until then documents use Opsbook’s own.',
+  'screen.house.own': '{field}: Opsbook’s own, until you write one as # and six digits.',
 } as const satisfies Record<`screen.${string}`, string>

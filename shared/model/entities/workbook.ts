@@ -26,6 +26,12 @@ export const workbook = entity(
     paper: choice(['A4', 'Letter'], 'A4'),
     confidentiality: text(100),
     logoId: optionalReference('image'),
+    /** Colours of the organisation, `#rrggbb`, for documents: of heads and titles, and of what stands out; empty: Opsbook's own. */
+    houseColour: text(7),
+    houseAccent: text(7),
+    /** What the cover says below the title, beside the subtitle. */
+    coverText: longText(600),
+    houseFont: choice(['inter', 'bitter'], 'inter'),
   },
   { singleton: true },
 )

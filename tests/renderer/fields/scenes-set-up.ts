@@ -34,8 +34,12 @@ export const setUpScenes: readonly Scene[] = [
       'locale',
       'paper',
       'confidentiality',
+      'houseColour',
+      'houseAccent',
+      'coverText',
+      'houseFont',
     ],
-    values: { currency: 'CHF', locale: 'en-US' },
+    values: { currency: 'CHF', locale: 'en-US', houseColour: '#5a1f6b', houseAccent: '#8a3b12' },
   },
   {
     step: 'Set-up',

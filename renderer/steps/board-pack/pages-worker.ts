@@ -1,0 +1,80 @@
+import { loadTranslator } from '#shared/messages/translate.ts'
+import type { Workbook } from '#shared/model/workbook.ts'
+import { singleton } from '#shared/model/workbook.ts'
+import { sectionsFor } from '#shared/report/audience.ts'
+import { type BuiltSection, buildSection } from '#shared/report/build-section.ts'
+import type { Audience, SectionId } from '#shared/report/report.ts'
+import { createContext } from '#shared/report/report-context.ts'
+import { type TableChange, withChanges } from '../../state/findings/table-changes.ts'
+
+/** A piece of the next state of the workbook; or: that was all, build its pages. `begin`: it is another workbook. */
+export type ToPagesWorker =
+  | { readonly kind: 'change'; readonly change: TableChange }
+  | {
+      readonly kind: 'build'
+      readonly begin: boolean
+      readonly at: number
+      readonly audience: Audience
+      readonly day: string
+      /** The build in which each page was told that the screen has. */
+      readonly known: Readonly<Partial<Record<SectionId, number>>>
+    }
+  | { readonly kind: 'stop' }
+
+/** What is told of a build: which sections it has, each as it is built, and that it is done. */
+export type FromPagesWorker = { readonly at: number } & (
+  | { readonly kind: 'order'; readonly order: readonly SectionId[] }
+  /** Null: the section has nothing to say. `same`: it says what it said before. */
+  | { readonly kind: 'page'; readonly id: SectionId; readonly page: BuiltSection | null | 'same' }
+  | { readonly kind: 'done' }
+)
+
+type Build = Extract<ToPagesWorker, { readonly kind: 'build' }>
+
+let workbook: Workbook | null = null
+let pieces: TableChange[] = []
+/** What each section said when it was last told, and in which build. */
+let told = new Map<SectionId, { readonly text: string; readonly at: number }>()
+let wanted = 0
+
+self.onmessage = ({ data }: MessageEvent<ToPagesWorker>) => {
+  if (data.kind === 'change') {
+    pieces.push(data.change)
+    return
+  }
+  if (data.kind === 'stop') {
+    wanted = 0
+    return
+  }
+  if (data.begin) {
+    workbook = null
+    told = new Map()
+  }
+  workbook = withChanges(workbook, pieces)
+  pieces = []
+  wanted = data.at
+  void build(workbook, data)
+}
+
+function tell(fact: FromPagesWorker): void {
+  self.postMessage(fact)
+}
+
+/** One section after the other. Between them a newer question is heard, and this one given up. */
+async function build(state: Workbook, { at, audience, day, known }: Build): Promise<void> {
+  const locale = singleton(state, 'workbook').locale || 'en'
+  const context = createContext(state, { audience, at: day, say: await loadTranslator(locale), locale })
+  const order = sectionsFor(state, audience)
+  tell({ at, kind: 'order', order })
+  for (const id of order) {
+    if (wanted !== at) return
+    const page = buildSection(context, id)
+    const text = JSON.stringify(page)
+    const before = told.get(id)
+    const isSame = before?.text === text && before.at === known[id]
+    if (!isSame) told.set(id, { text, at })
+    tell({ at, kind: 'page', id, page: isSame ? 'same' : page })
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  if (wanted === at) tell({ at, kind: 'done' })
+}
