@@ -39,7 +39,8 @@ for (const file of files) {
 if (process.argv.includes('--write')) keep(lines.join('\n'))
 
 function row({ name, value, unit, limit, peer, note }: Figure): string {
-  const write = (amount: number): string => `${amount < 10 ? amount.toFixed(2) : Math.round(amount)} ${unit}`
+  const write = (amount: number): string =>
+    `${unit === '%' || amount < 10 ? amount.toFixed(2) : Math.round(amount)} ${unit}`
   const verdict = limit === undefined ? '' : value <= limit ? 'holds' : '**misses**'
   const ratio = peer ? (value / peer.value).toFixed(2) : limit ? (value / limit).toFixed(2) : ''
   const beside = peer ? `${peer.name}: ${write(peer.value)}` : ''

@@ -87,6 +87,15 @@ test('in the view of a scenario, money and timing explain themselves with the sc
   await page.close()
 })
 
+test('what a quarter asks of a team says by keyboard how it comes about', async () => {
+  const page = await openView('Roadmap', 'Gantt')
+  await page.getByRole('button', { name: /^Why 97: Platform and network, / }).press('Enter')
+  await why(page)
+    .getByText(/^Load of Platform and network in the quarter from 1 Apr 2027: 97/)
+    .waitFor()
+  await page.close()
+})
+
 test('how far raters agree is told by cell, by practice and since an earlier round', async () => {
   const page = await openView('Current state', 'Agreement')
   await page.getByText(/^The raters agree on \d+ of 305 cells/).waitFor()

@@ -72,6 +72,7 @@ export const decisionTexts: Readonly<Record<keyof typeof english, string>> = {
   'decisions.rule.scenario.risk':
     'Werte der offenen Risiken zusammengezählt; wo eine Initiative des Plans eines behandelt, was davon bleibt. Eingegangen sind die heutigen Werte.',
   'decisions.rule.scenario.goalsServed': 'Ziele im Rahmen, denen eine Initiative des Plans dient.',
+  'decisions.detail.remains': 'Was bleibt, da eine Initiative darin es behandelt.',
   'decisions.note.inScenario': 'Das ist die Zahl des Szenarios „{title}“.',
   'decisions.note.capacity': 'Die Teams haben darin {share, number, ::percent} ihrer Tage.',
   'decisions.note.weights': '{count, plural, one {# Gewicht ist} other {# Gewichte sind}} sein eigenes.',

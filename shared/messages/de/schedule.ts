@@ -26,7 +26,8 @@ export const scheduleTexts: Readonly<Record<keyof typeof english, string>> = {
     '{items}: {resource} hat rechtzeitig keinen Platz mehr. Lassen Sie das Feste verschieben, oder erfassen Sie mehr Tage.',
   'schedule.conflict.other': '{items} lässt sich so, wie es erfasst ist, nicht einplanen ({kind}).',
   'schedule.conflict.withoutStart': 'Nichts sagt, wann der Plan beginnt: geben Sie den ersten Tag des Plans an.',
-  'schedule.conflict.fixedBeforeEarliest': '{items} ist auf einen Tag vor dem frühesten festgelegt.',
+  'schedule.conflict.fixedBeforeEarliest':
+    '{items} ist auf einen Tag vor dem frühesten festgelegt. Verschieben Sie einen der beiden Tage.',
   'schedule.way.removeLink': '„{name}“ braucht „{needed}“ nicht mehr',
   'schedule.way.moveFixed': '„{name}“ stattdessen auf {quarter} festlegen',
   'schedule.way.lowerEarliest': '„{name}“ schon in {quarter} beginnen lassen',

@@ -67,6 +67,7 @@ export const decisionTexts = {
   'decisions.rule.scenario.risk':
     'Scores of the open risks added up; where an initiative in the plan treats one, what remains of it. The inputs are the scores as they are today.',
   'decisions.rule.scenario.goalsServed': 'Goals in scope that an initiative of the plan serves.',
+  'decisions.detail.remains': 'What remains, since an initiative in it treats it.',
   'decisions.note.inScenario': 'This is the figure of the scenario “{title}”.',
   'decisions.note.capacity': 'Teams have {share, number, ::percent} of their days in it.',
   'decisions.note.weights': '{count, plural, one {# weight is} other {# weights are}} its own.',

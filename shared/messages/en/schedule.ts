@@ -25,7 +25,8 @@ export const scheduleTexts = {
     '{items}: {resource} has no room left in time. Let the fixed one move, or enter more days.',
   'schedule.conflict.other': '{items} can’t be scheduled as entered ({kind}).',
   'schedule.conflict.withoutStart': 'Nothing says when the plan begins: enter the first day of the plan.',
-  'schedule.conflict.fixedBeforeEarliest': '{items} is fixed for a day before its earliest one.',
+  'schedule.conflict.fixedBeforeEarliest':
+    '{items} is fixed for a day before its earliest one. Move one of the two days.',
   'schedule.way.removeLink': '“{name}” no longer needs “{needed}”',
   'schedule.way.moveFixed': 'Fix “{name}” for {quarter} instead',
   'schedule.way.lowerEarliest': 'Let “{name}” begin in {quarter} already',

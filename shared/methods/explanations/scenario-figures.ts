@@ -4,7 +4,12 @@ import { moneyOf } from '#shared/methods/readings/money-of.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import { portfolioWorth } from '#shared/methods/readings/portfolio-worth.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
-import { compareScenarios, type PlanFigures } from '#shared/methods/readings/scenario-comparison.ts'
+import {
+  compareScenarios,
+  goalServices,
+  type PlanFigures,
+  risksLeft,
+} from '#shared/methods/readings/scenario-comparison.ts'
 import { rowsOf, type Workbook } from '#shared/model/workbook.ts'
 import {
   decimalFormat,
@@ -111,6 +116,7 @@ function departures({ tables }: Workbook, id: string): readonly Phrase[] {
 
 function inputsOf(workbook: Workbook, plan: Workbook, kind: Kind): readonly ExplanationInput[] {
   const rows = rowsOf(plan, 'initiative').filter(isInPlan)
+  const inPlan = new Set(rows.map(({ id }) => id))
   const money = moneyOf(plan)
   switch (kind) {
     case 'value': {
@@ -160,17 +166,34 @@ function inputsOf(workbook: Workbook, plan: Workbook, kind: Kind): readonly Expl
         ...(finish === null ? {} : { word: phrase('methods.day', { on: finish }) }),
       }))
     case 'risk':
-      return rowsOf(plan, 'risk')
-        .filter(({ status }) => status === 'open')
-        .map(({ id, title, likelihood, impact }) => ({
-          label: named(title),
-          value: likelihood * impact,
-          format: integerFormat,
-          figure: `risk/${id}/score`,
-        }))
+      return risksLeft(plan, inPlan).map(({ id, left, treated }) => ({
+        label: named(plan.tables.risk[id]?.title ?? ''),
+        value: left,
+        format: integerFormat,
+        figure: `risk/${id}/score`,
+        ...(treated ? { detail: phrase('decisions.detail.remains') } : {}),
+      }))
     case 'goalsServed':
-    case 'cap':
+      return goalServices(plan, inPlan).map(({ id, servedBy }) => ({
+        label: named(plan.tables.goal[id]?.title ?? ''),
+        value: servedBy,
+        format: integerFormat,
+      }))
     case 'conflicts':
+      return conflictInputs(plan)
+    case 'cap':
       return []
   }
+}
+
+/** Each contradiction by what it concerns: one each, so that they add up to the figure. */
+function conflictInputs(plan: Workbook): readonly ExplanationInput[] {
+  const { dateConflicts, waveConflicts, boundConflicts, loops, backwards } = planRoadmap(plan)
+  const titleOf = (id: string): string => plan.tables.initiative[id]?.title ?? ''
+  const concerned = [
+    ...[...dateConflicts, ...waveConflicts, ...boundConflicts].map(({ initiativeId }) => titleOf(initiativeId)),
+    ...loops.map((loop) => loop.map(titleOf).join(' → ')),
+    ...backwards.map(titleOf),
+  ]
+  return concerned.map((title) => ({ label: named(title), value: 1, format: integerFormat }))
 }

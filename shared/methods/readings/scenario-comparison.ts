@@ -85,6 +85,7 @@ function figuresOf(workbook: Workbook, scenarioId: string | null, values: Readon
   const roadmap = planRoadmap(workbook)
   const { moneyCap } = singleton(workbook, 'prioritisation')
   const loads = roadmap.loads.filter(({ inHorizon }) => inHorizon)
+  const goals = goalServices(workbook, inPlan)
   const known = loads.flatMap(({ load }) => load ?? [])
   return {
     scenarioId,
@@ -99,8 +100,9 @@ function figuresOf(workbook: Workbook, scenarioId: string | null, values: Readon
     peakLoad: known.length === 0 ? null : Math.max(...known),
     overloads: loads.filter(({ state }) => state === 'red').length,
     conflicts: conflictCount(roadmap),
-    risk: riskOf(workbook, inPlan),
-    ...goalsOf(workbook, inPlan),
+    risk: risksLeft(workbook, inPlan).reduce((sum, { left }) => sum + left, 0),
+    goals: goals.length,
+    goalsServed: goals.filter(({ servedBy }) => servedBy > 0).length,
   }
 }
 
@@ -115,22 +117,29 @@ export function conflictCount({
   return [dateConflicts, waveConflicts, boundConflicts, loops, backwards].reduce((sum, { length }) => sum + length, 0)
 }
 
-function riskOf(workbook: Workbook, inPlan: ReadonlySet<string>): number {
+/** What each open risk leaves: its score, or what remains of it where an initiative of the plan treats it. */
+export function risksLeft(
+  workbook: Workbook,
+  inPlan: ReadonlySet<string>,
+): readonly { readonly id: string; readonly left: number; readonly treated: boolean }[] {
   return rowsOf(workbook, 'risk')
     .filter(({ status }) => status === 'open')
-    .reduce((sum, { likelihood, impact, residualLikelihood, residualImpact, initiativeId }) => {
-      const treated = initiativeId === null || inPlan.has(initiativeId)
-      const remains = treated && residualLikelihood !== null && residualImpact !== null
-      return sum + (remains ? riskScore(residualLikelihood, residualImpact) : riskScore(likelihood, impact))
-    }, 0)
+    .map(({ id, likelihood, impact, residualLikelihood, residualImpact, initiativeId }) => {
+      const covered = initiativeId === null || inPlan.has(initiativeId)
+      return covered && residualLikelihood !== null && residualImpact !== null
+        ? { id, left: riskScore(residualLikelihood, residualImpact), treated: true }
+        : { id, left: riskScore(likelihood, impact), treated: false }
+    })
 }
 
-function goalsOf(workbook: Workbook, inPlan: ReadonlySet<string>): Pick<PlanFigures, 'goals' | 'goalsServed'> {
-  const goals = rowsOf(workbook, 'goal').filter(({ inScope }) => inScope)
-  const served = new Set(
-    Object.values(workbook.tables.initiativeGoal)
-      .filter(({ initiativeId }) => inPlan.has(initiativeId))
-      .map(({ goalId }) => goalId),
-  )
-  return { goals: goals.length, goalsServed: goals.filter(({ id }) => served.has(id)).length }
+/** The goals in scope, each with how many initiatives of the plan serve it. */
+export function goalServices(
+  workbook: Workbook,
+  inPlan: ReadonlySet<string>,
+): readonly { readonly id: string; readonly servedBy: number }[] {
+  const links = Object.values(workbook.tables.initiativeGoal).filter(({ initiativeId }) => inPlan.has(initiativeId))
+  const byGoal = Map.groupBy(links, ({ goalId }) => goalId)
+  return rowsOf(workbook, 'goal')
+    .filter(({ inScope }) => inScope)
+    .map(({ id }) => ({ id, servedBy: byGoal.get(id)?.length ?? 0 }))
 }

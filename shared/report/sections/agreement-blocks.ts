@@ -51,7 +51,7 @@ export function agreementBlocks(context: ReportContext): readonly Block[] {
   ]
 }
 
-const mostShifts = 6
+const mostShifts = 4
 
 /** Agreement practice by practice, the least agreed first. */
 export function agreementByPractice({ workbook, say }: ReportContext): readonly Block[] {

@@ -46,8 +46,8 @@ export function currentStateSection(context: ReportContext): DraftSection | null
         alt: say('report.currentState.radarAlt'),
         table: tableBehind(context, () => domainTable(context)),
       },
-      ...behind(context, () => [...agreementBlocks(context), ...shiftBlocks(context)]),
       ...toSettle(context),
+      ...behind(context, () => [...agreementBlocks(context), ...shiftBlocks(context)]),
     ],
   }
 }

@@ -191,7 +191,6 @@ function barOf(context: ReportContext, item: DatedItem): RoadmapData['lanes'][nu
 function planTable(context: ReportContext): Extract<Block, { kind: 'table' }>['table'] {
   const { workbook, say } = context
   const columns = [
-    column('code', '', 1),
     column('initiative', say('entity.initiative'), 5),
     column('wave', say('entity.wave'), 2),
     column('start', say('field.start'), 2),
@@ -206,8 +205,7 @@ function planTable(context: ReportContext): Extract<Block, { kind: 'table' }>['t
     const row = workbook.tables.initiative[item.initiativeId]
     const needs = rowsBy(workbook, 'initiativeDependency', 'initiativeId').get(item.initiativeId) ?? []
     return [
-      textCell(row?.code),
-      textCell(row?.title, item.critical),
+      textCell([row?.code, row?.title].filter(Boolean).join(' '), item.critical),
       textCell(rowName(workbook, 'wave', row?.waveId ?? null)),
       dateCell(item.start),
       dateCell(item.finish),

@@ -107,6 +107,18 @@ describe('figures of the sample', () => {
     expect(notes.join(' ')).not.toContain('GBP')
   })
 
+  it('of a scenario add up from what went in: risks with what remains, goals, contradictions', () => {
+    for (const id of ['-', 'sc1', 'sc2', 'sc3']) {
+      const inputs = (kind: string) => explain(sample, `scenario/${id}/${kind}`)?.inputs ?? []
+      const value = (kind: string) => explain(sample, `scenario/${id}/${kind}`)?.value
+      const sum = (kind: string) => inputs(kind).reduce((total, input) => total + (input.value ?? 0), 0)
+      expect(sum('risk')).toBe(value('risk'))
+      expect(sum('conflicts')).toBe(value('conflicts'))
+      expect(inputs('goalsServed').filter((input) => (input.value ?? 0) > 0).length).toBe(value('goalsServed'))
+      expect(inputs('goalsServed').length).toBeGreaterThan(0)
+    }
+  })
+
   it('of judged weights name the pair that spoils them', () => {
     const criteria = rank(sample).criteria.filter(({ part }) => part === 'value')
     const [a = '', b = '', c = ''] = criteria.map(({ id }) => id)

@@ -59,11 +59,11 @@ describe('the report', () => {
         ?.blocks ?? []
     const table = blocksFor('leadership').find((each) => 'title' in each && each.title === 'Where views moved most')
     if (table?.kind !== 'table') throw new Error('no table')
-    expect(table.table.rows.length).toBe(6)
+    expect(table.table.rows.length).toBe(4)
     const figures = table.table.rows.flatMap((row) =>
       row.flatMap((cell) => ('figure' in cell && cell.figure !== undefined ? [cell.figure] : [])),
     )
-    expect(figures.length).toBe(6)
+    expect(figures.length).toBe(4)
     for (const figure of figures) expect(figure).toMatch(/^shift\/sn0\//)
     const said = JSON.stringify(blocksFor('leadership'))
     expect(said).toContain('What moved since “First round of ratings”')
