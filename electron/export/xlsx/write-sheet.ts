@@ -96,6 +96,8 @@ function sheetOptions(
       fitToPage: true,
       fitToWidth: across,
       fitToHeight: 0,
+      // Pages of the same rows follow one another.
+      pageOrder: 'overThenDown',
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(headerRow === null ? {} : { printTitlesRow: `${headerRow}:${headerRow}` }),
       // LibreOffice takes seconds for each sheet that has them: only those that people read row by row do.
