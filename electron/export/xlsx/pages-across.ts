@@ -1,5 +1,5 @@
 /** Characters that a page of paper on its side holds at the smallest size that can be read. */
-const readable = 210
+const readable = 250
 
 /**
  * How many pages a sheet is printed beside one another, so that its print can be read.
