@@ -67,6 +67,7 @@ export function moneySheet(plan: WorkingPlan, name: string, planName: string, sa
     yield total(say('report.money.runChange'), inPlan.run, plan.totals.run)
     yield total(say('report.money.saving'), inPlan.saving, plan.totals.saving)
     yield presentValue()
+    if (plan.quarters.length === 0) return
     yield { cells: [] }
     yield { cells: header([say('report.investment.year'), ...flowTitles()], []) }
     for (const [at, year] of plan.years.entries()) yield { cells: yearCells(year, layout.firstYear + at) }

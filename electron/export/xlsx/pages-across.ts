@@ -1,11 +1,10 @@
 /** Characters that a page of paper on its side holds at the smallest size that can be read. */
-const readable = 210
+const readable = 250
 
 /**
- * How many pages a sheet is printed beside one another, so that its print can be read. Columns that stay in sight are
- * repeated on each.
+ * How many pages a sheet is printed beside one another, so that its print can be read.
  * @param widths of the columns, in characters
- * @param repeated how many of them, from the first
+ * @param repeated how many of them stand on each of the pages, from the first
  * @param hidden a column that nobody sees, counted from 1
  */
 export function pagesAcross(widths: readonly number[], repeated: number, hidden?: number): number {

@@ -5,6 +5,7 @@ import { textPieces } from './excel-text.ts'
 import { plannedCell, words } from './planned-cell.ts'
 import { writeMark } from './sheet-mark.ts'
 import type { LevelColours, PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
+import type { StyleName } from './styles.ts'
 
 const headerRow = 3
 const firstRow = headerRow + 1
@@ -37,9 +38,24 @@ export function registerSheets(
             mark: writeMark({ entity: source.entity, revision, locale, ...(single ? { upright: true } : {}) }),
             ids: single ? rows.map(() => source.ids[0] ?? '') : source.ids.slice(at, at + mostRows),
           }
-    sheets.push(registerSheet(title, { ...table, rows }, identity, name(title), say))
+    const sheet = registerSheet(title, { ...table, rows }, identity, name(title), say)
+    sheets.push(single ? { ...sheet, rows: inOneColumn(sheet.rows) } : sheet)
   }
   return sheets
+}
+
+/** Figures and days stand where the texts above and below them do. */
+const atStart: Partial<Record<StyleName, StyleName>> = {
+  integer: 'integerStart',
+  decimal2: 'decimal2Start',
+  money: 'moneyStart',
+  date: 'dateStart',
+}
+
+function* inOneColumn(rows: Iterable<PlannedRow>): Generator<PlannedRow> {
+  for (const row of rows) {
+    yield { ...row, cells: row.cells.map((cell) => cell && { ...cell, style: atStart[cell.style] ?? cell.style }) }
+  }
 }
 
 /** A table of one row turned: a line a field, which a page of paper has room for. */

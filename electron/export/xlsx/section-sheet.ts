@@ -1,5 +1,5 @@
 import type { Say } from '#shared/messages/translate.ts'
-import type { Section, Table } from '#shared/report/report.ts'
+import type { Metric, Section, Table } from '#shared/report/report.ts'
 import { words } from './planned-cell.ts'
 import { columnWidths, continuations, levelColumns, tableRows } from './register-sheet.ts'
 import type { LevelColours, PlannedRow, SheetPlan } from './sheet-plan.ts'
@@ -9,11 +9,11 @@ type TitledTable = { readonly title: string; readonly table: Table }
 const firstTableRow = 5
 
 /** The tables of a section one below the other, with those behind its charts; null where it has none. */
-export function sectionSheet(section: Section, name: string, say: Say): SheetPlan | null {
-  const tables = tablesOf(section)
+export function sectionSheet(section: Section, name: (wanted: string) => string, say: Say): SheetPlan | null {
+  const tables = tablesOf(section, say)
   if (tables.length === 0) return null
   return {
-    name,
+    name: name(section.title),
     about: section.headline,
     live: false,
     widths: widthsOf(tables),
@@ -29,12 +29,29 @@ export function sectionSheet(section: Section, name: string, say: Say): SheetPla
   }
 }
 
-export function tablesOf(section: Section): readonly TitledTable[] {
+function tablesOf(section: Section, say: Say): readonly TitledTable[] {
   return section.blocks.flatMap((block): readonly TitledTable[] => {
     if (block.kind === 'table') return [block]
+    if (block.kind === 'metrics') return [keyFigures(block.items, say)]
+    if (block.kind === 'strategyOnAPage') return [keyFigures(block.page.metrics, say)]
     if (block.kind === 'chart' && block.table !== null) return [{ title: block.alt, table: block.table }]
     return []
   })
+}
+
+/** What stands on cards elsewhere, as a table. */
+function keyFigures(items: readonly Metric[], say: Say): TitledTable {
+  return {
+    title: say('xlsx.keyFigures'),
+    table: {
+      columns: [
+        { key: 'figure', title: say('xlsx.figure'), width: 3, align: 'start' },
+        { key: 'value', title: say('xlsx.value'), width: 1, align: 'end' },
+      ],
+      rows: items.map(({ label, value }) => [{ kind: 'text', text: label }, value]),
+      whenEmpty: '',
+    },
+  }
 }
 
 function* sectionRows(section: Section, tables: readonly TitledTable[], say: Say): Generator<PlannedRow> {

@@ -23,6 +23,10 @@ export type StyleName =
   | 'money'
   | 'date'
   | 'level'
+  | 'integerStart'
+  | 'decimal2Start'
+  | 'moneyStart'
+  | 'dateStart'
   | 'computed'
   | 'computedText'
   | 'computedLevel'
@@ -153,6 +157,10 @@ export function createStyles(currency: string, house?: HouseStyle): Readonly<Rec
     money: body(money, 'right'),
     date: body('yyyy-mm-dd', 'right'),
     level: body('0.0', 'center'),
+    integerStart: body('#,##0', 'left'),
+    decimal2Start: body('#,##0.00', 'left'),
+    moneyStart: body(money, 'left'),
+    dateStart: body('yyyy-mm-dd', 'left'),
     computed: { ...body('#,##0.00', 'right'), ...computed },
     computedText: { ...body('General', 'left'), ...computed },
     computedLevel: { ...body('0.0', 'center'), ...computed },

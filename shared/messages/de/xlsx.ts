@@ -13,6 +13,8 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
   'xlsx.settings.note': 'Worauf sich die Formeln der anderen Blätter beziehen, unter den Namen in der dritten Spalte.',
   'xlsx.setting': 'Einstellung',
   'xlsx.field': 'Feld',
+  'xlsx.keyFigures': 'Kennzahlen',
+  'xlsx.figure': 'Kennzahl',
   'xlsx.value': 'Wert',
   'xlsx.name': 'Name in Formeln',
   'xlsx.importance': 'Wichtigkeit',

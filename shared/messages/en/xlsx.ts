@@ -11,6 +11,8 @@ export const xlsx = {
   'xlsx.settings.note': 'What the formulas of the other sheets refer to, by the names in the third column.',
   'xlsx.setting': 'Setting',
   'xlsx.field': 'Field',
+  'xlsx.keyFigures': 'Key figures',
+  'xlsx.figure': 'Figure',
   'xlsx.value': 'Value',
   'xlsx.name': 'Name in formulas',
   'xlsx.importance': 'Importance',

@@ -12,7 +12,7 @@ const [label, now, target] = [1, 2, 3]
 const [categories, values] = [101, 102]
 /** As large as the names around it let it be: left to itself, it shrinks. */
 const room =
-  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.2"/><c:y val="0.14"/><c:w val="0.6"/><c:h val="0.7"/></c:manualLayout></c:layout>'
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.2"/><c:y val="0.2"/><c:w val="0.6"/><c:h val="0.62"/></c:manualLayout></c:layout>'
 /** A web of fewer has no area: bars are drawn. */
 const fewestAxes = 3
 

@@ -7,6 +7,7 @@ import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import { workbookOf } from '#shared/model/workbook.ts'
 import { buildWorkings } from '#shared/report/build-workings.ts'
+import { hasRealStrategy, realStrategy } from '#tests/fixtures/real-strategy.ts'
 import { sampleReport } from '#tests/fixtures/sample-report.ts'
 import { arbitraryWorkings, type WorkingsCase } from '#tests/fixtures/spreadsheets/arbitrary-workings.ts'
 import { falsified, recalculated } from '#tests/fixtures/spreadsheets/recalculate.ts'
@@ -54,10 +55,14 @@ function placeOf(key: string): string {
 }
 
 describe('the formulas of the Excel workbook', () => {
-  test('compute in LibreOffice, all results falsified before, to what the methods gave', async () => {
+  const real = hasRealStrategy
+    ? 'the real strategy'
+    : 'the real strategy (its data is not beside the project, so it was not tried)'
+  test(`compute in LibreOffice, all results falsified before, to what the methods gave: random workbooks, the sample, ${real}`, async () => {
     const folder = temporaryFolder()
-    const workbooks = [...cases.map(arbitraryWorkings), workbookOf(1, sampleWorkbook(say))]
-    const paths = workbooks.map((_, at) => join(folder, `${cases[at]?.method ?? 'sample'}-${at}.xlsx`))
+    const strategy = hasRealStrategy ? [await realStrategy(say)] : []
+    const workbooks = [...cases.map(arbitraryWorkings), workbookOf(1, sampleWorkbook(say)), ...strategy]
+    const paths = workbooks.map((_, at) => join(folder, `${cases[at]?.method ?? 'whole'}-${at}.xlsx`))
     for (const [at, workbook] of workbooks.entries()) {
       await writeXlsx({ ...sampleReport, workings: buildWorkings(workbook, say) }, say, paths[at] as string)
     }

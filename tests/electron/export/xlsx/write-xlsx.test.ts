@@ -74,7 +74,6 @@ describe('the Excel workbook', () => {
       orientation: 'landscape',
       printTitlesRow: '3:3',
       fitToWidth: 2,
-      printTitlesColumn: 'A:A',
     })
     expect(workbook.getWorksheet('Lessons')?.getCell('A4').value).toBe('No lesson is recorded.')
   })
