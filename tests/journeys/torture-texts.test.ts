@@ -47,12 +47,22 @@ function parts(text: string): readonly string[] {
 
 const pieceLength = 40
 
+/** Whether running lines stand in the middle of a short part: its page ended there. */
+function isBroken(part: string, written: string): boolean {
+  const least = 4
+  if (part.length > pieceLength) return false
+  for (let at = least; at <= part.length - least; at += 1) {
+    if (written.includes(part.slice(0, at)) && written.includes(part.slice(at))) return true
+  }
+  return false
+}
+
 /** Texts that are not in what was written. A long one may miss a piece for each page that it could have been broken on. */
 function missing(all: Texts, written: string): readonly string[] {
   return all
     .filter(({ text }) =>
       parts(text).some((part) => {
-        if (written.includes(part)) return false
+        if (written.includes(part) || isBroken(part, written)) return false
         const pieces = part.match(new RegExp(`.{1,${pieceLength}}`, 'gsu')) ?? []
         const lost = pieces.filter((piece) => !written.includes(piece)).length
         return part.length <= pieceLength || lost > 1 + Math.floor(part.length / 2_000)
