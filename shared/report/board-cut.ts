@@ -35,6 +35,11 @@ export function firstOnPage<T>(context: ReportContext, items: readonly T[], most
   return onePage(context) ? items.slice(0, most) : items
 }
 
+/** Says to the board that others have more; nothing where the page has all. */
+export function moreElsewhere({ say }: ReportContext, left: number): readonly Block[] {
+  return left <= 0 ? [] : [{ kind: 'paragraph', text: say('report.moreForLeadership', { count: left }) }]
+}
+
 /** The sentence of a picture that shows a part for the board, with how much more others have; as it is where it shows all. */
 export function altOnPage({ say }: ReportContext, alt: string, shown: number, all: number): string {
   return shown === all ? alt : `${alt} ${say('report.moreForLeadership', { count: all - shown })}`

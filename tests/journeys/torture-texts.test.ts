@@ -45,19 +45,28 @@ function parts(text: string): readonly string[] {
     .filter((part) => part !== '')
 }
 
-const pieceLength = 40
+/** In how many pieces a text was written, taking the longest that is there each time; infinite if some of it is not there. */
+function piecesOf(part: string, written: string): number {
+  const least = 4
+  let pieces = 0
+  for (let at = 0; at < part.length; pieces += 1) {
+    let [fits, tooLong] = [0, part.length - at + 1]
+    while (fits + 1 < tooLong) {
+      const middle = (fits + tooLong) >> 1
+      if (written.includes(part.slice(at, at + middle))) fits = middle
+      else tooLong = middle
+    }
+    if (fits < Math.min(least, part.length - at)) return Number.POSITIVE_INFINITY
+    at += fits
+  }
+  return pieces
+}
 
-/** Texts that are not in what was written. A long one may miss a piece for each page that it could have been broken on. */
+/** Texts that are not in what was written. Running lines stand in the middle of a text where it goes on on the next page. */
 function missing(all: Texts, written: string): readonly string[] {
+  const most = (part: string): number => (part.length <= 40 ? 2 : 3 + Math.floor(part.length / 2_000))
   return all
-    .filter(({ text }) =>
-      parts(text).some((part) => {
-        if (written.includes(part)) return false
-        const pieces = part.match(new RegExp(`.{1,${pieceLength}}`, 'gsu')) ?? []
-        const lost = pieces.filter((piece) => !written.includes(piece)).length
-        return part.length <= pieceLength || lost > 1 + Math.floor(part.length / 2_000)
-      }),
-    )
+    .filter(({ text }) => parts(text).some((part) => piecesOf(part, written) > most(part)))
     .map(({ place, text }) => `${place}: ${text.slice(0, 80)}`)
 }
 

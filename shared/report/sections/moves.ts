@@ -8,7 +8,7 @@ import type { RankedInitiative, Ranking } from '../../methods/readings/ranking.t
 import { robustness } from '../../methods/readings/robustness.ts'
 import type { RobustRank } from '../../methods/readings/robustness-reading.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
-import { behind, besidePicture, type Mark, tableBehind } from '../board-cut.ts'
+import { behind, besidePicture, firstOnPage, type Mark, moreElsewhere, tableBehind } from '../board-cut.ts'
 import {
   column,
   dateCell,
@@ -60,6 +60,7 @@ export function movesSection(context: ReportContext): DraftSection | null {
       ...(bubbles === null && list.rows.length > 0
         ? [{ kind: 'table', title: say('report.moves.ranked'), table: list } as const]
         : []),
+      ...(bubbles === null && list.rows.length === 0 ? unscoredInWords(context) : []),
       ...behind(context, () => [
         ...swapBlocks(context),
         ...mandatedBlocks(context, ranking),
@@ -71,6 +72,14 @@ export function movesSection(context: ReportContext): DraftSection | null {
       ...judgementBlocks(context, ranking),
     ],
   }
+}
+
+/** Where nothing is scored there is no picture and no order; the board still reads which moves there are. */
+function unscoredInWords(context: ReportContext): readonly Block[] {
+  const initiatives = rowsOf(context.workbook, 'initiative')
+  const shown = firstOnPage(context, initiatives, movesOnPage)
+  const marks = () => shown.map(({ code, title }) => ({ label: code === '' ? '•' : code, text: title }))
+  return [...besidePicture(context, marks), ...moreElsewhere(context, initiatives.length - shown.length)]
 }
 
 /** So many moves have room beside the picture on a page of the board. */

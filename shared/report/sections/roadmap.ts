@@ -9,7 +9,7 @@ import type { RoadmapItem } from '../../methods/readings/roadmap-reading.ts'
 import { type StartBound, startBounds } from '../../methods/readings/start-bounds.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
-import { altOnPage, behind, firstOnPage, tableBehind } from '../board-cut.ts'
+import { altOnPage, behind, firstOnPage, moreElsewhere, tableBehind } from '../board-cut.ts'
 import { column, dateCell, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
 import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
@@ -45,9 +45,7 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
               table: tableBehind(context, () => planTable(context)),
             } as const,
           ]),
-      ...(dated.length === 0 && roadmap.items.length > 0
-        ? [{ kind: 'table', title: say('entities.initiative'), table: planTable(context) } as const]
-        : []),
+      ...(dated.length === 0 && roadmap.items.length > 0 ? undatedBlocks(context) : []),
       ...conflictBlocks(context),
       ...behind(context, () => [
         ...timingBlocks(context),
@@ -57,6 +55,18 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
       ]),
     ],
   }
+}
+
+/** So many moves without dates have room on a page of the board, whatever their names and owners. */
+const undatedOnBoardPage = 12
+
+function undatedBlocks(context: ReportContext): readonly Block[] {
+  const all = planTable(context)
+  const rows = firstOnPage(context, all.rows, undatedOnBoardPage)
+  return [
+    { kind: 'table', title: context.say('entities.initiative'), table: { ...all, rows } },
+    ...moreElsewhere(context, all.rows.length - rows.length),
+  ]
 }
 
 /** So many bars have room on a page of the board. */

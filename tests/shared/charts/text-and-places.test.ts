@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chartPages } from '#shared/charts/chart-pages.ts'
+import { chartPages, roadmapAfter } from '#shared/charts/chart-pages.ts'
 import { contrast, isColour, mixColours } from '#shared/charts/colour.ts'
 import { dayNumber } from '#shared/charts/day-number.ts'
 import { fitText, wrapText } from '#shared/charts/fit-text.ts'
@@ -158,6 +158,27 @@ describe('pages of a chart', () => {
       expect(most).toBeLessThanOrEqual(rows)
     }
   })
+})
+
+test('a roadmap parted for a short first page keeps every bar, in order, and no link that leads away', () => {
+  const ids = (data: { lanes: typeof sampleCharts.roadmap.lanes }) =>
+    data.lanes.flatMap(({ bars }) => bars.map(({ id }) => id))
+  const all = ids(sampleCharts.roadmap)
+  for (let count = 1; count < all.length; count += 1) {
+    const [head, tail] = roadmapAfter(sampleCharts.roadmap, count)
+    expect(ids(head)).toHaveLength(count)
+    expect([...ids(head), ...ids(tail)]).toEqual(all)
+    for (const part of [head, tail])
+      expect(part.links.every(({ from, to }) => ids(part).includes(from) && ids(part).includes(to))).toBe(true)
+  }
+})
+
+test('lines break between East Asian letters, but not before the mark that ends a sentence', () => {
+  const measure = (text: string) => [...text].length
+  const lines = wrapText('日本語の運用戦略は、品質を高めます。', 5, 20, { size: 1, weight: 400 }, measure)
+  expect(lines.join('')).toBe('日本語の運用戦略は、品質を高めます。')
+  expect(lines.every((line) => !/^[、。]/.test(line) && [...line].length <= 5)).toBe(true)
+  expect(wrapText('see 日本語 now', 6, 9, { size: 1, weight: 400 }, measure)).toEqual(['see 日本', '語 now'])
 })
 
 test('day numbers are those of the calendar', () => {

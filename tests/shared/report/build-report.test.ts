@@ -8,6 +8,7 @@ import { createTranslator } from '#shared/messages/translate.ts'
 import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import { type Audience, type Cell, type Report, sectionIds } from '#shared/report/report.ts'
+import { fullTortureRows } from '#tests/fixtures/full-torture-rows.ts'
 import { smallWorkbook } from '#tests/fixtures/small-workbook.ts'
 
 const say = createTranslator('en')
@@ -34,6 +35,21 @@ function tablesOf({ sections, registers }: Report) {
   )
   return [...inSections, ...registers.map(({ id, table }) => ({ place: id, table }))]
 }
+
+test('the board reads a part of a plan of 500 moves and how many more there are; IT leadership all of it', () => {
+  const workbook = workbookOf(0, fullTortureRows())
+  const plan = (audience: Audience) => {
+    const blocks = report(workbook, audience).sections.find(({ id }) => id === 'roadmap')?.blocks ?? []
+    const chart = blocks.find((block) => block.kind === 'chart')
+    if (chart?.kind !== 'chart' || chart.chart.kind !== 'roadmap') throw new Error('there is no plan')
+    return { bars: chart.chart.lanes.reduce((sum, { bars }) => sum + bars.length, 0), alt: chart.alt }
+  }
+  const [board, leadership] = [plan('board'), plan('leadership')]
+  expect(leadership.bars).toBeGreaterThan(200)
+  expect(board.bars).toBe(24)
+  expect(board.alt).toContain(`${leadership.bars - 24} more are in the edition for IT leadership.`)
+  expect(leadership.alt).not.toContain('more are')
+})
 
 describe('the report', () => {
   test('marks the importance of practices apart: from 1 for the least to 5 for the most', () => {
