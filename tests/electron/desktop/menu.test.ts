@@ -15,7 +15,7 @@ it('offers every command once, and tells the screen which was chosen', () => {
   const items = allItems(menuTemplate(say, false, (command) => chosen.push(command))).filter(({ id }) => id)
   for (const { click } of items) (click as () => void)()
   expect(chosen).toEqual(items.map(({ id }) => id))
-  expect([...chosen].sort()).toEqual(['export', 'find', 'home', 'new', 'open', 'present', 'redo', 'undo'])
+  expect([...chosen].sort()).toEqual(['export', 'find', 'home', 'new', 'open', 'present', 'readBack', 'redo', 'undo'])
 })
 
 it.each([false, true])('gives no shortcut to two commands (macOS: %s)', (isMac) => {
