@@ -83,7 +83,14 @@ export function teachScripts(typeface: Typeface, fallbacks: FontFiles['fallbacks
 
 const interMetrics = { ascender: 968.75, descender: -241.2109375, lineGap: 0 }
 
+/** Nearly all texts: nothing is to be done, and nothing made for it. */
+function isPlain(text: string, runs: Typeface['runs']): boolean {
+  if (hasLeftward(text)) return false
+  return runs(text).every(({ family }) => family === null)
+}
+
 function splitWords(texts: readonly (string | { text?: unknown })[], words: Word[], { runs }: Typeface): Word[] {
+  if (words.every(({ text }) => isPlain(text, runs))) return words
   const whole = texts.map((item) => String((typeof item === 'string' ? item : item.text) ?? '')).join('')
   const levels = hasLeftward(whole) ? levelsOf(whole) : null
   let at = 0
