@@ -109,6 +109,11 @@ function body(numFmt: string, horizontal: 'left' | 'right' | 'center', argb = co
   }
 }
 
+/** What a reader may change, on a protected sheet too. */
+function input(numFmt: string, horizontal: 'left' | 'right' | 'center'): Partial<Style> {
+  return { ...body(numFmt, horizontal, colours.input), protection: { locked: false } }
+}
+
 function heading(size: number, argb: string, bold: boolean, wrapText = false, face = font): Partial<Style> {
   return { font: { name: face, size, bold, color: { argb } }, alignment: { vertical: 'top', wrapText } }
 }
@@ -169,12 +174,12 @@ export function createStyles(currency: string, house?: HouseStyle): Readonly<Rec
     computedMoney: { ...body(money, 'right'), ...computed },
     // A day that nobody knows is 0, and shown as nothing.
     computedDate: { ...body('yyyy-mm-dd;;', 'right'), ...computed },
-    input: body('General', 'right', colours.input),
-    inputText: body('General', 'left', colours.input),
-    inputLevel: body('General', 'center', colours.input),
-    inputPercent: body('0%', 'right', colours.input),
-    inputMoney: body(money, 'right', colours.input),
-    inputDate: body('yyyy-mm-dd', 'right', colours.input),
+    input: input('General', 'right'),
+    inputText: input('General', 'left'),
+    inputLevel: input('General', 'center'),
+    inputPercent: input('0%', 'right'),
+    inputMoney: input(money, 'right'),
+    inputDate: input('yyyy-mm-dd', 'right'),
     'tag-good': tag('good'),
     'tag-attention': tag('attention'),
     'tag-danger': tag('danger'),

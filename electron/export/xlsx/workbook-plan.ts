@@ -4,6 +4,7 @@ import type { Workings } from '#shared/report/workings.ts'
 import { assessmentSheet } from './assessment-sheet.ts'
 import { chartSheet } from './chart-sheet.ts'
 import { coverSheet } from './cover-sheet.ts'
+import { formulaSheet } from './formula-sheet.ts'
 import { importanceSheet } from './importance-sheet.ts'
 import { type InputSheet, inputsOf } from './input-rows.ts'
 import { moneySheet } from './money-sheet.ts'
@@ -45,11 +46,13 @@ export function liveSheets(
     plan: name(say('xlsx.plan')),
     money: name(say('xlsx.money')),
     settings: name(say('xlsx.settings')),
+    formulas: name(say('xlsx.formulas')),
   }
   const { plan } = workings
   const charts = chartSheet(workings, names.charts, names, say)
   const hasPractices = workings.assessment.practices.length > 0
-  return [
+  // Formulas are read twice, to be explained and to be written: they are few, and kept.
+  const sheets = [
     ...(charts === null ? [] : [charts]),
     ...(hasPractices
       ? [
@@ -61,5 +64,6 @@ export function liveSheets(
     ...(workings.ranking === null ? [] : [marked('ranking', rankingSheet(workings.ranking, names.ranking, say))]),
     ...(plan === null ? [] : [planSheet(plan, names.plan, say), moneySheet(plan, names.money, names.plan, say)]),
     marked('settings', settingsSheet(workings, names.settings, say)),
-  ]
+  ].map((plan) => ({ ...plan, rows: [...plan.rows] }))
+  return [...sheets, formulaSheet(sheets, names, say)]
 }

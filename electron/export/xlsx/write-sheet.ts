@@ -16,6 +16,8 @@ type Styles = Readonly<Record<StyleName, Partial<ExcelJS.Style>>>
 
 /** Rows written before others get a turn, among them the zip that takes the rows away. */
 const rowsAtOnce = 50
+/** What a protected sheet still allows. There is no password: protection keeps formulas from slips, not from people. */
+const allowed = { formatCells: true, formatColumns: true, formatRows: true, autoFilter: true, sort: true } as const
 /** The numbers that Excel has for paper; a workbook for the screen prints on A4. */
 const paperSizes = { A4: 9, Letter: 1, '16:9': 9 } as const
 
@@ -56,6 +58,7 @@ export async function writeSheet(
   for (const [at, area] of (plan.nothings ?? []).entries()) sheet.addConditionalFormatting(nothingRule(area, at))
   for (const validation of plan.validations) sheet.dataValidations.add(validation.area, validationOf(validation))
   for (const { name, address } of plan.names) writer.definedNames.add(onSheet(plan.name, address), name)
+  if (plan.live) await sheet.protect('', allowed)
   sheet.commit()
   await nextTurn()
 }

@@ -117,4 +117,34 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
   'xlsx.firstDay': 'Erster Tag',
   'xlsx.lastDay': 'Letzter Tag',
   'xlsx.presentValue': 'Kapitalwert',
+  'xlsx.formulas': 'Formeln',
+  'xlsx.formulas.note':
+    'Was jede Formel der rechnenden Blätter tut. Diese Blätter sind ohne Kennwort geschützt: blaue Zellen lassen sich ändern, und „Überprüfen, Blattschutz aufheben“ öffnet den Rest.',
+  'xlsx.formulas.cell': 'Erste Zelle',
+  'xlsx.formulas.count': 'Zellen',
+  'xlsx.formulas.says': 'Was sie besagt',
+  'xlsx.formulas.formula': 'Formel',
+  'xlsx.formulas.capability':
+    'Der gewichtete Mittelwert der Blickwinkel, höchstens um einen Spielraum über dem schwächsten; Regel und Spielraum stehen in den Formeleinstellungen.',
+  'xlsx.formulas.cappedBy': 'Der schwächste Blickwinkel, wo er den Reifegrad unter dem Mittelwert hält.',
+  'xlsx.formulas.importance':
+    'Was die Praktik zu den Zielen beiträgt, verbunden mit dem, was die Interessengruppen sagen, in den Anteilen der Formeleinstellungen.',
+  'xlsx.formulas.rescaled': 'Die Wichtigkeit, von 0 für die kleinste bis 100 für die größte gestreckt.',
+  'xlsx.formulas.least': 'Zwischen diesen beiden wird die Wichtigkeit gestreckt.',
+  'xlsx.formulas.suggestedTarget':
+    '4, 3 oder 2 ab der gestreckten Wichtigkeit, die die Formeleinstellungen nennen, sonst 1.',
+  'xlsx.formulas.target': 'Das vereinbarte Ziel, sonst das vorgeschlagene.',
+  'xlsx.formulas.order': 'Der Platz nach Aufmerksamkeit; Gleiche in der Reihenfolge des Blatts.',
+  'xlsx.formulas.low': 'Wie viele Praktiken höchstens die Stufe haben, bis zu der eine Schwäche als systemisch zählt.',
+  'xlsx.formulas.confidenceWeight': 'Was die Sicherheit zählt, nach den Formeleinstellungen.',
+  'xlsx.formulas.priority': 'Nutzen, Aufwand und Sicherheit nach der Methode, die der Kopf des Blatts nennt.',
+  'xlsx.formulas.sequence':
+    'Entscheidet zwischen Gleichen: geringerer Aufwand zuerst, dann die Reihenfolge des Registers.',
+  'xlsx.formulas.fetched': 'Vom rechnenden Blatt geholt, zum Zeichnen.',
+  'xlsx.formulas.weight': 'Das Gewicht des Blickwinkels, aus den Formeleinstellungen.',
+  'xlsx.formulas.split':
+    'Nutzen und Aufwand gelten ab der Mitte der Skala als hoch oder ab dem Median aller, wie es die Arbeitsmappe hält.',
+  'xlsx.formulas.cashLow': 'Zahlungen, wenn Kosten so hoch und Einsparungen so niedrig sind wie geschätzt.',
+  'xlsx.formulas.cashHigh': 'Zahlungen, wenn Kosten so niedrig und Einsparungen so hoch sind wie geschätzt.',
+  'xlsx.formulas.cumulative': 'Die Zahlungen aller Quartale bis zu diesem.',
 }

@@ -112,4 +112,32 @@ export const xlsx = {
   'xlsx.firstDay': 'First day',
   'xlsx.lastDay': 'Last day',
   'xlsx.presentValue': 'Net present value',
+  'xlsx.formulas': 'Formulas',
+  'xlsx.formulas.note':
+    'What each formula of the live sheets does. Those sheets are protected without a password: blue cells can be changed, and Review, Unprotect Sheet opens the rest.',
+  'xlsx.formulas.cell': 'First cell',
+  'xlsx.formulas.count': 'Cells',
+  'xlsx.formulas.says': 'What it says',
+  'xlsx.formulas.formula': 'Formula',
+  'xlsx.formulas.capability':
+    'The weighted mean of the lenses, held down by the weakest of them plus an allowance; the rule and the allowance are formula settings.',
+  'xlsx.formulas.cappedBy': 'The weakest lens, where it holds the capability below the mean.',
+  'xlsx.formulas.importance':
+    'What the practice adds to the goals, joined with what stakeholders say in the shares of the formula settings.',
+  'xlsx.formulas.rescaled': 'Importance stretched from 0 for the least to 100 for the greatest.',
+  'xlsx.formulas.least': 'Between these two importance is stretched.',
+  'xlsx.formulas.suggestedTarget': '4, 3 or 2 from the stretched importance on that the formula settings name, else 1.',
+  'xlsx.formulas.target': 'The target that was agreed, else the one suggested.',
+  'xlsx.formulas.order': 'The place by attention; those alike in the order of the sheet.',
+  'xlsx.formulas.low': 'How many practices are at or below the level from which a weakness counts as systemic.',
+  'xlsx.formulas.confidenceWeight': 'What the confidence counts for, by the formula settings.',
+  'xlsx.formulas.priority': 'Value, effort and confidence by the method that the heading of the sheet names.',
+  'xlsx.formulas.sequence': 'Decides between equals: lower effort first, then the order of the register.',
+  'xlsx.formulas.fetched': 'Fetched from the sheet that computes it, for drawing.',
+  'xlsx.formulas.weight': 'The weight of the lens, from the formula settings.',
+  'xlsx.formulas.split':
+    'Value and effort count as high from the middle of the scale on, or from the median of all, as the workbook has it.',
+  'xlsx.formulas.cashLow': 'Cash if costs are as high and savings as low as estimated.',
+  'xlsx.formulas.cashHigh': 'Cash if costs are as low and savings as high as estimated.',
+  'xlsx.formulas.cumulative': 'The cash of all quarters up to this one.',
 } as const satisfies Record<`xlsx.${string}`, string>

@@ -50,7 +50,7 @@ describe('the Excel workbook', () => {
   test('has a cover that leads to every sheet, workings and registers with frozen headers, filters and print titles', async () => {
     const workbook = await opened(await written(whole))
     const names = workbook.worksheets.map(({ name }) => name)
-    expect(names.slice(0, 12)).toEqual([
+    expect(names.slice(0, 13)).toEqual([
       'Contents',
       'Charts',
       'Assessment',
@@ -60,6 +60,7 @@ describe('the Excel workbook', () => {
       'Plan',
       'Money',
       'Formula settings',
+      'Formulas',
       'Initiatives',
       'Risks',
       'Lessons',
