@@ -71,8 +71,8 @@ function movedEffort(
 }
 
 /**
- * The day in each quarter: as far into it as before. What stays in its quarter keeps its dates; what moves is never put
- * before a day that a link forbids, since quarters are not all as long.
+ * The day in each quarter: as far into it as before, but not before a day that a link forbids: quarters are not all as
+ * long, and a lag of days is less than a quarter.
  */
 function datesOf(
   workbook: Workbook,
@@ -91,20 +91,14 @@ function datesOf(
     const days = line.startDay(to + 1) - line.startDay(to)
     const first = line.startDay(to) + Math.min(own.offsetDays, days - 1)
     const span = { start: first, finish: first + own.lengthDays }
-    spans.set(
-      id,
-      isHeld(problem, own.row, to) ? span : afterNeeds(notBefore(own.row, span), links.get(id) ?? [], spans),
-    )
+    spans.set(id, isHeld(problem, own.row) ? span : afterNeeds(notBefore(own.row, span), links.get(id) ?? [], spans))
   }
   return spans
 }
 
-/** What stays where it is, on its own days: underway, fixed to a day, or in its quarter and not before its earliest day. */
-function isHeld({ placed, stays }: ScheduleProblem, row: RowOf<'initiative'>, to: number): boolean {
-  if (stays.has(row.id) || row.fixedStart !== null) return true
-  return (
-    to === placed.get(row.id)?.quarter && (row.earliest === null || row.start === null || row.start >= row.earliest)
-  )
+/** What stays where it is, on its own days: underway, or fixed to a day. */
+function isHeld({ stays }: ScheduleProblem, row: RowOf<'initiative'>): boolean {
+  return stays.has(row.id) || row.fixedStart !== null
 }
 
 /** Not before its earliest day. */
