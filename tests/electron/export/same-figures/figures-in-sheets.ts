@@ -26,7 +26,7 @@ function shown(value: Value, as: Cell, { cell }: Formatter): string {
   if (value === null) return ''
   if (typeof value === 'number')
     return as.kind === 'number' || as.kind === 'level' ? cell({ ...as, value }) : String(value)
-  return as.kind === 'date' ? cell({ ...as, date: value }) : value
+  return as.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? cell({ ...as, date: value }) : value
 }
 
 /** The rows of figures that no sheet of the workbook shows as they are in the report. */
