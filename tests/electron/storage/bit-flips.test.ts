@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { entityNamed, entityNames } from '#shared/model/entities.ts'
 import { seededRandom } from '#tests/fixtures/seeded-random.ts'
 import { temporaryFolder } from '#tests/fixtures/temporary-folder.ts'
 import { createIn, dumpOf, kindOf, must, openIn, workbookIn } from './a-file.ts'
 
 const flips = process.env.OPSBOOK_RELIABILITY === 'full' ? 2_000 : 120
 const page = 4096
+const heavy = entityNames.filter((entity) => entityNamed(entity).heavy)
 
 /** Places that hold something: in a small file most bytes are zeros that mean nothing. */
 function placesWorthFlipping(bytes: Buffer, below: (limit: number) => number): readonly number[] {
@@ -44,11 +46,18 @@ it(`one flipped bit in ${flips} places: the file is refused, or all of its conte
     flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << random.below(8)), at)
     writeFileSync(path, flipped)
     const opened = openIn(folder, path)
-    const outcome = kindOf(opened)
+    // What a screen does without, such as snapshots, is only read and checked when it is asked for.
+    const unread = opened.ok ? heavy.map((entity) => opened.value.rows(entity)).find(({ ok }) => !ok) : undefined
+    const outcome = kindOf(unread ?? opened)
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
     // Only giving up a history that can’t be trusted writes anything.
     const isUntouched = !opened.ok || opened.value.health().readOnly
     if (isUntouched) expect(readFileSync(path).equals(flipped)).toBe(true)
+    if (unread !== undefined && opened.ok) {
+      expect(readFileSync(path).equals(flipped)).toBe(true)
+      opened.value.close()
+      continue
+    }
     if (!opened.ok) continue
     expect(dumpOf(opened.value)).toBe(sound)
     const back = opened.value.undo('test')
