@@ -5,6 +5,8 @@ export type StreamingSheet = Omit<ExcelJS.Worksheet, 'rowBreaks'> & {
   readonly dataValidations: { readonly add: (area: string, validation: ExcelJS.DataValidation) => void }
   readonly rowBreaks: { id: number; max: number; man: number }[]
   _writeHyperlinks: () => void
+  _writeSheetProtection: () => void
+  _writeAutoFilter: () => void
   _writePageMargins: () => void
   _writeLegacyData: () => void
   readonly _write: (xml: string) => void
@@ -14,12 +16,19 @@ export type StreamingSheet = Omit<ExcelJS.Worksheet, 'rowBreaks'> & {
 }
 
 /**
- * Links where the schema has their place: after colours and validations. The library writes them before, and Excel repairs
- * a sheet that has both.
+ * Links and protection where the schema has their places: links after colours and validations, protection before the
+ * filter. The library has them the other way round, and Excel repairs a sheet that has both.
  */
 export function putInOrder(sheet: StreamingSheet): void {
   const links = sheet._writeHyperlinks.bind(sheet)
   const margins = sheet._writePageMargins.bind(sheet)
+  const protection = sheet._writeSheetProtection.bind(sheet)
+  const filter = sheet._writeAutoFilter.bind(sheet)
+  sheet._writeSheetProtection = () => {}
+  sheet._writeAutoFilter = () => {
+    protection()
+    filter()
+  }
   sheet._writeHyperlinks = () => {}
   sheet._writePageMargins = () => {
     links()
