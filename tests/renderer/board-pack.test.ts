@@ -199,3 +199,14 @@ test('options and resolutions are written without the mouse, and one option is r
     ])
   await page.close()
 })
+
+test('the pages for IT leadership say what moved since the first round of ratings', async () => {
+  const page = await openPack('sample')
+  await page.getByRole('radio', { name: 'IT leadership', exact: true }).locator('..').click()
+  await page
+    .getByRole('main')
+    .getByText('What moved since “First round of ratings”')
+    .first()
+    .waitFor({ state: 'attached' })
+  await page.close()
+})

@@ -21,6 +21,7 @@ export function createPageBuilder(): PageBuilder {
   let sent: Workbook | null = null
   let count = 0
   let failed = false
+  let isRoundTold = false
   let hear: ((fact: FromPagesWorker) => void) | null = null
   let onFailure: (() => void) | null = null
 
@@ -43,7 +44,10 @@ export function createPageBuilder(): PageBuilder {
   let sending = Promise.resolve()
   const versions: Partial<Record<SectionId, number>> = {}
 
-  function buildThere({ workbook, audience, at: day, shown }: PagesRequest, onPages: OnPages): () => void {
+  function buildThere(
+    { workbook, audience, at: day, earlierRound, shown }: PagesRequest,
+    onPages: OnPages,
+  ): () => void {
     count += 1
     const at = count
     const known = new Map(shown.map((page) => [page.section.id, page]))
@@ -66,7 +70,17 @@ export function createPageBuilder(): PageBuilder {
       if (at !== count) return
       const begin = sent === null
       await send(workbook)
-      if (at === count) post({ kind: 'build', begin, at, audience, day, known: { ...versions } })
+      if (at !== count) return
+      post({
+        kind: 'build',
+        begin,
+        at,
+        audience,
+        day,
+        known: { ...versions },
+        ...(isRoundTold ? {} : { earlierRound }),
+      })
+      isRoundTold = true
     })
     return () => {
       if (at !== count) return

@@ -1,4 +1,5 @@
 import { loadTranslator } from '#shared/messages/translate.ts'
+import type { EarlierRound } from '#shared/methods/readings/earlier-round.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 import { singleton } from '#shared/model/workbook.ts'
 import { sectionsFor } from '#shared/report/audience.ts'
@@ -16,6 +17,8 @@ export type ToPagesWorker =
       readonly at: number
       readonly audience: Audience
       readonly day: string
+      /** What the document compares with; told once, with the first build. */
+      readonly earlierRound?: EarlierRound | null
       /** The build in which each page was told that the screen has. */
       readonly known: Readonly<Partial<Record<SectionId, number>>>
     }
@@ -32,6 +35,7 @@ export type FromPagesWorker = { readonly at: number } & (
 type Build = Extract<ToPagesWorker, { readonly kind: 'build' }>
 
 let workbook: Workbook | null = null
+let earlier: EarlierRound | null = null
 let pieces: TableChange[] = []
 /** What each section said when it was last told, and in which build. */
 let told = new Map<SectionId, { readonly text: string; readonly at: number }>()
@@ -50,6 +54,7 @@ self.onmessage = ({ data }: MessageEvent<ToPagesWorker>) => {
     workbook = null
     told = new Map()
   }
+  if (data.earlierRound !== undefined) earlier = data.earlierRound
   workbook = withChanges(workbook, pieces)
   pieces = []
   wanted = data.at
@@ -63,7 +68,8 @@ function tell(fact: FromPagesWorker): void {
 /** One section after the other. Between them a newer question is heard, and this one given up. */
 async function build(state: Workbook, { at, audience, day, known }: Build): Promise<void> {
   const locale = singleton(state, 'workbook').locale || 'en'
-  const context = createContext(state, { audience, at: day, say: await loadTranslator(locale), locale })
+  const say = await loadTranslator(locale)
+  const context = createContext(state, { audience, at: day, say, locale, earlierRound: earlier })
   const order = sectionsFor(state, audience)
   tell({ at, kind: 'order', order })
   for (const id of order) {
