@@ -8,7 +8,7 @@ import { investmentBlocks } from './charts/investment-block.ts'
 import { radarBlock } from './charts/radar-block.ts'
 import { roadmapBlocks } from './charts/roadmap-block.ts'
 import { words } from './planned-cell.ts'
-import type { PlannedChart, PlannedRow, SheetPlan } from './sheet-plan.ts'
+import { nothingMore, type PlannedChart, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 
 const firstBlock = 4
 /** Columns of the sheet, which charts are as wide as. */
@@ -38,11 +38,7 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
     size: at,
     frozen: { rows: 0, columns: 0 },
     headerRow: null,
-    filter: null,
-    validations: [],
-    levels: [],
-    names: [],
-    merges: [],
+    ...nothingMore,
     charts: placed.map((place): PlannedChart => {
       const { block, picture, headerRow } = place
       const cells = { sheet: name, headerRow, head: block.head, rows: cellsOf(place) }

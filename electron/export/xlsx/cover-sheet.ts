@@ -3,7 +3,7 @@ import type { Report } from '#shared/report/report.ts'
 import { onSheet } from './address.ts'
 import { excelDate } from './excel-text.ts'
 import { words } from './planned-cell.ts'
-import type { PlannedRow, SheetPlan } from './sheet-plan.ts'
+import { nothingMore, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 
 /** What the workbook is, of when, and a way to each sheet. */
 export function coverSheet(report: Report, sheets: readonly SheetPlan[], name: string, say: Say): SheetPlan {
@@ -16,11 +16,7 @@ export function coverSheet(report: Report, sheets: readonly SheetPlan[], name: s
     size: sheets.length,
     frozen: { rows: 0, columns: 0 },
     headerRow: null,
-    filter: null,
-    validations: [],
-    levels: [],
-    names: [],
-    merges: [],
+    ...nothingMore,
   }
 
   function* rows(): Generator<PlannedRow> {

@@ -3,7 +3,7 @@ import { onSheet } from './address.ts'
 import { formulaMeanings, type LiveNames } from './formula-meanings.ts'
 import { type FormulaUse, formulaUses } from './formula-uses.ts'
 import { words } from './planned-cell.ts'
-import type { PlannedRow, SheetPlan } from './sheet-plan.ts'
+import { nothingMore, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 
 const headerRow = 4
 
@@ -20,11 +20,7 @@ export function formulaSheet(sheets: readonly SheetPlan[], names: LiveNames, say
     size: uses.length + headerRow,
     frozen: { rows: headerRow, columns: 0 },
     headerRow,
-    filter: null,
-    validations: [],
-    levels: [],
-    names: [],
-    merges: [],
+    ...nothingMore,
   }
 
   function* rows(): Generator<PlannedRow> {

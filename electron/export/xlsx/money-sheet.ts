@@ -4,7 +4,7 @@ import { cellAddress, columnRange, onSheet } from './address.ts'
 import { excelDate } from './excel-text.ts'
 import { planLayout } from './plan-sheet.ts'
 import { live, words } from './planned-cell.ts'
-import type { LiveValue, PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
+import { type LiveValue, nothingMore, type PlannedCell, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 
 const yearHeader = 10
 const columns = {
@@ -46,11 +46,7 @@ export function moneySheet(plan: WorkingPlan, name: string, planName: string, sa
     size: layout.lastQuarter,
     frozen: { rows: 3, columns: 1 },
     headerRow: null,
-    filter: null,
-    validations: [],
-    levels: [],
-    names: [],
-    merges: [],
+    ...nothingMore,
   }
 
   function* rows(): Generator<PlannedRow> {

@@ -76,3 +76,12 @@ export type SheetPlan = {
   /** What its cells for input stand for, where they can be read back. */
   readonly inputs?: SheetInputs
 }
+
+/** A sheet that is only read: no filter, no choices, no colours of levels. */
+export const nothingMore: Pick<SheetPlan, 'filter' | 'validations' | 'levels' | 'names' | 'merges'> = {
+  filter: null,
+  validations: [],
+  levels: [],
+  names: [],
+  merges: [],
+}

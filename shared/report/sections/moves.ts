@@ -2,7 +2,6 @@ import type { ValueEffortData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { sayPhrase } from '../../methods/explanation-text.ts'
 import { robustnessPhrases, solidityPhrase } from '../../methods/explanations/robustness-sentences.ts'
-import { moscowClasses } from '../../methods/moscow.ts'
 import { rank } from '../../methods/readings/rank.ts'
 import type { RankedInitiative, Ranking } from '../../methods/readings/ranking.ts'
 import { robustness } from '../../methods/readings/robustness.ts'
@@ -23,6 +22,7 @@ import {
 } from '../cells.ts'
 import type { Block, Cell, Table, Tone } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
+import { consistencyBlocks, criteriaBlocks, judgementBlocks, moscowBlocks } from './moves-weighing.ts'
 import type { DraftSection } from './section.ts'
 
 const decisionTones: Readonly<Record<string, Tone>> = {
@@ -260,70 +260,4 @@ function decisionBlocks({ workbook, say }: ReportContext): readonly Block[] {
     dateCell(row.decidedOn),
   ])
   return [{ kind: 'table', title: say('report.moves.decisions'), table: table(columns, rows, '') }]
-}
-
-function criteriaBlocks({ workbook, say }: ReportContext, ranking: Ranking): readonly Block[] {
-  const { method } = singleton(workbook, 'prioritisation')
-  const criteria = rowsOf(workbook, 'criterion').filter((row) => row.method === method)
-  if (criteria.length === 0 || ranking.ranked.length === 0) return []
-  const columns = [
-    column('title', say('entity.criterion'), 4),
-    column('part', say('field.part'), 2),
-    column('weight', say('field.weight'), 1, 'end'),
-    column('description', say('report.description'), 6),
-  ]
-  const rows = criteria.map((row) => [
-    textCell(row.title),
-    textCell(choiceLabel(say, 'criterion', 'part', row.part)),
-    numberCell(row.weight, integerFormat),
-    textCell(row.description),
-  ])
-  return [{ kind: 'table', title: say('report.moves.criteria'), table: table(columns, rows, '') }]
-}
-
-/** METHOD C8: shares of effort by class, beside the guide for what must be done. */
-function moscowBlocks({ workbook, say }: ReportContext, { moscowShares }: Ranking): readonly Block[] {
-  if (moscowShares === null) return []
-  const { mustShare } = singleton(workbook, 'settings')
-  const metrics = moscowClasses.map((name) => ({
-    value: numberCell(moscowShares[name], percentFormat, `moscow/${name}`),
-    label: say('report.moves.shareOf', { name: choiceLabel(say, 'initiative', 'moscow', name) }),
-    ...(name === 'must' && moscowShares.must > mustShare ? { tone: 'danger' as const } : {}),
-  }))
-  return [
-    { kind: 'metrics', items: metrics },
-    { kind: 'paragraph', text: say('report.moves.mustGuide', { most: mustShare }) },
-  ]
-}
-
-/** METHOD C8: how far pairwise judgements agree with each other, by part. */
-function consistencyBlocks({ say }: ReportContext, { judged }: Ranking): readonly Block[] {
-  if (judged.length === 0) return []
-  const items = judged.map(({ part, consistencyRatio, consistent }) => ({
-    value: numberCell(consistencyRatio, decimalFormat(2), `weights/${part}/consistency`),
-    label: say('decisions.label.consistency', { part: choiceLabel(say, 'criterion', 'part', part) }),
-    tone: consistent ? ('good' as const) : ('attention' as const),
-  }))
-  return [{ kind: 'metrics', items }]
-}
-
-/** METHOD C8: judgements that contradict each other, with the pair that spoils them. */
-function judgementBlocks({ workbook, say }: ReportContext, { judged }: Ranking): readonly Block[] {
-  return judged
-    .filter(({ consistent }) => !consistent)
-    .map(({ part, consistencyRatio, worstPair, criterionIds }) => {
-      const nameAt = (at: number) => rowName(workbook, 'criterion', criterionIds[at] ?? null)
-      const { row = 0, column: other = 0, given = 0, consistent = 0 } = worstPair ?? {}
-      return {
-        kind: 'callout',
-        title: say('report.moves.inconsistent', { part: choiceLabel(say, 'criterion', 'part', part) }),
-        text: `${say('methods.note.inconsistent', { ratio: consistencyRatio })} ${say('methods.note.worstPair', {
-          one: nameAt(row),
-          other: nameAt(other),
-          given,
-          consistent,
-        })}`,
-        tone: 'attention',
-      }
-    })
 }
