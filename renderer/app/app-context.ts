@@ -7,12 +7,14 @@ import type { SpeechStore } from '../state/speech.ts'
 import type { UiStore } from '../state/ui-store.ts'
 import type { WorkbookSession } from '../state/workbook-session.ts'
 import type { Transport } from '../transport/transport.ts'
+import type { AtRest } from './at-rest.ts'
 
 /** What the whole screen shares. Made once, where it starts. */
 export type App = {
   readonly transport: Transport
   readonly session: WorkbookSession
-  /** The workbook a frame behind an edit. */
+  readonly atRest: AtRest
+  /** The workbook as it was when the hand last rested. */
   readonly settled: SettledStore
   readonly ui: UiStore
   readonly findings: FindingsStore

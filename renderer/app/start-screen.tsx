@@ -12,8 +12,8 @@ import { createUiStore } from '../state/ui-store.ts'
 import { createWorkbookSession } from '../state/workbook-session.ts'
 import { stepScreens } from '../steps/step-screens.tsx'
 import type { Transport } from '../transport/transport.ts'
-import { afterPaint } from './after-paint.ts'
 import type { App } from './app-context.ts'
+import { createAtRest } from './at-rest.ts'
 import { followHost } from './follow-host.ts'
 import { allParts } from './parts/all-parts.ts'
 import { prefetchParts } from './parts/prefetch-parts.ts'
@@ -36,11 +36,13 @@ export async function startScreen(root: HTMLElement, transport: Transport): Prom
   const host = info.ok ? info.value : unknownHost
   const speech = await createSpeech(host.locale)
   const session = createWorkbookSession(transport)
+  const atRest = createAtRest(window)
   const app: App = {
     transport,
     host,
     session,
-    settled: createSettledStore(session.store, afterPaint),
+    atRest,
+    settled: createSettledStore(session.store, atRest),
     findings: createFindingsStore(session.store),
     ui: createUiStore({ theme: readKeptTheme() }),
     speech,

@@ -15,12 +15,15 @@ export function useWorkbook<T>(select: (workbook: Workbook) => T): T {
   return useStore(useApp().session.store, (state) => select(state.workbook))
 }
 
-/** The whole workbook a frame behind, for pictures and sums: what a person just did is on the glass before they follow. */
+/**
+ * The whole workbook as it was when the hand last rested, for pictures and sums: what a person just did is on the glass before
+ * they follow.
+ */
 export function useSettledWorkbook(): Workbook {
   return useStore(useApp().settled, ({ workbook }) => workbook)
 }
 
-/** A value computed from the workbook, a frame behind; the component renders again only when that value is another. */
+/** A value computed from the workbook as it was when the hand last rested; the component renders again only when it is another. */
 export function useSettled<T>(compute: (workbook: Workbook) => T): T {
   return useStore(useApp().settled, ({ workbook }) => compute(workbook))
 }

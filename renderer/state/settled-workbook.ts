@@ -5,9 +5,9 @@ import type { WorkbookState } from './workbook-state.ts'
 export type SettledStore = StoreApi<{ readonly workbook: Workbook }>
 
 /**
- * The workbook a frame behind an edit, for sums and pictures: what a person just did is on the glass before anything is
+ * The workbook a moment behind an edit, for sums and pictures: what a person just did is on the glass before anything is
  * computed from it. A workbook that was opened or closed is there at once.
- * @param later carries out its argument once the next frame is drawn
+ * @param later carries out its argument once there is time for it
  */
 export function createSettledStore(source: StoreApi<WorkbookState>, later: (then: () => void) => void): SettledStore {
   const store: SettledStore = createStore(() => ({ workbook: source.getState().workbook }))

@@ -18,8 +18,10 @@ export type FindingsStore = StoreApi<FindingsState>
 
 const nothing: FindingsState = { steps: {}, progress: null, overall: 0 }
 
-/** How long the workbook rests before it is looked through, in milliseconds: showing it, typing and rating come first. */
-const restMs = 120
+/** How long a workbook that was opened waits until it is looked through, in milliseconds: showing it comes first. */
+const openingMs = 120
+/** How long one rests that is worked on, in milliseconds: looking takes a core, which typing and rating may need. */
+const restMs = 600
 
 /** Findings and progress that follow the workbook a moment behind, so that no keystroke waits for them. */
 export function createFindingsStore(source: StoreApi<WorkbookState>): FindingsStore {
@@ -53,8 +55,9 @@ export function createFindingsStore(source: StoreApi<WorkbookState>): FindingsSt
   source.subscribe((state, before) => {
     if (state.workbook === before.workbook && state.handle === before.handle) return
     clearTimeout(timer)
-    if (state.handle !== before.handle) store.setState(nothing)
-    if (state.handle !== null) timer = setTimeout(startLooking, restMs)
+    const opened = state.handle !== before.handle
+    if (opened) store.setState(nothing)
+    if (state.handle !== null) timer = setTimeout(startLooking, opened ? openingMs : restMs)
   })
   return store
 }

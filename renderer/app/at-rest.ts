@@ -1,0 +1,44 @@
+/** How long nothing was pressed until a hand counts as resting, in milliseconds: longer than between two keys of a fast hand. */
+const restMs = 160
+/** How long at most something waits for a hand that never rests, in milliseconds. */
+const longestMs = 1_000
+
+/** Carries out its argument once the hand rests. */
+export type AtRest = (then: () => void) => void
+
+/**
+ * What may follow a moment behind (sums, pictures, the word that all is saved) waits until no key and no button has been
+ * pressed for a moment, and then comes in one go. Each picture of the screen that is drawn between two keys makes the second
+ * one wait for the display's next beat, which is the longest part of its way to the glass.
+ * @param hand where it is heard what is pressed
+ */
+export function createAtRest(hand: EventTarget): AtRest {
+  let pressedAt = -Infinity
+  let since = 0
+  let waiting: (() => void)[] = []
+  const hear = (): void => {
+    pressedAt = performance.now()
+  }
+  for (const type of ['keydown', 'pointerdown', 'pointerup'])
+    hand.addEventListener(type, hear, { capture: true, passive: true })
+
+  function look(): void {
+    const now = performance.now()
+    const wait = Math.min(pressedAt + restMs, since + longestMs) - now
+    if (wait > 0) {
+      setTimeout(look, wait)
+      return
+    }
+    const due = waiting
+    waiting = []
+    for (const then of due) then()
+  }
+
+  return (then) => {
+    if (waiting.length === 0) {
+      since = performance.now()
+      setTimeout(look, Math.max(0, pressedAt + restMs - since))
+    }
+    waiting.push(then)
+  }
+}

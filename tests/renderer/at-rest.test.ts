@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createAtRest } from '#renderer/app/at-rest.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+function set() {
+  const hand = new EventTarget()
+  const atRest = createAtRest(hand)
+  const done: string[] = []
+  return { atRest, done, press: () => hand.dispatchEvent(new Event('keydown')) }
+}
+
+test('what comes while nothing is pressed is carried out at once', () => {
+  const { atRest, done } = set()
+  atRest(() => done.push('a'))
+  vi.advanceTimersByTime(1)
+  expect(done).toEqual(['a'])
+})
+
+test('between the keys of a fast hand nothing is carried out, and all of it in one go when the hand rests', () => {
+  const { atRest, done, press } = set()
+  for (const name of ['a', 'b', 'c']) {
+    press()
+    atRest(() => done.push(name))
+    vi.advanceTimersByTime(120)
+  }
+  expect(done).toEqual([])
+  vi.advanceTimersByTime(39)
+  expect(done).toEqual([])
+  vi.advanceTimersByTime(1)
+  expect(done).toEqual(['a', 'b', 'c'])
+})
+
+test('a hand that never rests is waited for a second and no longer', () => {
+  const { atRest, done, press } = set()
+  press()
+  atRest(() => done.push('a'))
+  for (let waited = 0; waited < 990; waited += 90) {
+    vi.advanceTimersByTime(90)
+    expect(done).toEqual([])
+    press()
+  }
+  vi.advanceTimersByTime(10)
+  expect(done).toEqual(['a'])
+})
+
+test('what is asked for while others are carried out waits for its own turn', () => {
+  const { atRest, done } = set()
+  atRest(() => {
+    done.push('a')
+    atRest(() => done.push('b'))
+  })
+  vi.advanceTimersByTime(0)
+  expect(done).toEqual(['a'])
+  vi.advanceTimersByTime(1)
+  expect(done).toEqual(['a', 'b'])
+})
