@@ -44,7 +44,10 @@ function GanttPlan({ workbook, scenarioId, data }: GanttPlanProps) {
   const { measure } = useSceneOptions(0, 0)
   // A bar is where it was put before load and money are added up anew.
   const settled = useDeferredValue(workbook)
-  const layout = useMemo(() => layoutGantt(data, Math.max(320, width), measure), [data, width, measure])
+  const layout = useMemo(
+    () => (width > 0 ? layoutGantt(data, Math.max(320, width), measure) : null),
+    [data, width, measure],
+  )
 
   useEffect(() => {
     if (sought !== null) setOpened(sought)
@@ -61,7 +64,7 @@ function GanttPlan({ workbook, scenarioId, data }: GanttPlanProps) {
         {as === 'table' ? (
           <GanttTable workbook={workbook} onOpen={setOpened} />
         ) : (
-          width > 0 && (
+          layout && (
             <GanttChart
               {...{ workbook, data, layout, actions, selected }}
               step={Number(step)}
@@ -71,11 +74,9 @@ function GanttPlan({ workbook, scenarioId, data }: GanttPlanProps) {
           )
         )}
       </section>
-      {width > 0 && (
-        <CapacityCard workbook={settled} scenarioId={scenarioId} quarters={data.quarters} layout={layout} />
-      )}
+      {layout && <CapacityCard workbook={settled} scenarioId={scenarioId} quarters={data.quarters} layout={layout} />}
       <div className={styles.foot} data-screen-part>
-        {selected !== null && layout.boxes.has(selected) && as === 'picture' ? (
+        {selected !== null && layout?.boxes.has(selected) && as === 'picture' ? (
           <SelectionStrip
             workbook={workbook}
             id={selected}
