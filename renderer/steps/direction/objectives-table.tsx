@@ -6,7 +6,7 @@ import { ObjectiveRows } from './objective-rows.tsx'
 import styles from './objectives-card.module.css'
 
 /** Objectives that are in sight at first. */
-const firstObjectives = 8
+const firstObjectives = 5
 
 type ObjectivesTableProps = {
   readonly objectives: readonly RowOf<'objective'>[]
