@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import type { Palette } from '#shared/charts/palette.ts'
 import type { SceneOptions } from '#shared/charts/scene-options.ts'
 import { useTheme } from '../app/use-theme.ts'
@@ -9,20 +9,32 @@ const pixelsPerPoint = 12 / 7
 
 /** What a chart is drawn with on this screen, in the theme in force. @param width and maxHeight in pixels; scale: pixels a point */
 export function useSceneOptions(width: number, maxHeight: number, scale = pixelsPerPoint): Omit<SceneOptions, 'alt'> {
-  const theme = useTheme()
+  const palette = usePalette()
   return useMemo(
     () => ({
       width: width / scale,
       maxHeight: maxHeight / scale,
       measure: measureText,
-      palette: readPalette(theme),
+      palette,
     }),
-    [width, maxHeight, scale, theme],
+    [width, maxHeight, scale, palette],
   )
 }
 
-/** The theme's tokens as a chart wants them. @param _theme only makes it be read anew when the theme changes */
-function readPalette(_theme: string): Palette {
+/** The palette of the theme in force. A new theme is on the page only after the drawing that it brings about, and is read then. */
+function usePalette(): Palette {
+  const theme = useTheme()
+  const [read, setRead] = useState(readShown)
+  useLayoutEffect(() => setRead((before) => (before.theme === theme ? before : readShown())), [theme])
+  return read.palette
+}
+
+function readShown(): { readonly theme: string; readonly palette: Palette } {
+  return { theme: document.documentElement.dataset.theme ?? 'light', palette: readPalette() }
+}
+
+/** The tokens on the page as a chart wants them. */
+function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement)
   const token = (name: string): string => longHex(style.getPropertyValue(`--${name}`).trim())
   const range = (count: number, name: (at: number) => string): readonly string[] =>
