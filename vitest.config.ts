@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './tests/slow-first.ts'
 
 const never = ['**/node_modules/**', 'out/**', 'dist/**']
 
@@ -7,12 +8,14 @@ export default defineConfig({
   test: {
     // Many tests wait for processes of their own: every core may have one.
     maxWorkers: '100%',
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**', 'tests/packaging/**', ...never],
+          globalSetup: 'tests/renderer/harness/once-a-run.ts',
           pool: 'forks',
           testTimeout: 30_000,
         },

@@ -14,7 +14,7 @@ export function StartCard({ title, text, children }: StartCardProps) {
     <div className={styles.start}>
       <h2>{title}</h2>
       <p>{text}</p>
-      {children !== undefined && <div className={styles.ways}>{children}</div>}
+      {children && <div className={styles.ways}>{children}</div>}
     </div>
   )
 }

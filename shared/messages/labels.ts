@@ -21,6 +21,11 @@ export function entitiesLabel(say: Say, entity: EntityName): string {
   return say(`entities.${entity}`)
 }
 
+/** What a register is for, in a sentence; an empty text for entities that have none of their own. */
+export function registerPurpose(say: Say, entity: EntityName): string {
+  return firstKnown(say, [`screen.register.for.${entity}`], '')
+}
+
 /** The label of a field, as it stands over a column or beside a control. */
 export function fieldLabel(say: Say, entity: EntityName, field: string): string {
   return firstKnown(say, [`field.${entity}.${field}`, `field.${field}`], field)

@@ -211,7 +211,7 @@ test('every register of every step can be shown, and a row added where a title i
     expect(await page.getByRole('tab').count()).toBeGreaterThan(0)
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()
-      await page.getByRole('tabpanel').getByRole('table').waitFor()
+      await page.getByRole('tabpanel').locator('table, h2').first().waitFor()
     }
   }
   await goTo(page, 'Measures')

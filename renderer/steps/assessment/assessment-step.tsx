@@ -61,7 +61,7 @@ export function AssessmentStep() {
             ui.setState((state) => ({ sought: null, views: { ...state.views, currentState } }))
           }
         />
-        {view === 'grid' && <RaterPicker />}
+        {view === 'grid' && !none && <RaterPicker />}
         <span className={styles.gap} />
         <Coverage />
       </div>

@@ -9,7 +9,7 @@ export function NoPractices() {
   const { ui } = useApp()
   const say = useSay()
   return (
-    <section className={styles.panel}>
+    <section className={styles.start}>
       <StartCard title={say('screen.grid.start')} text={say('screen.grid.startWhy')}>
         <Button
           look="primary"

@@ -32,6 +32,7 @@ export function PracticesView() {
   ]
   return (
     <MasterDetail
+      none={false}
       detailTitle={say('screen.grid.thisPractice')}
       detail={current === null ? null : <PracticeDetail key={current} id={current} />}
       list={

@@ -14,10 +14,13 @@ export function SurveyGaps() {
   const { writeNumber } = useFormat()
   const readings = useWorkbook(diagnosticsOf)
   const services = useWorkbook(({ tables }) => tables.diagnostic)
+  const asked = readings.some(({ gap }) => gap !== null)
   const missing = readings.filter(({ gap }) => gap !== null && gap > 0).slice(0, shownGaps)
   return (
     <Card title={say('screen.survey.gaps')}>
-      {missing.length === 0 && <p className={styles.muted}>{say('screen.survey.noGaps')}</p>}
+      {missing.length === 0 && (
+        <p className={styles.muted}>{say(asked ? 'screen.survey.noGaps' : 'screen.survey.gapsLater')}</p>
+      )}
       <ol className={styles.gaps}>
         {missing.map(({ diagnosticId, gap }) => {
           const name = services[diagnosticId]?.service ?? ''

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { SectionId } from '#shared/report/report.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useSingleton } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { HeadlineCard } from './headline-card.tsx'
 import { PagePreview } from './page-preview.tsx'
@@ -50,7 +51,17 @@ export function PagesView() {
             {say('screen.pack.building')}
           </p>
         ) : current === null ? (
-          <StartCard title={say('screen.pack.noPages')} text={say('screen.pack.noPagesText')} />
+          <section className={styles.none} aria-label={say('screen.pack.noPages')}>
+            <StartCard title={say('screen.pack.noPages')} text={say('screen.pack.noPagesText')}>
+              <Button
+                look="primary"
+                icon="arrowRight"
+                onClick={() => ui.setState((state) => ({ sought: null, views: { ...state.views, boardPack: 'ask' } }))}
+              >
+                {say('screen.goTo', { place: say('screen.pack.view.ask') })}
+              </Button>
+            </StartCard>
+          </section>
         ) : (
           <>
             <HeadlineCard

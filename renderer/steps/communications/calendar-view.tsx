@@ -4,6 +4,7 @@ import type { SceneOptions } from '#shared/charts/scene-options.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSettledWorkbook } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { StartCard } from '../../components/start-card.tsx'
@@ -33,7 +34,17 @@ export function CalendarView() {
   if (data === null) {
     return (
       <Card title={say('screen.messages.calendar')}>
-        <StartCard title={say('screen.messages.noCalendar')} text={say('screen.messages.noCalendarText')} />
+        <StartCard title={say('screen.messages.noCalendar')} text={say('screen.messages.noCalendarText')}>
+          <Button
+            look="primary"
+            icon="arrowRight"
+            onClick={() =>
+              ui.setState((state) => ({ sought: null, views: { ...state.views, communications: 'plan' } }))
+            }
+          >
+            {say('screen.goTo', { place: say('screen.messages.view.plan') })}
+          </Button>
+        </StartCard>
       </Card>
     )
   }

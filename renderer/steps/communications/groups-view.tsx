@@ -35,13 +35,15 @@ export function GroupsView({ as }: { readonly as: 'map' | 'plan' }) {
 
   return (
     <MasterDetail
+      none={rows.length === 0}
       detailTitle={say('screen.messages.one')}
       detail={current === null ? null : <GroupDetail key={current} id={current} messagesFirst={as === 'plan'} />}
       list={
         <Card
           title={as === 'map' ? say('screen.messages.map') : entitiesLabel(say, 'stakeholder')}
           actions={
-            editable && (
+            editable &&
+            rows.length > 0 && (
               <Button icon="book" onClick={() => setLibrary(true)}>
                 {say('screen.library')}
               </Button>

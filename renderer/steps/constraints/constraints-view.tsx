@@ -40,25 +40,28 @@ export function ConstraintsView() {
 
   return (
     <MasterDetail
+      none={rows.length === 0}
       detailTitle={say('screen.constraints.one')}
       detail={current === null ? null : <ConstraintDetail key={current} id={current} />}
       list={
         <Card
           title={say('screen.constraints.board')}
           actions={
-            <>
-              <Segmented
-                label={say('screen.constraints.kind')}
-                options={kinds.map((value) => ({ value, label: say(`screen.constraints.kind.${value}`) }))}
-                value={kind}
-                onChange={setKind}
-              />
-              {editable && (
-                <Button icon="book" onClick={() => setLibrary(true)}>
-                  {say('screen.library')}
-                </Button>
-              )}
-            </>
+            rows.length > 0 && (
+              <>
+                <Segmented
+                  label={say('screen.constraints.kind')}
+                  options={kinds.map((value) => ({ value, label: say(`screen.constraints.kind.${value}`) }))}
+                  value={kind}
+                  onChange={setKind}
+                />
+                {editable && (
+                  <Button icon="book" onClick={() => setLibrary(true)}>
+                    {say('screen.library')}
+                  </Button>
+                )}
+              </>
+            )
           }
           flush
         >

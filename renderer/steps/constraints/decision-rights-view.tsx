@@ -16,7 +16,7 @@ export function DecisionRightsView() {
   const rows = useRows('decisionRight')
   const open = rows.filter(({ decides }) => decides === '').length
   return (
-    <div className={styles.split}>
+    <div className={styles.split} data-none={rows.length === 0 || undefined}>
       <RegisterCard
         entity="decisionRight"
         fields={fields}
@@ -39,7 +39,7 @@ export function DecisionRightsView() {
           />
         )}
       />
-      <RolesCard />
+      {rows.length > 0 && <RolesCard />}
     </div>
   )
 }

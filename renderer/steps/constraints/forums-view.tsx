@@ -25,7 +25,8 @@ export function ForumsView() {
     <Card
       title={entitiesLabel(say, 'forum')}
       actions={
-        editable && (
+        editable &&
+        rows.length > 0 && (
           <Button icon="book" onClick={() => setLibrary(true)}>
             {say('screen.library')}
           </Button>

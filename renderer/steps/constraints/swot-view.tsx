@@ -33,14 +33,16 @@ export function SwotView() {
             {say('screen.chances.adoptAll')}
           </Button>
         )}
-        <Button
-          icon="wand"
-          look={rows.length === 0 ? 'primary' : 'plain'}
-          disabled={!editable || count === 0}
-          onClick={draft}
-        >
-          {say('screen.swot.draft', { count })}
-        </Button>
+        {count + rows.length > 0 && (
+          <Button
+            icon="wand"
+            look={rows.length === 0 ? 'primary' : 'plain'}
+            disabled={!editable || count === 0}
+            onClick={draft}
+          >
+            {say('screen.swot.draft', { count })}
+          </Button>
+        )}
       </div>
       <div className={styles.quadrants}>
         {swotKinds.map((kind) => (

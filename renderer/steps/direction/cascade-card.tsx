@@ -31,6 +31,7 @@ export function CascadeCard() {
     () => directionCascade(workbook, say, (value) => writeNumber(value, 0), most),
     [workbook, say, writeNumber, most],
   )
+  const none = data.columns.every(({ nodes }) => nodes.length === 0)
   const name = workbook.tables.practice[top ?? '']?.name
   const title =
     name === undefined ? say('screen.direction.cascade.empty') : say('screen.direction.cascade.title', { name })
@@ -39,22 +40,24 @@ export function CascadeCard() {
     <Card
       title={title}
       actions={
-        <Segmented
-          label={say('screen.show')}
-          options={[
-            { value: 'picture', label: say('screen.picture') },
-            { value: 'table', label: say('screen.table') },
-          ]}
-          value={as}
-          onChange={setAs}
-        />
+        !none && (
+          <Segmented
+            label={say('screen.show')}
+            options={[
+              { value: 'picture', label: say('screen.picture') },
+              { value: 'table', label: say('screen.table') },
+            ]}
+            value={as}
+            onChange={setAs}
+          />
+        )
       }
     >
-      {as === 'table' ? (
+      {as === 'table' && !none ? (
         <CascadeTable data={data} />
       ) : (
         <div ref={ref} className={styles.picture}>
-          {data.columns.every(({ nodes }) => nodes.length === 0) ? (
+          {none ? (
             <p className={styles.empty}>{say('screen.direction.cascade.how')}</p>
           ) : (
             width > 0 && <SceneView scene={sceneOf(data, { ...options, alt })} />

@@ -93,7 +93,9 @@ export function GoalsView() {
         </table>
       </div>
       <QuickAdd label={say('screen.direction.addGoal')} onAdd={(title) => add('goal', { title }) !== null} />
-      <p className={styles.legend}>{say('screen.direction.strengthLegend')}</p>
+      <p className={styles.legend}>
+        {say(priorities.length > 0 ? 'screen.direction.strengthLegend' : 'screen.direction.noPriorityColumns')}
+      </p>
     </Card>
   )
 }

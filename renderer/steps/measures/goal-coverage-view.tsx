@@ -43,8 +43,8 @@ export function GoalCoverageView() {
     >
       {goals.length === 0 ? (
         <StartCard title={say('screen.measures.noGoals')} text={say('screen.measures.noGoalsText')}>
-          <Button icon="arrowRight" onClick={() => goToStep(ui, 'direction')}>
-            {say('steps.direction.title')}
+          <Button look="primary" icon="arrowRight" onClick={() => goToStep(ui, 'direction')}>
+            {say('screen.goTo', { place: say('steps.direction.title') })}
           </Button>
         </StartCard>
       ) : (

@@ -46,13 +46,15 @@ export function MeasuresView() {
 
   return (
     <MasterDetail
+      none={rows.length === 0}
       detailTitle={say('screen.measures.one')}
       detail={current === null ? null : <MeasureDetail key={current} id={current} />}
       list={
         <Card
           title={entitiesLabel(say, 'measure')}
           actions={
-            editable && (
+            editable &&
+            rows.length > 0 && (
               <Button icon="book" onClick={() => setLibrary(true)}>
                 {say('screen.library.open')}
               </Button>

@@ -5,6 +5,7 @@ import { entitiesLabel, fieldLabel } from '#shared/messages/labels.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSettledWorkbook, useSingleton } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { StartCard } from '../../components/start-card.tsx'
@@ -33,7 +34,15 @@ export function ProgressView() {
   if (data.rows.length === 0) {
     return (
       <Card title={entitiesLabel(say, 'measure')}>
-        <StartCard title={say('screen.measures.noProgress')} text={say('screen.measures.noProgressText')} />
+        <StartCard title={say('screen.measures.noProgress')} text={say('screen.measures.noProgressText')}>
+          <Button
+            look="primary"
+            icon="arrowRight"
+            onClick={() => ui.setState((state) => ({ sought: null, views: { ...state.views, measures: 'measures' } }))}
+          >
+            {say('screen.goTo', { place: say('screen.measures.view.measures') })}
+          </Button>
+        </StartCard>
       </Card>
     )
   }

@@ -1,13 +1,12 @@
 import { judgeOpportunities } from '#shared/edits/intents/judge-opportunity.ts'
-import { opportunityDrafts } from '#shared/methods/readings/opportunity-drafts.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
-import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
+import { useEditable, useRows } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
-import { StartCard } from '../../components/start-card.tsx'
 import { CardColumn } from './card-column.tsx'
 import styles from './cards-view.module.css'
+import { NoOpportunities } from './no-opportunities.tsx'
 
 const columns = ['draft', 'adopted', 'promoted'] as const
 
@@ -17,17 +16,16 @@ export function CardsView() {
   const { add, perform } = useEdit()
   const editable = useEditable()
   const rows = useRows('opportunity')
-  const suggested = useWorkbook((workbook) => opportunityDrafts(workbook).length)
   const dropped = rows.filter(({ status }) => status === 'dropped').length
   const drafts = rows.filter(({ status }) => status === 'draft')
   if (rows.length === 0) {
     return (
       <section className={styles.emptyCard}>
-        <StartCard
-          title={say('screen.chances.empty')}
-          text={say(suggested > 0 ? 'screen.chances.emptyWhy' : 'screen.chances.emptyUnrated')}
+        <NoOpportunities />
+        <QuickAdd
+          label={say('screen.chances.add')}
+          onAdd={(title) => add('opportunity', { title, status: 'adopted' }) !== null}
         />
-        <QuickAdd label={say('screen.chances.add')} onAdd={(title) => add('opportunity', { title }) !== null} />
       </section>
     )
   }

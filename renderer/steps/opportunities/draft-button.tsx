@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { opportunityDrafts } from '#shared/methods/readings/opportunity-drafts.ts'
 import { useSay } from '../../app/app-context.ts'
-import { useEditable, useWorkbook } from '../../app/use-workbook.ts'
+import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { DraftDialog } from './draft-dialog.tsx'
 
@@ -10,7 +10,9 @@ export function DraftButton() {
   const say = useSay()
   const editable = useEditable()
   const count = useWorkbook((workbook) => opportunityDrafts(workbook).length)
+  const none = useRows('opportunity').length === 0
   const [open, setOpen] = useState(false)
+  if (none && count === 0) return null
   return (
     <>
       <Button icon="add" disabled={!editable || count === 0} onClick={() => setOpen(true)}>

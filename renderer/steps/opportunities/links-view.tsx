@@ -1,8 +1,11 @@
 import { useState } from 'react'
+import { entitiesLabel } from '#shared/messages/labels.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useWorkbook } from '../../app/use-workbook.ts'
 import { Segmented } from '../../components/segmented.tsx'
+import { StartCard } from '../../components/start-card.tsx'
 import { EntityRegister } from '../register/entity-register.tsx'
+import { GoToRegister } from '../register/go-to-register.tsx'
 import { LinkPanel } from './link-panel.tsx'
 import { LinkPicture } from './link-picture.tsx'
 import styles from './links-view.module.css'
@@ -18,6 +21,7 @@ export function LinksView() {
   const [as, setAs] = useState<'picture' | 'table'>('picture')
   const [chosen, setChosen] = useState<string | null>(null)
   const count = useWorkbook((workbook) => netOf[name](workbook).links.length)
+  const none = useWorkbook(({ tables }) => Object.keys(tables[nets[name].node]).length === 0)
   return (
     <div className={styles.view}>
       <div className={styles.bar}>
@@ -30,19 +34,32 @@ export function LinksView() {
             setChosen(null)
           }}
         />
-        <Segmented
-          label={say('screen.show')}
-          options={[
-            { value: 'picture', label: say('screen.picture') },
-            { value: 'table', label: say('screen.table') },
-          ]}
-          value={as}
-          onChange={setAs}
-        />
-        <span className={styles.small}>{say('screen.links.count', { count })}</span>
+        {!none && (
+          <>
+            <Segmented
+              label={say('screen.show')}
+              options={[
+                { value: 'picture', label: say('screen.picture') },
+                { value: 'table', label: say('screen.table') },
+              ]}
+              value={as}
+              onChange={setAs}
+            />
+            <span className={styles.small}>{say('screen.links.count', { count })}</span>
+          </>
+        )}
       </div>
       <LoopList name={name} />
-      {as === 'table' ? (
+      {none ? (
+        <section className={styles.card} key={name}>
+          <StartCard
+            title={say('screen.links.noNodes')}
+            text={say('screen.links.noNodesText', { entities: entitiesLabel(say, nets[name].node) })}
+          >
+            <GoToRegister entity={nets[name].node} />
+          </StartCard>
+        </section>
+      ) : as === 'table' ? (
         <section className={styles.card} key={name}>
           <EntityRegister entity={nets[name].link} />
         </section>

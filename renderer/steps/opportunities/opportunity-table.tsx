@@ -7,6 +7,7 @@ import { useRows } from '../../app/use-workbook.ts'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { VirtualTable } from '../../components/virtual-table.tsx'
+import { NoOpportunities } from './no-opportunities.tsx'
 import styles from './opportunities-step.module.css'
 import { OpportunityCells } from './opportunity-cells.tsx'
 
@@ -34,47 +35,53 @@ export function OpportunityTable() {
   const label = entitiesLabel(say, 'opportunity')
   return (
     <section className={styles.card}>
-      <div className={styles.filter}>
-        <input
-          type="search"
-          className={styles.search}
-          aria-label={say('screen.filter', { entities: label })}
-          placeholder={say('screen.filter', { entities: label })}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <span className={styles.status}>
-          <SelectField
-            label={fieldLabel(say, 'opportunity', 'status')}
-            value={status}
-            empty={say('screen.chances.anyStatus')}
-            options={states.map((value) => ({ value, label: choiceLabel(say, 'opportunity', 'status', value) }))}
-            onChange={setStatus}
+      {rows.length === 0 ? (
+        <NoOpportunities />
+      ) : (
+        <>
+          <div className={styles.filter}>
+            <input
+              type="search"
+              className={styles.search}
+              aria-label={say('screen.filter', { entities: label })}
+              placeholder={say('screen.filter', { entities: label })}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+            <span className={styles.status}>
+              <SelectField
+                label={fieldLabel(say, 'opportunity', 'status')}
+                value={status}
+                empty={say('screen.chances.anyStatus')}
+                options={states.map((value) => ({ value, label: choiceLabel(say, 'opportunity', 'status', value) }))}
+                onChange={setStatus}
+              />
+            </span>
+            <span className={styles.small}>{say('screen.filter.shown', { count: ids.length, all: rows.length })}</span>
+          </div>
+          <VirtualTable
+            label={label}
+            ids={ids}
+            columns={columns}
+            heads={[
+              fieldLabel(say, 'opportunity', 'title'),
+              fieldLabel(say, 'opportunity', 'status'),
+              fieldLabel(say, 'opportunity', 'type'),
+              entitiesLabel(say, 'practice'),
+              entitiesLabel(say, 'goal'),
+              say('screen.chances.waitsFor'),
+              fieldLabel(say, 'opportunity', 'owner'),
+              '',
+              <span key="actions" className="visuallyHidden">
+                {say('screen.row.actions')}
+              </span>,
+            ]}
+            Cells={OpportunityCells}
+            sought={sought}
+            empty={say('screen.chances.noneFits')}
           />
-        </span>
-        <span className={styles.small}>{say('screen.filter.shown', { count: ids.length, all: rows.length })}</span>
-      </div>
-      <VirtualTable
-        label={label}
-        ids={ids}
-        columns={columns}
-        heads={[
-          fieldLabel(say, 'opportunity', 'title'),
-          fieldLabel(say, 'opportunity', 'status'),
-          fieldLabel(say, 'opportunity', 'type'),
-          entitiesLabel(say, 'practice'),
-          entitiesLabel(say, 'goal'),
-          say('screen.chances.waitsFor'),
-          fieldLabel(say, 'opportunity', 'owner'),
-          '',
-          <span key="actions" className="visuallyHidden">
-            {say('screen.row.actions')}
-          </span>,
-        ]}
-        Cells={OpportunityCells}
-        sought={sought}
-        empty={say(rows.length === 0 ? 'screen.chances.emptyTable' : 'screen.chances.noneFits')}
-      />
+        </>
+      )}
       <QuickAdd
         label={say('screen.chances.add')}
         onAdd={(title) => add('opportunity', { title, status: 'adopted' }) !== null}

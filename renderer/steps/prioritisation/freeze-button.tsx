@@ -17,10 +17,11 @@ export function FreezeButton() {
   const { frozenOn } = useSingleton('prioritisation')
   const empty = useRows('initiative').length === 0
   const [asking, setAsking] = useState(false)
+  if (frozenOn === null && empty) return null
   if (frozenOn === null) {
     return (
       <>
-        <Button icon="lock" disabled={!editable || empty} onClick={() => setAsking(true)}>
+        <Button icon="lock" disabled={!editable} onClick={() => setAsking(true)}>
           {say('screen.order.freeze')}
         </Button>
         {asking && <FreezeDialog onClose={() => setAsking(false)} />}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { choiceLabel, entityLabel, fieldLabel } from '#shared/messages/labels.ts'
-import { type EntityName, entityNamed, type TableName } from '#shared/model/entities.ts'
+import type { EntityName, TableName } from '#shared/model/entities.ts'
 import type { Value } from '#shared/model/entity.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
@@ -10,6 +10,7 @@ import { DateField } from '../../components/date-field.tsx'
 import { ReferenceField } from '../../components/reference-field.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import styles from './entity-register.module.css'
+import { askedFields } from './register-columns.ts'
 
 /** The last line of a register whose rows need more than a title: what must be given, and a button. */
 export function AddRowForm({ entity }: { readonly entity: TableName }) {
@@ -17,10 +18,7 @@ export function AddRowForm({ entity }: { readonly entity: TableName }) {
   const { add } = useEdit()
   const editable = useEditable()
   const [values, setValues] = useState<Readonly<Record<string, Value>>>({})
-  const { fields, key } = entityNamed(entity)
-  const asked = Object.entries(fields).filter(
-    ([field, model]) => model.initial === undefined || (key?.includes(field) ?? false),
-  )
+  const asked = askedFields(entity)
   const ready = asked.every(([field]) => (values[field] ?? '') !== '')
   const set = (field: string, value: Value): void => setValues((before) => ({ ...before, [field]: value }))
   if (!editable) return null
@@ -65,16 +63,19 @@ export function AddRowForm({ entity }: { readonly entity: TableName }) {
         }
         if (model.kind === 'date') {
           return (
-            <DateField
-              key={field}
-              label={label}
-              value={value}
-              optional
-              onCommit={(date) => {
-                set(field, date)
-                return true
-              }}
-            />
+            // A pattern of a date does not say which date is asked for.
+            <div key={field} className={styles.dated}>
+              <span aria-hidden="true">{label}</span>
+              <DateField
+                label={label}
+                value={value}
+                optional
+                onCommit={(date) => {
+                  set(field, date)
+                  return true
+                }}
+              />
+            </div>
           )
         }
         return (

@@ -1,143 +1,31 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { useStore } from 'zustand'
-import { entitiesLabel, entityLabel, fieldLabel } from '#shared/messages/labels.ts'
+import type { ReactNode } from 'react'
 import type { TableName } from '#shared/model/entities.ts'
-import type { Row } from '#shared/model/entity.ts'
-import { useApp, useSay } from '../../app/app-context.ts'
-import { useEdit } from '../../app/use-edit.ts'
-import { useRows } from '../../app/use-workbook.ts'
-import { QuickAdd } from '../../components/quick-add.tsx'
-import { AddRowForm } from './add-row-form.tsx'
-import styles from './entity-register.module.css'
-import { quickAddField, registerColumns } from './register-columns.ts'
-import { RegisterRow } from './register-row.tsx'
-
-const rowHeightPx = 38
-const headPx = 33
-const unfilteredRows = 8
+import { useWorkbook } from '../../app/use-workbook.ts'
+import { EmptyRegister } from './empty-register.tsx'
+import { RegisterAdd } from './register-add.tsx'
+import { RegisterRows } from './register-rows.tsx'
+import { useNeededRegister } from './use-needed-register.ts'
 
 type EntityRegisterProps = {
   readonly entity: TableName
   /** The columns, where a view names them; the same array for as long as it is shown. */
   readonly fields?: readonly string[]
+  /** What rows are for, where a view says it in its own words, and its ways to the first. */
+  readonly start?: { readonly title: string; readonly text: string; readonly ways?: ReactNode }
 }
 
-/** Any entity as an editable table, made from what the model says of its fields. Only the rows in sight are drawn. */
-export function EntityRegister({ entity, fields }: EntityRegisterProps) {
-  const { ui } = useApp()
-  const say = useSay()
-  const rows = useRows(entity) as unknown as readonly Row[]
-  const columns = useMemo(() => registerColumns(entity, fields), [entity, fields])
-  const [filter, setFilter] = useState('')
-  const shown = useMemo(() => filtered(rows, filter), [rows, filter])
-  const scroll = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeightPx,
-    overscan: 8,
-    getItemKey: (at) => shown[at]?.id ?? at,
-    scrollMargin: headPx,
-    scrollPaddingStart: headPx,
-  })
-  const sought = useStore(ui, (state) => (state.sought?.entity === entity ? state.sought.id : null))
-  const template = `${columns.map(({ widthPx, leastPx }) => `minmax(${leastPx}px, ${widthPx}fr)`).join(' ')} 40px`
-
-  useEffect(() => {
-    const at = sought === null ? -1 : shown.findIndex(({ id }) => id === sought)
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'center' })
-  }, [sought, shown, virtual])
-
+/** Any entity as a list that can be edited. The line that adds to it stays what it is when the first row comes. */
+export function EntityRegister({ entity, fields, start }: EntityRegisterProps) {
+  const none = useWorkbook(({ tables }) => Object.keys(tables[entity]).length === 0)
+  const needed = useNeededRegister(entity)
   return (
     <>
-      {rows.length > unfilteredRows && (
-        <div className={styles.filter}>
-          <input
-            type="search"
-            className={styles.search}
-            aria-label={say('screen.filter', { entities: entitiesLabel(say, entity) })}
-            placeholder={say('screen.filter', { entities: entitiesLabel(say, entity) })}
-            value={filter}
-            onChange={(event) => setFilter(event.target.value)}
-          />
-          <span className={styles.shown}>{say('screen.filter.shown', { count: shown.length, all: rows.length })}</span>
-        </div>
+      {none ? (
+        <EmptyRegister entity={entity} needed={needed} {...(start ? { start } : {})} />
+      ) : (
+        <RegisterRows entity={entity} {...(fields ? { fields } : {})} />
       )}
-      <div
-        className={styles.scroll}
-        ref={scroll}
-        // What scrolls has to be reached by keyboard, where no row in it is.
-        tabIndex={rows.length === 0 ? 0 : undefined}
-      >
-        <table className={styles.table} aria-label={entitiesLabel(say, entity)} aria-rowcount={shown.length + 1}>
-          <thead className={styles.headGroup}>
-            <tr className={styles.head} style={{ gridTemplateColumns: template }}>
-              {columns.map(({ field: name, model }) => (
-                <th
-                  key={name}
-                  className={model.kind === 'number' || model.kind === 'integer' ? styles.figure : undefined}
-                >
-                  {fieldLabel(say, entity, name)}
-                </th>
-              ))}
-              <th>
-                <span className="visuallyHidden">{say('screen.row.actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map(({ index, start, key }) => {
-              const row = shown[index]
-              return (
-                row && (
-                  <RegisterRow
-                    key={key}
-                    entity={entity}
-                    id={row.id}
-                    columns={columns}
-                    index={index}
-                    top={start - headPx}
-                    template={template}
-                    measure={virtual.measureElement}
-                  />
-                )
-              )
-            })}
-          </tbody>
-        </table>
-        {rows.length === 0 && (
-          <p className={styles.empty}>
-            {say(quickAddField(entity) === null ? 'screen.register.emptyForm' : 'screen.register.empty', {
-              entities: entitiesLabel(say, entity),
-            })}
-          </p>
-        )}
-      </div>
-      <RegisterAdd entity={entity} />
+      {needed === null && <RegisterAdd entity={entity} />}
     </>
-  )
-}
-
-/** The last line of a register: a title and Enter, or a small form where a row needs more than that. */
-export function RegisterAdd({ entity }: { readonly entity: TableName }) {
-  const say = useSay()
-  const { add } = useEdit()
-  const field = quickAddField(entity)
-  if (field === null) return <AddRowForm entity={entity} />
-  return (
-    <QuickAdd
-      label={say('screen.register.add', { entity: entityLabel(say, entity) })}
-      onAdd={(text) => add(entity, { [field]: text }) !== null}
-    />
-  )
-}
-
-/** Rows that have the text in any of their fields, upper and lower case alike. */
-function filtered(rows: readonly Row[], text: string): readonly Row[] {
-  const sought = text.trim().toLocaleLowerCase()
-  if (sought === '') return rows
-  return rows.filter((row) =>
-    Object.values(row).some((value) => typeof value === 'string' && value.toLocaleLowerCase().includes(sought)),
   )
 }

@@ -5,8 +5,7 @@ import { useSay } from '../../app/app-context.ts'
 import { useEditable, useRows } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
-import { StartCard } from '../../components/start-card.tsx'
-import { EntityRegister, RegisterAdd } from './entity-register.tsx'
+import { EntityRegister } from './entity-register.tsx'
 
 type RegisterCardProps = {
   readonly entity: TableName
@@ -33,7 +32,7 @@ export function RegisterCard({ entity, fields, empty, actions, library }: Regist
       actions={
         <>
           {actions}
-          {offered && (
+          {offered && !none && (
             <Button icon="book" onClick={() => setOpen(true)}>
               {say('screen.library')}
             </Button>
@@ -42,20 +41,18 @@ export function RegisterCard({ entity, fields, empty, actions, library }: Regist
       }
       flush
     >
-      {none ? (
-        <>
-          <StartCard {...empty}>
-            {offered && (
-              <Button look="primary" icon="book" onClick={() => setOpen(true)}>
-                {say('screen.library.open')}
-              </Button>
-            )}
-          </StartCard>
-          <RegisterAdd entity={entity} />
-        </>
-      ) : (
-        <EntityRegister entity={entity} fields={fields} />
-      )}
+      <EntityRegister
+        entity={entity}
+        fields={fields}
+        start={{
+          ...empty,
+          ways: offered && (
+            <Button look="primary" icon="book" onClick={() => setOpen(true)}>
+              {say('screen.library.open')}
+            </Button>
+          ),
+        }}
+      />
       {open && library?.(() => setOpen(false))}
     </Card>
   )

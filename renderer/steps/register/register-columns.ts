@@ -55,6 +55,14 @@ function widthOf(field: string, model: Field, title: string | null): number {
   return field === 'code' ? 72 : field === title ? 300 : widths[model.kind]
 }
 
+/** What has to be said of a new row before there can be one: the fields with nothing to begin with. */
+export function askedFields(entity: TableName): readonly (readonly [string, Field])[] {
+  const { fields, key } = entityNamed(entity)
+  return Object.entries(fields).filter(
+    ([field, { initial }]) => initial === undefined || (key?.includes(field) ?? false),
+  )
+}
+
 /** May a new row of this entity be added by typing its title alone? The field to type, or null. */
 export function quickAddField(entity: TableName): string | null {
   const { fields, title } = entityNamed(entity)

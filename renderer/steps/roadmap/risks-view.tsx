@@ -49,13 +49,15 @@ export function RisksView() {
   const current = chosen ?? readings[0]?.riskId ?? null
   return (
     <MasterDetail
+      none={rows.length === 0}
       detailTitle={entityLabel(say, 'risk')}
       detail={current === null ? null : <DetailCard key={current} entity="risk" id={current} fields={fields} />}
       list={
         <Card
           title={entitiesLabel(say, 'risk')}
           actions={
-            editable && (
+            editable &&
+            rows.length > 0 && (
               <Button icon="book" onClick={() => setLibrary(true)}>
                 {say('screen.library')}
               </Button>

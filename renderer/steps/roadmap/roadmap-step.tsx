@@ -118,7 +118,7 @@ export function RoadmapStep() {
           </button>
         )}
       </div>
-      <CurrentView view={view} planned={items.length > 0} waves={waves.length > 0} />
+      <CurrentView view={view} planned={items.length > 0} waves={waves.length > 0} scenarios={scenarios.length > 0} />
       {dialog === 'waves' && <WavesDialog onClose={() => setDialog(null)} />}
       {dialog === 'schedule' && <ScheduleDialog onClose={() => setDialog(null)} />}
       {dialog === 'trouble' && <TroubleDialog onClose={() => setDialog(null)} />}
@@ -126,12 +126,18 @@ export function RoadmapStep() {
   )
 }
 
-type CurrentViewProps = { readonly view: View; readonly planned: boolean; readonly waves: boolean }
+type CurrentViewProps = {
+  readonly view: View
+  /** Whether there is something on the roadmap, a wave, a scenario. */
+  readonly planned: boolean
+  readonly waves: boolean
+  readonly scenarios: boolean
+}
 
-function CurrentView({ view, planned, waves }: CurrentViewProps) {
+function CurrentView({ view, planned, waves, scenarios }: CurrentViewProps) {
   switch (view) {
     case 'scenarios':
-      return <ScenariosView />
+      return planned || scenarios ? <ScenariosView /> : <NothingPlanned />
     case 'milestones':
       return <MilestonesView />
     case 'risks':

@@ -29,6 +29,7 @@ export function SuppliersView() {
   const byId = new Map(readings.map((reading) => [reading.supplierId, reading]))
   return (
     <MasterDetail
+      none={rows.length === 0}
       detailTitle={entityLabel(say, 'supplier')}
       detail={
         current === null ? null : (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { type CapacityCell, copyCapacity, setCapacity } from '#shared/edits/intents/set-capacity.ts'
+import { entitiesLabel } from '#shared/messages/labels.ts'
 import { horizonOf } from '#shared/methods/readings/horizon.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useBriefQuarter } from '../../app/use-brief-quarter.ts'
@@ -8,6 +9,8 @@ import { useFormat } from '../../app/use-format.ts'
 import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/number-field.tsx'
+import { StartCard } from '../../components/start-card.tsx'
+import { GoToRegister } from '../register/go-to-register.tsx'
 import styles from './capacity-grid.module.css'
 
 const mostDays = 1e6
@@ -24,8 +27,15 @@ export function CapacityGrid() {
   const capacities = useWorkbook(({ tables }) => tables.teamCapacity)
   const table = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<{ readonly row: number; readonly column: number } | null>(null)
-  if (teams.length === 0) return <p className={styles.empty}>{say('screen.teamDays.noTeams')}</p>
-  if (quarters.length === 0) return <p className={styles.empty}>{say('screen.teamDays.noQuarters')}</p>
+  const none = say('screen.register.none', { entities: entitiesLabel(say, 'teamCapacity') })
+  if (teams.length === 0) {
+    return (
+      <StartCard title={none} text={say('screen.teamDays.noTeams')}>
+        <GoToRegister entity="team" />
+      </StartCard>
+    )
+  }
+  if (quarters.length === 0) return <StartCard title={none} text={say('screen.teamDays.noQuarters')} />
   const starts = quarters.map(({ start }) => start)
 
   function cellAt(row: number, column: number): CapacityCell | null {

@@ -30,12 +30,13 @@ export function PracticeBar() {
         options={sets.map((value) => ({ value, label: say(`screen.new.${value}.name`) }))}
         onChange={(set) => set && perform((context) => choosePracticeSet(context, set))}
       />
-      {deeds.map((each) => (
-        <Button key={each} disabled={!editable} aria-haspopup="dialog" onClick={() => setDeed(each)}>
-          {say(`screen.practices.${each}.open`)}
-        </Button>
-      ))}
-      <p>{say('screen.practices.inScope', { count: inScope, all: practices.length })}</p>
+      {practices.length > 0 &&
+        deeds.map((each) => (
+          <Button key={each} disabled={!editable} aria-haspopup="dialog" onClick={() => setDeed(each)}>
+            {say(`screen.practices.${each}.open`)}
+          </Button>
+        ))}
+      {practices.length > 0 && <p>{say('screen.practices.inScope', { count: inScope, all: practices.length })}</p>}
       {deed !== null && <PracticeDialog deed={deed} onClose={() => setDeed(null)} />}
     </div>
   )

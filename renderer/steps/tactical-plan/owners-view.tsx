@@ -13,6 +13,7 @@ import { Tag } from '../../components/tag.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
 import { useScrollStop } from '../../components/use-scroll-stop.ts'
 import { useSize } from '../../components/use-size.ts'
+import { NameParticipants } from './name-participants.tsx'
 import styles from './tactical-plan.module.css'
 
 const stages = ['day30', 'day60', 'day90'] as const
@@ -37,7 +38,9 @@ export function OwnersView() {
   if (loads.length === 0) {
     return (
       <section className={styles.panel}>
-        <StartCard title={say('screen.raci.noParticipants')} text={say('screen.raci.emptyWhy')} />
+        <StartCard title={say('screen.raci.noParticipants')} text={say('screen.owners.emptyWhy')}>
+          <NameParticipants />
+        </StartCard>
       </section>
     )
   }

@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx'
 import { keyNames } from '../../components/key-names.ts'
 import { Segmented } from '../../components/segmented.tsx'
 import { StartCard } from '../../components/start-card.tsx'
-import { goToStep } from '../../state/ui-store.ts'
+import { NameParticipants } from './name-participants.tsx'
 import { RaciGrid } from './raci-grid.tsx'
 import styles from './tactical-plan.module.css'
 import { taskGroups } from './task-groups.ts'
@@ -45,47 +45,54 @@ export function RaciView() {
       }),
     [workbook, which, say],
   )
+  // Before there is anybody or anything, there is nothing to choose between and no letter to explain.
+  const started =
+    participants.length > 0 && lines.length + taskGroups(workbook, 'all').flatMap(({ tasks }) => tasks).length > 0
   return (
     <section className={styles.panel} aria-label={say('screen.tactical.view.raci')}>
-      <header className={styles.panelHead}>
-        <Segmented
-          label={say('screen.tactical.which')}
-          options={[
-            { value: 'first', label: say('screen.tactical.first') },
-            { value: 'all', label: say('screen.tactical.all') },
-          ]}
-          value={which}
-          onChange={setWhich}
-        />
-        <span className={styles.gap} />
-        <span className={styles.legend}>
-          {letters.map((letter) => (
-            <span key={letter}>
-              <kbd className={styles.key}>{letter}</kbd>
-              {say(`screen.raci.${letter}`)}
+      {started && (
+        <header className={styles.panelHead}>
+          <Segmented
+            label={say('screen.tactical.which')}
+            options={[
+              { value: 'first', label: say('screen.tactical.first') },
+              { value: 'all', label: say('screen.tactical.all') },
+            ]}
+            value={which}
+            onChange={setWhich}
+          />
+          <span className={styles.gap} />
+          <span className={styles.legend}>
+            {letters.map((letter) => (
+              <span key={letter}>
+                <kbd className={styles.key}>{letter}</kbd>
+                {say(`screen.raci.${letter}`)}
+              </span>
+            ))}
+            <span>
+              <kbd className={styles.key}>{keyNames(say, 'Delete')}</kbd>
+              {say('screen.raci.clear')}
             </span>
-          ))}
-          <span>
-            <kbd className={styles.key}>{keyNames(say, 'Delete')}</kbd>
-            {say('screen.raci.clear')}
           </span>
-        </span>
-      </header>
+        </header>
+      )}
       {participants.length === 0 || lines.length === 0 ? (
         <StartCard
           title={say(participants.length === 0 ? 'screen.raci.noParticipants' : 'screen.raci.noTasks')}
           text={say('screen.raci.emptyWhy')}
         >
-          <Button
-            look="primary"
-            onClick={() =>
-              participants.length === 0
-                ? goToStep(ui, 'setUp')
-                : ui.setState((state) => ({ sought: null, views: { ...state.views, tacticalPlan: 'tasks' } }))
-            }
-          >
-            {say(participants.length === 0 ? 'screen.raci.toSetUp' : 'screen.raci.toTasks')}
-          </Button>
+          {participants.length === 0 ? (
+            <NameParticipants />
+          ) : (
+            <Button
+              look="primary"
+              onClick={() =>
+                ui.setState((state) => ({ sought: null, views: { ...state.views, tacticalPlan: 'tasks' } }))
+              }
+            >
+              {say('screen.raci.toTasks')}
+            </Button>
+          )}
         </StartCard>
       ) : (
         <RaciGrid lines={lines} participants={participants} sought={sought} />

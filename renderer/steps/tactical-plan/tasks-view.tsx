@@ -6,8 +6,11 @@ import type { RowOf } from '#shared/model/entities.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useWorkbook } from '../../app/use-workbook.ts'
+import { Button } from '../../components/button.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { Segmented } from '../../components/segmented.tsx'
+import { StartCard } from '../../components/start-card.tsx'
+import { goToStep } from '../../state/ui-store.ts'
 import styles from './tactical-plan.module.css'
 import { GroupHead } from './task-group-head.tsx'
 import { type TaskGroup, taskGroups } from './task-groups.ts'
@@ -42,6 +45,25 @@ export function TasksView() {
     if (sought !== null && at >= 0) virtual.scrollToIndex(at, { align: 'center' })
   }, [sought, lines, virtual])
 
+  const wholePlan = (
+    <QuickAdd
+      label={say('screen.tactical.addTaskToNone')}
+      onAdd={(title) => add('task', { title, initiativeId: null }) !== null}
+    />
+  )
+
+  if (taskGroups(workbook, 'all').every(({ initiative, tasks }) => initiative === null && tasks.length === 0)) {
+    return (
+      <section className={styles.panel} aria-label={say('entities.task')}>
+        <StartCard title={say('screen.tactical.empty')} text={say('screen.tactical.emptyWhy')}>
+          <Button look="primary" onClick={() => goToStep(ui, 'prioritisation')}>
+            {say('screen.roadmap.toPrioritisation')}
+          </Button>
+        </StartCard>
+        {wholePlan}
+      </section>
+    )
+  }
   return (
     <section className={styles.panel} aria-label={say('entities.task')}>
       <header className={styles.panelHead}>
@@ -75,20 +97,8 @@ export function TasksView() {
                 >
                   {line.kind === 'head' && <GroupHead group={line.group} />}
                   {line.kind === 'task' && <TaskRow task={line.task} columns={columns} />}
-                  {line.kind === 'add' && (
-                    <QuickAdd
-                      label={
-                        line.group.initiative === null
-                          ? say('screen.tactical.addTaskToNone')
-                          : say('screen.tactical.addTask', {
-                              name: line.group.initiative.code || line.group.initiative.title,
-                            })
-                      }
-                      onAdd={(title) =>
-                        add('task', { title, initiativeId: line.group.initiative?.id ?? null }) !== null
-                      }
-                    />
-                  )}
+                  {line.kind === 'add' &&
+                    (line.group.initiative === null ? wholePlan : <AddTask initiative={line.group.initiative} />)}
                 </li>
               )
             )
@@ -96,6 +106,17 @@ export function TasksView() {
         </ul>
       </div>
     </section>
+  )
+}
+
+function AddTask({ initiative }: { readonly initiative: RowOf<'initiative'> }) {
+  const say = useSay()
+  const { add } = useEdit()
+  return (
+    <QuickAdd
+      label={say('screen.tactical.addTask', { name: initiative.code || initiative.title })}
+      onAdd={(title) => add('task', { title, initiativeId: initiative.id }) !== null}
+    />
   )
 }
 

@@ -46,6 +46,7 @@ import { screenPartTexts } from './screen-parts.ts'
 import { screenPresenterTexts } from './screen-presenter.ts'
 import { screenPrioritisationTexts } from './screen-prioritisation.ts'
 import { screenReadBackTexts } from './screen-read-back.ts'
+import { screenRegisterTexts } from './screen-registers.ts'
 import { screenRoadmapTexts } from './screen-roadmap.ts'
 import { screenSetUpTexts } from './screen-set-up.ts'
 import { screenSnapshotTexts } from './screen-snapshots.ts'
@@ -100,6 +101,7 @@ export const german: Catalogue = putTogether([
   screenHistoryTexts,
   screenPresenterTexts,
   screenReadBackTexts,
+  screenRegisterTexts,
   screenSetUpTexts,
   screenSnapshotTexts,
   screenRoadmapTexts,

@@ -120,6 +120,8 @@ export const screenAssessmentTexts: Readonly<Record<keyof typeof english, string
   'screen.survey.problem.scale': 'Zeile {line, number}: „{text}“ liegt außerhalb der Skala und bleibt leer.',
   'screen.survey.problem.date': 'Zeile {line, number}: „{text}“ ist kein eindeutiges Datum und bleibt leer.',
   'screen.survey.gaps': 'Wo Nutzer am meisten vermissen',
+  'screen.survey.gapsLater':
+    'Sobald Ergebnisse sagen, wie wichtig und wie gut ein Service ist, stehen hier die größten Lücken.',
   'screen.survey.noGaps': 'Nach den Ergebnissen ist kein Service weniger zufriedenstellend als wichtig.',
   'screen.survey.gapOf': 'Lücke bei {name}',
   'screen.partnership.answered': '{count, number} von {all, number} beantwortet',

@@ -85,6 +85,8 @@ export const screenDirectionTexts: Readonly<Record<keyof typeof english, string>
   'screen.direction.weightOf': 'Gewicht von {goal}',
   'screen.direction.serves':
     '{goal} dient {priority}: {strength, select, 0 {nicht} 1 {1, teilweise} other {2, direkt}}',
+  'screen.direction.noPriorityColumns':
+    'Jede Geschäftspriorität, die Sie unter „Geschäft“ eintragen, wird hier eine Spalte: Welches Ziel dient ihr?',
   'screen.direction.strengthLegend': '2: das Ziel dient der Priorität direkt. 1: teilweise. Drücken zum Ändern.',
   'screen.direction.principles': 'Leitprinzipien',
   'screen.direction.principlesEmpty':

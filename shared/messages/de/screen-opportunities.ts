@@ -39,8 +39,6 @@ export const screenOpportunityTexts: Readonly<Record<keyof typeof english, strin
     'Lassen Sie sich aus Lücken und Befunden des Ist-Zustands Entwürfe machen (oben), behalten Sie, was überzeugt, und fügen Sie Eigenes hinzu.',
   'screen.chances.emptyUnrated':
     'Sobald Praktiken bewertet sind, entstehen hier Entwürfe aus ihren Lücken. Fügen Sie bis dahin hinzu, was die Mühe wert ist.',
-  'screen.chances.emptyTable':
-    'Es gibt noch keine Chancen. Fügen Sie unten eine hinzu, oder entwerfen Sie oben welche aus dem Ist-Zustand.',
   'screen.chances.noneFits': 'Keine Chance passt zum Filter.',
   'screen.draft.open':
     '{count, plural, =0 {Nichts Neues zu entwerfen} one {Aus # Lücke entwerfen} other {Aus # Lücken entwerfen}}',
@@ -75,6 +73,9 @@ export const screenOpportunityTexts: Readonly<Record<keyof typeof english, strin
   'screen.links.part':
     '„{name}“ mit zwei Schritten rundherum, von {all, number}. Eingabe rückt eine andere in die Mitte; Ziehen oder Umschalt+Eingabe verknüpft.',
   'screen.links.empty': 'Noch hängt nichts voneinander ab. Wählen Sie rechts etwas, und sagen Sie, was es braucht.',
+  'screen.links.noNodes': 'Was muss vor was kommen?',
+  'screen.links.noNodesText':
+    '{entities}: noch nichts. Sobald es zwei gibt, verbinden Sie hier, was eines vom anderen braucht; die Terminplanung hält sich daran.',
   'screen.links.panel': 'Abhängigkeiten im Einzelnen',
   'screen.links.around': 'Abhängigkeiten von',
   'screen.links.choose': 'Bitte wählen',

@@ -9,5 +9,6 @@ export const screenPartTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.library.take': '{count, plural, =0 {Übernehmen} one {# übernehmen} other {# übernehmen}}',
   'screen.library.of': 'Bibliothek: {entities}',
   'screen.library.open': 'Aus der Bibliothek wählen',
+  'screen.goTo': 'Zu „{place}“',
   'screen.choose.nothing': 'Wählen Sie links eine Zeile, um sie ganz zu sehen und zu ändern.',
 }

@@ -74,5 +74,6 @@ export const screenSetUpTexts: Readonly<Record<keyof typeof english, string>> = 
     '{field}: {asked} ist zu hell, um auf Weiß lesbar zu sein ({contrast} zu 1, nötig sind 4,5). Dokumente nehmen {used}, die nächste lesbare Farbe.',
   'screen.house.refused':
     '{field}: „{asked}“ ist keine Farbe. Schreiben Sie sie als # und sechs Stellen, etwa #1a4f8b; bis dahin nehmen Dokumente die Farbe von Opsbook.',
+  'screen.house.bothOwn': 'Beide Farben sind die von Opsbook, bis Sie eine als # und sechs Stellen angeben.',
   'screen.house.own': '{field}: die von Opsbook, bis Sie eine als # und sechs Stellen angeben.',
 }

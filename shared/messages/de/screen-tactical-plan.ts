@@ -15,6 +15,9 @@ export const screenTacticalPlanTexts: Readonly<Record<keyof typeof english, stri
   'screen.tactical.noInitiative': 'Für den Plan insgesamt',
   'screen.tactical.addTask': 'Eine Aufgabe zu {name} hinzufügen',
   'screen.tactical.addTaskToNone': 'Eine Aufgabe für den Plan insgesamt hinzufügen',
+  'screen.tactical.empty': 'Was ist zuerst zu tun?',
+  'screen.tactical.emptyWhy':
+    'Aufgaben gehören zu den Initiativen des Plans: was bis wann mit wie viel Arbeit übergeben wird. Entscheiden Sie zuerst über Initiativen, oder beginnen Sie unten mit dem, was der Plan als Ganzes braucht.',
   'screen.tactical.done': '{done, number} von {all, number} erledigt',
   'screen.tactical.blockedBy': '{count, plural, one {{name}} other {{name} und {count, number} insgesamt}}',
   'screen.raci.R': 'Durchführend',
@@ -48,6 +51,8 @@ export const screenTacticalPlanTexts: Readonly<Record<keyof typeof english, stri
   'screen.days.empty': 'Die erste Welle hat noch keine Aufgaben',
   'screen.days.emptyWhy':
     'Geben Sie auf der Roadmap der ersten Welle Initiativen, und fügen Sie deren Aufgaben hinzu. Was nach 30 Tagen sichtbar ist, gewinnt die nächsten 60.',
+  'screen.owners.emptyWhy':
+    'Sobald Beteiligte Aufgaben haben, sehen Sie hier, wer wie viele Tage trägt und wie viel verantwortet.',
   'screen.owners.days': 'Tage',
   'screen.owners.busiest': '{name} trägt {share} aller Tage',
   'screen.owners.noDays': 'Für keine Aufgabe mit Tagen ist schon jemand durchführend',

@@ -239,9 +239,6 @@ export const screenTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.new.extended.what': 'Alles, für große Organisationen.',
   'screen.new.create': 'Anlegen',
   'screen.registers': 'Listen',
-  'screen.register.empty':
-    '{entities}: noch nichts. Geben Sie unten die erste Zeile ein, und drücken Sie die Eingabetaste.',
-  'screen.register.emptyForm': '{entities}: noch nichts. Wählen Sie in der Zeile unten, worum es zuerst geht.',
   'screen.register.add': 'Hinzufügen: {entity}',
 
   'screen.home.stepsOf': 'Fortschritt von {title}: {steps}',

@@ -119,6 +119,8 @@ export const screenAssessmentTexts = {
   'screen.survey.problem.date':
     'Line {line, number}: “{text}” is not a date that can mean one day only, and is left empty.',
   'screen.survey.gaps': 'Where users miss most',
+  'screen.survey.gapsLater':
+    'As soon as results say how much a service matters and how well it does, the widest gaps stand here.',
   'screen.survey.noGaps': 'No service is less satisfying than it is important, as far as the results say.',
   'screen.survey.gapOf': 'Gap of {name}',
   'screen.partnership.answered': '{count, number} of {all, number} answered',

@@ -88,6 +88,8 @@ export const screenDirectionTexts = {
   'screen.direction.topGoals': '{count, number} with weight 4 or 5, at most {most, number}',
   'screen.direction.weightOf': 'Weight of {goal}',
   'screen.direction.serves': '{goal} serves {priority}: {strength, select, 0 {not} 1 {1, in part} other {2, directly}}',
+  'screen.direction.noPriorityColumns':
+    'Each business priority that you enter under “Business” becomes a column here, to say which goal serves it.',
   'screen.direction.strengthLegend': '2: the goal serves the priority directly. 1: in part. Press to change.',
 
   'screen.direction.principles': 'Guiding principles',

@@ -36,8 +36,6 @@ export const screenOpportunityTexts = {
     'Let the gaps and findings of the current state be drafted for you (above), keep what convinces, and add your own.',
   'screen.chances.emptyUnrated':
     'Once practices are rated, their gaps are drafted here for you. Until then, add what you know is worth doing.',
-  'screen.chances.emptyTable':
-    'There are no opportunities yet. Add one below, or draft them from the current state above.',
 
   'screen.chances.noneFits': 'No opportunity fits the filter.',
   'screen.draft.open': '{count, plural, =0 {Nothing new to draft} one {Draft from # gap} other {Draft from # gaps}}',
@@ -73,6 +71,9 @@ export const screenOpportunityTexts = {
   'screen.links.part':
     '“{name}” with two steps around it, out of {all, number}. Enter looks around another; drag or Shift+Enter links.',
   'screen.links.empty': 'Nothing depends on anything yet. Choose one at the right and say what it needs.',
+  'screen.links.noNodes': 'What has to come before what?',
+  'screen.links.noNodesText':
+    '{entities}: none yet. As soon as there are two, you link here what one needs of the other; the schedule keeps to it.',
   'screen.links.panel': 'Dependencies of one',
   'screen.links.around': 'Dependencies of',
   'screen.links.choose': 'Choose one',

@@ -7,5 +7,6 @@ export const screenPartTexts = {
   'screen.library.take': '{count, plural, =0 {Take over} one {Take # over} other {Take # over}}',
   'screen.library.of': 'Library: {entities}',
   'screen.library.open': 'Choose from the library',
+  'screen.goTo': 'Go to “{place}”',
   'screen.choose.nothing': 'Choose a row at the left to see and change all of it.',
 } as const satisfies Record<`screen.${string}`, string>

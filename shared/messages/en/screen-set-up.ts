@@ -69,5 +69,6 @@ export const screenSetUpTexts = {
     '{field}: {asked} is too light to read on white ({contrast} to 1, and 4.5 is needed). Documents use {used}, the nearest that can be read.',
   'screen.house.refused':
     '{field}: “{asked}” is no colour. Write it as # and six digits, such as #1a4f8b; until then documents use Opsbook’s own.',
+  'screen.house.bothOwn': 'Both colours are Opsbook’s own, until you write one as # and six digits.',
   'screen.house.own': '{field}: Opsbook’s own, until you write one as # and six digits.',
 } as const satisfies Record<`screen.${string}`, string>

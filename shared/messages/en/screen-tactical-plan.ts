@@ -13,6 +13,9 @@ export const screenTacticalPlanTexts = {
   'screen.tactical.noInitiative': 'For the plan as a whole',
   'screen.tactical.addTask': 'Add a task to {name}',
   'screen.tactical.addTaskToNone': 'Add a task for the plan as a whole',
+  'screen.tactical.empty': 'What has to be done first?',
+  'screen.tactical.emptyWhy':
+    'Tasks belong to the initiatives of the plan: what is handed over, by when, with how much work. Decide on initiatives first, or begin below with what the plan as a whole needs.',
   'screen.tactical.done': '{done, number} of {all, number} done',
   'screen.tactical.blockedBy': '{count, plural, one {{name}} other {{name} and {count, number} in all}}',
 
@@ -50,6 +53,8 @@ export const screenTacticalPlanTexts = {
   'screen.days.emptyWhy':
     'Give initiatives to the first wave on the roadmap and add their tasks. What is visible after 30 days wins the next 60.',
 
+  'screen.owners.emptyWhy':
+    'Once participants have tasks, you see here who carries how many days and for how much they are accountable.',
   'screen.owners.days': 'Days',
   'screen.owners.busiest': '{name} carries {share} of all days',
   'screen.owners.noDays': 'No task with days has anybody responsible yet',

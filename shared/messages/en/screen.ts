@@ -249,8 +249,6 @@ export const screenTexts = {
   'screen.new.create': 'Create',
 
   'screen.registers': 'Lists',
-  'screen.register.empty': '{entities}: none yet. Type the first on the line below and press Enter.',
-  'screen.register.emptyForm': '{entities}: none yet. Choose what the first one is about on the line below.',
   'screen.register.add': 'Add: {entity}',
 
   'screen.home.stepsOf': 'Progress of {title}: {steps}',

@@ -23,11 +23,12 @@ const mostRisks = 3
 export function strategyOnAPageSection(context: ReportContext): DraftSection | null {
   const { workbook, say } = context
   const page = strategyOnAPage(context)
+  // The goals that every workbook begins with are no strategy yet.
   const empty =
     !page.vision &&
     !page.mission &&
     page.principles.length === 0 &&
-    page.goals.length === 0 &&
+    rowsOf(workbook, 'objective').length === 0 &&
     page.pillars.length === 0
   if (empty) return null
   const { organisation, title } = singleton(workbook, 'workbook')

@@ -1,11 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '#tools/browser/find-browser.ts'
-import { buildHarness } from './build-harness.ts'
+import { harnessFolder } from './harness-folder.ts'
 
 /** A window as a person has it. */
 export type ScreenView = { readonly width: number; readonly height: number; readonly zoom: number }
@@ -34,8 +33,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 export async function serveScreen(): Promise<ScreenServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'opsbook-screen-'))
-  await buildHarness(folder)
+  const { folder, release } = await harnessFolder()
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://screen').pathname)
     const file = path === '/' ? 'index.html' : path
@@ -73,7 +71,7 @@ export async function serveScreen(): Promise<ScreenServer> {
     close: async () => {
       await browser.close()
       await new Promise((done) => server.close(done))
-      await rm(folder, { recursive: true, force: true })
+      await release()
     },
   }
 }

@@ -8,7 +8,8 @@ import { goToStep, showView, stepNames, viewsOf } from './go-to.ts'
 import { overlays } from './overlays.ts'
 
 const laptop = { width: 1280, height: 800 }
-const themes = ['Light', 'Dark', 'High contrast'] as const
+
+export type Theme = 'Light' | 'Dark' | 'High contrast'
 
 /** Escape closes one thing at a time: a tooltip before the drawer that is under it. */
 async function closeAll(page: Page): Promise<void> {
@@ -19,10 +20,10 @@ async function closeAll(page: Page): Promise<void> {
 
 /**
  * Every view of every step, every dialog, drawer and menu, home and the wall, looked at by axe and for what reading order
- * and room want. One page a theme walks on from place to place.
+ * and room want. One page walks on from place to place. Each theme has a test file of its own, so that they run side by side.
  * @param zoom 2: the same window at 200 %, with half the room
  */
-export function describeWalk(zoom: 1 | 2): void {
+export function describeWalk(theme: Theme, zoom: 1 | 2): void {
   // A loaded machine is slow, but not that slow.
   vi.setConfig({ testTimeout: 600_000 })
   let screen: ScreenServer
@@ -31,7 +32,7 @@ export function describeWalk(zoom: 1 | 2): void {
   }, 120_000)
   afterAll(() => screen.close())
 
-  describe.each(themes)(`in %s colours, ${zoom} to 1`, (theme) => {
+  describe(`in ${theme} colours, ${zoom} to 1`, () => {
     async function open(at: string): Promise<Page> {
       const page = await screen.open(at, { ...laptop, zoom })
       await addAxe(page)

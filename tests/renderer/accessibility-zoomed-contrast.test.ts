@@ -1,3 +1,3 @@
 import { describeWalk } from './walk/describe-walk.ts'
 
-describeWalk(1)
+describeWalk('High contrast', 2)

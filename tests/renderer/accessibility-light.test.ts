@@ -1,3 +1,3 @@
 import { describeWalk } from './walk/describe-walk.ts'
 
-describeWalk(2)
+describeWalk('Light', 1)

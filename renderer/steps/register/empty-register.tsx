@@ -1,0 +1,39 @@
+import { type ReactNode, useRef } from 'react'
+import { entitiesLabel, registerPurpose } from '#shared/messages/labels.ts'
+import type { TableName } from '#shared/model/entities.ts'
+import { useSay } from '../../app/app-context.ts'
+import { useEditable } from '../../app/use-workbook.ts'
+import { StartCard } from '../../components/start-card.tsx'
+import { useScrollStop } from '../../components/use-scroll-stop.ts'
+import styles from './entity-register.module.css'
+import { GoToRegister } from './go-to-register.tsx'
+import { quickAddField } from './register-columns.ts'
+
+type EmptyRegisterProps = {
+  readonly entity: TableName
+  /** The register that must have rows first. */
+  readonly needed: TableName | null
+  readonly start?: { readonly title: string; readonly text: string; readonly ways?: ReactNode }
+}
+
+/** A register without rows: what it is for, and how the first one comes. */
+export function EmptyRegister({ entity, needed, start }: EmptyRegisterProps) {
+  const say = useSay()
+  const editable = useEditable()
+  const scroll = useRef<HTMLDivElement>(null)
+  const stop = useScrollStop(scroll)
+  function how(): string {
+    if (!editable) return ''
+    if (needed !== null) return say('screen.register.needs', { entities: entitiesLabel(say, needed) })
+    if (start !== undefined) return ''
+    return say(quickAddField(entity) === null ? 'screen.register.chooseFirst' : 'screen.register.typeFirst')
+  }
+  const title = start?.title ?? say('screen.register.none', { entities: entitiesLabel(say, entity) })
+  return (
+    <div className={styles.empty} ref={scroll} tabIndex={stop}>
+      <StartCard title={title} text={`${start?.text ?? registerPurpose(say, entity)} ${how()}`.trim()}>
+        {needed === null ? start?.ways : <GoToRegister entity={needed} />}
+      </StartCard>
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import { describeWalk } from './walk/describe-walk.ts'
+
+describeWalk('High contrast', 1)

@@ -1,0 +1,3 @@
+import { describeWalk } from './walk/describe-walk.ts'
+
+describeWalk('Light', 2)

@@ -1,0 +1,32 @@
+import type { TestSpecification } from 'vitest/node'
+import { BaseSequencer } from 'vitest/node'
+
+/**
+ * The test files that take longest, the longest first. On a machine that has not run the tests before, their order goes by
+ * the size of the files, and these say little of how long they take: begun last, they would be waited for alone.
+ */
+export const slowest: readonly string[] = [
+  'tests/renderer/accessibility-light.test.ts',
+  'tests/renderer/accessibility-dark.test.ts',
+  'tests/renderer/accessibility-contrast.test.ts',
+  'tests/renderer/accessibility-zoomed-light.test.ts',
+  'tests/renderer/accessibility-zoomed-dark.test.ts',
+  'tests/renderer/accessibility-zoomed-contrast.test.ts',
+  'tests/electron/storage/crash.test.ts',
+  'tests/journeys/torture-texts.test.ts',
+  'tests/electron/import/read-back.test.ts',
+  'tests/electron/storage/bit-flips.test.ts',
+]
+
+/** The order of test files: the slowest first, the rest as ever. */
+export class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return sorted.toSorted((a, b) => placeOf(a) - placeOf(b))
+  }
+}
+
+function placeOf({ moduleId }: TestSpecification): number {
+  const at = slowest.findIndex((file) => moduleId.endsWith(`/${file}`))
+  return at === -1 ? slowest.length : at
+}
