@@ -1,7 +1,7 @@
 import { clamp } from './axis.ts'
 import type { HeatMapData } from './chart-data.ts'
 import { readableInk } from './colour.ts'
-import { sizeForWords } from './fit-text.ts'
+import { sizeForWords, wrapText } from './fit-text.ts'
 import { type HeatMapColumns, heatMapColumns } from './heat-map-columns.ts'
 import { legendItems } from './heat-map-legend.ts'
 import { drawRow } from './heat-map-row.ts'
@@ -80,13 +80,19 @@ function drawGroup(
   const height = group.rows.length * rowHeight
   const hue = hueOf(palette, group.hue)
   const shapes: Shape[] = [{ kind: 'rect', x: 0, y: top, width: columns.group.width, height, fill: hue }]
-  const size = sizeForWords(group.label, columns.group.width - 5, { size: 7, weight: 600 }, measure)
+  const maxWidth = columns.group.width - 4
+  const largest = Math.min(sizeForWords(group.label, maxWidth - 1, { size: 7, weight: 600 }, measure), height * 0.8)
+  const linesAt = (size: number) => Math.max(1, Math.min(4, Math.floor((height - 2) / (size * lineHeight))))
+  // A domain of one row has one line: rather small letters than half a name.
+  const isWhole = (size: number) =>
+    wrapText(group.label, maxWidth, 9, { size, weight: 600 }, measure).length <= linesAt(size)
+  const size = [largest, largest * 0.9, largest * 0.8, largest * 0.72].find(isWhole) ?? largest
   const block = {
     x: columns.group.width / 2,
     y: top + height / 2,
-    maxWidth: columns.group.width - 4,
-    maxLines: Math.max(1, Math.min(4, Math.floor((height - 2) / (size * lineHeight)))),
-    size: Math.min(size, height * 0.8),
+    maxWidth,
+    maxLines: linesAt(size),
+    size,
     weight: 600,
     anchor: 'middle',
     fill: readableInk(hue, palette.ink, palette.paper),

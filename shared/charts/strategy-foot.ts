@@ -26,6 +26,7 @@ function drawInvestment(page: StrategyPageData, area: Area, { palette, measure, 
   const total = `${page.labels.total} ${page.investmentTotal}`
   const title = { y: area.y + 15, size: 7, weight: 600 } as const
   const parts = page.investment.filter((part) => part.share > 0)
+  if (parts.length === 0) return openCard(page.labels.investment, page, area, { palette, measure })
   const whole = parts.reduce((sum, part) => sum + part.share, 0)
   const shapes: Shape[] = [
     ...card(area, palette),
@@ -99,7 +100,8 @@ function wholeFigure(
 
 function drawRisks(page: StrategyPageData, area: Area, { palette, measure }: StrategyFrame): Shape[] {
   const risks = page.risks.slice(0, 4)
-  const pitch = Math.min(19, (area.height - 28) / Math.max(1, risks.length))
+  if (risks.length === 0) return openCard(page.labels.risks, page, area, { palette, measure })
+  const pitch = Math.min(22, (area.height - 28) / Math.max(1, risks.length))
   const half = (area.width - 34) / 2
   const shapes: Shape[] = [
     ...card(area, palette),
@@ -111,7 +113,7 @@ function drawRisks(page: StrategyPageData, area: Area, { palette, measure }: Str
   ]
   for (const [row, risk] of risks.entries()) {
     const middle = area.y + 24 + (row + 0.5) * pitch
-    const type = { y: middle, maxWidth: half - 6, maxLines: pitch >= 17 ? 2 : 1, size: 7, weight: 400 } as const
+    const type = { y: middle, maxWidth: half - 6, maxLines: pitch >= 19 ? 2 : 1, size: 7, weight: 400 } as const
     shapes.push({ kind: 'circle', cx: area.x + 15, cy: middle, r: 2.8, fill: toneMark(risk.tone, palette) })
     shapes.push(...writeBlock(risk.title, { ...type, x: area.x + 23, fill: palette.text }, measure))
     shapes.push(...writeBlock(risk.response, { ...type, x: area.x + 23 + half, fill: palette.muted }, measure))
@@ -129,6 +131,21 @@ function drawRisks(page: StrategyPageData, area: Area, { palette, measure }: Str
     }
   }
   return shapes
+}
+
+/** A card without content says so. */
+function openCard(
+  label: string,
+  page: StrategyPageData,
+  area: Area,
+  { palette, measure }: Pick<StrategyFrame, 'palette' | 'measure'>,
+): Shape[] {
+  const inside = { x: area.x + 12, maxWidth: area.width - 24, fill: palette.muted }
+  return [
+    ...card(area, palette),
+    ...writeLine(label, { ...inside, y: area.y + 15, size: 7, weight: 600 }, measure),
+    ...writeLine(page.labels.open, { ...inside, y: area.y + 31, size: 9, weight: 400 }, measure),
+  ]
 }
 
 function toneMark(tone: StrategyPageData['risks'][number]['tone'], palette: Palette): string {

@@ -83,8 +83,16 @@ export function drawDirection(page: StrategyPageData, { y, height }: Band, frame
       { kind: 'path', d: headPath(area.x, area.y, area.width, 5, 4.5), fill: column.hue },
       ...writeLine(column.label, { ...inside, y: area.y + 14, size: 7, weight: 600, fill: column.hue }, measure),
       ...writeDown(
-        column.text,
-        { ...inside, y: area.y + 21, maxLines, pitch: size * 1.32, size, weight: 400, fill: palette.text },
+        column.text || page.labels.open,
+        {
+          ...inside,
+          y: area.y + 21,
+          maxLines,
+          pitch: size * 1.32,
+          size,
+          weight: 400,
+          fill: column.text === '' ? palette.muted : palette.text,
+        },
         measure,
       ).shapes,
     ]

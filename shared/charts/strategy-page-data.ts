@@ -44,7 +44,8 @@ export type StrategyPageData = {
       | 'investment'
       | 'total'
       | 'risks'
-      | 'more',
+      | 'more'
+      | 'open',
       string
     >
   >

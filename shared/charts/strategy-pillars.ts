@@ -20,18 +20,20 @@ export function drawPillars(
 ): Shape[] {
   const { width, margin, palette, measure } = frame
   const pillars = page.pillars.slice(0, 5)
+  const room = { x: margin, y: y + 13, width: width - 2 * margin, height: height - 13 }
+  const open = { x: room.x + 12, y: room.y + 16, maxWidth: room.width - 24, size: 9, weight: 400 } as const
   return [
     ...writeLine(
       page.labels.pillars,
       { x: margin, y: y + 4, maxWidth: width - 2 * margin, size: 7, weight: 600, fill: palette.muted },
       measure,
     ),
-    ...beside({ x: margin, y: y + 13, width: width - 2 * margin, height: height - 13 }, pillars.length, 10).flatMap(
-      (area, index) => {
-        const pillar = pillars[index]
-        return pillar === undefined ? [] : drawPillar(pillar, page.labels.more, area, frame)
-      },
-    ),
+    ...(pillars.length === 0
+      ? [...card(room, palette), ...writeLine(page.labels.open, { ...open, fill: palette.muted }, measure)]
+      : beside(room, pillars.length, 10).flatMap((area, index) => {
+          const pillar = pillars[index]
+          return pillar === undefined ? [] : drawPillar(pillar, page.labels.more, area, frame)
+        })),
   ]
 }
 

@@ -8,7 +8,7 @@ import type { Field } from '../model/fields.ts'
 import { rowsOf } from '../model/workbook.ts'
 import { column, dateCell, decimalFormat, integerFormat, moneyFormat, numberCell, table, textCell } from './cells.ts'
 import { ratingRegisters } from './rating-registers.ts'
-import type { Cell, Column, Register } from './report.ts'
+import { type Cell, type Column, type Register, sectionIds } from './report.ts'
 import { nameOf, type ReportContext, rowName, rowsBy } from './report-context.ts'
 
 /** What other bodies of knowledge call the practices; the newest version of each that ships. */
@@ -101,6 +101,7 @@ function fieldCell(
   value: Value,
 ): Cell {
   if (value === null) return textCell('')
+  if (entity === 'packSection' && name === 'section') return textCell(sectionTitle(say, String(value)))
   switch (field.kind) {
     case 'text':
     case 'longText':
@@ -121,6 +122,12 @@ function fieldCell(
     case 'reference':
       return textCell(rowName(workbook, field.refersTo as EntityName, String(value)))
   }
+}
+
+/** What a section of the documents is called; its key, where a newer version has added it. */
+function sectionTitle(say: ReportContext['say'], key: string): string {
+  const id = sectionIds.find((each) => each === key)
+  return id === undefined ? key : say(`report.section.${id}`)
 }
 
 type BareLink = { readonly entity: TableName; readonly from: string; readonly to: string; readonly target: EntityName }

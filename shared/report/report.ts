@@ -109,7 +109,8 @@ export type StrategyOnAPage = {
       | 'investment'
       | 'total'
       | 'risks'
-      | 'more',
+      | 'more'
+      | 'open',
       string
     >
   >

@@ -1,9 +1,9 @@
 import type { Block, Table } from './report.ts'
 
-/** The table without columns that no row has anything in: they would only take room. The first column stays. */
-function withoutEmptyColumns(table: Table): Table {
-  const kept = table.columns.map((_, at) => at === 0 || table.rows.some((row) => row[at]?.kind !== 'empty'))
-  if (table.rows.length === 0 || kept.every(Boolean)) return table
+/** The table without columns that no row has anything in: they would only take room. One column stays in any case. */
+export function withoutEmptyColumns(table: Table): Table {
+  const kept = table.columns.map((_, at) => table.rows.some((row) => (row[at] ?? { kind: 'empty' }).kind !== 'empty'))
+  if (kept.every(Boolean) || !kept.some(Boolean)) return table
   return {
     ...table,
     columns: table.columns.filter((_, at) => kept[at]),

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Aside } from '../block-kinds.ts'
-import { callout } from './callout.ts'
-import { metricsPanel, metricsRow } from './metrics.ts'
+import { callout, calloutHeight } from './callout.ts'
+import { metricsPanel, metricsRow, metricsRowHeight } from './metrics.ts'
 import type { TagStep } from './tag.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -30,10 +30,23 @@ export function asidesAcross(asides: readonly Aside[], within: readonly TagStep[
   const width = callouts.length > 1 ? (inner - gutter) / 2 : inner
   const rows: Content[] = []
   for (let at = 0; at < callouts.length; at += 2) {
+    const pair = callouts.slice(at, at + 2)
     rows.push({
-      columns: callouts.slice(at, at + 2).map((item) => ({ width, stack: [callout(item, width, within, set)] })),
+      columns: pair.map((item) => ({ width, stack: [callout(item, width, within, set)] })),
       columnGap: gutter,
+      // What may be higher than a page has to break: it would not be drawn.
+      unbreakable: pair.every((item) => calloutHeight(item, width, set) < set.page.body * 0.4),
     })
   }
   return [...metrics, ...rows]
+}
+
+/** The height of {@link asidesAcross}, near enough to choose a layout by. */
+export function asidesAcrossHeight(asides: readonly Aside[], set: Typesetter): number {
+  const { inner } = set.page
+  const metrics = asides.flatMap((item) => (item.kind === 'metrics' ? [Math.ceil(item.items.length / 4)] : []))
+  const callouts = asides.filter((item) => item.kind === 'callout')
+  const heights = callouts.map((item) => calloutHeight(item, callouts.length > 1 ? (inner - gutter) / 2 : inner, set))
+  const rows = heights.map((height, at) => (at % 2 === 0 ? Math.max(height, heights[at + 1] ?? 0) : 0))
+  return [...metrics.map((count) => count * metricsRowHeight(set)), ...rows].reduce((sum, height) => sum + height, 0)
 }

@@ -1,12 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Band } from '../arrange-blocks.ts'
 import type { ChartBlock } from '../block-kinds.ts'
-import { asidesAcross, asidesStacked, gutter } from './asides.ts'
+import { asidesAcross, asidesAcrossHeight, asidesStacked, gutter } from './asides.ts'
 import type { BandPlace } from './band-place.ts'
-import { calloutHeight } from './callout.ts'
 import { chartNodes } from './chart-node.ts'
 import { chartTable } from './chart-table.ts'
-import { metricsRowHeight } from './metrics.ts'
 import { panelBand } from './panel-band.ts'
 import { proseNode } from './prose.ts'
 import { proseWidth } from './section-scale.ts'
@@ -49,7 +47,11 @@ function proseBand({ main, aside }: BandOf<'prose'>, { within, key }: BandPlace,
   ]
 }
 
-function pairBand({ left, right }: BandOf<'pair'>, { height, within, key }: BandPlace, set: Typesetter): Content[] {
+function pairBand(
+  { left, right }: BandOf<'pair'>,
+  { height, within, key, below }: BandPlace,
+  set: Typesetter,
+): Content[] {
   const width = (set.page.inner - gutter) / 2
   const room = { width, height: Math.max(height, 160) }
   const pictures = (chart: ChartBlock): Content[] => chartNodes(chart, room, room, within, set)
@@ -61,6 +63,7 @@ function pairBand({ left, right }: BandOf<'pair'>, { height, within, key }: Band
       ],
       columnGap: gutter,
     },
+    ...asidesAcross(below, within, set),
     ...chartTable(left, within, `${key}.l`, set),
     ...chartTable(right, within, `${key}.r`, set),
   ]
@@ -69,10 +72,7 @@ function pairBand({ left, right }: BandOf<'pair'>, { height, within, key }: Band
 /** The picture over the whole width, with as much height as figures and advice below it leave. */
 function chartBand({ chart, below }: BandOf<'chart'>, { height, within, key }: BandPlace, set: Typesetter): Content[] {
   const { inner, body } = set.page
-  const needed = below.reduce(
-    (sum, item) => sum + (item.kind === 'metrics' ? metricsRowHeight(set) : calloutHeight(item, inner, set)),
-    0,
-  )
+  const needed = asidesAcrossHeight(below, set)
   const room = { width: inner, height: Math.max(height - (needed < height * 0.45 ? needed : 0) - 6, 160) }
   return [
     ...chartNodes(chart, room, { width: inner, height: body }, within, set),

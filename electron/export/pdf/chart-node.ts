@@ -53,13 +53,19 @@ function sceneIn(data: ChartData, alt: string, room: ChartRoom, set: Typesetter)
   const draw = (scale: number, maxHeight: number): Scene =>
     sceneOf(data, { width: room.width / scale, maxHeight, measure, palette, alt, locale })
   // Enlarged only where the rows keep the height they like best and no name is shortened for it.
-  const plain = shortened(draw(1, limit))
+  const usual = draw(1, limit)
+  const [plain, circles] = [shortened(usual), circlesOf(usual)]
   const grows = (larger: number): boolean => {
-    const scene = draw(larger, 10_000)
-    return scene.height * larger <= limit && shortened(scene) <= plain
+    const scene = draw(larger, data.kind === 'riskMatrix' ? limit / larger : 10_000)
+    return scene.height * larger <= limit + 0.5 && shortened(scene) <= plain && circlesOf(scene) === circles
   }
   const scale = growing.has(data.kind) ? enlargements.find(grows) : undefined
-  return draw(scale ?? 1, limit / (scale ?? 1))
+  return scale === undefined ? usual : draw(scale, limit / scale)
+}
+
+/** How many marks a drawing has: in a square that is too low, some would be counted instead. */
+function circlesOf(scene: Scene): number {
+  return scene.shapes.filter((shape) => shape.kind === 'circle').length
 }
 
 /** How many texts of a drawing had to be cut. */

@@ -94,7 +94,7 @@ function figure(
   set: Typesetter,
   alignment: 'left' | 'right',
 ): Content {
-  const text = set.format.cell(item.value)
+  const text = figureText(item, set)
   const wide = set.measure(text, set.sizes.figure, 600)
   const fontSize = Math.max(8, Math.min(set.sizes.figure, (set.sizes.figure * (width - 1)) / Math.max(1, wide)))
   const color = item.tone === undefined ? set.palette.ink : toneColours(item.tone, set.palette).ink
@@ -104,16 +104,18 @@ function figure(
   )
 }
 
+/** A figure that can't be told yet is a dash: a label alone looks as if something had been lost. */
+function figureText({ value }: Metric, { format }: Typesetter): string {
+  return format.cell(value) || '–'
+}
+
 function label(item: Metric, width: number, within: readonly TagStep[], set: Typesetter): Content {
   const text = breakable(item.label, width, set.sizes.body, 400, set)
   return tagged({ text, fontSize: set.sizes.body, color: set.palette.text, lineHeight: 1.1 }, { role: 'P', within })
 }
 
 function panelFigureWidth(items: readonly Metric[], width: number, set: Typesetter): number {
-  const { measure, format } = set
-  const widest = items.reduce(
-    (most, item) => Math.max(most, measure(format.cell(item.value), set.sizes.figure, 600)),
-    0,
-  )
+  const { measure } = set
+  const widest = items.reduce((most, item) => Math.max(most, measure(figureText(item, set), set.sizes.figure, 600)), 0)
   return Math.min(width * 0.45, Math.max(44, widest + 2))
 }

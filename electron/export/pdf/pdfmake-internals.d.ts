@@ -46,3 +46,14 @@ declare module 'pdfmake/js/TextBreaker.js' {
   const module: typeof TextBreaker | { readonly default: typeof TextBreaker }
   export = module
 }
+
+declare module 'pdfmake/js/TableProcessor.js' {
+  type Writer = { readonly beginUnbreakableBlock: () => void; readonly commitUnbreakableBlock: () => void }
+  class TableProcessor {
+    readonly tableNode: { readonly table: { readonly body: readonly unknown[]; readonly keepLastRows?: number } }
+    beginRow(this: TableProcessor, row: number, writer: Writer): void
+    endRow(this: TableProcessor, row: number, writer: Writer, pageBreaks: unknown): void
+  }
+  const module: typeof TableProcessor | { readonly default: typeof TableProcessor }
+  export = module
+}

@@ -3,6 +3,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { FontFiles } from '../fonts.ts'
 import type { Typeface } from '../typeface.ts'
 import { teachTagging } from './tagging.ts'
+import { teachLastRows } from './teach-last-rows.ts'
 import { teachPlainLetters } from './teach-plain-letters.ts'
 import { fallbackFamilies, teachScripts } from './teach-scripts.ts'
 import { family } from './typesetter.ts'
@@ -19,6 +20,7 @@ export async function printPdf(
   onProgress: (share: number) => void,
 ): Promise<Uint8Array> {
   teachTagging()
+  teachLastRows()
   teachPlainLetters()
   teachScripts(typeface, fonts.fallbacks)
   const behind = fallbackFamilies(fonts)

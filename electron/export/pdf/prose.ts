@@ -62,6 +62,8 @@ function listItem(text: string, label: string, width: number, within: readonly T
   const bullet = labelWidth(label, set)
   return {
     columnGap: 0,
+    // Else its label may stay behind at the foot of a page. What may be higher than a page has to break.
+    unbreakable: itemHeight(text, width - bullet, set) < set.page.body * 0.3,
     columns: [
       tagged(
         { text: label, width: bullet, fontSize: set.sizes.body, color: palette.accent, bold: true },
@@ -88,23 +90,24 @@ function labelWidth(label: string, { sizes, measure }: Typesetter): number {
 
 /** The height a block will take, near enough to choose a layout by. */
 export function proseHeight(block: Prose, width: number, set: Typesetter): number {
-  const { measure } = set
-  const linesOf = (text: string, size: number, weight: 400 | 600, room: number) =>
-    text
-      .split('\n')
-      .reduce((lines, part) => lines + Math.max(1, wrapText(part, room, 10_000, { size, weight }, measure).length), 0)
   switch (block.kind) {
     case 'heading':
-      return linesOf(block.text, set.sizes.heading, 600, width) * set.sizes.heading * leading + 12
+      return linesOf(block.text, set.sizes.heading, 600, width, set) * set.sizes.heading * leading + 12
     case 'paragraph':
-      return linesOf(block.text, set.sizes.body, 400, width) * set.sizes.body * leading * lineHeight + 6
+      return linesOf(block.text, set.sizes.body, 400, width, set) * set.sizes.body * leading * lineHeight + 6
     case 'list':
-      return block.items.reduce(
-        (sum, item) =>
-          sum + linesOf(item, set.sizes.body, 400, width - set.sizes.body) * set.sizes.body * leading * lineHeight + 3,
-        7,
-      )
+      return block.items.reduce((sum, item) => sum + itemHeight(item, width - set.sizes.body, set) + 3, 7)
   }
+}
+
+function itemHeight(text: string, width: number, set: Typesetter): number {
+  return linesOf(text, set.sizes.body, 400, width, set) * set.sizes.body * leading * lineHeight
+}
+
+function linesOf(text: string, size: number, weight: 400 | 600, room: number, { measure }: Typesetter): number {
+  return text
+    .split('\n')
+    .reduce((lines, part) => lines + Math.max(1, wrapText(part, room, 10_000, { size, weight }, measure).length), 0)
 }
 
 /** Text whose long tokens can break within a width. */

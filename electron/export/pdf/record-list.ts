@@ -1,9 +1,15 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Cell, Table } from '#shared/report/report.ts'
 import { breakable } from './prose.ts'
+import { cellPadding } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
 import { leading, type Typesetter } from './typesetter.ts'
+
+/** From line to line of the fields, as a share of the letters' own. */
+const fieldsLeading = 1.15
+/** Beside the name, and around both. */
+const padding = { between: 12, outside: cellPadding.x }
 
 /** A row with more fields than a page has columns: its name at the left, its filled fields as a text at the right. */
 export function recordList(
@@ -15,18 +21,20 @@ export function recordList(
   set: Typesetter,
 ): Content {
   const { palette } = set
-  const nameWidth = width * 0.22 - 12
-  const fieldsWidth = width * 0.78 - 4
+  const nameWidth = width * 0.22 - padding.outside - padding.between
+  const fieldsWidth = width * 0.78 - padding.outside
+  const named = nameColumn(table)
   const steps = [...within, { role: 'Table', id: key } as const]
-  let longest = 0
+  const lineHeight = set.sizes.table * leading * fieldsLeading
+  let highest = 0
   const body = table.rows.map((row, at): TableCell[] => {
     const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
-    const name = set.format.cell(row[0] ?? { kind: 'empty' })
-    const fields = table.columns
-      .slice(1)
-      .flatMap((column, index) => field(column.title, row[index + 1] ?? { kind: 'empty' }, fieldsWidth, set))
-    const letters = fields.reduce((sum, run) => sum + run.text.length, 0)
-    longest = Math.max(longest, letters / fieldsWidth, name.length / nameWidth)
+    const name = set.format.cell(row[named] ?? { kind: 'empty' })
+    const fields = table.columns.flatMap((column, index) =>
+      index === named ? [] : field(column.title, row[index] ?? { kind: 'empty' }, fieldsWidth, set),
+    )
+    const lines = linesOf(fields.map(({ text }) => text).join(''), fieldsWidth, 400, set)
+    highest = Math.max(highest, lines * lineHeight, linesOf(name, nameWidth, 600, set) * lineHeight)
     return [
       tagged(
         {
@@ -38,20 +46,19 @@ export function recordList(
         { role: 'TH', within: inRow },
       ),
       tagged(
-        { text: fields.length === 0 ? '' : fields, fontSize: set.sizes.table, lineHeight: 1.15 },
+        { text: fields.length === 0 ? '' : fields, fontSize: set.sizes.table, lineHeight: fieldsLeading },
         { role: 'TD', within: inRow },
       ),
     ]
   })
-  // Twice the widest letter's share is more than any row can need.
-  const short = longest * set.sizes.table * 2 * set.sizes.table * leading < set.page.body * 0.4
+  const short = highest < set.page.body * 0.4
   const titled = titleRows(title, 2, width, within, set)
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
     hLineColor: (line) => (line === 0 ? palette.ink : palette.line),
     vLineWidth: () => 0,
-    paddingLeft: () => 2,
-    paddingRight: (column) => (column === 0 ? 10 : 2),
+    paddingLeft: (column) => (column === 0 ? padding.outside : 0),
+    paddingRight: (column) => (column === 0 ? padding.between : padding.outside),
     paddingTop: () => 4,
     paddingBottom: () => 4,
   }
@@ -66,6 +73,20 @@ export function recordList(
     layout: belowTitle(layout, titled.length),
     margin: [0, 2, 0, 8],
   }
+}
+
+/** The column that names the rows: the first that is filled in every row, or else the first. */
+function nameColumn({ columns, rows }: Table): number {
+  const filled = columns.findIndex((_, at) => rows.every((row) => row[at] !== undefined && row[at]?.kind !== 'empty'))
+  const hasFirst = rows.some((row) => row[0] !== undefined && row[0].kind !== 'empty')
+  return hasFirst || filled === -1 ? 0 : filled
+}
+
+/** Rather more lines than a text can take: where they break is for the writer to say. */
+function linesOf(text: string, width: number, weight: 400 | 600, { measure, sizes }: Typesetter): number {
+  return text
+    .split('\n')
+    .reduce((sum, part) => sum + Math.ceil((measure(part, sizes.table, weight) * 1.15) / width) + 1, 0)
 }
 
 function field(

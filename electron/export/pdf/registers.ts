@@ -1,7 +1,9 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Register } from '#shared/report/report.ts'
+import { withoutEmptyColumns } from '#shared/report/without-empty-columns.ts'
 import { pageHead } from './page-head.ts'
 import { runningHead } from './running-lines.ts'
+import { singleRecord } from './single-record.ts'
 import { tableNode } from './table.ts'
 import { type TagStep, tagged } from './tag.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -16,9 +18,12 @@ export function registersNode(registers: readonly Register[], set: Typesetter): 
     headline: set.say('pdf.registersHeadline'),
     soWhat: set.say('pdf.registersNote', { count: registers.length }),
   }
-  const nodes = registers.flatMap((register, index) => [
-    tableNode(register.title, register.table, set.page.inner, within, `registers.${index}`, set),
-  ])
+  const nodes = registers.map(({ title, table, single }, index) => {
+    const key = `registers.${index}`
+    return single && table.rows.length > 0
+      ? singleRecord(title, table, set.page.inner, within, key, set)
+      : tableNode(title, withoutEmptyColumns(table), set.page.inner, within, key, set)
+  })
   return {
     section: [pageHead({ ...head, id: 'registers' }, within, set), ...withoutLastMargin(nodes)],
     header: runningHead(head.title, set),

@@ -11,6 +11,10 @@ import { tagged } from './tag.ts'
 import { enlarged, family, type Typesetter } from './typesetter.ts'
 import { withoutLastMargin } from './without-last-margin.ts'
 
+/** What a picture gets of a page where it can't be told how much is left. */
+const usualShare = 0.62
+const betweenBands = 10
+
 /** The pages of a section: it begins on a page of its own, its head first. */
 export function sectionNodes(section: Section, set: Typesetter): Content[] {
   const within = [{ role: 'Sect', id: section.id }] as const
@@ -20,7 +24,11 @@ export function sectionNodes(section: Section, set: Typesetter): Content[] {
   const bands = arrangeBlocks(section.blocks)
   const scale = sectionScale(bands, set.page.body - headHeight, set)
   const own = scale === 1 ? set : enlarged(set, scale)
-  for (const [index, band] of bands.entries()) {
+  // What is left of the section's first page: nothing, once a band has no height that can be told.
+  let left = set.page.body - headHeight
+  for (let index = 0; index < bands.length; index += 1) {
+    const band = bands[index]
+    if (band === undefined) break
     const key = `${section.id}.${index}`
     if (band.kind === 'page') {
       pages.push(
@@ -28,8 +36,13 @@ export function sectionNodes(section: Section, set: Typesetter): Content[] {
       )
       continue
     }
-    const room = flow.length === 0 ? set.page.body - headHeight : set.page.body * 0.62
-    flow.push(...bandNodes(band, { height: room - neededBelow(band, bands[index + 1], room, own), within, key }, own))
+    const room = flow.length === 0 || left > set.page.body * leastOf(band) ? left : set.page.body * usualShare
+    const advice = adviceBelow(band, bands[index + 1])
+    const needed = advice === null ? 0 : bandHeight(advice, own)
+    const height = room - (needed < room * 0.45 ? needed : 0)
+    flow.push(...bandNodes(band, { height, within, key, below: advice?.aside ?? [] }, own))
+    left -= bandHeight(band, own) + betweenBands
+    if (advice !== null) index += 1
   }
   if (flow.length === 0 && pages.length > 0) return pages
   const { side, top, bottom } = set.page
@@ -43,11 +56,17 @@ export function sectionNodes(section: Section, set: Typesetter): Content[] {
   ]
 }
 
-/** Two pictures side by side leave room for the advice below them, unless that would leave too little of the pictures. */
-function neededBelow(band: Band, next: Band | undefined, room: number, set: Typesetter): number {
-  if (band.kind !== 'pair' || next?.kind !== 'prose' || next.main.length > 0) return 0
-  const needed = bandHeight(next, set)
-  return needed < room * 0.45 ? needed : 0
+/** The least of a page that a picture still makes good use of; below, it is better on the next one. */
+function leastOf(band: Band): number {
+  const kind = band.kind === 'chart' ? band.chart.chart.kind : null
+  return kind === 'cascade' || kind === 'investment' ? 0.35 : 0.45
+}
+
+type ProseBand = Extract<Band, { kind: 'prose' }>
+
+/** Advice stands right below two pictures side by side, before the tables behind them. */
+function adviceBelow(band: Band, next: Band | undefined): ProseBand | null {
+  return band.kind === 'pair' && next?.kind === 'prose' && next.main.length === 0 ? next : null
 }
 
 /** A page that is drawn whole. Its headline is there for the outline and for readers of the structure, not for the eye. */

@@ -1,8 +1,9 @@
 import type { Band } from '../arrange-blocks.ts'
+import { asidesAcrossHeight, gutter } from './asides.ts'
 import { calloutHeight } from './callout.ts'
-import { metricsPanelHeight, metricsRowHeight } from './metrics.ts'
+import { metricsPanelHeight } from './metrics.ts'
 import { proseHeight } from './prose.ts'
-import { isRecordList, tableHeight } from './table.ts'
+import { isRecordList, tableHeight } from './table-measures.ts'
 import { enlarged, type Typesetter } from './typesetter.ts'
 
 const scales = [1.45, 1.3, 1.15] as const
@@ -22,14 +23,16 @@ export function bandHeight(band: Band, set: Typesetter): number {
   const { inner } = set.page
   switch (band.kind) {
     case 'prose': {
+      if (band.main.length === 0) return asidesAcrossHeight(band.aside, set)
       const width = band.aside.length === 0 ? Math.min(inner, proseWidth(set)) : inner * 0.61
       const main = band.main.reduce((sum, block) => sum + proseHeight(block, width, set), 0)
-      const side = band.main.length === 0 ? inner : inner - width - 24
-      const aside = band.aside.reduce((sum, item) => {
-        if (item.kind === 'callout') return sum + calloutHeight(item, side, set) + 12
-        return sum + (band.main.length === 0 ? metricsRowHeight(set) : metricsPanelHeight(item.items, side, set))
-      }, 0)
-      return band.main.length === 0 ? aside : Math.max(main, aside)
+      const side = inner - width - gutter
+      const aside = band.aside.reduce(
+        (sum, item) =>
+          sum + (item.kind === 'callout' ? calloutHeight(item, side, set) : metricsPanelHeight(item.items, side, set)),
+        0,
+      )
+      return Math.max(main, aside)
     }
     case 'table':
       return isRecordList(band.table.table, inner, set)

@@ -1,5 +1,6 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import { breakable } from './prose.ts'
+import { cellPadding } from './table-measures.ts'
 import { type TagStep, tagged } from './tag.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -27,7 +28,11 @@ export function titleRows(
   set: Typesetter,
 ): TableCell[][] {
   if (title === '') return []
-  const cell = { ...(tableTitle(title, width, within, set) as object), colSpan: columns, margin: [-5, 5, 0, 1] }
+  const cell = {
+    ...(tableTitle(title, width, within, set) as object),
+    colSpan: columns,
+    margin: [-cellPadding.x, 5, 0, 1],
+  }
   return [[cell as TableCell, ...Array.from({ length: columns - 1 }, () => ({}))]]
 }
 

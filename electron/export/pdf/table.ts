@@ -1,20 +1,13 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
-import { wrapText } from '#shared/charts/fit-text.ts'
 import { levelColours } from '#shared/charts/palette.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
-import { columnWidths } from '../column-widths.ts'
 import { toneColours } from '../tones.ts'
 import { breakable } from './prose.ts'
 import { recordList } from './record-list.ts'
+import { cellPadding, isRecordList, together, widthsOf } from './table-measures.ts'
 import { belowTitle, tableTitle, titleRows } from './table-title.ts'
 import { type Tag, type TagStep, tagged } from './tag.ts'
-import { leading, type Typesetter } from './typesetter.ts'
-
-const padding = { x: 5, y: 3.2 }
-/** More columns than this are too narrow to read on a page. */
-const mostColumns = 9
-/** A cell that takes more lines than this in its column makes a page of white beside it. */
-const mostLines = 40
+import type { Typesetter } from './typesetter.ts'
 
 /**
  * A table of a width under its title, which may be empty. What has too many columns for it is set as a list of records instead; an empty one says so in words.
@@ -37,10 +30,8 @@ export function tableNode(
     const words = tagged({ ...text, margin: [0, 2, 0, 8] as [number, number, number, number] }, { role: 'P', within })
     return title === '' ? words : { stack: [tableTitle(title, width, within, set), words], unbreakable: true }
   }
-  const widths = columnWidths(table.columns, width, padding.x)
-  if (isRecordList(table, width, set)) {
-    return recordList(title, table, width, within, key, set)
-  }
+  if (isRecordList(table, width, set)) return recordList(title, table, width, within, key, set)
+  const widths = [...widthsOf(table, width, set).widths]
   const steps = [...within, { role: 'Table', id: key } as const]
   const head = table.columns.map((column, index) =>
     headCell(column, widths[index] ?? 0, [...steps, { role: 'TR', id: `${key}.h` }], set),
@@ -53,55 +44,21 @@ export function tableNode(
     )
   })
   // Rows that may not break, and a first row that stays with the head, are not drawn at all where they exceed a page.
-  const short = rowsAreShort(table, widths, set)
+  const kept = together(table, widths, set)
   const titled = titleRows(title, table.columns.length, width, within, set)
+  const ruled = {
+    headerRows: titled.length + 1,
+    keepWithHeaderRows: kept.first,
+    keepLastRows: kept.last,
+    dontBreakRows: kept.whole,
+    widths,
+    body: [...titled, head, ...body],
+  }
   return {
-    table: {
-      headerRows: titled.length + 1,
-      keepWithHeaderRows: short ? 1 : 0,
-      dontBreakRows: short,
-      widths,
-      body: [...titled, head, ...body],
-    },
+    table: ruled,
     layout: belowTitle(layoutOf(set), titled.length),
     margin: [0, 2, 0, 8],
   }
-}
-
-/** Whether a table is better set as a list of records: too many columns, or a text far longer than its column is wide. */
-export function isRecordList(table: Table, width: number, set: Typesetter): boolean {
-  if (table.columns.length > mostColumns) return true
-  const widths = columnWidths(table.columns, width, padding.x)
-  const tooLong = (text: string, index: number) =>
-    text.length * set.sizes.table * 0.5 > (widths[index] ?? 1) * mostLines
-  return (
-    table.columns.length > 2 &&
-    table.rows.some((row) => row.some((cell, index) => cell.kind === 'text' && tooLong(cell.text, index)))
-  )
-}
-
-/**
- * pdfmake does not draw a row that may not break and is higher than a page. Rows are kept whole only where all of them are
- * surely short.
- */
-function rowsAreShort(table: Table, widths: readonly number[], set: Typesetter): boolean {
-  const limit = set.page.body * 0.4
-  const line = set.sizes.table * leading
-  return table.rows.every((row) =>
-    table.columns.every((_, index) => {
-      const text = set.format.cell(row[index] ?? { kind: 'empty' })
-      const width = widths[index] ?? 1
-      if (text.length * set.sizes.table < (width * limit) / line / 2 && !text.includes('\n')) return true
-      const lines = text
-        .split('\n')
-        .reduce(
-          (sum, part) =>
-            sum + 1 + wrapText(part, width, 10_000, { size: set.sizes.table, weight: 600 }, set.measure).length,
-          0,
-        )
-      return lines * line < limit
-    }),
-  )
 }
 
 function headCell(column: Column, width: number, within: readonly TagStep[], set: Typesetter): TableCell {
@@ -118,7 +75,8 @@ function headCell(column: Column, width: number, within: readonly TagStep[], set
 
 function cellNode(cell: Cell, column: Column, width: number, within: readonly TagStep[], set: Typesetter): TableCell {
   const { palette } = set
-  const text = breakable(set.format.cell(cell), width, set.sizes.table, 600, set)
+  const strong = cell.kind === 'level' || (cell.kind === 'text' && cell.strong === true)
+  const text = breakable(set.format.cell(cell), width, set.sizes.table, strong ? 600 : 400, set)
   const base = { fontSize: set.sizes.table, color: palette.text, alignment: alignmentOf(column) }
   const tag: Tag = { role: 'TD', within }
   switch (cell.kind) {
@@ -156,22 +114,9 @@ function layoutOf({ palette }: Typesetter): CustomTableLayout {
     hLineWidth: (line, node) => (line === 0 ? 0 : line === 1 ? 0.9 : line === node.table.body.length ? 0.5 : 0.5),
     hLineColor: (line) => (line === 1 ? palette.ink : palette.line),
     vLineWidth: () => 0,
-    paddingLeft: () => padding.x,
-    paddingRight: () => padding.x,
-    paddingTop: () => padding.y,
-    paddingBottom: () => padding.y,
+    paddingLeft: () => cellPadding.x,
+    paddingRight: () => cellPadding.x,
+    paddingTop: () => cellPadding.y,
+    paddingBottom: () => cellPadding.y,
   }
-}
-
-/** The height of a table, near enough to choose a layout by. */
-export function tableHeight(table: Table, width: number, set: Typesetter): number {
-  const widths = columnWidths(table.columns, width, padding.x)
-  const line = set.sizes.table * leading
-  return table.rows.reduce((sum, row) => {
-    const lines = table.columns.map((_, index) => {
-      const text = set.format.cell(row[index] ?? { kind: 'empty' })
-      return wrapText(text, widths[index] ?? 1, 1000, { size: set.sizes.table, weight: 600 }, set.measure).length
-    })
-    return sum + Math.max(1, ...lines) * line + 2 * padding.y + 0.5
-  }, 26)
 }

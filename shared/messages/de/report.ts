@@ -303,6 +303,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.page.total': 'Gesamt',
   'report.page.risks': 'Größte Risiken und Antwort',
   'report.page.more': 'mehr',
+  'report.page.open': 'Noch offen',
   'report.page.initiatives': '{count, plural, one {Initiative} other {Initiativen}}',
   'report.page.capability': 'Reifegrad',
   'report.poster.more': '{count, plural, one {# weitere} other {# weitere}} in der Vorstandsvorlage',

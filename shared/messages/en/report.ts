@@ -312,6 +312,7 @@ export const report = {
   'report.page.total': 'Total',
   'report.page.risks': 'Top risks and response',
   'report.page.more': 'more',
+  'report.page.open': 'Still open',
   'report.page.initiatives': '{count, plural, one {initiative} other {initiatives}}',
   'report.page.capability': 'capability',
   'report.poster.more': '{count, plural, one {# more} other {# more}} in the board pack',

@@ -76,6 +76,7 @@ function strategyOnAPage(context: ReportContext): StrategyOnAPage {
       total: say('report.page.total'),
       risks: say('report.page.risks'),
       more: say('report.page.more'),
+      open: say('report.page.open'),
     },
   }
 }

@@ -1,0 +1,175 @@
+import type { Cell, Column, Table } from '#shared/report/report.ts'
+
+/** What it takes to know how wide the texts of a table are. */
+export type TableType = {
+  readonly measure: (text: string, size: number, weight: 400 | 600) => number
+  readonly write: (cell: Cell) => string
+  /** Of the cells, in points. */
+  readonly size: number
+  /** Of the column heads. */
+  readonly headSize: number
+}
+
+/** Columns as wide as they are set, without padding. */
+export type FittedWidths = {
+  readonly widths: readonly number[]
+  /** Whether no usual word and no figure has to break. */
+  readonly whole: boolean
+}
+
+/** How wide the texts of a column are. */
+type Wants = {
+  /** At the very least: words and figures stay whole. */
+  readonly least: number
+  /** Better: short texts, such as roles and names, stay on one line. */
+  readonly better: number
+  /** At most of use: every text is on one line. */
+  readonly most: number
+  /** What the report gives it of the width. */
+  readonly share: number
+  /** Of some rows, each on one line; 0 where there is nothing. */
+  readonly texts: readonly number[]
+}
+
+/** A word longer than this share of the table may be broken: it would starve the other columns. */
+const widestWord = 0.16
+/** A text no wider than this share of the table should stay on one line. */
+const widestPhrase = 0.13
+/** Rows that are looked at to tell which widths make the lower table. */
+const looked = 400
+/** The report's own shares are left only for a table that is lower than this share of its height. */
+const worthSharing = 0.96
+/** Short texts are broken only for a table that is lower than this share of its height. */
+const worthBreaking = 0.85
+
+/**
+ * Widths of columns by what stands in them: no word and no figure is broken while others have room, no column is wider than its
+ * longest text while another one wraps. Beyond that columns share as the report says, or by how much they hold where that
+ * makes the table lower.
+ * @param width of the table, with padding
+ * @param padding at each side of a column, in points
+ */
+export function fittedWidths(table: Table, width: number, padding: number, type: TableType): FittedWidths {
+  const room = width - table.columns.length * 2 * padding
+  const wants = table.columns.map((column, at) => wantsOf(column, at, table, width, type))
+  const sum = (of: (want: Wants) => number): number => wants.reduce((all, want) => all + of(want), 0)
+  const share = (want: Wants): number => want.share
+  if (sum(({ most }) => most) <= room) {
+    const widths = shared(wants, room, share, ({ most }) => ({ low: most, high: Number.POSITIVE_INFINITY }))
+    return { widths, whole: true }
+  }
+  const least = sum((want) => want.least)
+  if (least > room) return { widths: wants.map((want) => (want.least * room) / least), whole: false }
+  const between = (low: (want: Wants) => number) => (want: Wants) => ({ low: low(want), high: want.most })
+  const units = [share, (want: Wants) => want.share * Math.sqrt(meanOf(want)), meanOf]
+  const lowestWithin = (low: (want: Wants) => number) =>
+    lowest(
+      units.map((unit) => shared(wants, room, unit, between(low))),
+      worthSharing,
+      wants,
+    )
+  const tight = lowestWithin((want) => want.least)
+  if (sum(({ better }) => better) > room) return { widths: tight, whole: true }
+  const easy = lowestWithin((want) => want.better)
+  return { widths: lowest([easy, tight], worthBreaking, wants), whole: true }
+}
+
+/** The first of several ways to share the room, unless another one makes a table that is clearly lower. */
+function lowest(ways: readonly number[][], worth: number, wants: readonly Wants[]): number[] {
+  const [first = [], ...others] = ways
+  let best = { widths: first, lines: linesOf(first, wants) }
+  for (const widths of others) {
+    const lines = linesOf(widths, wants)
+    if (lines < best.lines * worth) best = { widths, lines }
+  }
+  return best.widths
+}
+
+/** About the lines of the rows together. A row has some height beside its lines. */
+function linesOf(widths: readonly number[], wants: readonly Wants[]): number {
+  const rows = wants[0]?.texts.length ?? 0
+  let lines = 0
+  for (let row = 0; row < rows; row += 1) {
+    let most = 1
+    for (const [at, { texts }] of wants.entries()) {
+      const text = texts[row] ?? 0
+      const own = widths[at] ?? 1
+      // Lines that wrap are not full.
+      if (text > own) most = Math.max(most, Math.ceil((text * 1.12) / own))
+    }
+    lines += most + 0.7
+  }
+  return lines
+}
+
+function meanOf({ texts, least }: Wants): number {
+  return texts.reduce((sum, text) => sum + text, least) / (texts.length + 1)
+}
+
+/** The room shared out in a proportion, each column within its bounds. */
+function shared(
+  wants: readonly Wants[],
+  room: number,
+  unitOf: (want: Wants) => number,
+  boundsOf: (want: Wants) => { readonly low: number; readonly high: number },
+): number[] {
+  const bounds = wants.map(boundsOf)
+  const units = wants.map(unitOf)
+  const total = units.reduce((sum, unit) => sum + unit, 0)
+  const at = (scale: number): number[] =>
+    bounds.map(({ low, high }, index) => Math.min(high, Math.max(low, ((units[index] ?? 0) * scale) / total)))
+  let [low, high] = [0, room * 1_000]
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (low + high) / 2
+    if (at(middle).reduce((all, one) => all + one, 0) <= room) low = middle
+    else high = middle
+  }
+  return at(low)
+}
+
+function wantsOf(column: Column, at: number, { rows }: Table, width: number, type: TableType): Wants {
+  const share = Number.isFinite(column.width) && column.width > 0 ? column.width : 1
+  const word = width * widestWord
+  const headWord = Math.min(word, widestWordOf(column.title, type.headSize, 600, type))
+  // Heads may take two lines.
+  const headWidth = Math.max(headWord, type.measure(column.title, type.headSize, 600) * 0.6)
+  let [least, better, most] = [headWord, headWord, headWidth]
+  const seen = new Map<string, number>()
+  const texts: number[] = []
+  for (const [index, row] of rows.entries()) {
+    const cell = row[at] ?? { kind: 'empty' }
+    const text = type.write(cell)
+    const before = cell.kind === 'empty' ? 0 : seen.get(text)
+    const { whole, widest } = before === undefined ? widthsOf(cell, text, type) : { whole: before, widest: 0 }
+    if (before === undefined) seen.set(text, whole)
+    if (index < looked) texts.push(whole)
+    most = Math.max(most, whole)
+    least = Math.max(least, Math.min(word, widest))
+    better = Math.max(better, whole <= width * widestPhrase ? whole : Math.min(word, widest))
+  }
+  // A hair more, since lines are broken by widths that are rounded another way.
+  return { least: least + 1, better: better + 1, most: most + 1, share, texts }
+}
+
+/** In columns of figures digits are as wide as each other, and a little wider than a usual nought. */
+const digitRoom = 1.035
+
+/** A text on one line, and its widest piece that is not to be broken: a word; a figure or a date as a whole. */
+function widthsOf(cell: Cell, text: string, type: TableType): { whole: number; widest: number } {
+  const { measure, size } = type
+  if (cell.kind === 'number' || cell.kind === 'level' || cell.kind === 'date') {
+    const weight = cell.kind === 'level' ? 600 : 400
+    const rest = text.replace(/[\d-]/gu, '')
+    const digits = (text.length - rest.length) * measure('0', size, weight) * digitRoom
+    const whole = measure(rest, size, weight) + digits
+    return { whole, widest: whole }
+  }
+  const weight = cell.kind === 'text' && cell.strong === true ? 600 : 400
+  const mark = cell.kind === 'tag' ? measure('● ', size, 400) : 0
+  const whole = Math.max(...text.split('\n').map((line) => measure(line, size, weight)))
+  return { whole: whole + mark, widest: widestWordOf(text, size, weight, type) + mark }
+}
+
+function widestWordOf(text: string, size: number, weight: 400 | 600, { measure }: TableType): number {
+  return text.split(/\s+/u).reduce((most, part) => Math.max(most, measure(part, size, weight)), 0)
+}

@@ -1,0 +1,103 @@
+import { wrapText } from '#shared/charts/fit-text.ts'
+import type { Cell, Column, Table } from '#shared/report/report.ts'
+import { type FittedWidths, fittedWidths } from '../fitted-widths.ts'
+import { leading, type Typesetter } from './typesetter.ts'
+
+/** Around the text of a cell, in points. */
+export const cellPadding = { x: 5, y: 3.2 }
+/** Up to so many columns are a table as long as no cell makes a page of white beside it. */
+const usualColumns = 9
+/** More are one only where every word and figure stays whole and no cell is high; above this, never. */
+const mostColumns = 16
+/** The lines of a cell, at most. */
+const mostLines = { usual: 40, manyColumns: 5 } as const
+
+/** Whether a table is better set as a list of records: too many columns, or a text far longer than its column is wide. */
+export function isRecordList(table: Table, width: number, set: Typesetter): boolean {
+  const { length } = table.columns
+  if (length > mostColumns) return true
+  if (length <= 2) return false
+  const { widths, whole } = widthsOf(table, width, set)
+  if (length > usualColumns && !whole) return true
+  const most = length > usualColumns ? mostLines.manyColumns : mostLines.usual
+  const tooLong = (text: string, index: number) => text.length * set.sizes.table * 0.5 > (widths[index] ?? 1) * most
+  return table.rows.some((row) => row.some((cell, index) => cell.kind === 'text' && tooLong(cell.text, index)))
+}
+
+/** Widths are asked for several times while a page is laid out, and measuring a register takes its time. */
+const measured = new WeakMap<Typesetter['measure'], WeakMap<Table, Map<string, FittedWidths>>>()
+
+/** How wide the columns of a table are in a width. */
+export function widthsOf(table: Table, width: number, { measure, format, sizes }: Typesetter): FittedWidths {
+  const tables = measured.get(measure) ?? new WeakMap<Table, Map<string, FittedWidths>>()
+  measured.set(measure, tables)
+  const known = tables.get(table) ?? new Map<string, FittedWidths>()
+  tables.set(table, known)
+  const key = `${width} ${sizes.table}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const type = { measure, write: format.cell, size: sizes.table, headSize: sizes.small }
+  const fitted = fittedWidths(table, width, cellPadding.x, type)
+  known.set(key, fitted)
+  return fitted
+}
+
+/** No more than this share of a page is kept together. */
+const keptTogether = { row: 0.4, fewRows: 0.5 } as const
+/** A table of so few rows does not break at all. */
+const fewest = 3
+
+/**
+ * pdfmake does not draw a row that may not break and is higher than a page. Rows are kept whole only where all of them are
+ * surely short; then a table does not begin or end with one row alone on a page.
+ */
+export function together(table: Table, widths: readonly number[], set: Typesetter): Together {
+  const row = set.page.body * keptTogether.row
+  if (!table.rows.every((cells) => isShort(cells, table.columns, widths, row, set)))
+    return { whole: false, first: 0, last: 0 }
+  const few = (rows: Table['rows']) => {
+    const share = (set.page.body * keptTogether.fewRows) / rows.length
+    return rows.every((each) => isShort(each, table.columns, widths, share, set)) ? rows.length : 1
+  }
+  const { rows } = table
+  if (rows.length <= fewest) return { whole: true, first: few(rows), last: 0 }
+  return { whole: true, first: few(rows.slice(0, 2)), last: few(rows.slice(-2)) }
+}
+
+type Together = { readonly whole: boolean; readonly first: number; readonly last: number }
+
+function isShort(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  widths: readonly number[],
+  limit: number,
+  set: Typesetter,
+): boolean {
+  const line = set.sizes.table * leading
+  return columns.every((_, index) => {
+    const text = set.format.cell(row[index] ?? { kind: 'empty' })
+    const width = widths[index] ?? 1
+    if (text.length * set.sizes.table < (width * limit) / line / 2 && !text.includes('\n')) return true
+    const lines = text
+      .split('\n')
+      .reduce(
+        (sum, part) =>
+          sum + 1 + wrapText(part, width, 10_000, { size: set.sizes.table, weight: 600 }, set.measure).length,
+        0,
+      )
+    return lines * line < limit
+  })
+}
+
+/** The height of a table, near enough to choose a layout by. */
+export function tableHeight(table: Table, width: number, set: Typesetter): number {
+  const { widths } = widthsOf(table, width, set)
+  const line = set.sizes.table * leading
+  return table.rows.reduce((sum, row) => {
+    const lines = table.columns.map((_, index) => {
+      const text = set.format.cell(row[index] ?? { kind: 'empty' })
+      return wrapText(text, widths[index] ?? 1, 1000, { size: set.sizes.table, weight: 600 }, set.measure).length
+    })
+    return sum + Math.max(1, ...lines) * line + 2 * cellPadding.y + 0.5
+  }, 26)
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { fittedWidths } from '#electron/export/fitted-widths.ts'
+import type { Cell, Table } from '#shared/report/report.ts'
+import { column, number, text } from '#tests/fixtures/sample-report.ts'
+
+/** Every letter is half as wide as it is high. */
+const type = {
+  measure: (written: string, size: number) => written.length * size * 0.5,
+  write: (cell: Cell) => (cell.kind === 'text' ? cell.text : cell.kind === 'number' ? String(cell.value) : ''),
+  size: 8,
+  headSize: 7,
+}
+const padding = 5
+const empty: Cell = { kind: 'empty' }
+
+function tableOf(titles: readonly string[], rows: readonly (readonly Cell[])[], shares: readonly number[] = []): Table {
+  return {
+    columns: titles.map((title, at) => column(title, title, shares[at] ?? 1)),
+    rows,
+    whenEmpty: '',
+  }
+}
+
+const longest = (words: string) => Math.max(...words.split(' ').map((word) => type.measure(word, type.size)))
+
+describe('widths of columns', () => {
+  test('fill the table, whatever it holds', () => {
+    const tables = [
+      tableOf(['A', 'B'], [[text('x'), text('y')]]),
+      tableOf(['A', 'B', 'C'], [[text('word '.repeat(80)), empty, number(12)]]),
+      tableOf(['A', 'B'], []),
+    ]
+    for (const table of tables) {
+      const { widths } = fittedWidths(table, 600, padding, type)
+      const sum = widths.reduce((all, one) => all + one, 0)
+      expect(sum + table.columns.length * 2 * padding).toBeCloseTo(600, 3)
+    }
+  })
+
+  test('leave no word and no figure to be broken while another column has room', () => {
+    const note = 'A note that goes on and on. '.repeat(12)
+    const rows = [
+      [text('Process accountability'), number(1_000_000_000_000), text('Vulnerability & patch management'), text(note)],
+    ]
+    const table = tableOf(['Lens', 'Scale to', 'Practice', 'Note'], rows, [1, 1, 1, 40])
+    const { widths, whole } = fittedWidths(table, 500, padding, type)
+    expect(whole).toBe(true)
+    expect(widths[0]).toBeGreaterThan(longest('Process accountability'))
+    expect(widths[1]).toBeGreaterThan(type.measure('1000000000000', type.size))
+    expect(widths[2]).toBeGreaterThan(longest('Vulnerability & patch management'))
+    expect(widths[3]).toBeGreaterThan(150)
+  })
+
+  test('give what an empty column would take to those that wrap', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => [text(`Name number ${at}`), text('Words. '.repeat(40)), empty])
+    const { widths } = fittedWidths(tableOf(['Name', 'Text', 'Note'], rows, [1, 4, 4]), 500, padding, type)
+    expect(widths[2]).toBeLessThan(40)
+    expect(widths[0]).toBeGreaterThan(type.measure('Name number 19', type.size))
+  })
+
+  test('follow the report where every text is on one line anyway', () => {
+    const rows = [[text('one'), text('two')]]
+    const { widths } = fittedWidths(tableOf(['A', 'B'], rows, [1, 3]), 420, padding, type)
+    expect(widths.map(Math.round)).toEqual([100, 300])
+  })
+
+  test('say when even words must break', () => {
+    const word = 'Donaudampfschifffahrt'
+    const table = tableOf(
+      Array.from({ length: 12 }, (_, at) => `Column ${at}`),
+      [Array.from({ length: 12 }, () => text(word))],
+    )
+    expect(fittedWidths(table, 500, padding, type).whole).toBe(false)
+  })
+})

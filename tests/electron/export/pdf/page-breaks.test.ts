@@ -1,0 +1,102 @@
+import { describe, expect, test, vi } from 'vitest'
+import { locateFonts } from '#electron/export/fonts.ts'
+import { makePdf } from '#electron/export/pdf/make-pdf.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import type { Block, Paper, Register, Report, Section } from '#shared/report/report.ts'
+import { column, sampleReport, text } from '#tests/fixtures/sample-report.ts'
+import { bare, readPdf } from './pdf-tools.ts'
+
+// Printing takes seconds on a busy machine: nothing here is about time.
+vi.setConfig({ testTimeout: 240_000 })
+
+const fonts = locateFonts(import.meta.dirname)
+
+async function pagesOf(parts: Partial<Report>): Promise<string[]> {
+  const report = { ...sampleReport, registers: [], sections: [], ...parts }
+  const { bytes } = await makePdf(report, createTranslator('en'), fonts)
+  return readPdf(bytes, 'pdftotext', ['-raw']).split('\f').slice(1, -1)
+}
+
+function section(id: Section['id'], blocks: readonly Block[]): Section {
+  return { id, title: 'Name.', headline: 'Message.', soWhat: '', blocks }
+}
+
+function rows(name: string, count: number): Block {
+  const table = {
+    columns: [column('a', 'First', 1), column('b', 'Second', 1)],
+    rows: Array.from({ length: count }, (_, at) => [text(`${name}-${at}.`), text('x')]),
+    whenEmpty: '',
+  }
+  return { kind: 'table', title: `Table ${name}`, table }
+}
+
+/** The same again for each height at which it may stand. */
+const heights = Array.from({ length: 14 }, (_, at) => at)
+const ids = ['summary', 'context', 'review', 'gaps', 'moves', 'roadmap', 'people', 'risks', 'measures'] as const
+
+describe('where pages break', () => {
+  test.each<Paper>(['A4', 'Letter', '16:9'])('no table begins or ends with one row alone (%s)', async (paper) => {
+    const blocks = heights.flatMap((at) => [rows(`t${at}`, 9 + at)])
+    const pages = await pagesOf({ paper, sections: [section('summary', blocks)] })
+    const alone = pages.flatMap((page) =>
+      heights.filter((at) => page.split(`t${at}-`).length - 1 === 1).map((at) => `table ${at}`),
+    )
+    expect(alone).toEqual([])
+    for (const at of heights)
+      for (let row = 0; row < 9 + at; row += 1) expect(pages.join('')).toContain(`t${at}-${row}.`)
+  })
+
+  test('a mark of a list stays with its text, and advice stays whole', async () => {
+    const item = `Begin ${'a word and another. '.repeat(22)}end`
+    const advice = { kind: 'callout', tone: 'good', title: 'Advice', text: 'Some words of it. '.repeat(20) } as const
+    const sections = ids.map((id, at) =>
+      section(id, [
+        { kind: 'paragraph', text: 'Line.\n'.repeat(at * 2) },
+        { kind: 'list', items: Array.from({ length: 12 }, () => item) },
+        rows(`r${at}`, 14 + at),
+        advice,
+        { ...advice, title: 'Counsel' },
+      ]),
+    )
+    const pages = await pagesOf({ sections })
+    for (const page of pages) {
+      expect(page.split('•').length).toBe(page.split('Begin').length)
+      expect(page.split('Begin').length).toBe(page.split('end\n').length)
+      const words = bare(page).split('Somewordsofit.').length - 1
+      expect(words).toBe((page.split(/Advice|Counsel/u).length - 1) * 20)
+    }
+  })
+})
+
+describe('registers in print', () => {
+  const appendix: Section = { id: 'appendix', title: 'Appendix', headline: 'Method.', soWhat: '', blocks: [] }
+  const print = async (register: Register) =>
+    bare((await pagesOf({ sections: [appendix], registers: [register] })).join(''))
+
+  test('the one row of a register that has never more names its first field, too', async () => {
+    const table = {
+      columns: [column('a', 'Spread that needs settling', 1), column('b', 'Discount rate', 1), column('c', 'Scope', 4)],
+      rows: [[text('2'), text('0.1'), text('All services, from the desk to the data centres. '.repeat(4))]],
+      whenEmpty: '',
+    }
+    const found = await print({ id: 'settings', title: 'Settings', single: true, table })
+    expect(found).toContain('Spreadthatneedssettling2Discountrate0.1')
+    expect(found).toContain('ScopeAllservices')
+  })
+
+  test('columns that nobody has filled take no room, and rows without a code are named by what they have', async () => {
+    const titles = ['Code', 'Title', 'Nobody knows', ...Array.from({ length: 16 }, (_, at) => `Field ${at}`)]
+    const table = {
+      columns: titles.map((title) => column(title, title, 1)),
+      rows: ['First', 'Second'].map((name) =>
+        titles.map((title) =>
+          title === 'Code' || title === 'Nobody knows' ? { kind: 'empty' as const } : text(`${name} of ${title}`),
+        ),
+      ),
+      whenEmpty: '',
+    }
+    const found = await print({ id: 'milestone', title: 'Milestones', table })
+    expect(found).not.toContain('Nobodyknows')
+    expect(found).toContain('MilestonesFirstofTitleField0Firstof')
+  })
+})
