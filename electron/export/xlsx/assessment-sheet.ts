@@ -50,7 +50,7 @@ export function assessmentSheet(workings: Workings, name: string, importanceName
     name,
     about: say('xlsx.assessment.note'),
     live: true,
-    widths: [6, 10, 38, 26, ...lenses.map(() => 16), 9, 11, 12, 26, 13, 12, 10, 10, 9, 12, 12, 10],
+    widths: [6, 10, 38, 30, ...lenses.map(() => 16), 9, 11, 12, 26, 13, 12, 10, 10, 9, 12, 12, 10],
     rows: rows(),
     size: bottom,
     frozen: { rows: headerRow, columns: 3 },

@@ -13,6 +13,10 @@ import { nothingMore, type PlannedChart, type PlannedRow, type SheetPlan } from 
 const firstBlock = 4
 /** Columns of the sheet, which charts are as wide as. */
 const widths = [46, 30, ...Array.from({ length: 4 }, () => 16)]
+/** Rows that an upright page of paper has room for at the size that these columns fill it at. */
+const pageRows = 68
+/** A title, a blank row, the head of the table and a blank row. */
+const rowsBeside = 4
 
 /** Charts of the program that opens the file, each above the table it draws; the tables follow the live sheets. Null: nothing to draw. */
 export function chartSheet(workings: Workings, name: string, sources: ChartSources, say: Say): SheetPlan | null {
@@ -21,9 +25,10 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
   let at = firstBlock
   const placed = blocks.map((block) => {
     // A title, the picture, a blank row, then the table and a blank row.
-    const picture = { from: at + 1, to: at + block.height }
+    const height = heightOf(block)
+    const picture = { from: at + 1, to: at + height }
     const headerRow = picture.to + 2
-    const place = { block, titleRow: at, picture, headerRow }
+    const place = { block, height, titleRow: at, picture, headerRow }
     at = headerRow + block.rows.length + 2
     return place
   })
@@ -44,7 +49,8 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
       const cells = { sheet: name, headerRow, head: block.head, rows: cellsOf(place) }
       return { title: block.title, alt: block.alt, rows: picture, columns: widths.length, xml: block.draw(cells) }
     }),
-    breaks: placed.slice(1).map(({ titleRow }) => titleRow - 1),
+    upright: true,
+    breaks: breaksBefore(placed),
     nothings: placed.map(({ block, headerRow }) =>
       area(1, headerRow + 1, block.head.length, headerRow + block.rows.length),
     ),
@@ -56,12 +62,31 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
     yield { cells: [] }
     for (const place of placed) {
       yield { cells: [words(place.block.title, 'subtitle')] }
-      for (let row = 0; row < place.block.height + 1; row += 1) yield { cells: [] }
+      for (let row = 0; row < place.height + 1; row += 1) yield { cells: [] }
       yield { cells: place.block.head }
       for (const cells of cellsOf(place)) yield { cells }
       yield { cells: [] }
     }
   }
+}
+
+/** A picture as high as it wants to be, or lower where its table then fits on the same page. */
+function heightOf({ height, rows }: ChartBlock): number {
+  const beside = pageRows - rowsBeside - rows.length
+  return beside < height / 2 ? height : Math.min(height, beside)
+}
+
+/** Rows that pages end with: a chart and its table stay together, and pages are filled. */
+function breaksBefore(
+  placed: readonly { readonly block: ChartBlock; readonly height: number; readonly titleRow: number }[],
+): readonly number[] {
+  let top = 1
+  return placed.flatMap(({ block, height, titleRow }) => {
+    const after = titleRow + height + rowsBeside + block.rows.length
+    if (titleRow === firstBlock || after - top <= pageRows) return []
+    top = titleRow
+    return [titleRow - 1]
+  })
 }
 
 function blocksOf(workings: Workings, sources: ChartSources, say: Say): readonly ChartBlock[] {

@@ -7,6 +7,8 @@ import { nothingMore, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 
 /** What the workbook is, of when, and a way to each sheet. */
 export function coverSheet(report: Report, sheets: readonly SheetPlan[], name: string, say: Say): SheetPlan {
+  const lines = [report.organisation, report.stamp, report.confidentiality].filter((line) => line !== '')
+  const at = excelDate(report.at)
   return {
     name,
     about: '',
@@ -15,7 +17,7 @@ export function coverSheet(report: Report, sheets: readonly SheetPlan[], name: s
     rows: rows(),
     size: sheets.length,
     frozen: { rows: 0, columns: 0 },
-    headerRow: null,
+    headerRow: 6 + lines.length + (at === null ? 0 : 1),
     ...nothingMore,
   }
 
@@ -24,10 +26,7 @@ export function coverSheet(report: Report, sheets: readonly SheetPlan[], name: s
     yield { cells: [null, words(report.title, 'title')], height: 30 }
     yield { cells: [null, words(report.subtitle, 'subtitle')] }
     yield { cells: [] }
-    for (const line of [report.organisation, report.stamp, report.confidentiality]) {
-      if (line !== '') yield { cells: [null, words(line, 'note')] }
-    }
-    const at = excelDate(report.at)
+    for (const line of lines) yield { cells: [null, words(line, 'note')] }
     if (at !== null) yield { cells: [null, words(say('xlsx.prepared', { date: report.at }), 'note')] }
     yield { cells: [] }
     yield { cells: [null, words(say('xlsx.sheet'), 'header'), words(say('xlsx.what'), 'header')] }

@@ -2,6 +2,7 @@ import type { Say } from '#shared/messages/translate.ts'
 import type { Cell, Register, Report, Table } from '#shared/report/report.ts'
 import { area, cellAddress } from './address.ts'
 import { textPieces } from './excel-text.ts'
+import { nameColumns } from './name-columns.ts'
 import { plannedCell, words } from './planned-cell.ts'
 import { writeMark } from './sheet-mark.ts'
 import type { LevelColours, PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
@@ -18,6 +19,8 @@ const roomBeside = 4
 /** What a number, a date or an amount of money takes. */
 const numberWidth = 13
 const sampledRows = 200
+/** Columns that stay in sight leave room for others, in characters. */
+const widestFrozen = 60
 
 /** One sheet for a register, or several where it is longer than a sheet. */
 export function registerSheets(
@@ -50,6 +53,7 @@ const atStart: Partial<Record<StyleName, StyleName>> = {
   decimal2: 'decimal2Start',
   money: 'moneyStart',
   date: 'dateStart',
+  headerEnd: 'header',
 }
 
 function* inOneColumn(rows: Iterable<PlannedRow>): Generator<PlannedRow> {
@@ -77,15 +81,19 @@ type Identity = { readonly mark: string; readonly ids: readonly string[] }
 
 function registerSheet(title: string, table: Table, identity: Identity | null, name: string, say: Say): SheetPlan {
   const lastRow = headerRow + Math.max(1, table.rows.length + continuations(table))
+  const widths = columnWidths(table)
+  const named = nameColumns(table.columns, widths)
+  const namesWidth = widths.slice(0, named).reduce((sum, width) => sum + width, 0)
   return {
     name,
     about: say('xlsx.register'),
     live: false,
-    widths: identity === null ? columnWidths(table) : [...columnWidths(table), narrowest],
+    widths: identity === null ? widths : [...widths, narrowest],
     ...(identity === null ? {} : { hidden: table.columns.length + 1 }),
     rows: registerRows(title, table, identity, say),
     size: lastRow,
-    frozen: { rows: headerRow, columns: 1 },
+    frozen: { rows: headerRow, columns: namesWidth > widestFrozen ? 1 : named },
+    named,
     headerRow,
     filter: table.columns.length === 0 ? null : area(1, headerRow, table.columns.length, lastRow),
     validations: [],
@@ -103,8 +111,8 @@ function* registerRows(title: string, table: Table, identity: Identity | null, s
 
 /** Header and rows of a table. A text too long for a cell goes on in rows below it. */
 export function* tableRows(table: Table, say: Say, identity: Identity | null = null): Generator<PlannedRow> {
-  const head = table.columns.map(({ title, align }) => words(title, align === 'end' ? 'headerEnd' : 'header'))
-  yield { cells: identity === null ? head : [...head, words(identity.mark, 'place')] }
+  const head = table.columns.map(({ title }, at) => words(title, headStyle(table, at)))
+  yield { cells: identity === null ? head : [...head, words(identity.mark, 'hiddenMark')] }
   if (table.rows.length === 0) yield { cells: [words(table.whenEmpty, 'note')] }
   for (const [at, row] of table.rows.entries()) {
     const id = identity?.ids[at]
@@ -112,10 +120,20 @@ export function* tableRows(table: Table, say: Say, identity: Identity | null = n
     for (const planned of plannedRows(row, say)) {
       yield id === undefined || !first
         ? planned
-        : { ...planned, cells: [...filled(planned, table), words(id, 'place')] }
+        : { ...planned, cells: [...filled(planned, table), words(id, 'hiddenMark')] }
       first = false
     }
   }
+}
+
+/** A title stands where what is below it stands: figures, amounts and days end their cells. */
+function headStyle({ columns, rows }: Table, at: number): StyleName {
+  const cells = rows.slice(0, sampledRows).flatMap((row) => row[at] ?? [])
+  const kinds = new Set(cells.filter((cell) => !('text' in cell) || cell.text !== '').map(({ kind }) => kind))
+  kinds.delete('empty')
+  if (kinds.size === 0) return columns[at]?.align === 'end' ? 'headerEnd' : 'header'
+  if (kinds.has('text') || kinds.has('tag')) return 'header'
+  return kinds.has('number') || kinds.has('date') ? 'headerEnd' : 'headerMiddle'
 }
 
 /** A row's cells, as many as the table has columns. */
@@ -157,14 +175,22 @@ export function continuations(table: Table): number {
   return more
 }
 
-/** Columns that hold levels, as areas to be coloured. */
+/**
+ * Columns that hold levels, as areas to be coloured. In a column of all kinds of figures only the levels are: an amount of
+ * money is no level 5.
+ */
 export function levelColumns(table: Table, top: number): readonly LevelColours[] {
   const bottom = top + table.rows.length + continuations(table) - 1
-  return table.columns.flatMap((_, at) =>
-    table.rows.some((row) => row[at]?.kind === 'level')
-      ? [{ area: area(at + 1, top, at + 1, bottom), firstCell: cellAddress(at + 1, top) }]
-      : [],
-  )
+  return table.columns.flatMap((_, at): readonly LevelColours[] => {
+    const kinds = table.rows.map((row) => row[at]?.kind)
+    const colours = (from: number, to: number): LevelColours => ({
+      area: area(at + 1, from, at + 1, to),
+      firstCell: cellAddress(at + 1, from),
+    })
+    if (!kinds.includes('level')) return []
+    if (!kinds.includes('number')) return [colours(top, bottom)]
+    return kinds.flatMap((kind, row) => (kind === 'level' ? [colours(top + row, top + row)] : []))
+  })
 }
 
 /** As wide as the title and what stands in the first rows want it, in the bounds of what can be read. */

@@ -1,10 +1,21 @@
+import { calibriWidth } from './calibri.ts'
 import type { PlannedCell, PlannedRow } from './sheet-plan.ts'
 import { type StyleName, wrapped } from './styles.ts'
 
+const textSize = 10
 const linePoints = 13.5
 const paddingPoints = 3
 /** Excel's greatest row height. */
 const mostPoints = 409
+/** A character of a column's width, and what the indent and the edges of a cell take. */
+const characterPoints = 5.25
+const edgePoints = 7
+/** Screens round each letter up to whole pixels. */
+const reserve = 1.03
+const bolder = 1.06
+const bold: ReadonlySet<StyleName> = new Set(['header', 'headerEnd', 'headerMiddle', 'strong'])
+/** Of a line of a word that is longer than a line: some programs break it after a bracket or a comma only. */
+const brokenShare = 0.85
 
 /**
  * How high a row has to be for its texts, broken at spaces in columns of these widths; undefined where one line will do.
@@ -21,14 +32,12 @@ export function rowHeight(
   let lines = 1
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at]
-    if (cell && at + 1 !== hidden && isWrapped(cell))
-      lines = Math.max(lines, lineCount(textOf(cell), Math.round((widths[at] ?? 10) * 1.1) - 2))
+    if (cell && at + 1 !== hidden && wrapped.has(cell.style)) {
+      const room = (widths[at] ?? 10) * characterPoints - edgePoints
+      lines = Math.max(lines, lineCount(textOf(cell), room / (bold.has(cell.style) ? bolder : 1) / reserve))
+    }
   }
   return lines === 1 ? undefined : Math.min(mostPoints, lines * linePoints + paddingPoints)
-}
-
-function isWrapped({ style }: PlannedCell): boolean {
-  return wrapped.has(style satisfies StyleName)
 }
 
 function textOf({ value }: PlannedCell): string {
@@ -36,20 +45,25 @@ function textOf({ value }: PlannedCell): string {
   return value !== null && typeof value === 'object' && 'result' in value ? String(value.result) : ''
 }
 
-function lineCount(text: string, width: number): number {
-  if (text.length <= width && !text.includes('\n')) return 1
+/** @param room in points */
+function lineCount(text: string, room: number): number {
+  if (text.length * textSize <= room && !text.includes('\n')) return 1
+  const space = calibriWidth(' ', textSize)
   let lines = 0
   for (const paragraph of text.split('\n')) {
     let used = 0
     lines += 1
     for (const word of paragraph.split(' ')) {
-      const free = used === 0 ? width : width - used - 1
-      if (word.length > free && used > 0) {
-        lines += 1
-        used = 0
+      const width = calibriWidth(word, textSize)
+      const before = used === 0 ? 0 : used + space
+      if (before + width <= room) {
+        used = before + width
+        continue
       }
-      lines += Math.max(0, Math.ceil(word.length / width) - 1)
-      used += (used === 0 ? 0 : 1) + (word.length % width || word.length)
+      if (used > 0) lines += 1
+      const broken = width <= room ? 1 : Math.ceil(width / (room * brokenShare))
+      lines += broken - 1
+      used = broken === 1 ? width : room * brokenShare
     }
   }
   return lines

@@ -20,6 +20,7 @@ export function sectionSheet(section: Section, name: (wanted: string) => string,
     rows: sectionRows(section, tables, say),
     size: tables.reduce((sum, { table }) => sum + table.rows.length, firstTableRow),
     frozen: { rows: 3, columns: 0 },
+    named: 1,
     headerRow: null,
     filter: null,
     validations: [],
@@ -32,16 +33,17 @@ export function sectionSheet(section: Section, name: (wanted: string) => string,
 function tablesOf(section: Section, say: Say): readonly TitledTable[] {
   return section.blocks.flatMap((block): readonly TitledTable[] => {
     if (block.kind === 'table') return [block]
-    if (block.kind === 'metrics') return [keyFigures(block.items, say)]
-    if (block.kind === 'strategyOnAPage') return [keyFigures(block.page.metrics, say)]
+    if (block.kind === 'metrics') return keyFigures(block.items, say)
+    if (block.kind === 'strategyOnAPage') return keyFigures(block.page.metrics, say)
     if (block.kind === 'chart' && block.table !== null) return [{ title: block.alt, table: block.table }]
     return []
   })
 }
 
-/** What stands on cards elsewhere, as a table. */
-function keyFigures(items: readonly Metric[], say: Say): TitledTable {
-  return {
+/** What stands on cards elsewhere, as a table; none where nothing is known yet. */
+function keyFigures(items: readonly Metric[], say: Say): readonly TitledTable[] {
+  if (items.length === 0) return []
+  const figures: TitledTable = {
     title: say('xlsx.keyFigures'),
     table: {
       columns: [
@@ -52,6 +54,7 @@ function keyFigures(items: readonly Metric[], say: Say): TitledTable {
       whenEmpty: '',
     },
   }
+  return [figures]
 }
 
 function* sectionRows(section: Section, tables: readonly TitledTable[], say: Say): Generator<PlannedRow> {

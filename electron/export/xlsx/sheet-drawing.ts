@@ -1,4 +1,4 @@
-import { xmlText } from './charts/chart-xml.ts'
+import { xmlText } from './charts/sheet-look.ts'
 import { excelText } from './excel-text.ts'
 import type { PlannedChart, SheetPlan } from './sheet-plan.ts'
 import type { StreamingWriter } from './streaming-writer.ts'

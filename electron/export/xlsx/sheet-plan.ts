@@ -61,6 +61,8 @@ export type SheetPlan = {
   readonly size: number
   /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number }
+  /** Leading columns that say whose row it is, on every printed page of a wide sheet; as many as are frozen if not given. */
+  readonly named?: number
   /** The header row is repeated on every printed page; null: none. */
   readonly headerRow: number | null
   readonly filter: Area | null
@@ -69,6 +71,8 @@ export type SheetPlan = {
   readonly names: readonly DefinedCell[]
   readonly merges: readonly Area[]
   readonly charts?: readonly PlannedChart[]
+  /** Printed on upright paper. */
+  readonly upright?: true
   /** Rows that a printed page ends with. */
   readonly breaks?: readonly number[]
   /** Areas that hold `#N/A` on purpose, written faintly. */

@@ -9,8 +9,10 @@ export type StyleName =
   | 'note'
   | 'label'
   | 'place'
+  | 'hiddenMark'
   | 'header'
   | 'headerEnd'
+  | 'headerMiddle'
   | 'text'
   | 'strong'
   | 'link'
@@ -46,6 +48,7 @@ export type StyleName =
 export const wrapped: ReadonlySet<StyleName> = new Set([
   'header',
   'headerEnd',
+  'headerMiddle',
   'text',
   'strong',
   'link',
@@ -118,7 +121,7 @@ function heading(size: number, argb: string, bold: boolean, wrapText = false, fa
   return { font: { name: face, size, bold, color: { argb } }, alignment: { vertical: 'top', wrapText } }
 }
 
-function header(horizontal: 'left' | 'right', ground: string, face: string): Partial<Style> {
+function header(horizontal: 'left' | 'right' | 'center', ground: string, face: string): Partial<Style> {
   return {
     font: { name: face, size: 10, bold: true, color: { argb: 'FFFFFFFF' } },
     fill: solid(ground),
@@ -148,8 +151,11 @@ export function createStyles(currency: string, house?: HouseStyle): Readonly<Rec
     note: heading(10, colours.muted, false),
     label: { ...heading(10, colours.muted, false), alignment: { vertical: 'top', horizontal: 'right' } },
     place: body('0', 'center', colours.muted),
+    // Programs let a text run over from a hidden column into its empty neighbours: this one is shown as nothing.
+    hiddenMark: body(';;;', 'right'),
     header: header('left', ink, face),
     headerEnd: header('right', ink, face),
+    headerMiddle: header('center', ink, face),
     text: body('@', 'left'),
     strong: { ...body('@', 'left'), font: { name: font, size: 10, bold: true, color: { argb: ink } } },
     link: { ...body('@', 'left'), font: { name: font, size: 10, underline: true, color: { argb: accent } } },

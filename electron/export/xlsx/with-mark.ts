@@ -29,7 +29,7 @@ export function withMark(
         text = inputs.rows[next]?.id
         next += 1
       }
-      yield text === undefined ? row : { ...row, cells: [...filled(row.cells), words(text, 'place')] }
+      yield text === undefined ? row : { ...row, cells: [...filled(row.cells), words(text, 'hiddenMark')] }
     }
   }
 

@@ -79,14 +79,14 @@ function isDelicate(text: string): boolean {
 }
 
 function sheetOptions(
-  { frozen, headerRow, filter, live, widths, hidden }: SheetPlan,
+  { frozen, named = frozen.columns, headerRow, filter, live, widths, hidden, upright }: SheetPlan,
   { paper, organisation, stamp, confidentiality }: Pick<Report, 'paper' | 'organisation' | 'stamp' | 'confidentiality'>,
 ): Partial<ExcelJS.AddWorksheetOptions> {
   const view: Partial<ExcelJS.WorksheetView> =
     frozen.rows + frozen.columns === 0
       ? { showGridLines: false }
       : { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }
-  const across = pagesAcross(widths, live ? frozen.columns : 0, hidden)
+  const across = pagesAcross(widths, named, hidden)
   const left = [organisation, stamp].filter((text) => text !== '').join(' · ')
   return {
     views: [view as ExcelJS.WorksheetView],
@@ -95,7 +95,7 @@ function sheetOptions(
     headerFooter: { oddFooter: `&L&8${printed(left)}&C&8${printed(confidentiality)}&R&8&P / &N` },
     pageSetup: {
       paperSize: paperSizes[paper] as ExcelJS.PaperSize,
-      orientation: 'landscape',
+      orientation: upright === true ? 'portrait' : 'landscape',
       fitToPage: true,
       fitToWidth: across,
       fitToHeight: 0,
@@ -103,10 +103,7 @@ function sheetOptions(
       pageOrder: 'overThenDown',
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(headerRow === null ? {} : { printTitlesRow: `${headerRow}:${headerRow}` }),
-      // LibreOffice takes seconds for each sheet that has them: only those that people read row by row do.
-      ...(across === 1 || frozen.columns === 0 || !live
-        ? {}
-        : { printTitlesColumn: `A:${columnLetters(frozen.columns)}` }),
+      ...(across === 1 || named === 0 ? {} : { printTitlesColumn: `A:${columnLetters(named)}` }),
     },
   }
 }

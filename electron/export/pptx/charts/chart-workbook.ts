@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { sheetName } from './chart-xml.ts'
+import { sheetName } from './deck-chart.ts'
 
 /** Rows of a sheet: texts, figures, and nothing. */
 export type SheetCells = readonly (readonly (string | number | null)[])[]

@@ -1,7 +1,8 @@
 import type { InvestmentData } from '#shared/charts/chart-data.ts'
+import { categoryAxis, valueAxis } from '../../ooxml/chart-axes.ts'
+import { fill, outline } from '../../ooxml/chart-look.ts'
 import type { DeckSetter } from '../deck-setter.ts'
-import { categoryAxis, valueAxis } from './chart-axes.ts'
-import { chartSpace, figures, fill, outline, seriesHead, texts } from './chart-xml.ts'
+import { deckChart, deckLook, figures, seriesHead, texts } from './deck-chart.ts'
 import type { NativeChart } from './native-chart.ts'
 
 const [periodsAxis, amounts, hiddenPeriods, totals] = [101, 102, 103, 104]
@@ -12,11 +13,12 @@ const totalFormat = '#,##0.0;-#,##0.0'
 /** Spend of each period in stacked parts, savings below the line; the running total on a scale of its own. */
 export function investmentChart({ periods, labels, unitLabel }: InvestmentData, set: DeckSetter): NativeChart {
   const { palette } = set
+  const look = deckLook(set)
   const names = periods.map(({ label }) => label)
   const bar = (index: number, name: string, points: readonly number[], hex: string): string =>
     [
-      `<c:ser>${seriesHead(index, index + 1, name)}<c:spPr>${fill(hex, set)}</c:spPr><c:invertIfNegative val="0"/>`,
-      `<c:cat>${texts(0, names)}</c:cat><c:val>${figures(index + 1, points, amountFormat)}</c:val></c:ser>`,
+      `<c:ser>${seriesHead(index, index + 1, name, look)}<c:spPr>${fill(hex, look)}</c:spPr><c:invertIfNegative val="0"/>`,
+      `<c:cat>${texts(0, names, look)}</c:cat><c:val>${figures(index + 1, points, amountFormat, look)}</c:val></c:ser>`,
     ].join('')
   const saved = periods.map(({ saving }) => (saving === 0 ? 0 : -saving))
   const plot = [
@@ -36,18 +38,19 @@ export function investmentChart({ periods, labels, unitLabel }: InvestmentData, 
     bar(2, labels.saving, saved, palette.accent),
     `<c:gapWidth val="70"/><c:overlap val="100"/><c:axId val="${periodsAxis}"/><c:axId val="${amounts}"/></c:barChart>`,
     '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>',
-    `<c:ser>${seriesHead(3, 4, labels.cumulative)}<c:spPr>${outline(palette.ink, 2, set)}</c:spPr>`,
-    `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${fill(palette.ink, set)}</c:spPr></c:marker>`,
-    `<c:cat>${texts(0, names)}</c:cat>`,
+    `<c:ser>${seriesHead(3, 4, labels.cumulative, look)}<c:spPr>${outline(palette.ink, 2, look)}</c:spPr>`,
+    `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${fill(palette.ink, look)}</c:spPr></c:marker>`,
+    `<c:cat>${texts(0, names, look)}</c:cat>`,
     `<c:val>${figures(
       4,
       periods.map(({ cumulative }) => cumulative),
       totalFormat,
+      look,
     )}</c:val><c:smooth val="0"/></c:ser>`,
     `<c:marker val="1"/><c:axId val="${hiddenPeriods}"/><c:axId val="${totals}"/></c:lineChart>`,
-    categoryAxis({ id: periodsAxis, crosses: amounts, place: 'b', labels: 'low' }, set),
-    valueAxis({ id: amounts, crosses: periodsAxis, place: 'l', title: unitLabel, format: '#,##0.##;#,##0.##' }, set),
-    categoryAxis({ id: hiddenPeriods, crosses: totals, place: 'b', hidden: true }, set),
+    categoryAxis({ id: periodsAxis, crosses: amounts, place: 'b', labels: 'low' }, look),
+    valueAxis({ id: amounts, crosses: periodsAxis, place: 'l', title: unitLabel, format: '#,##0.##;#,##0.##' }, look),
+    categoryAxis({ id: hiddenPeriods, crosses: totals, place: 'b', hidden: true }, look),
     valueAxis(
       {
         id: totals,
@@ -58,7 +61,7 @@ export function investmentChart({ periods, labels, unitLabel }: InvestmentData, 
         grid: false,
         opposite: true,
       },
-      set,
+      look,
     ),
   ].join('')
   const rows = periods.map(({ label, oneOff, run, cumulative }, index) => [
@@ -69,5 +72,5 @@ export function investmentChart({ periods, labels, unitLabel }: InvestmentData, 
     cumulative,
   ])
   const head = [unitLabel, labels.oneOff, labels.run, labels.saving, labels.cumulative]
-  return { xml: chartSpace(plot, true, set), cells: [head, ...rows] }
+  return { xml: deckChart(plot, true, look), cells: [head, ...rows] }
 }

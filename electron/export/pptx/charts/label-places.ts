@@ -1,6 +1,6 @@
 import type { ScatterData } from '#shared/charts/chart-data.ts'
 import type { DeckSetter } from '../deck-setter.ts'
-import { chartTextSize } from './chart-xml.ts'
+import { chartTextSize } from './deck-chart.ts'
 
 /** A plot as it usually comes out beside another picture, in points: near enough to keep names apart. */
 const plot = { width: 350, height: 260 }

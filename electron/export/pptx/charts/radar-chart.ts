@@ -1,7 +1,8 @@
 import type { RadarData } from '#shared/charts/chart-data.ts'
+import { categoryAxis, valueAxis } from '../../ooxml/chart-axes.ts'
+import { fill, outline } from '../../ooxml/chart-look.ts'
 import type { DeckSetter } from '../deck-setter.ts'
-import { categoryAxis, valueAxis } from './chart-axes.ts'
-import { chartSpace, figures, fill, outline, seriesHead, shortName, texts, wholeName } from './chart-xml.ts'
+import { deckChart, deckLook, figures, seriesHead, shortName, texts, wholeName } from './deck-chart.ts'
 import type { NativeChart } from './native-chart.ts'
 
 const [categories, values] = [101, 102]
@@ -15,13 +16,14 @@ const roomForNames =
 /** Levels now and aimed at, an axis a domain. */
 export function radarChart({ axes, max, labels }: RadarData, set: DeckSetter): NativeChart {
   const { palette } = set
+  const look = deckLook(set)
   const names = axes.map(({ label }) => shortName(label, longestName, set))
   const series = (index: number, name: string, points: readonly (number | null)[], hex: string, dash: string): string =>
     [
-      `<c:ser>${seriesHead(index, index + 1, name)}`,
-      `<c:spPr>${outline(hex, 2.25, set, dash)}</c:spPr>`,
-      `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill(hex, set)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`,
-      `<c:cat>${texts(0, names)}</c:cat><c:val>${figures(index + 1, points, levelFormat)}</c:val></c:ser>`,
+      `<c:ser>${seriesHead(index, index + 1, name, look)}`,
+      `<c:spPr>${outline(hex, 2.25, look, dash)}</c:spPr>`,
+      `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill(hex, look)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`,
+      `<c:cat>${texts(0, names, look)}</c:cat><c:val>${figures(index + 1, points, levelFormat, look)}</c:val></c:ser>`,
     ].join('')
   const [now, target] = [axes.map((axis) => axis.now), axes.map((axis) => axis.target)]
   const plot = [
@@ -29,8 +31,8 @@ export function radarChart({ axes, max, labels }: RadarData, set: DeckSetter): N
     series(0, labels.now, now, palette.select, 'solid'),
     series(1, labels.target, target, palette.accent, 'sysDash'),
     `<c:axId val="${categories}"/><c:axId val="${values}"/></c:radarChart>`,
-    categoryAxis({ id: categories, crosses: values, place: 'b' }, set),
-    valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max, step: 1, format: '0' }, set),
+    categoryAxis({ id: categories, crosses: values, place: 'b' }, look),
+    valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max, step: 1, format: '0' }, look),
   ].join('')
   const rows = axes.map((axis, index) => [
     names[index] ?? '',
@@ -38,5 +40,5 @@ export function radarChart({ axes, max, labels }: RadarData, set: DeckSetter): N
     axis.target,
     ...wholeName(axis.label, names[index]),
   ])
-  return { xml: chartSpace(plot, true, set, roomForNames), cells: [['', labels.now, labels.target], ...rows] }
+  return { xml: deckChart(plot, true, look, roomForNames), cells: [['', labels.now, labels.target], ...rows] }
 }

@@ -1,8 +1,9 @@
 import type { ScatterData } from '#shared/charts/chart-data.ts'
 import { hueOf } from '#shared/charts/palette.ts'
+import { valueAxis } from '../../ooxml/chart-axes.ts'
+import { fill, shows } from '../../ooxml/chart-look.ts'
 import type { DeckSetter } from '../deck-setter.ts'
-import { valueAxis } from './chart-axes.ts'
-import { chartSpace, figures, fill, pointLabel, seriesHead, shortName, shows } from './chart-xml.ts'
+import { deckChart, deckLook, figures, pointLabel, seriesHead, shortName } from './deck-chart.ts'
 import { labelPlaces, longestName } from './label-places.ts'
 import type { NativeChart } from './native-chart.ts'
 
@@ -10,42 +11,45 @@ const [across, up] = [101, 102]
 /** Points on two axes; those that matter are filled and named. */
 export function scatterChart({ points, labels, xMax, yMax }: ScatterData, set: DeckSetter): NativeChart {
   const { palette } = set
+  const look = deckLook(set)
   const places = labelPlaces(points, xMax, yMax, set)
   const looks = points.map((point, index) => {
     const hue = hueOf(palette, point.hue)
-    const inside = fill(point.marked ? hue : palette.paper, set)
-    const marker = `<c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>${inside}<a:ln w="15875">${fill(hue, set)}</a:ln></c:spPr></c:marker>`
+    const inside = fill(point.marked ? hue : palette.paper, look)
+    const marker = `<c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>${inside}<a:ln w="15875">${fill(hue, look)}</a:ln></c:spPr></c:marker>`
     return `<c:dPt><c:idx val="${index}"/>${marker}<c:bubble3D val="0"/><c:spPr>${inside}</c:spPr></c:dPt>`
   })
   const names = points.flatMap(({ label }, index) => {
     const place = places.get(index)
-    return place === undefined ? [] : [pointLabel(index, shortName(label, longestName, set), place, set)]
+    return place === undefined ? [] : [pointLabel(index, shortName(label, longestName, set), place, look)]
   })
   const plot = [
     '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',
-    `<c:ser>${seriesHead(0, 2, labels.y)}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>`,
+    `<c:ser>${seriesHead(0, 2, labels.y, look)}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>`,
     `<c:marker><c:symbol val="circle"/><c:size val="8"/></c:marker>${looks.join('')}`,
     `<c:dLbls>${names.join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${shows({ value: false })}</c:dLbls>`,
     `<c:xVal>${figures(
       1,
       points.map(({ x }) => x),
       '0.0',
+      look,
     )}</c:xVal>`,
     `<c:yVal>${figures(
       2,
       points.map(({ y }) => y),
       '0.0',
+      look,
     )}</c:yVal><c:smooth val="0"/></c:ser>`,
     `<c:axId val="${across}"/><c:axId val="${up}"/></c:scatterChart>`,
     valueAxis(
       { id: across, crosses: up, place: 'b', title: labels.x, min: 0, max: xMax, format: '0', between: false },
-      set,
+      look,
     ),
     valueAxis(
       { id: up, crosses: across, place: 'l', title: labels.y, min: 0, max: yMax, format: '0', between: false },
-      set,
+      look,
     ),
   ].join('')
   const rows = points.map(({ label, x, y }) => [label, x, y])
-  return { xml: chartSpace(plot, false, set), cells: [['', labels.x, labels.y], ...rows] }
+  return { xml: deckChart(plot, false, look), cells: [['', labels.x, labels.y], ...rows] }
 }

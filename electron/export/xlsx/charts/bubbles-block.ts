@@ -1,15 +1,16 @@
 import type { Say } from '#shared/messages/translate.ts'
 import { bubbleSteps } from '#shared/report/working-plan.ts'
 import type { WorkingInitiative, Workings } from '#shared/report/workings.ts'
+import { valueAxis } from '../../ooxml/chart-axes.ts'
+import { fill, outline } from '../../ooxml/chart-look.ts'
 import { cellAddress, columnRange, onSheet } from '../address.ts'
 import { planLayout } from '../plan-sheet.ts'
 import { drawn, live, words } from '../planned-cell.ts'
 import { rankingLayout } from '../ranking-sheet.ts'
 import type { PlannedCell } from '../sheet-plan.ts'
-import { valueAxis } from './chart-axes.ts'
 import type { ChartBlock, ChartSources } from './chart-block.ts'
 import { type ChartCells, figureAt, rowSeriesHead } from './chart-cells.ts'
-import { chartSpace, fill, labels, outline, palette } from './chart-xml.ts'
+import { labels, palette, sheetChart, sheetLook } from './sheet-look.ts'
 
 /** Each bubble is a series, so that it has its name beside it; more than this nobody can tell apart. */
 const mostBubbles = 60
@@ -61,7 +62,7 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
         { value: 0.000_001, style: 'decimal2' },
       ]),
     ],
-    draw: (cells) => chartSpace({ title, plot: bubbles(cells), legend: false }),
+    draw: (cells) => sheetChart({ title, plot: bubbles(cells), legend: false }),
   }
 
   function areaCell({ id }: WorkingInitiative): PlannedCell {
@@ -86,31 +87,37 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
       ...shown.map((_, at) => bubble(cells, at)),
       ...split.map(() => cross(cells, shown.length)),
       `<c:bubbleScale val="60"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/><c:axId val="${across}"/><c:axId val="${up}"/></c:bubbleChart>`,
-      valueAxis({
-        id: across,
-        crosses: up,
-        place: 'b',
-        title: say('report.moves.effort'),
-        format: '0.0',
-        between: false,
-        ...fixed,
-      }),
-      valueAxis({
-        id: up,
-        crosses: across,
-        place: 'l',
-        title: say('report.moves.value'),
-        format: '0.0',
-        between: false,
-        ...fixed,
-      }),
+      valueAxis(
+        {
+          id: across,
+          crosses: up,
+          place: 'b',
+          title: say('report.moves.effort'),
+          format: '0.0',
+          between: false,
+          ...fixed,
+        },
+        sheetLook,
+      ),
+      valueAxis(
+        {
+          id: up,
+          crosses: across,
+          place: 'l',
+          title: say('report.moves.value'),
+          format: '0.0',
+          between: false,
+          ...fixed,
+        },
+        sheetLook,
+      ),
     ].join('')
   }
 }
 
 function bubble(cells: ChartCells, at: number): string {
   return [
-    `<c:ser>${rowSeriesHead(at, cells, code, at)}<c:spPr>${fill(palette.select, 0.45)}${outline(palette.ink, 0.75)}</c:spPr>`,
+    `<c:ser>${rowSeriesHead(at, cells, code, at)}<c:spPr>${fill(palette.select, sheetLook, 0.45)}${outline(palette.ink, 0.75, sheetLook)}</c:spPr>`,
     `<c:invertIfNegative val="0"/>${labels('r', { series: true })}${place(cells, at)}</c:ser>`,
   ].join('')
 }
@@ -118,7 +125,7 @@ function bubble(cells: ChartCells, at: number): string {
 /** Lines through the point that splits the field into quadrants, wherever its cells move it. */
 function cross(cells: ChartCells, at: number): string {
   const line = (direction: string): string =>
-    `<c:errBars><c:errDir val="${direction}"/><c:errBarType val="both"/><c:errValType val="fixedVal"/><c:noEndCap val="1"/><c:val val="10"/><c:spPr>${outline(palette.faint, 1, 'dash')}</c:spPr></c:errBars>`
+    `<c:errBars><c:errDir val="${direction}"/><c:errBarType val="both"/><c:errValType val="fixedVal"/><c:noEndCap val="1"/><c:val val="10"/><c:spPr>${outline(palette.faint, 1, sheetLook, 'dash')}</c:spPr></c:errBars>`
   return [
     `<c:ser>${rowSeriesHead(at, cells, 1, at)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val="0"/>`,
     `${line('x')}${line('y')}${place(cells, at)}</c:ser>`,

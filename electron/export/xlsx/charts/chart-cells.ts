@@ -1,6 +1,7 @@
+import { figureReference, seriesStart, textReference } from '../../ooxml/chart-caches.ts'
 import { cellAddress, columnLetters, onSheet } from '../address.ts'
 import type { PlannedCell, PlannedValue } from '../sheet-plan.ts'
-import { xmlText } from './chart-xml.ts'
+import { sheetLook } from './sheet-look.ts'
 
 /** A table behind a chart: where it stands, and its cells. A chart refers to its cells and keeps what they hold. */
 export type ChartCells = {
@@ -17,17 +18,13 @@ function firstRow({ headerRow }: ChartCells): number {
 
 /** Place of a series in its chart, and its name, which is the title of its column. */
 export function seriesHead(index: number, cells: ChartCells, column: number): string {
-  return `${places(index)}<c:tx>${textRef(cell(cells, column, cells.headerRow), [held(cells.head[column - 1])])}</c:tx>`
+  return seriesStart(index, textRef(cell(cells, column, cells.headerRow), [held(cells.head[column - 1])]))
 }
 
 /** The same with the name in a cell of its row. @param at from 0 */
 export function rowSeriesHead(index: number, cells: ChartCells, column: number, at: number): string {
   const address = cell(cells, column, firstRow(cells) + at)
-  return `${places(index)}<c:tx>${textRef(address, [held(cells.rows[at]?.[column - 1])])}</c:tx>`
-}
-
-function places(index: number): string {
-  return `<c:idx val="${index}"/><c:order val="${index}"/>`
+  return seriesStart(index, textRef(address, [held(cells.rows[at]?.[column - 1])]))
 }
 
 /** The texts of a column, as categories. */
@@ -73,14 +70,10 @@ function held(planned: PlannedCell | null | undefined): Held {
 }
 
 function textRef(address: string, values: readonly Held[]): string {
-  const points = values.map((value, at) => `<c:pt idx="${at}"><c:v>${xmlText(String(value ?? ''))}</c:v></c:pt>`)
-  return `<c:strRef><c:f>${xmlText(address)}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache></c:strRef>`
+  const texts = values.map((value) => String(value ?? ''))
+  return textReference(address, texts, sheetLook)
 }
 
 function numberRef(address: string, values: readonly Held[], format: string): string {
-  const points = values.flatMap((value, at) =>
-    typeof value === 'number' ? [`<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`] : [],
-  )
-  const cache = `<c:formatCode>${xmlText(format)}</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}`
-  return `<c:numRef><c:f>${xmlText(address)}</c:f><c:numCache>${cache}</c:numCache></c:numRef>`
+  return figureReference(address, values, format, sheetLook)
 }

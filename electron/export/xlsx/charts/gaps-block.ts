@@ -1,12 +1,13 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { WorkingPractice, Workings } from '#shared/report/workings.ts'
+import { categoryAxis, valueAxis } from '../../ooxml/chart-axes.ts'
+import { fill } from '../../ooxml/chart-look.ts'
 import { columnRange, onSheet } from '../address.ts'
 import { assessmentLayout } from '../assessment-sheet.ts'
 import { drawn, live, words } from '../planned-cell.ts'
-import { categoryAxis, valueAxis } from './chart-axes.ts'
 import type { ChartBlock, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
-import { chartSpace, fill, palette } from './chart-xml.ts'
+import { palette, sheetChart, sheetLook } from './sheet-look.ts'
 
 const mostGaps = 15
 const [label, now, gap] = [1, 3, 4]
@@ -45,14 +46,14 @@ export function gapsBlock(workings: Workings, { assessment }: ChartSources, say:
         live(found(layout.attention, '""'), practice?.computed.attention ?? null),
       ]
     }),
-    draw: (cells) => chartSpace({ title, plot: bars(cells, say), legend: true }),
+    draw: (cells) => sheetChart({ title, plot: bars(cells, say), legend: true }),
   }
 }
 
 function bars(cells: ChartCells, say: Say): string {
   const series = (index: number, column: number, hex: string): string =>
     [
-      `<c:ser>${seriesHead(index, cells, column)}<c:spPr>${fill(hex)}</c:spPr><c:invertIfNegative val="0"/>`,
+      `<c:ser>${seriesHead(index, cells, column)}<c:spPr>${fill(hex, sheetLook)}</c:spPr><c:invertIfNegative val="0"/>`,
       `<c:cat>${textsOf(cells, label)}</c:cat><c:val>${figuresOf(cells, column, '0.0')}</c:val></c:ser>`,
     ].join('')
   return [
@@ -60,17 +61,20 @@ function bars(cells: ChartCells, say: Say): string {
     series(0, now, palette.lineStrong),
     series(1, gap, palette.select),
     `<c:gapWidth val="50"/><c:overlap val="100"/><c:axId val="${categories}"/><c:axId val="${values}"/></c:barChart>`,
-    categoryAxis({ id: categories, crosses: values, place: 'l', reversed: true }),
-    valueAxis({
-      id: values,
-      crosses: categories,
-      place: 'b',
-      min: 0,
-      max: 5,
-      step: 1,
-      format: '0',
-      title: say('xlsx.charts.level'),
-      labels: 'high',
-    }),
+    categoryAxis({ id: categories, crosses: values, place: 'l', reversed: true }, sheetLook),
+    valueAxis(
+      {
+        id: values,
+        crosses: categories,
+        place: 'b',
+        min: 0,
+        max: 5,
+        step: 1,
+        format: '0',
+        title: say('xlsx.charts.level'),
+        labels: 'high',
+      },
+      sheetLook,
+    ),
   ].join('')
 }

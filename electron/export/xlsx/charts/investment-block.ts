@@ -1,13 +1,14 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { WorkingPlan } from '#shared/report/workings.ts'
+import { categoryAxis, valueAxis } from '../../ooxml/chart-axes.ts'
+import { fill, outline } from '../../ooxml/chart-look.ts'
 import { cellAddress, onSheet } from '../address.ts'
 import { moneyLayout } from '../money-sheet.ts'
 import { live, words } from '../planned-cell.ts'
 import type { PlannedCell } from '../sheet-plan.ts'
-import { categoryAxis, valueAxis } from './chart-axes.ts'
 import type { ChartBlock, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
-import { chartSpace, fill, outline, palette } from './chart-xml.ts'
+import { palette, sheetChart, sheetLook } from './sheet-look.ts'
 
 const [label, oneOff, run, saving, cumulative] = [1, 2, 3, 4, 5]
 const [periods, amounts, hiddenPeriods, totals] = [101, 102, 103, 104]
@@ -43,7 +44,7 @@ export function investmentBlocks(plan: WorkingPlan, { money }: ChartSources, say
         words(say('report.investment.cumulative'), 'headerEnd'),
       ],
       rows: stretches.map((stretch, at) => () => stretchCells(stretch, top + at)),
-      draw: (cells) => chartSpace({ title, plot: columns(cells), legend: true }),
+      draw: (cells) => sheetChart({ title, plot: columns(cells), legend: true }),
     }
   }
 
@@ -62,7 +63,7 @@ export function investmentBlocks(plan: WorkingPlan, { money }: ChartSources, say
     const format = plan.unit >= 1_000_000 ? '#,##0.0,,' : plan.unit >= 1_000 ? '#,##0,' : '#,##0'
     const bar = (index: number, column: number, hex: string): string =>
       [
-        `<c:ser>${seriesHead(index, cells, column)}<c:spPr>${fill(hex)}</c:spPr><c:invertIfNegative val="0"/>`,
+        `<c:ser>${seriesHead(index, cells, column)}<c:spPr>${fill(hex, sheetLook)}</c:spPr><c:invertIfNegative val="0"/>`,
         `<c:cat>${textsOf(cells, label)}</c:cat><c:val>${figuresOf(cells, column, '#,##0')}</c:val></c:ser>`,
       ].join('')
     return [
@@ -72,22 +73,25 @@ export function investmentBlocks(plan: WorkingPlan, { money }: ChartSources, say
       bar(2, saving, palette.levels[3] ?? palette.accent),
       `<c:gapWidth val="70"/><c:overlap val="100"/><c:axId val="${periods}"/><c:axId val="${amounts}"/></c:barChart>`,
       '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>',
-      `<c:ser>${seriesHead(3, cells, cumulative)}<c:spPr>${outline(palette.ink, 2)}</c:spPr>`,
-      `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${fill(palette.ink)}</c:spPr></c:marker>`,
+      `<c:ser>${seriesHead(3, cells, cumulative)}<c:spPr>${outline(palette.ink, 2, sheetLook)}</c:spPr>`,
+      `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${fill(palette.ink, sheetLook)}</c:spPr></c:marker>`,
       `<c:cat>${textsOf(cells, label)}</c:cat><c:val>${figuresOf(cells, cumulative, '#,##0')}</c:val><c:smooth val="0"/></c:ser>`,
       `<c:marker val="1"/><c:axId val="${hiddenPeriods}"/><c:axId val="${totals}"/></c:lineChart>`,
-      categoryAxis({ id: periods, crosses: amounts, place: 'b', labels: 'low' }),
-      valueAxis({ id: amounts, crosses: periods, place: 'l', title: plan.unitLabel, format }),
-      categoryAxis({ id: hiddenPeriods, crosses: totals, place: 'b', hidden: true }),
-      valueAxis({
-        id: totals,
-        crosses: hiddenPeriods,
-        place: 'r',
-        title: `${say('report.investment.cumulative')}, ${plan.unitLabel}`,
-        format,
-        grid: false,
-        opposite: true,
-      }),
+      categoryAxis({ id: periods, crosses: amounts, place: 'b', labels: 'low' }, sheetLook),
+      valueAxis({ id: amounts, crosses: periods, place: 'l', title: plan.unitLabel, format }, sheetLook),
+      categoryAxis({ id: hiddenPeriods, crosses: totals, place: 'b', hidden: true }, sheetLook),
+      valueAxis(
+        {
+          id: totals,
+          crosses: hiddenPeriods,
+          place: 'r',
+          title: `${say('report.investment.cumulative')}, ${plan.unitLabel}`,
+          format,
+          grid: false,
+          opposite: true,
+        },
+        sheetLook,
+      ),
     ].join('')
   }
 }

@@ -1,12 +1,13 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Workings } from '#shared/report/workings.ts'
+import { categoryAxis, valueAxis } from '../../ooxml/chart-axes.ts'
+import { fill, outline } from '../../ooxml/chart-look.ts'
 import { onSheet } from '../address.ts'
 import { drawn, live, words } from '../planned-cell.ts'
 import { rollUpLayout } from '../roll-up-sheet.ts'
-import { categoryAxis, valueAxis } from './chart-axes.ts'
 import type { ChartBlock, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
-import { chartSpace, fill, outline, palette } from './chart-xml.ts'
+import { palette, sheetChart, sheetLook } from './sheet-look.ts'
 
 const [label, now, target] = [1, 2, 3]
 const [categories, values] = [101, 102]
@@ -41,16 +42,16 @@ export function radarBlock({ assessment }: Workings, { rollUps }: ChartSources, 
     }),
     draw: (cells) =>
       domains.length < fewestAxes
-        ? chartSpace({ title, plot: bars(cells), legend: true })
-        : chartSpace({ title, plot: web(cells), legend: true, layout: room }),
+        ? sheetChart({ title, plot: bars(cells), legend: true })
+        : sheetChart({ title, plot: web(cells), legend: true, layout: room }),
   }
 }
 
 function web(cells: ChartCells): string {
   const series = (index: number, column: number, hex: string, dash: string): string =>
     [
-      `<c:ser>${seriesHead(index, cells, column)}<c:spPr>${outline(hex, 2.25, dash)}</c:spPr>`,
-      `<c:marker><c:symbol val="${index === 0 ? 'circle' : 'diamond'}"/><c:size val="7"/><c:spPr>${fill(hex)}</c:spPr></c:marker>`,
+      `<c:ser>${seriesHead(index, cells, column)}<c:spPr>${outline(hex, 2.25, sheetLook, dash)}</c:spPr>`,
+      `<c:marker><c:symbol val="${index === 0 ? 'circle' : 'diamond'}"/><c:size val="7"/><c:spPr>${fill(hex, sheetLook)}</c:spPr></c:marker>`,
       `<c:cat>${textsOf(cells, label)}</c:cat><c:val>${figuresOf(cells, column, '0.0')}</c:val></c:ser>`,
     ].join('')
   return [
@@ -58,15 +59,15 @@ function web(cells: ChartCells): string {
     series(0, now, palette.select, 'solid'),
     series(1, target, palette.warnMark, 'sysDash'),
     `<c:axId val="${categories}"/><c:axId val="${values}"/></c:radarChart>`,
-    categoryAxis({ id: categories, crosses: values, place: 'b' }),
-    valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max: 5, step: 1, format: '0' }),
+    categoryAxis({ id: categories, crosses: values, place: 'b' }, sheetLook),
+    valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max: 5, step: 1, format: '0' }, sheetLook),
   ].join('')
 }
 
 function bars(cells: ChartCells): string {
   const series = (index: number, column: number, hex: string): string =>
     [
-      `<c:ser>${seriesHead(index, cells, column)}<c:spPr>${fill(hex)}</c:spPr><c:invertIfNegative val="0"/>`,
+      `<c:ser>${seriesHead(index, cells, column)}<c:spPr>${fill(hex, sheetLook)}</c:spPr><c:invertIfNegative val="0"/>`,
       `<c:cat>${textsOf(cells, label)}</c:cat><c:val>${figuresOf(cells, column, '0.0')}</c:val></c:ser>`,
     ].join('')
   return [
@@ -74,7 +75,7 @@ function bars(cells: ChartCells): string {
     series(0, now, palette.select),
     series(1, target, palette.warnMark),
     `<c:gapWidth val="80"/><c:axId val="${categories}"/><c:axId val="${values}"/></c:barChart>`,
-    categoryAxis({ id: categories, crosses: values, place: 'b' }),
-    valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max: 5, step: 1, format: '0' }),
+    categoryAxis({ id: categories, crosses: values, place: 'b' }, sheetLook),
+    valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max: 5, step: 1, format: '0' }, sheetLook),
   ].join('')
 }

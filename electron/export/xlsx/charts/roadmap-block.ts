@@ -1,14 +1,15 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { WorkingPlan, WorkingPlanItem } from '#shared/report/workings.ts'
+import { categoryAxis, valueAxis } from '../../ooxml/chart-axes.ts'
+import { fill } from '../../ooxml/chart-look.ts'
 import { cellAddress, onSheet } from '../address.ts'
 import { excelSerial } from '../excel-text.ts'
 import { planLayout } from '../plan-sheet.ts'
 import { drawn, live, words } from '../planned-cell.ts'
 import type { PlannedCell } from '../sheet-plan.ts'
-import { categoryAxis, valueAxis } from './chart-axes.ts'
 import type { ChartBlock, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
-import { chartSpace, fill, palette } from './chart-xml.ts'
+import { palette, sheetChart, sheetLook } from './sheet-look.ts'
 
 /** More rows are not read on one page. */
 const mostRows = 30
@@ -45,7 +46,7 @@ export function roadmapBlocks(plan: WorkingPlan, { plan: planName }: ChartSource
           () =>
             itemCells(item, layout.top + at),
       ),
-      draw: (cells) => chartSpace({ title, plot: bars(cells, axis), legend: false }),
+      draw: (cells) => sheetChart({ title, plot: bars(cells, axis), legend: false }),
     }
   })
 
@@ -87,10 +88,10 @@ function bars(cells: ChartCells, { min, step }: TimeAxis): string {
   return [
     '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>',
     series(0, start, '<a:noFill/>', 'yyyy-mm-dd'),
-    series(1, done, fill(palette.ink), '0'),
-    series(2, left, fill(palette.levels[3] ?? palette.select), '0'),
+    series(1, done, fill(palette.ink, sheetLook), '0'),
+    series(2, left, fill(palette.levels[3] ?? palette.select, sheetLook), '0'),
     `<c:gapWidth val="45"/><c:overlap val="100"/><c:axId val="${categories}"/><c:axId val="${days}"/></c:barChart>`,
-    categoryAxis({ id: categories, crosses: days, place: 'l', reversed: true, labels: 'low' }),
-    valueAxis({ id: days, crosses: categories, place: 't', min, step, format: 'mmm yyyy' }),
+    categoryAxis({ id: categories, crosses: days, place: 'l', reversed: true, labels: 'low' }, sheetLook),
+    valueAxis({ id: days, crosses: categories, place: 't', min, step, format: 'mmm yyyy' }, sheetLook),
   ].join('')
 }

@@ -52,7 +52,7 @@ let parts: Readonly<Record<string, string>> = {}
 beforeAll(async () => {
   book = await written(sample)
   parts = partsOf(book)
-})
+}, 120_000)
 
 describe('the charts of the Excel workbook', () => {
   test('are the radar, the gaps, the bubbles, the roadmap and the money, each with a title and a text that says what it shows', () => {

@@ -1,4 +1,4 @@
-import { fill, outline, palette, textLook, titleOf, xmlText } from './chart-xml.ts'
+import { type ChartLook, fill, outline, textLook, titleOf } from './chart-look.ts'
 
 type Axis = {
   readonly id: number
@@ -6,7 +6,7 @@ type Axis = {
   readonly place: 'l' | 'r' | 'b' | 't'
   readonly title?: string
   readonly hidden?: boolean
-  readonly labels?: 'nextTo' | 'low' | 'high'
+  readonly labels?: 'nextTo' | 'low' | 'high' | 'none'
 }
 
 type CategoryAxis = Axis & {
@@ -26,24 +26,24 @@ type ValueAxis = Axis & {
   readonly between?: boolean
 }
 
-export function categoryAxis(axis: CategoryAxis): string {
+export function categoryAxis(axis: CategoryAxis, look: ChartLook): string {
   return [
     `<c:catAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="${axis.reversed ? 'maxMin' : 'minMax'}"/></c:scaling>`,
-    `<c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${axis.place}"/>${title(axis)}`,
-    `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks(axis, palette.text)}`,
+    `<c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${axis.place}"/>${title(axis, look)}`,
+    `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks(axis, look, look.palette.text)}`,
     `<c:crossAx val="${axis.crosses}"/><c:crosses val="autoZero"/>`,
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join('')
 }
 
-export function valueAxis(axis: ValueAxis): string {
+export function valueAxis(axis: ValueAxis, look: ChartLook): string {
   const { min, max, step, grid = true, between = true } = axis
   const limits = `${max === undefined ? '' : `<c:max val="${max}"/>`}${min === undefined ? '' : `<c:min val="${min}"/>`}`
-  const lines = grid ? `<c:majorGridlines><c:spPr>${outline(palette.line, 0.75)}</c:spPr></c:majorGridlines>` : ''
+  const rules = `<c:majorGridlines><c:spPr>${outline(look.palette.line, 0.75, look)}</c:spPr></c:majorGridlines>`
   return [
     `<c:valAx><c:axId val="${axis.id}"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling>`,
-    `<c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${axis.place}"/>${lines}${title(axis)}`,
-    `<c:numFmt formatCode="${xmlText(axis.format)}" sourceLinked="0"/>${ticks(axis, palette.muted)}`,
+    `<c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${axis.place}"/>${grid ? rules : ''}${title(axis, look)}`,
+    `<c:numFmt formatCode="${look.xmlText(axis.format)}" sourceLinked="0"/>${ticks(axis, look, look.palette.muted)}`,
     `<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.opposite ? 'max' : 'autoZero'}"/>`,
     `<c:crossBetween val="${between ? 'between' : 'midCat'}"/>`,
     step === undefined ? '' : `<c:majorUnit val="${step}"/>`,
@@ -51,11 +51,11 @@ export function valueAxis(axis: ValueAxis): string {
   ].join('')
 }
 
-function title({ title: text, place }: Axis): string {
-  return text === undefined ? '' : titleOf(text, { upwards: place === 'l' || place === 'r' })
+function title({ title: text, place }: Axis, look: ChartLook): string {
+  return text === undefined ? '' : titleOf(text, look, { upwards: place === 'l' || place === 'r' })
 }
 
-function ticks({ labels = 'nextTo' }: Axis, hex: string): string {
-  const line = `<c:spPr><a:ln w="9525">${fill(palette.lineStrong)}</a:ln></c:spPr>`
-  return `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>${line}${textLook(hex)}`
+function ticks({ labels = 'nextTo' }: Axis, look: ChartLook, hex: string): string {
+  const line = `<c:spPr><a:ln w="9525">${fill(look.palette.lineStrong, look)}</a:ln></c:spPr>`
+  return `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>${line}${textLook(hex, look)}`
 }

@@ -1,0 +1,113 @@
+import { Writable } from 'node:stream'
+import ExcelJS from 'exceljs'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { chartSheet } from '#electron/export/xlsx/chart-sheet.ts'
+import { rowHeight } from '#electron/export/xlsx/row-height.ts'
+import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
+import { writeXlsx } from '#electron/export/xlsx/write-xlsx.ts'
+import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { workbookOf } from '#shared/model/workbook.ts'
+import { buildReport } from '#shared/report/build-report.ts'
+import type { Report } from '#shared/report/report.ts'
+
+const say = createTranslator('en')
+const report: Report = buildReport(workbookOf(1, sampleWorkbook(say)), {
+  audience: 'leadership',
+  at: '2026-11-22',
+  say,
+})
+let bytes: Buffer = Buffer.alloc(0)
+let workbook = new ExcelJS.Workbook()
+
+beforeAll(async () => {
+  const chunks: Buffer[] = []
+  const target = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk)
+      done()
+    },
+  })
+  await writeXlsx(report, say, target)
+  bytes = Buffer.concat(chunks)
+  workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer)
+}, 120_000)
+
+describe('sheets on paper', () => {
+  test('every page of a sheet that is several pages wide names its rows', () => {
+    const wide = workbook.worksheets.filter(({ pageSetup }) => (pageSetup.fitToWidth ?? 1) > 1)
+    expect(wide.length).toBeGreaterThan(5)
+    for (const { name, pageSetup } of wide) expect(pageSetup.printTitlesColumn, name).toMatch(/^A:[A-Z]$/)
+    const of = (name: string) => workbook.getWorksheet(name)?.pageSetup.printTitlesColumn
+    // A code with the name behind it; practice and lens of a rating.
+    expect([of('Initiatives'), of('Practices'), of('Ratings'), of('Tasks')]).toEqual(['A:B', 'A:B', 'A:B', 'A:C'])
+    expect(workbook.getWorksheet('Initiatives')?.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 3 })
+  })
+
+  test('what tells the program whose row it is shows nowhere, not even beside its hidden column', () => {
+    const sheet = workbook.getWorksheet('Initiatives')
+    const hidden = (sheet?.columns ?? []).findIndex((column) => column.hidden) + 1
+    expect(hidden).toBeGreaterThan(1)
+    const cell = sheet?.getRow(4).getCell(hidden)
+    expect(String(cell?.value).length).toBeGreaterThan(1)
+    expect(cell?.numFmt).toBe(';;;')
+  })
+
+  test('only levels have the colours of levels, in a column of all kinds of figures too', () => {
+    const sheet = workbook.getWorksheet('Summary')
+    const rows = (sheet?.getRows(1, sheet.rowCount) ?? []).map((row) => ({ at: row.number, cell: row.getCell(2) }))
+    const money = rows.filter(({ cell }) => String(cell.numFmt).includes('GBP')).map(({ at }) => `B${at}`)
+    const xml = sheetXml('Summary')
+    const coloured = [...xml.matchAll(/<conditionalFormatting sqref="([^"]+)"/g)].map(([, area = '']) => area)
+    expect(money.length).toBeGreaterThan(0)
+    expect(coloured.length).toBeGreaterThan(0)
+    for (const area of coloured) expect(area).toMatch(/^(B\d+):\1$/)
+    for (const cell of money) expect(coloured).not.toContain(`${cell}:${cell}`)
+  })
+
+  test('the title of a column stands where its figures do', () => {
+    const sheet = workbook.getWorksheet('Key results')
+    const titles = (sheet?.getRow(3).values as string[]) ?? []
+    const horizontal = (row: number, title: string) =>
+      sheet?.getRow(row).getCell(titles.indexOf(title)).alignment?.horizontal
+    expect([horizontal(3, 'Due'), horizontal(4, 'Due')]).toEqual(['right', 'right'])
+    expect([horizontal(3, 'Title'), horizontal(4, 'Title')]).toEqual(['left', 'left'])
+  })
+
+  test('charts are printed upright, each with its table on one page', () => {
+    const sheet = workbook.getWorksheet('Charts')
+    expect(sheet?.pageSetup.orientation).toBe('portrait')
+    const plan = chartPlan()
+    const ends = [...(plan?.breaks ?? []), plan?.size ?? 0]
+    ends.reduce((from, to) => {
+      expect(to - from).toBeLessThanOrEqual(70)
+      return to
+    }, 0)
+    const xml = sheetXml('Charts')
+    expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => Number(id))).toEqual(plan?.breaks)
+    for (const { rows } of plan?.charts ?? [])
+      for (const end of plan?.breaks ?? []) expect(end < rows.from || end > rows.to).toBe(true)
+  })
+
+  test('a row is as high as its texts, measured in the letters of the sheet', () => {
+    const heightOf = (text: string, width: number) => rowHeight({ cells: [{ value: text, style: 'text' }] }, [width])
+    expect(heightOf('Illicit little lilies, still', 20)).toBeUndefined()
+    expect(heightOf('WWWWWW MMMMMM WWWWWW', 25)).toBe(2 * 13.5 + 3)
+    // A formula has no spaces to break at.
+    const formula = `=${'SUMPRODUCT(ISNUMBER(A1:A9)*B1)+'.repeat(8)}1`
+    expect(heightOf(formula, 78)).toBeGreaterThan(4 * 13.5)
+    expect(heightOf('two\nlines', 60)).toBe(2 * 13.5 + 3)
+  })
+})
+
+function chartPlan(): SheetPlan | null {
+  const names = { assessment: 'Assessment', rollUps: 'Roll-ups', ranking: 'Ranking', plan: 'Plan', money: 'Money' }
+  return report.workings === undefined ? null : chartSheet(report.workings, 'Charts', names, say)
+}
+
+function sheetXml(name: string): string {
+  const at = workbook.worksheets.findIndex((sheet) => sheet.name === name) + 1
+  return strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${at}.xml`] ?? new Uint8Array())
+}
