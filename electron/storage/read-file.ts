@@ -1,4 +1,4 @@
-import { failure } from '#shared/failure.ts'
+import { type Failure, failure } from '#shared/failure.ts'
 import { type EntityName, entityNamed } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
@@ -28,11 +28,12 @@ export function rowsOfFile(file: OpenFile, entity: EntityName): Result<readonly 
   return attempt(file.path, 'readFailed', () => readTable(file.db, entity))
 }
 
-function hasHeavySeal({ db, state }: OpenFile): boolean {
+/** Whether the rows of heavy entities are what was written. */
+export function hasHeavySeal({ db, state }: OpenFile): boolean {
   return readHeavySeal(db) === sealText(state.heavySeal)
 }
 
-function damaged({ path }: OpenFile, detail: string) {
+export function damaged({ path }: OpenFile, detail: string): Failure {
   return failure('fileDamaged', { path, detail })
 }
 

@@ -2,12 +2,13 @@ import { constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Opened } from '#electron/storage/process/protocol.ts'
+import type { PackedRound } from '#shared/contract/packed-round.ts'
 import { failure } from '#shared/failure.ts'
 import { fail, type Result } from '#shared/result.ts'
 import type { DataFiles } from './data-files.ts'
-import { type RoundText, roundText } from './earlier-round.ts'
+import { packedRound } from './earlier-round.ts'
 
-export type ReadAside = Opened & { readonly earlierRound: RoundText | null }
+export type ReadAside = Opened & { readonly earlierRound: PackedRound | null }
 
 /**
  * What is in a workbook, read from a copy of the moment: the file itself is not opened and not locked, so that it may be open
@@ -23,7 +24,7 @@ export async function readAside(files: DataFiles, path: string): Promise<Result<
     if (existsSync(`${path}-journal`)) copyFileSync(`${path}-journal`, `${copy}-journal`)
     const opened = await files.open(copy)
     if (!opened.ok) return opened
-    const earlierRound = await roundText(opened.value.data)
+    const earlierRound = await packedRound(opened.value.data)
     await opened.value.data.close()
     return { ok: true, value: { ...opened.value.opened, earlierRound } }
   } catch (error) {

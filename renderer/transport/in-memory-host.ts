@@ -19,6 +19,7 @@ import type { Row } from '#shared/model/entity.ts'
 import { packRows } from '#shared/model/packed-rows.ts'
 import { type RowsByEntity, singleton, type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { deflateText } from './deflate-text.ts'
 import { createEventListeners } from './event-listeners.ts'
 import { backupItem, backupName, compareWorkbooks, type InMemoryBackup, rowsOfTables } from './in-memory-backups.ts'
 import { firstUndone, type InMemoryJournal, lastDone, withDone, withRevert, withStep } from './in-memory-journal.ts'
@@ -211,7 +212,10 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
       return entry ? ok(readableDetail(entry.edit.changes)) : fail(failure('revisionMissing', { revision }))
     },
     'workbook.saveCopy': missing,
-    'workbook.heavyRows': async ({ id }) => ok(heavyRows().filter((row) => id === undefined || row.id === id)),
+    'workbook.snapshotDump': async ({ snapshot }) => {
+      const content = heavyRows().find((row) => row['snapshotId'] === snapshot)?.['content']
+      return ok(typeof content === 'string' ? await deflateText(content) : null)
+    },
     'workbook.close': async () => ok(null),
     'backup.list': async ({ workbook }) => ofOpen(workbook, () => ok(backups.map(backupItem))),
     'backup.compare': async ({ workbook, backup }) => ofOpen(workbook, () => compare(backup)),

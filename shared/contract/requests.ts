@@ -5,7 +5,6 @@ import { requestedEditSchema } from '../edits/edit.ts'
 import type { Failure } from '../failure.ts'
 import { languages } from '../messages/languages.ts'
 import type { EntityName } from '../model/entities.ts'
-import type { Row } from '../model/entity.ts'
 import type { PackedRows } from '../model/packed-rows.ts'
 import { papers } from '../report/report.ts'
 import type { Result } from '../result.ts'
@@ -136,10 +135,10 @@ export const requests = {
   /** Everything back to how it was at that revision, as one edit that can be undone. */
   'workbook.revert': request(z.strictObject({ workbook: workbookHandle, revision: z.int() })).returns<Moved>(),
   'workbook.saveCopy': request(workbookOnly).returns<{ readonly shownPath: string } | null>(),
-  /** @param id only the row of that id: the others can be megabytes */
-  'workbook.heavyRows': request(
-    z.strictObject({ workbook: workbookHandle, entity: z.string(), id: z.string().max(300).optional() }),
-  ).returns<readonly Row[]>(),
+  /** The dump of a snapshot as raw deflate, since it can be tens of megabytes; null: there is none. */
+  'workbook.snapshotDump': request(
+    z.strictObject({ workbook: workbookHandle, snapshot: z.string().max(300) }),
+  ).returns<Uint8Array | null>(),
   'workbook.close': request(workbookOnly).returns<null>(),
   'backup.list': request(workbookOnly).returns<readonly BackupItem[]>(),
   'backup.compare': request(z.strictObject({ workbook: workbookHandle, backup: z.string().max(300) })).returns<

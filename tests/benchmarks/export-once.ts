@@ -1,47 +1,62 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { makeDocuments } from '#electron/workbooks/documents/make-documents.ts'
-import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import { forkDataChild } from '#electron/storage/process/fork-data-child.ts'
+import { createHostService } from '#electron/workbooks/host-service.ts'
+import type { HostEvents } from '#shared/contract/events.ts'
+import type { OpenedWorkbook } from '#shared/contract/requests.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
-import { packRows } from '#shared/model/packed-rows.ts'
-import { workbookOf } from '#shared/model/workbook.ts'
-import { largeWorkbookRows } from '#tests/fixtures/large-workbook.ts'
+import type { Result } from '#shared/result.ts'
+import { watchTurns } from './host-turns.ts'
+import { type WorkbookName, workbookFile } from './rounds-file.ts'
 
 /**
- * Makes one document as a host does, in a worker, and prints how long it took and how much memory the process came to.
- * Arguments: `sample` or `large`, `pdf`, `pptx` or `xlsx`, audience, folder.
+ * Makes one document as a person does who asks a host for it: the workbook is open in a process of its own, the document is
+ * made in a worker. Prints how long it took, how much memory the host came to and what it had to do itself.
+ * Arguments: the workbook's name, `pdf`, `pptx` or `xlsx`, audience, folder.
  */
-const [which, format, audience, folder] = process.argv.slice(2)
-const rows = which === 'large' ? largeWorkbookRows(1) : sampleWorkbook(createTranslator('en'))
-const workbook = workbookOf(0, rows)
-const path = join(folder ?? '', `${which}.${format}`)
-const start = performance.now()
-let longest = 0
-let last = start
-const heart = setInterval(() => {
-  const now = performance.now()
-  longest = Math.max(longest, now - last)
-  last = now
-}, 5)
-const job = makeDocuments(
-  {
-    content: { revision: 0, packed: packRows(rows, workbook.ratings) },
-    earlierRound: null,
-    at: '2026-11-22',
-    targets: [{ format: format as 'pdf', audience: audience as 'board', path, temporary: `${path}.part` }],
+const [name, format, audience, folder = ''] = process.argv.slice(2)
+const file = workbookFile(folder, name as WorkbookName)
+const finished = Promise.withResolvers<HostEvents['export.finished']>()
+const service = createHostService({
+  host: 'desktop',
+  version: '0',
+  home: join(folder, 'home'),
+  now: () => new Date('2026-11-22'),
+  newId: randomUUID,
+  emit: (_screens, event, fact) => {
+    if (event === 'export.finished') finished.resolve(fact as HostEvents['export.finished'])
+    if (event === 'export.failed') finished.reject(new Error(JSON.stringify(fact)))
   },
-  () => undefined,
-)
-const made = await job.finished
-clearInterval(heart)
-if (!made.ok) throw new Error(JSON.stringify(made.failure))
-const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-const cpuMs = (userCPUTime + systemCPUTime) / 1_000
-console.log(
-  JSON.stringify({
-    ms: performance.now() - start,
-    cpuMs,
-    peakMB: maxRSS / 1_024,
-    bytes: made.value[0]?.bytes ?? 0,
-    blockedMs: longest,
-  }),
-)
+  say: createTranslator('en'),
+  locale: 'en-GB',
+  author: 'benchmark',
+  spawnDataProcess: () => forkDataChild(),
+  files: {
+    kind: 'dialogs',
+    chooseWorkbook: async () => file,
+    chooseNewPath: async () => null,
+    chooseDocumentFolder: async () => folder,
+    showDocument: () => null,
+    showFile: () => undefined,
+    listWorkbooks: () => [],
+  },
+})
+const { workbook } = await ask<OpenedWorkbook>('workbook.choose', {})
+// What follows an opening is over, and is not counted.
+await new Promise((resolve) => setTimeout(resolve, 1_000))
+
+const start = performance.now()
+const turns = watchTurns()
+await ask('export.start', { workbook, formats: [format], audience })
+const [made] = (await finished.promise).files
+const ms = performance.now() - start
+const { longestMs } = turns.end()
+await service.close()
+const peakMB = process.resourceUsage().maxRSS / 1_024
+console.log(JSON.stringify({ ms, peakMB, bytes: made?.bytes ?? 0, blockedMs: longestMs }))
+
+async function ask<T>(request: string, input: unknown): Promise<T> {
+  const answer = (await service.door('benchmark', request, input)) as Result<T>
+  if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
+  return answer.value
+}

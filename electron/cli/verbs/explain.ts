@@ -1,4 +1,4 @@
-import { readRound, roundText } from '#electron/workbooks/earlier-round.ts'
+import { readRound, packedRound } from '#electron/workbooks/earlier-round.ts'
 import { failure } from '#shared/failure.ts'
 import { explain, figureIds } from '#shared/methods/explain.ts'
 import { explanationText } from '#shared/methods/explanation-text.ts'
@@ -28,7 +28,7 @@ export async function runExplain(
     const workbook = unpackWorkbook(content.revision, content.packed)
     const snapshotId = figure === undefined ? undefined : snapshotOfFigure(figure)
     // Only figures that compare with a snapshot, and the list of all, need it read.
-    const round = snapshotId === null ? null : readRound(await roundText(data, snapshotId))
+    const round = snapshotId === null ? null : readRound(await packedRound(data, snapshotId))
     if (figure === undefined) {
       const shifts = round === null ? [] : shiftFigures(workbook, round)
       for (const id of [...figureIds(workbook), ...shifts]) terminal.print(id)

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { roundText } from '#electron/workbooks/earlier-round.ts'
+import { packedRound } from '#electron/workbooks/earlier-round.ts'
 import { failure } from '#shared/failure.ts'
 import { requiredDate } from '#shared/model/fields.ts'
 import { fieldSchema } from '#shared/model/schema.ts'
@@ -30,7 +30,7 @@ export async function runExport(terminal: Terminal, file: string, options: Expor
     }
     return await withWorkbook(terminal, file, async (data, { content }) => {
       const folder = makeFolder(resolve(options.out))
-      const earlierRound = await roundText(data)
+      const earlierRound = await packedRound(data)
       return folder.ok
         ? makeExport(terminal, { ...content, earlierRound }, options, folder.value, stop.signal)
         : terminal.fail(folder.failure)

@@ -122,6 +122,7 @@ const callNames = Object.keys({
   create: true,
   content: true,
   rows: true,
+  snapshotDump: true,
   edit: true,
   undo: true,
   redo: true,

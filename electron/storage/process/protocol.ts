@@ -30,6 +30,8 @@ export type DataCalls = {
   readonly create: (path: string, beginning: Beginning, backups: string) => Result<Opened>
   readonly content: () => Result<WorkbookContent>
   readonly rows: (entity: EntityName) => Result<readonly Row[]>
+  /** What a snapshot holds, as raw deflate of its dump: a twentieth of the text, which keeps whoever hands it on busy. Null: there is no such snapshot. */
+  readonly snapshotDump: (snapshotId: string) => Result<Uint8Array | null>
   readonly edit: (requested: RequestedEdit, author: string) => Result<Committed>
   readonly undo: (author: string) => Result<Committed>
   readonly redo: (author: string) => Result<Committed>

@@ -65,6 +65,8 @@ export function createSession(): Session {
     },
     content: () => withFile(async (opened) => ok((await loadReading()).contentOf(opened))),
     rows: (entity) => withFile(async (opened) => (await loadReading()).rowsOfFile(opened, entity)),
+    snapshotDump: (snapshotId) =>
+      withFile(async (opened) => (await import('../snapshot-dump.ts')).snapshotDump(opened, snapshotId)),
     edit: (requested, author) => withFile(async (opened) => (await loadEditing()).editFile(opened, requested, author)),
     undo: (author) => withFile(async (opened) => (await loadEditing()).undoInFile(opened, author)),
     redo: (author) => withFile(async (opened) => (await loadEditing()).redoInFile(opened, author)),

@@ -3,13 +3,13 @@ import type { ExportFormat } from '#shared/contract/export-formats.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { Language } from '#shared/messages/languages.ts'
 import type { Audience, Paper } from '#shared/report/report.ts'
-import type { RoundText } from '../earlier-round.ts'
+import type { PackedRound } from '#shared/contract/packed-round.ts'
 
 /** What documents are to be made of which workbook. */
 export type DocumentOrder = {
   readonly content: Pick<WorkbookContent, 'revision' | 'packed'>
   /** The earlier round that they compare with, as the file holds it; null: there is none. */
-  readonly earlierRound: RoundText | null
+  readonly earlierRound: PackedRound | null
   /** The language of the documents; the workbook's own, if not given. */
   readonly language?: Language | undefined
   /** The workbook's own, if not given. */

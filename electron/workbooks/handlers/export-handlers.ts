@@ -1,7 +1,7 @@
 import { ok } from '#shared/result.ts'
 import { documentTargets } from '../documents/document-names.ts'
 import type { Handlers } from '../door.ts'
-import { roundText } from '../earlier-round.ts'
+import { packedRound } from '../earlier-round.ts'
 import type { ExportJobs } from '../export-jobs.ts'
 import type { HostContext } from '../host-context.ts'
 import { localDate } from '../local-date.ts'
@@ -30,7 +30,7 @@ export function exportHandlers({ workbooks, files, now }: HostContext, jobs: Exp
         existing: 'keep',
         many: 'zip',
       })
-      const earlierRound = await roundText(open.value.data)
+      const earlierRound = await packedRound(open.value.data)
       return ok({ job: jobs.start(screen, { content: { revision, packed }, earlierRound, ...order, at, targets }) })
     },
     'export.cancel': async ({ job }, screen) => {

@@ -3,7 +3,6 @@ import type { OpenedWorkbook } from '#shared/contract/requests.ts'
 import { failure } from '#shared/failure.ts'
 import { localeFor } from '#shared/messages/languages.ts'
 import { createTranslator, loadTranslator } from '#shared/messages/translate.ts'
-import { isEntityName } from '#shared/model/entities.ts'
 import type { RowsByEntity } from '#shared/model/workbook.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { beginningOf } from '../beginning-of.ts'
@@ -23,7 +22,7 @@ type FileHandlers = Pick<
   | 'workbook.open'
   | 'workbook.reload'
   | 'workbook.saveCopy'
-  | 'workbook.heavyRows'
+  | 'workbook.snapshotDump'
   | 'workbook.close'
 >
 
@@ -68,12 +67,9 @@ export function fileHandlers(context: HostContext): FileHandlers {
       const copied = await open.value.data.copyTo(path)
       return copied.ok ? ok({ shownPath: path }) : copied
     },
-    'workbook.heavyRows': async ({ workbook, entity, id }, screen) => {
+    'workbook.snapshotDump': async ({ workbook, snapshot }, screen) => {
       const open = workbooks.find(workbook, screen)
-      if (!open.ok) return open
-      if (!isEntityName(entity)) return fail(failure('unknownEntity', { entity }))
-      const rows = await open.value.data.rows(entity)
-      return rows.ok && id !== undefined ? ok(rows.value.filter((row) => row.id === id)) : rows
+      return open.ok ? open.value.data.snapshotDump(snapshot) : open
     },
     'workbook.close': async ({ workbook }, screen) => {
       const open = workbooks.find(workbook, screen)

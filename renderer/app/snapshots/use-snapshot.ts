@@ -3,6 +3,7 @@ import { readSnapshot } from '#shared/edits/snapshot-content.ts'
 import { type Failure, failure } from '#shared/failure.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 import { fail, type Result } from '#shared/result.ts'
+import { inflateText } from '../../transport/inflate-text.ts'
 import { useApp } from '../app-context.ts'
 import { useWorkbookState } from '../use-workbook.ts'
 
@@ -24,19 +25,18 @@ export function useSnapshot(id: string | null | undefined): ReadState {
   useEffect(() => {
     if (id === null || id === undefined || handle === null) return
     let current = true
-    const ask = () => transport.api['workbook.heavyRows']({ workbook: handle, entity: 'snapshotContent', id })
+    const ask = () => transport.api['workbook.snapshotDump']({ workbook: handle, snapshot: id })
     // One that was taken a moment ago may still be on its way to the file.
     void session
       .settled()
       .then(ask)
-      .then((answer) => {
-        if (!current) return
-        const content = answer.ok ? answer.value.find((row) => row.id === id)?.content : undefined
+      .then(async (answer) => {
         const result: Result<Workbook> = answer.ok
-          ? typeof content === 'string'
-            ? readSnapshot(content, 0)
-            : fail(failure('rowMissing', { entity: 'snapshotContent', id }))
+          ? answer.value === null
+            ? fail(failure('rowMissing', { entity: 'snapshotContent', id }))
+            : readSnapshot(await inflateText(answer.value), 0)
           : answer
+        if (!current) return
         setRead(
           result.ok ? { workbook: result.value, failed: null, id } : { workbook: null, failed: result.failure, id },
         )

@@ -62,7 +62,7 @@ const wellFormed: { readonly [N in RequestName]: unknown } = {
   'workbook.historyDetail': { workbook: 'x', revision: 1 },
   'workbook.revert': { workbook: 'x', revision: 1 },
   'workbook.saveCopy': { workbook: 'x' },
-  'workbook.heavyRows': { workbook: 'x', entity: 'snapshotContent' },
+  'workbook.snapshotDump': { workbook: 'x', snapshot: 'y' },
   'workbook.close': { workbook: 'x' },
   'backup.list': { workbook: 'x' },
   'backup.compare': { workbook: 'x', backup: '../../x' },
