@@ -11,6 +11,7 @@ import type { Finding, Severity } from './findings/finding.ts'
 import { goalFindings } from './findings/goals.ts'
 import { initiativeFindings } from './findings/initiatives.ts'
 import { measureFindings } from './findings/measures.ts'
+import { limitFindings, waveMoneyFindings } from './findings/money.ts'
 import { objectiveFindings } from './findings/objectives.ts'
 import { opportunityFindings } from './findings/opportunities.ts'
 import { prioritisationFindings } from './findings/prioritisation.ts'
@@ -81,8 +82,8 @@ export const stepChecks: Readonly<Record<StepId, StepChecks>> = {
     families: [opportunityFindings],
   },
   prioritisation: {
-    reads: [...rankSources, 'initiativeGoal', 'initiativePractice', 'initiativeLift'],
-    families: [initiativeFindings, prioritisationFindings],
+    reads: [...rankSources, 'workbook', 'initiativeGoal', 'initiativePractice', 'initiativeLift'],
+    families: [initiativeFindings, prioritisationFindings, limitFindings],
   },
   roadmap: {
     reads: [
@@ -97,7 +98,7 @@ export const stepChecks: Readonly<Record<StepId, StepChecks>> = {
       'supplier',
       'supplierScore',
     ],
-    families: [roadmapFindings, sequenceFindings, teamLoadFindings, registerFindings],
+    families: [roadmapFindings, sequenceFindings, teamLoadFindings, waveMoneyFindings, registerFindings],
   },
   tacticalPlan: {
     reads: ['task', 'raciAssignment', 'participant', 'settings', 'wave', 'initiative'],

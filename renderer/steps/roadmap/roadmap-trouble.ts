@@ -21,7 +21,8 @@ export type Writes = { readonly say: Say; readonly writeDate: (iso: string) => s
 
 /** All that contradicts itself in a plan: dates, waves, loops, ends before beginnings, overloads. METHOD C10. */
 export function troublesOf(workbook: Workbook, { say, writeDate }: Writes): readonly Trouble[] {
-  const { dateConflicts, waveConflicts, boundConflicts, loops, backwards, overloads } = planRoadmap(workbook)
+  const { dateConflicts, waveConflicts, boundConflicts, loops, missingNeeds, backwards, overloads } =
+    planRoadmap(workbook)
   const name = (id: string) => nameOf(workbook, id)
   return [
     ...loops.map((loop) => ({
@@ -54,6 +55,13 @@ export function troublesOf(workbook: Workbook, { say, writeDate }: Writes): read
         needed: name(dependsOnId),
         later: findRow(workbook, 'wave', dependsOnWaveId)?.title ?? '',
       }),
+      initiativeId,
+      fix: null,
+    })),
+    ...missingNeeds.map(({ initiativeId, dependsOnId }) => ({
+      key: `missing ${initiativeId} ${dependsOnId}`,
+      tone: 'danger' as const,
+      text: say('screen.trouble.missing', { name: name(initiativeId), needed: name(dependsOnId) }),
       initiativeId,
       fix: null,
     })),

@@ -200,7 +200,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.roadmap.headlineUndated':
     '{count, plural, one {Ein Vorhaben hat} other {# Vorhaben haben}} noch keine Termine.',
   'report.roadmap.soWhat':
-    '{critical, plural, =0 {Nichts liegt auf dem kritischen Pfad.} one {Ein Vorhaben bestimmt das Enddatum.} other {# Vorhaben bestimmen das Enddatum.}} {conflicts, plural, =0 {Keine Termine widersprechen sich.} one {Eine Abhängigkeit ist verletzt.} other {# Abhängigkeiten sind verletzt.}}',
+    '{critical, plural, =0 {Nichts liegt auf dem kritischen Pfad.} one {Ein Vorhaben bestimmt das Enddatum.} other {# Vorhaben bestimmen das Enddatum.}} {conflicts, plural, =0 {Keine Termine widersprechen sich.} one {Ein Termin oder eine Verknüpfung hält nicht.} other {# Termine oder Verknüpfungen halten nicht.}}',
   'report.roadmap.alt':
     'Balken für die Vorhaben auf einer Zeitachse, in Bahnen, mit Pfeilen für das, was wovon abhängt; der kritische Pfad ist umrandet. Klammern stehen an Tagen, vor denen etwas nicht beginnen darf, Nadeln an Tagen, an denen es beginnen muss, Streifen sind Sperrzeiten.',
   'report.roadmap.planned': 'Geplant',

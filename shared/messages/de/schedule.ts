@@ -22,6 +22,8 @@ export const scheduleTexts: Readonly<Record<keyof typeof english, string>> = {
     'Was vorher kommen muss, lässt einem festen Termin keine Zeit: {items}. Lassen Sie das Letzte verschieben, oder entfernen Sie eine Abhängigkeit.',
   'schedule.conflict.fixedOverCapacity':
     'Was fest ist, verlangt mehr von {resource}, als es gibt: {items}. Lassen Sie eines davon verschieben, oder akzeptieren Sie die Auslastung.',
+  'schedule.conflict.frozen':
+    '{count, plural, one {Die Sperrzeit „{names}“ nimmt} other {Die Sperrzeiten „{names}“ nehmen}} ihm dann Tage.',
   'schedule.conflict.noRoom':
     '{items}: {resource} hat rechtzeitig keinen Platz mehr. Lassen Sie das Feste verschieben, oder erfassen Sie mehr Tage.',
   'schedule.conflict.other': '{items} lässt sich so, wie es erfasst ist, nicht einplanen ({kind}).',

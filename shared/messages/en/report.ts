@@ -206,7 +206,7 @@ export const report = {
   'report.roadmap.headline': '{count, plural, one {One move runs} other {# moves run}} until {finish}.',
   'report.roadmap.headlineUndated': '{count, plural, one {One move has} other {# moves have}} no dates yet.',
   'report.roadmap.soWhat':
-    '{critical, plural, =0 {Nothing is on the critical path.} one {One move decides the end date.} other {# moves decide the end date.}} {conflicts, plural, =0 {No dates contradict each other.} one {One dependency is broken.} other {# dependencies are broken.}}',
+    '{critical, plural, =0 {Nothing is on the critical path.} one {One move decides the end date.} other {# moves decide the end date.}} {conflicts, plural, =0 {No dates contradict each other.} one {One date or link does not hold.} other {# dates or links do not hold.}}',
   'report.roadmap.alt':
     'Bars for the moves on a time axis, in lanes, with arrows for what depends on what; the critical path is outlined. Brackets mark days that a move may not begin before, pins days it must begin on, bands the freezes.',
   'report.roadmap.planned': 'Planned',

@@ -21,6 +21,8 @@ export const scheduleTexts = {
     'What has to come first leaves a fixed date no time: {items}. Let the last one move, or remove a dependency.',
   'schedule.conflict.fixedOverCapacity':
     'What is fixed asks more of {resource} than there is: {items}. Let one of them move, or accept the load.',
+  'schedule.conflict.frozen':
+    '{count, plural, one {The freeze “{names}” takes} other {The freezes “{names}” take}} days from it then.',
   'schedule.conflict.noRoom':
     '{items}: {resource} has no room left in time. Let the fixed one move, or enter more days.',
   'schedule.conflict.other': '{items} can’t be scheduled as entered ({kind}).',

@@ -98,6 +98,8 @@ export const screenRoadmapTexts = {
     '“{name}” ends on {planned}, and after the end of “{needed}” {earliest} is the earliest.',
   'screen.trouble.backwards': '“{name}” ends before it begins.',
   'screen.trouble.wave': '“{name}” is in {wave}, and “{needed}”, which it needs, only in {later}.',
+  'screen.trouble.missing':
+    '“{name}” needs “{needed}”, which is not in this plan. Take it in, leave both out, or remove the link.',
   'screen.trouble.load': '{team}, quarter from {from}: {days, number} days asked for, {available, number} there.',
   'screen.trouble.mend': 'Move to {date}',
 

@@ -1,8 +1,10 @@
 import type { MessageKey, Say } from '#shared/messages/translate.ts'
-import { quarterOf } from '#shared/methods/calendar.ts'
+import { dayNumber, quarterOf } from '#shared/methods/calendar.ts'
 import { type Phrase, phrase } from '#shared/methods/explanations/explanation.ts'
 import type { Conflict, Reason, WayOut } from '#shared/methods/schedule/outcome.ts'
-import { singleton, type Workbook } from '#shared/model/workbook.ts'
+import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
+import { horizonOf } from './horizon.ts'
+import { quarterLine } from './quarter-line.ts'
 import { quarterName } from './quarter-name.ts'
 import { moneyResource } from './schedule-money.ts'
 import type { Blocker } from './shift-in-plan.ts'
@@ -53,10 +55,25 @@ const told: ReadonlySet<string> = new Set([
 
 /** What stands in the way of a schedule, in one or two sentences with the way out. */
 export function conflictSentence(say: Say, workbook: Workbook, conflict: Conflict): string {
-  const { kind, ids, resource } = conflict
+  const { kind, ids, resource, period } = conflict
   const items = ids.map((id) => `“${workbook.tables.initiative[id]?.title ?? id}”`).join(', ')
   const key: MessageKey = told.has(kind) ? (`schedule.conflict.${kind}` as MessageKey) : 'schedule.conflict.other'
-  return say(key, { items, kind, resource: resource === undefined ? '' : resourceName(workbook, resource) })
+  const sentence = say(key, { items, kind, resource: resource === undefined ? '' : resourceName(workbook, resource) })
+  const freezes = resource === undefined || period === undefined ? [] : freezesIn(workbook, resource, period)
+  if (freezes.length === 0) return sentence
+  return `${sentence} ${say('schedule.conflict.frozen', { count: freezes.length, names: freezes.join(', ') })}`
+}
+
+/** Names of the freezes of a team that take days from a quarter of the plan. */
+function freezesIn(workbook: Workbook, teamId: string, period: number): readonly string[] {
+  const first = horizonOf(workbook)[0]
+  if (first === undefined) return []
+  const { startDay } = quarterLine(first, singleton(workbook, 'workbook').fiscalStartMonth)
+  return rowsOf(workbook, 'freeze').flatMap((row) =>
+    row.teamId === teamId && dayNumber(row.finish) >= startDay(period) && dayNumber(row.start) < startDay(period + 1)
+      ? [row.title]
+      : [],
+  )
 }
 
 /** A way out of a conflict, in a sentence. @param dayOf the first day of a period of the plan */
