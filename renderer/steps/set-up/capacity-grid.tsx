@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { setBudget } from '#shared/edits/intents/set-budget.ts'
 import { type CapacityCell, copyCapacity, setCapacity } from '#shared/edits/intents/set-capacity.ts'
 import { horizonOf } from '#shared/methods/readings/horizon.ts'
 import { useSay } from '../../app/app-context.ts'
@@ -8,11 +9,12 @@ import { useFormat } from '../../app/use-format.ts'
 import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/number-field.tsx'
+import { BudgetRow } from './budget-row.tsx'
 import styles from './capacity-grid.module.css'
 
 const mostDays = 1e6
 
-/** Person-days of each team in each quarter of the plan. Arrows move, Ctrl+R copies to the right, Ctrl+D down. */
+/** Person-days of each team in each quarter of the plan, and the quarter's budget below. Arrows move, Ctrl+R copies to the right, Ctrl+D down. */
 export function CapacityGrid() {
   const say = useSay()
   const { writeDate } = useFormat()
@@ -24,7 +26,6 @@ export function CapacityGrid() {
   const capacities = useWorkbook(({ tables }) => tables.teamCapacity)
   const table = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<{ readonly row: number; readonly column: number } | null>(null)
-  if (teams.length === 0) return <p className={styles.empty}>{say('screen.teamDays.noTeams')}</p>
   if (quarters.length === 0) return <p className={styles.empty}>{say('screen.teamDays.noQuarters')}</p>
   const starts = quarters.map(({ start }) => start)
 
@@ -42,10 +43,14 @@ export function CapacityGrid() {
 
   /** What is still being typed is taken first: leaving the field and coming back hands it over. */
   function copy(way: 'right' | 'down'): void {
-    const cell = place && cellAt(place.row, place.column)
-    if (!cell || !place) return
+    if (!place) return
+    const cell = cellAt(place.row, place.column)
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    perform((context) => copyCapacity(context, cell, way, starts))
+    perform((context) => {
+      if (cell !== null) return copyCapacity(context, cell, way, starts)
+      const amount = context.workbook.tables.quarterBudget[starts[place.column] ?? '']?.amount ?? null
+      return way === 'right' ? setBudget(context, starts.slice(place.column + 1), amount) : null
+    })
     focusAt(place.row, place.column)
   }
 
@@ -83,6 +88,7 @@ export function CapacityGrid() {
           {say('screen.teamDays.down')}
         </Button>
       </div>
+      {teams.length === 0 && <p className={styles.empty}>{say('screen.teamDays.noTeams')}</p>}
       <div className={styles.scroll}>
         <table className={styles.table} ref={table} aria-label={say('screen.teamDays.title')}>
           <thead>
@@ -125,6 +131,12 @@ export function CapacityGrid() {
                 ))}
               </tr>
             ))}
+            <BudgetRow
+              row={teams.length}
+              starts={starts}
+              onPlace={(column) => setPlace({ row: teams.length, column })}
+              onKeyDown={(event, column) => onKeyDown(event, teams.length, column)}
+            />
           </tbody>
         </table>
       </div>

@@ -125,6 +125,8 @@ export const findingTexts: Readonly<Record<keyof typeof english, string>> = {
     'Was umgesetzt werden soll, kostet {cost, number, money}; da sind {cap, number, money}. Erhöhen Sie die Grenze, oder entscheiden Sie anders über das, was unter der Linie liegt.',
   'steps.finding.wave.overCap':
     '„{name}“ kostet {cost, number, money} und hat {cap, number, money}. Erhöhen Sie das Geld der Welle, oder verschieben Sie eine Initiative in eine spätere.',
+  'steps.finding.quarterBudget.over':
+    'Das Quartal ab {quarter, date, day} gibt {spend, number, money} aus und hat {budget, number, money}. Erhöhen Sie sein Budget, verschieben Sie eine Initiative, oder lassen Sie eine Terminierung Platz finden.',
   'steps.finding.criterion.weightless':
     '{count, plural, =0 {Es gibt keine Kriterien für {part, select, value {Wert} effort {Aufwand} reach {Reichweite} impact {Wirkung} confidence {Sicherheit} ease {Leichtigkeit} timeCriticality {Dringlichkeit} riskReduction {Risikominderung} delayCost {Verzögerungskosten} other {Dauer}}, also lässt sich nichts ordnen: fügen Sie eines hinzu, oder wählen Sie eine andere Methode.} other {In {part, select, value {Wert} effort {Aufwand} reach {Reichweite} impact {Wirkung} confidence {Sicherheit} ease {Leichtigkeit} timeCriticality {Dringlichkeit} riskReduction {Risikominderung} delayCost {Verzögerungskosten} other {Dauer}} wiegt nichts etwas, also lässt sich nichts ordnen: geben Sie ein Gewicht für {names}.}}',
   'steps.finding.criterion.weights':

@@ -80,6 +80,7 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.capacity.accepted': 'akzeptiert',
   'screen.capacity.noDays': 'keine Tage',
   'screen.capacity.oneOff': 'Ausgaben',
+  'screen.capacity.overBudget': 'Über dem Budget:',
   'screen.capacity.net': 'Nettogewinn',
   'screen.capacity.ofCap': '{total} von {cap}',
   'screen.load.noTeams':

@@ -14,6 +14,17 @@ export const scheduleTexts = {
   'schedule.reason.capacity': '{resource} can’t carry it any earlier',
   'schedule.reason.money': 'the wave before has no money left for it',
 
+  'schedule.reason.budgetTaken':
+    'the budget of the quarters before is taken{count, plural, =0 {} one {, with “{holder}”} =2 {, with “{holder}” and one more} other {, with “{holder}” and others}}',
+  'schedule.reason.budget': 'the budget of the quarters before can’t carry it',
+  'schedule.conflict.fixedOverBudget':
+    'What is fixed spends more in {quarter} than its budget: {items}. Let one of them move, or raise the budget.',
+  'schedule.conflict.noBudget':
+    '{items}: the budgets of the quarters leave no money in time. Let the fixed one move, or raise a budget.',
+  'schedule.way.raiseBudget': 'Raise the budget of {quarter} to {amount, number, money}',
+  'schedule.way.lowerCost': 'Spend at most {amount, number, money} a quarter on “{name}”',
+  'schedule.overBudget':
+    '{quarter} would spend {spend, number, money}, and its budget is {budget, number, money}: what is fixed there takes it, or a few days.',
   'schedule.conflict.loop': 'These need one another in turn: {items}. Remove one of the dependencies.',
   'schedule.conflict.demandAboveCapacity':
     '{items} asks more of {resource} in one quarter than there ever is. Enter more days, or less effort.',

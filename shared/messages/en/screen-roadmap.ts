@@ -79,6 +79,7 @@ export const screenRoadmapTexts = {
   'screen.capacity.accepted': 'accepted',
   'screen.capacity.noDays': 'no days',
   'screen.capacity.oneOff': 'Spend',
+  'screen.capacity.overBudget': 'Over its budget:',
   'screen.capacity.net': 'Net gain',
   'screen.capacity.ofCap': '{total} of {cap}',
   'screen.load.noTeams': 'Name your teams and the days they have in Set-up: then you see here who would be overloaded.',

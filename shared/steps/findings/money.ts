@@ -1,6 +1,7 @@
 import { rangeOf } from '#shared/methods/range.ts'
 import { isInPlan } from '#shared/methods/readings/in-plan.ts'
 import { mandatedMoney } from '#shared/methods/readings/mandated-money.ts'
+import { quarterBudgets } from '#shared/methods/readings/quarter-budgets.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import { type Finding, finding } from './finding.ts'
@@ -36,6 +37,22 @@ export function waveMoneyFindings(workbook: Workbook): readonly Finding[] {
     const params = { name: rowName(workbook, 'wave', id), cost, cap, currency }
     return [finding('roadmap', 'warning', 'wave.overCap', { id, field: 'moneyCap', params })]
   })
+}
+
+/** Step 6: no quarter spends more than its budget. METHOD C11. */
+export function budgetFindings(workbook: Workbook): readonly Finding[] {
+  const { currency } = singleton(workbook, 'workbook')
+  return quarterBudgets(workbook).flatMap(({ start, budget, spend, over }) =>
+    over
+      ? [
+          finding('roadmap', 'warning', 'quarterBudget.over', {
+            id: start,
+            field: 'amount',
+            params: { quarter: start, budget, spend, currency },
+          }),
+        ]
+      : [],
+  )
 }
 
 /** Likely one-off money. */
