@@ -53,6 +53,7 @@ import { practiceGoal } from './entities/practice-goal.ts'
 import { principle } from './entities/principle.ts'
 import { prioritisation } from './entities/prioritisation.ts'
 import { promise } from './entities/promise.ts'
+import { quarterBudget } from './entities/quarter-budget.ts'
 import { raciAssignment } from './entities/raci-assignment.ts'
 import { rating } from './entities/rating.ts'
 import { resolution } from './entities/resolution.ts'
@@ -86,6 +87,7 @@ const entities = {
   participant,
   team,
   teamCapacity,
+  quarterBudget,
   statement,
   statementPriority,
   statementVote,

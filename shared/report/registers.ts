@@ -30,6 +30,7 @@ const moneyFields: ReadonlySet<string> = new Set([
   'savingLikely',
   'savingHigh',
   'moneyCap',
+  'amount',
   'yearlySpend',
 ])
 

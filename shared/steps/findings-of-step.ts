@@ -11,6 +11,7 @@ import type { Finding, Severity } from './findings/finding.ts'
 import { goalFindings } from './findings/goals.ts'
 import { initiativeFindings } from './findings/initiatives.ts'
 import { measureFindings } from './findings/measures.ts'
+import { budgetFindings, limitFindings, waveMoneyFindings } from './findings/money.ts'
 import { objectiveFindings } from './findings/objectives.ts'
 import { opportunityFindings } from './findings/opportunities.ts'
 import { prioritisationFindings } from './findings/prioritisation.ts'
@@ -81,14 +82,16 @@ export const stepChecks: Readonly<Record<StepId, StepChecks>> = {
     families: [opportunityFindings],
   },
   prioritisation: {
-    reads: [...rankSources, 'initiativeGoal', 'initiativePractice', 'initiativeLift'],
-    families: [initiativeFindings, prioritisationFindings],
+    reads: [...rankSources, 'workbook', 'initiativeGoal', 'initiativePractice', 'initiativeLift'],
+    families: [initiativeFindings, prioritisationFindings, limitFindings],
   },
   roadmap: {
     reads: [
       ...rankSources,
       'workbook',
       'wave',
+      'lane',
+      'quarterBudget',
       'milestone',
       'team',
       'teamCapacity',
@@ -97,7 +100,14 @@ export const stepChecks: Readonly<Record<StepId, StepChecks>> = {
       'supplier',
       'supplierScore',
     ],
-    families: [roadmapFindings, sequenceFindings, teamLoadFindings, registerFindings],
+    families: [
+      roadmapFindings,
+      sequenceFindings,
+      teamLoadFindings,
+      waveMoneyFindings,
+      budgetFindings,
+      registerFindings,
+    ],
   },
   tacticalPlan: {
     reads: ['task', 'raciAssignment', 'participant', 'settings', 'wave', 'initiative'],

@@ -47,7 +47,12 @@ function step(
 }
 
 export const steps: readonly Step[] = [
-  step('setUp', null, [15, 45], ['workbook', 'participant', 'team', 'teamCapacity', 'settings', 'image']),
+  step(
+    'setUp',
+    null,
+    [15, 45],
+    ['workbook', 'participant', 'team', 'teamCapacity', 'quarterBudget', 'settings', 'image'],
+  ),
   step(
     'direction',
     'assess',

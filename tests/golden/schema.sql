@@ -685,6 +685,12 @@ CREATE TABLE "promise" (
   "position" REAL NOT NULL CHECK ("position" BETWEEN -1000000000 AND 1000000000)
 ) STRICT;
 
+CREATE TABLE "quarter_budget" (
+  "quarter_start" TEXT NOT NULL CHECK ("quarter_start" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("quarter_start") IS "quarter_start"),
+  "amount" REAL NOT NULL CHECK ("amount" BETWEEN 0 AND 1000000000000000),
+  PRIMARY KEY ("quarter_start")
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "raci_assignment" (
   "task_id" TEXT NOT NULL REFERENCES "task" ("id") DEFERRABLE INITIALLY DEFERRED,
   "participant_id" TEXT NOT NULL REFERENCES "participant" ("id") DEFERRABLE INITIALLY DEFERRED,

@@ -123,6 +123,28 @@ test('capacity is typed, copied to the right and down by keyboard, one edit each
   await page.close()
 })
 
+test('the budget of a quarter is typed below the teams and copied to the right, one edit each', async () => {
+  const page = await screen.open('sample')
+  await goTo(page, 'Set-up')
+  await page.getByRole('radio', { name: 'Team capacities' }).check({ force: true })
+  const first = page.getByRole('textbox', { name: /^Budget of Q4 FY27/ })
+  await first.fill('123000')
+  await first.press('ArrowUp')
+  await expect
+    .poll(() => page.evaluate(() => window.host.workbook().tables.quarterBudget['2027-01-01']?.amount))
+    .toBe(123_000)
+  await first.focus()
+  await page.keyboard.press('Control+r')
+  await expect
+    .poll(() => page.evaluate(() => window.host.workbook().tables.quarterBudget['2028-10-01']?.amount))
+    .toBe(123_000)
+  await page.getByRole('button', { name: /^Undo: Change the budget of 7 quarters/ }).click()
+  await expect
+    .poll(() => page.evaluate(() => window.host.workbook().tables.quarterBudget['2028-10-01']))
+    .toBeUndefined()
+  await page.close()
+})
+
 test('practices are merged and dropped, and a set is chosen, with their ratings kept', async () => {
   const page = await screen.open('sample')
   await goTo(page, 'Set-up')

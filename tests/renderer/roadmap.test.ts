@@ -235,6 +235,37 @@ test('an overload says what causes it and is accepted with a reason', async () =
   await page.close()
 })
 
+test('the money of a quarter says its why, and a quarter over its budget is marked and named', async () => {
+  const page = await openRoadmap('Gantt')
+  const money = page.getByRole('region', { name: 'Team load' })
+  const net = money.getByRole('button', { name: /^Why .*: Net gain, Q2 FY2028/ })
+  await net.focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('Saving less change of running cost.').waitFor()
+  await page.keyboard.press('Escape')
+  await money.getByRole('button', { name: /Spend, Q2 FY2028/ }).waitFor()
+  expect(await money.getByText('Over its budget:').count()).toBe(0)
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: /^Set-up / })
+    .click()
+  await page.getByRole('radio', { name: 'Team capacities' }).check({ force: true })
+  const budget = page.getByRole('textbox', { name: /^Budget of Q2 FY28/ })
+  await budget.fill('300000')
+  await budget.press('Enter')
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: /^Roadmap / })
+    .click()
+  await money.getByText('Over its budget:').waitFor()
+  await page
+    .getByRole('button', { name: /2 overloads$/ })
+    .first()
+    .click()
+  await page.getByText(/The quarter from .* spends £332,524 and has £300,000/).waitFor()
+  await page.close()
+})
+
 test('a workbook without a plan says what comes first', async () => {
   const page = await openRoadmap('Gantt', '')
   await page.getByRole('heading', { name: 'Nothing is planned yet' }).waitFor()

@@ -1,5 +1,10 @@
 import { type ScheduleProposal, scheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
-import { conflictSentence, quarterFrom, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
+import {
+  conflictSentence,
+  overBudgetSentence,
+  quarterFrom,
+  reasonSentence,
+} from '#shared/methods/readings/schedule-sentences.ts'
 import { unpackWorkbook } from '#shared/model/packed-rows.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -25,7 +30,7 @@ function lines({ say }: Terminal, workbook: Workbook, proposal: ScheduleProposal
     const conflicts = proposal.conflicts.map((conflict) => conflictSentence(say, workbook, conflict))
     return proposal.withoutStart ? [say('schedule.conflict.withoutStart')] : conflicts
   }
-  const { moves, stays, quarterStarts, quarters, leastQuarters, beyondHorizon } = proposal
+  const { moves, stays, quarterStarts, quarters, leastQuarters, beyondHorizon, overBudget } = proposal
   const moved = moves.map(({ initiativeId, fromQuarter, toQuarter, reason }) =>
     say(fromQuarter === null ? 'cli.schedule.place' : 'cli.schedule.move', {
       title: workbook.tables.initiative[initiativeId]?.title ?? initiativeId,
@@ -36,5 +41,6 @@ function lines({ say }: Terminal, workbook: Workbook, proposal: ScheduleProposal
   )
   const summary = say('cli.schedule.summary', { moves: moves.length, stays: stays.length, quarters, leastQuarters })
   const beyond = say('cli.schedule.beyond', { count: beyondHorizon.length })
-  return [...moved, summary, ...(beyondHorizon.length > 0 ? [beyond] : [])]
+  const overspent = overBudget.map((each) => overBudgetSentence(say, workbook, each))
+  return [...moved, summary, ...(beyondHorizon.length > 0 ? [beyond] : []), ...overspent]
 }

@@ -102,7 +102,7 @@ function Found({ workbook, found, isTried }: FoundProps) {
   const { writeNumber } = useFormat()
   const [sentence, ...more] = portfolioPhrases(workbook, found).map((each) => sayPhrase(say, each))
   const isSame = found.kind === 'found' && found.onlyBest.length + found.onlyRanking.length === 0
-  const value = found.kind === 'found' ? writeNumber(Math.round(found.best.value * 10) / 10, 1) : ''
+  const value = found.kind === 'found' ? writeNumber(Math.round(found.best.value * 10) / 10, 1) : '–'
   return (
     <>
       <Verdict
@@ -112,7 +112,7 @@ function Found({ workbook, found, isTried }: FoundProps) {
         }
         more={more}
         figure={
-          found.kind === 'found' && (
+          (found.kind === 'found' || found.kind === 'overBudget') && (
             <>
               {/* Only the workbook's own amount has a figure to ask for: what is tried is nowhere written down. */}
               {isTried ? (

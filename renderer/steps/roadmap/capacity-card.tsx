@@ -1,16 +1,15 @@
 import { memo } from 'react'
 import type { Quarter } from '#shared/methods/calendar.ts'
-import { moneyOf } from '#shared/methods/readings/money-of.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import { quarterName } from '#shared/methods/readings/quarter-name.ts'
 import { findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useMoney } from '../../app/use-money.ts'
 import { useSingleton } from '../../app/use-workbook.ts'
 import styles from './capacity-card.module.css'
 import type { GanttLayout } from './gantt/gantt-layout.ts'
 import { LoadCell } from './load-cell.tsx'
+import { MoneyRows } from './money-rows.tsx'
 
 type CapacityCardProps = {
   readonly workbook: Workbook
@@ -23,25 +22,17 @@ type CapacityCardProps = {
 export const CapacityCard = memo(function CapacityCard({ workbook, scenarioId, quarters, layout }: CapacityCardProps) {
   const say = useSay()
   const { writePercent } = useFormat()
-  const writeMoney = useMoney()
   const { fiscalStartMonth } = useSingleton('workbook')
   const { loads } = planRoadmap(workbook)
-  const money = moneyOf(workbook)
   const { loadAmber, loadRed } = singleton(workbook, 'settings')
-  const { moneyCap } = singleton(workbook, 'prioritisation')
   const teams = rowsOf(workbook, 'team')
   const cells = new Map(loads.map((load) => [`${load.teamId} ${load.quarterStart}`, load]))
-  const byQuarter = new Map(money.quarters.map((each) => [each.start, each]))
   const { at, labelPx, width } = layout
   const widths = quarters.map(({ start }, index) => {
     const next = quarters[index + 1]
     return (next === undefined ? width : at(next.start)) - at(start)
   })
   const nameOf = (quarter: Quarter): string => quarterName(say, quarter, fiscalStartMonth)
-  const flows = [
-    ['oneOff', money.oneOff.likely],
-    ['net', money.netPerYear.likely],
-  ] as const
   return (
     <section className={styles.card} aria-label={say('screen.load.title')}>
       <header className={styles.header}>
@@ -95,26 +86,13 @@ export const CapacityCard = memo(function CapacityCard({ workbook, scenarioId, q
                 ))}
               </tr>
             ))}
-            {flows.map(([flow, total]) => (
-              <tr key={flow} className={styles.money}>
-                <th scope="row">
-                  <span>{say(`screen.capacity.${flow}`)}</span>
-                  <em>
-                    {flow === 'oneOff' && moneyCap !== null
-                      ? say('screen.capacity.ofCap', { total: writeMoney(total), cap: writeMoney(moneyCap) })
-                      : writeMoney(total)}
-                  </em>
-                </th>
-                {quarters.map((quarter, index) => {
-                  const value = byQuarter.get(quarter.start)?.[flow].likely ?? 0
-                  return (
-                    <td key={quarter.start} title={(widths[index] ?? 0) < 40 ? writeMoney(value) : undefined}>
-                      {(widths[index] ?? 0) < 40 ? '' : value === 0 ? '–' : writeMoney(value)}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
+            <MoneyRows
+              workbook={workbook}
+              scenarioId={scenarioId}
+              quarters={quarters}
+              widths={widths}
+              nameOf={nameOf}
+            />
           </tbody>
         </table>
         {teams.length === 0 && <p className={styles.empty}>{say('screen.load.noTeams')}</p>}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { beginWaves } from '#shared/edits/intents/begin-waves.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
+import { quarterBudgets } from '#shared/methods/readings/quarter-budgets.ts'
 import { conflictCount } from '#shared/methods/readings/scenario-comparison.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
@@ -49,6 +50,7 @@ type View = (typeof views)[number]
 const viewsOfEntities: Readonly<Record<string, View>> = {
   initiative: 'gantt',
   teamCapacity: 'gantt',
+  quarterBudget: 'gantt',
   scenario: 'scenarios',
   milestone: 'milestones',
   wave: 'milestones',
@@ -76,7 +78,8 @@ export function RoadmapStep() {
   const waves = useRows('wave')
   const { workbook, scenarioId } = usePlan()
   const roadmap = planRoadmap(workbook)
-  const { items, overloads } = roadmap
+  const { items } = roadmap
+  const overloads = roadmap.overloads.length + quarterBudgets(workbook).filter(({ over }) => over).length
   const conflicts = conflictCount(roadmap)
   return (
     <>
@@ -112,9 +115,9 @@ export function RoadmapStep() {
             />
           </span>
         )}
-        {conflicts + overloads.length > 0 && (
+        {conflicts + overloads > 0 && (
           <button type="button" className={styles.trouble} onClick={() => setDialog('trouble')}>
-            {say('screen.trouble.count', { conflicts, overloads: overloads.length })}
+            {say('screen.trouble.count', { conflicts, overloads })}
           </button>
         )}
       </div>

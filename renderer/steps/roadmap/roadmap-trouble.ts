@@ -3,8 +3,9 @@ import type { Say } from '#shared/messages/translate.ts'
 import { addDays } from '#shared/methods/calendar.ts'
 import { boundDays } from '#shared/methods/readings/bound-conflicts.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
+import { quarterBudgets } from '#shared/methods/readings/quarter-budgets.ts'
 import type { BoundConflict, DateConflict, TeamLoad } from '#shared/methods/readings/roadmap-reading.ts'
-import { findRow, type Workbook } from '#shared/model/workbook.ts'
+import { findRow, singleton, type Workbook } from '#shared/model/workbook.ts'
 
 /** Something that does not fit, in a sentence, and what would mend it. */
 export type Trouble = {
@@ -21,7 +22,8 @@ export type Writes = { readonly say: Say; readonly writeDate: (iso: string) => s
 
 /** All that contradicts itself in a plan: dates, waves, loops, ends before beginnings, overloads. METHOD C10. */
 export function troublesOf(workbook: Workbook, { say, writeDate }: Writes): readonly Trouble[] {
-  const { dateConflicts, waveConflicts, boundConflicts, loops, backwards, overloads } = planRoadmap(workbook)
+  const { dateConflicts, waveConflicts, boundConflicts, loops, missingNeeds, backwards, overloads } =
+    planRoadmap(workbook)
   const name = (id: string) => nameOf(workbook, id)
   return [
     ...loops.map((loop) => ({
@@ -57,6 +59,13 @@ export function troublesOf(workbook: Workbook, { say, writeDate }: Writes): read
       initiativeId,
       fix: null,
     })),
+    ...missingNeeds.map(({ initiativeId, dependsOnId }) => ({
+      key: `missing ${initiativeId} ${dependsOnId}`,
+      tone: 'danger' as const,
+      text: say('screen.trouble.missing', { name: name(initiativeId), needed: name(dependsOnId) }),
+      initiativeId,
+      fix: null,
+    })),
     ...boundConflicts.map((conflict) => ({
       key: `bound ${conflict.initiativeId} ${conflict.kind} ${conflict.freezeId}`,
       tone: 'danger' as const,
@@ -71,6 +80,20 @@ export function troublesOf(workbook: Workbook, { say, writeDate }: Writes): read
       initiativeId: null,
       fix: null,
     })),
+    ...quarterBudgets(workbook)
+      .filter(({ over }) => over)
+      .map(({ start, spend, budget }) => ({
+        key: `budget ${start}`,
+        tone: 'attention' as const,
+        text: say('steps.finding.quarterBudget.over', {
+          quarter: start,
+          spend,
+          budget,
+          currency: singleton(workbook, 'workbook').currency,
+        }),
+        initiativeId: null,
+        fix: null,
+      })),
   ]
 }
 

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import { takeSchedule } from '#shared/edits/intents/take-schedule.ts'
 import type { ProposalOptions, ScheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
-import { quarterFrom, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
-import { findRow } from '#shared/model/workbook.ts'
+import { overBudgetSentence, quarterFrom, reasonSentence } from '#shared/methods/readings/schedule-sentences.ts'
+import { findRow, type Workbook } from '#shared/model/workbook.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable } from '../../app/use-workbook.ts'
@@ -64,7 +64,7 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
       {proposal === null ? (
         <p role="status">{say('screen.schedule.looking')}</p>
       ) : proposal.ok ? (
-        <Summary proposal={proposal} />
+        <Summary workbook={workbook} proposal={proposal} />
       ) : (
         <ScheduleConflicts workbook={workbook} proposal={proposal} onOpen={setOpened} />
       )}
@@ -95,16 +95,19 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function Summary({ proposal }: { readonly proposal: Extract<ScheduleProposal, { ok: true }> }) {
+type SummaryProps = { readonly workbook: Workbook; readonly proposal: Extract<ScheduleProposal, { ok: true }> }
+
+function Summary({ workbook, proposal }: SummaryProps) {
   const say = useSay()
-  const { moves, stays, quarters, leastQuarters, beyondHorizon } = proposal
-  if (moves.length === 0) return <p>{say('screen.schedule.nothing')}</p>
+  const { moves, stays, quarters, leastQuarters, beyondHorizon, overBudget } = proposal
+  const overspent = overBudget.map((each) => overBudgetSentence(say, workbook, each)).join(' ')
+  if (moves.length === 0) return <p>{[say('screen.schedule.nothing'), overspent].join(' ')}</p>
   return (
     <p className={styles.lead}>
       <b>
         {say('screen.schedule.summary', { moves: moves.length, stays: stays.length, quarters, least: leastQuarters })}
       </b>{' '}
-      {beyondHorizon.length > 0 && say('screen.schedule.beyond', { count: beyondHorizon.length })}
+      {beyondHorizon.length > 0 && say('screen.schedule.beyond', { count: beyondHorizon.length })} {overspent}
     </p>
   )
 }

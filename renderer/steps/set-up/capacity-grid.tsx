@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { setBudget } from '#shared/edits/intents/set-budget.ts'
 import { type CapacityCell, copyCapacity, setCapacity } from '#shared/edits/intents/set-capacity.ts'
 import { entitiesLabel } from '#shared/messages/labels.ts'
 import { horizonOf } from '#shared/methods/readings/horizon.ts'
@@ -11,11 +12,12 @@ import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { GoToRegister } from '../register/go-to-register.tsx'
+import { BudgetRow } from './budget-row.tsx'
 import styles from './capacity-grid.module.css'
 
 const mostDays = 1e6
 
-/** Person-days of each team in each quarter of the plan. Arrows move, Ctrl+R copies to the right, Ctrl+D down. */
+/** Person-days of each team in each quarter of the plan, and the quarter's budget below. Arrows move, Ctrl+R copies to the right, Ctrl+D down. */
 export function CapacityGrid() {
   const say = useSay()
   const { writeDate } = useFormat()
@@ -28,13 +30,6 @@ export function CapacityGrid() {
   const table = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<{ readonly row: number; readonly column: number } | null>(null)
   const none = say('screen.register.none', { entities: entitiesLabel(say, 'teamCapacity') })
-  if (teams.length === 0) {
-    return (
-      <StartCard title={none} text={say('screen.teamDays.noTeams')}>
-        <GoToRegister entity="team" />
-      </StartCard>
-    )
-  }
   if (quarters.length === 0) return <StartCard title={none} text={say('screen.teamDays.noQuarters')} />
   const starts = quarters.map(({ start }) => start)
 
@@ -52,10 +47,14 @@ export function CapacityGrid() {
 
   /** What is still being typed is taken first: leaving the field and coming back hands it over. */
   function copy(way: 'right' | 'down'): void {
-    const cell = place && cellAt(place.row, place.column)
-    if (!cell || !place) return
+    if (!place) return
+    const cell = cellAt(place.row, place.column)
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    perform((context) => copyCapacity(context, cell, way, starts))
+    perform((context) => {
+      if (cell !== null) return copyCapacity(context, cell, way, starts)
+      const amount = context.workbook.tables.quarterBudget[starts[place.column] ?? '']?.amount ?? null
+      return way === 'right' ? setBudget(context, starts.slice(place.column + 1), amount) : null
+    })
     focusAt(place.row, place.column)
   }
 
@@ -93,6 +92,11 @@ export function CapacityGrid() {
           {say('screen.teamDays.down')}
         </Button>
       </div>
+      {teams.length === 0 && (
+        <StartCard title={none} text={say('screen.teamDays.noTeams')}>
+          <GoToRegister entity="team" />
+        </StartCard>
+      )}
       <div className={styles.scroll}>
         <table className={styles.table} ref={table} aria-label={say('screen.teamDays.title')}>
           <thead>
@@ -135,6 +139,12 @@ export function CapacityGrid() {
                 ))}
               </tr>
             ))}
+            <BudgetRow
+              row={teams.length}
+              starts={starts}
+              onPlace={(column) => setPlace({ row: teams.length, column })}
+              onKeyDown={(event, column) => onKeyDown(event, teams.length, column)}
+            />
           </tbody>
         </table>
       </div>

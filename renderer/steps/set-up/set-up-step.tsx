@@ -27,7 +27,8 @@ export function SetUpStep() {
   const say = useSay()
   const workbook = useSingleton('workbook') as unknown as Row
   const register = useStore(ui, ({ views, sought }): SetUpRegister => {
-    const wanted = sought?.entity ?? views.setUp
+    // Budgets stand below the days of the teams.
+    const wanted = sought?.entity === 'quarterBudget' ? 'teamCapacity' : (sought?.entity ?? views.setUp)
     return registers.find((name) => name === wanted) ?? 'participant'
   })
   return (

@@ -93,4 +93,13 @@ const teamCapacity = capacity.flatMap(([teamId, days]) =>
   ),
 )
 
-export const setUpRows: RowsByEntity = { participant, team, teamCapacity }
+/** Money was settled for the first year only. */
+const budgets = [250_000, 350_000, 350_000, 350_000]
+
+const quarterBudget = table(
+  'quarterBudget',
+  ['quarterStart', 'amount'],
+  budgets.map((amount, at) => [quarters[at] ?? '', amount] as const),
+)
+
+export const setUpRows: RowsByEntity = { participant, team, teamCapacity, quarterBudget }

@@ -1,8 +1,10 @@
+import { budgetResource } from '../../methods/readings/schedule-budget.ts'
 import type { WayOut } from '../../methods/schedule/outcome.ts'
 import { keyId } from '../../model/entity.ts'
 import type { RequestedEdit } from '../edit.ts'
 import type { IntentContext } from './intent-context.ts'
 import { rowTitle } from './row-name.ts'
+import { setBudget } from './set-budget.ts'
 
 /**
  * A person took one of the ways out of a plan that can't be scheduled. Null where there is nothing to change in the
@@ -10,10 +12,11 @@ import { rowTitle } from './row-name.ts'
  * @param dayOf the first day of a period of the plan
  */
 export function takeWayOut(
-  { workbook, say }: IntentContext,
+  context: IntentContext,
   wayOut: WayOut,
   dayOf: (period: number) => string,
 ): RequestedEdit | null {
+  const { workbook, say } = context
   const { initiative, initiativeDependency } = workbook.tables
   const name = (id: string): string => rowTitle('initiative', initiative[id])
   if (wayOut.kind === 'removeLink') {
@@ -21,6 +24,11 @@ export function takeWayOut(
     if (initiativeDependency[id] === undefined) return null
     const label = say('screen.edit.plan.unlink', { name: name(wayOut.to), needed: name(wayOut.from) })
     return { label, changes: [{ entity: 'initiativeDependency', id, after: null }] }
+  }
+  if (wayOut.kind === 'raiseCapacity' && wayOut.resource === budgetResource) {
+    const periods = Array.from({ length: wayOut.until - wayOut.from }, (_, at) => dayOf(wayOut.from + at))
+    const short = periods.filter((day) => (workbook.tables.quarterBudget[day]?.amount ?? wayOut.to) < wayOut.to)
+    return setBudget(context, short, Math.ceil(wayOut.to))
   }
   if (wayOut.kind === 'raiseCapacity' || wayOut.kind === 'addCapacity' || wayOut.kind === 'longerPeriods') return null
   const row = wayOut.id === null ? undefined : initiative[wayOut.id]

@@ -68,10 +68,12 @@ export const decisionTexts: Readonly<Record<keyof typeof english, string>> = {
     'Die höchste Auslastung eines Teams in einem Quartal. Eingegangen sind die knappen und die überlasteten.',
   'decisions.rule.scenario.overloads':
     'Quartale, in denen ein Team mehr als voll ist. Eingegangen sind die knappen und die überlasteten.',
-  'decisions.rule.scenario.conflicts': 'Termine, Wellen und Verknüpfungen, die einander widersprechen, und Schleifen.',
+  'decisions.rule.scenario.conflicts':
+    'Termine, Wellen und Verknüpfungen, die einander widersprechen, Schleifen, und was etwas braucht, das nicht dabei ist.',
   'decisions.rule.scenario.risk':
     'Werte der offenen Risiken zusammengezählt; wo eine Initiative des Plans eines behandelt, was davon bleibt. Eingegangen sind die heutigen Werte.',
   'decisions.rule.scenario.goalsServed': 'Ziele im Rahmen, denen eine Initiative des Plans dient.',
+  'decisions.detail.needsLeftOut': 'braucht „{needed}“, und das ist nicht dabei',
   'decisions.detail.remains': 'Was bleibt, da eine Initiative darin es behandelt.',
   'decisions.note.inScenario': 'Das ist die Zahl des Szenarios „{title}“.',
   'decisions.note.capacity': 'Die Teams haben darin {share, number, ::percent} ihrer Tage.',

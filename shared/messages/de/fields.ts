@@ -199,6 +199,7 @@ export const fieldTexts: Readonly<Record<keyof typeof english, string>> = {
   'field.quadrantRule': 'Wo die Quadranten sich teilen',
   'field.quadrantSplit': 'Teilung der Quadranten',
   'field.quarterStart': 'Quartal ab',
+  'field.amount': 'Betrag',
   'field.question': 'Frage',
   'field.raciAgreed': 'RACI vereinbart',
   'field.raciManyAccountable': 'Zu viele A je Rolle, ab',

@@ -119,6 +119,16 @@ export const findingTexts: Readonly<Record<keyof typeof english, string>> = {
   'steps.finding.initiativeDependency.notDone':
     '„{name}“ hängt von „{needed}“ ab, und das soll nicht umgesetzt werden.',
   'steps.finding.prioritisation.notFrozen': 'Legen Sie die Reihenfolge fest, mit Datum und Person.',
+  'steps.finding.prioritisation.mandatedOverCap':
+    'Was umgesetzt werden muss, kostet mit allem, was es braucht, {needed, number, money}; da sind {cap, number, money}. Erhöhen Sie die Grenze, oder nehmen Sie einer davon die Pflicht: {names}.',
+  'steps.finding.prioritisation.overCap':
+    'Was umgesetzt werden soll, kostet {cost, number, money}; da sind {cap, number, money}. Erhöhen Sie die Grenze, oder entscheiden Sie anders über das, was unter der Linie liegt.',
+  'steps.finding.wave.overCap':
+    '„{name}“ kostet {cost, number, money} und hat {cap, number, money}. Erhöhen Sie das Geld der Welle, oder verschieben Sie eine Initiative in eine spätere.',
+  'steps.finding.quarterBudget.over':
+    'Das Quartal ab {quarter, date, day} gibt {spend, number, money} aus und hat {budget, number, money}. Erhöhen Sie sein Budget, verschieben Sie eine Initiative, oder lassen Sie eine Terminierung Platz finden.',
+  'steps.finding.criterion.weightless':
+    '{count, plural, =0 {Es gibt keine Kriterien für {part, select, value {Wert} effort {Aufwand} reach {Reichweite} impact {Wirkung} confidence {Sicherheit} ease {Leichtigkeit} timeCriticality {Dringlichkeit} riskReduction {Risikominderung} delayCost {Verzögerungskosten} other {Dauer}}, also lässt sich nichts ordnen: fügen Sie eines hinzu, oder wählen Sie eine andere Methode.} other {In {part, select, value {Wert} effort {Aufwand} reach {Reichweite} impact {Wirkung} confidence {Sicherheit} ease {Leichtigkeit} timeCriticality {Dringlichkeit} riskReduction {Risikominderung} delayCost {Verzögerungskosten} other {Dauer}} wiegt nichts etwas, also lässt sich nichts ordnen: geben Sie ein Gewicht für {names}.}}',
   'steps.finding.criterion.weights':
     'Die Gewichte für {part, select, value {Wert} effort {Aufwand} reach {Reichweite} impact {Wirkung} confidence {Sicherheit} ease {Leichtigkeit} timeCriticality {Dringlichkeit} riskReduction {Risikominderung} delayCost {Verzögerungskosten} other {Dauer}} ergeben zusammen {sum} und nicht 100.',
   'steps.finding.criterion.inconsistent':

@@ -63,6 +63,7 @@ export const methodTexts: Readonly<Record<keyof typeof english, string>> = {
   'methods.label.quarter': 'Geld des Quartals ab {date, date, day}',
   'methods.label.quarterOneOff': 'Einmalige Kosten im Quartal ab {date, date, day}',
   'methods.label.quarterRun': 'Änderung der laufenden Kosten im Quartal ab {date, date, day}',
+  'methods.label.quarterNet': 'Einsparung minus laufende Kosten im Quartal ab {date, date, day}',
   'methods.label.quarterSaving': 'Einsparung im Quartal ab {date, date, day}',
   'methods.label.progress': 'Fortschritt von {name}',
   'methods.label.baseline': 'Ausgangswert',
@@ -191,6 +192,8 @@ export const methodTexts: Readonly<Record<keyof typeof english, string>> = {
   'methods.note.range': 'Zwischen {low} im schlechtesten und {high} im besten Fall.',
   'methods.note.untimed':
     '{count, plural, one {# Initiative hat} other {# Initiativen haben}} keine Termine und {count, plural, one {liegt} other {liegen}} in keinem Quartal.',
+  'methods.note.overBudget': 'Mehr als die {budget}, die das Quartal hat.',
+  'methods.note.withinBudget': 'Im Rahmen der {budget}, die das Quartal hat.',
   'methods.note.unpriced': '{count, plural, one {# Initiative hat} other {# Initiativen haben}} noch keinen Preis.',
   'methods.note.neverPaysBack': 'Nach diesen Zahlen geschieht das nie.',
   'methods.note.noHorizon': 'Der Plan hat noch keinen ersten Tag.',

@@ -11,6 +11,7 @@ export const portfolioTexts: Readonly<Record<keyof typeof english, string>> = {
   'portfolio.stopped':
     'Die Suche endete, bevor alles versucht war: mehr als {atMost, number, ::.0} kann nichts wert sein.',
   'portfolio.overBudget': 'Was sein muss, kostet mit allem, was es braucht, {needed}: mehr als die vorhandenen {cap}.',
+  'portfolio.overBudgetWay': 'Erhöhen Sie die Grenze, oder nehmen Sie einer davon die Pflicht: {names}.',
   'portfolio.nothingScored': 'Noch ist nichts gewertet, also ist kein Portfolio besser als ein anderes.',
   'portfolio.noLimit': 'Es ist keine Obergrenze des Geldes gesetzt.',
   'portfolio.title': 'Das beste Portfolio für das Geld',

@@ -199,8 +199,17 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.roadmap.headline': '{count, plural, one {Ein Vorhaben läuft} other {# Vorhaben laufen}} bis {finish}.',
   'report.roadmap.headlineUndated':
     '{count, plural, one {Ein Vorhaben hat} other {# Vorhaben haben}} noch keine Termine.',
+  'report.budget.title': 'Budgets der Quartale',
+  'report.budget.quarter': 'Quartal',
+  'report.budget.budget': 'Budget',
+  'report.budget.left': 'Übrig',
+  'report.budget.state': 'Stand',
+  'report.budget.over': 'Über dem Budget',
+  'report.budget.within': 'Im Budget',
+  'report.budget.callout': 'Quartale, die mehr ausgeben als ihr Budget',
+  'report.budget.sentence': '{quarter} gibt {spend, number, money} aus und hat {budget, number, money}.',
   'report.roadmap.soWhat':
-    '{critical, plural, =0 {Nichts liegt auf dem kritischen Pfad.} one {Ein Vorhaben bestimmt das Enddatum.} other {# Vorhaben bestimmen das Enddatum.}} {conflicts, plural, =0 {Keine Termine widersprechen sich.} one {Eine Abhängigkeit ist verletzt.} other {# Abhängigkeiten sind verletzt.}}',
+    '{critical, plural, =0 {Nichts liegt auf dem kritischen Pfad.} one {Ein Vorhaben bestimmt das Enddatum.} other {# Vorhaben bestimmen das Enddatum.}} {conflicts, plural, =0 {Keine Termine widersprechen sich.} one {Ein Termin oder eine Verknüpfung hält nicht.} other {# Termine oder Verknüpfungen halten nicht.}}',
   'report.roadmap.alt':
     'Balken für die Vorhaben auf einer Zeitachse, in Bahnen, mit Pfeilen für das, was wovon abhängt; der kritische Pfad ist umrandet. Klammern stehen an Tagen, vor denen etwas nicht beginnen darf, Nadeln an Tagen, an denen es beginnen muss, Streifen sind Sperrzeiten.',
   'report.roadmap.planned': 'Geplant',

@@ -15,6 +15,17 @@ export const scheduleTexts: Readonly<Record<keyof typeof english, string>> = {
     '{resource} ist bis dahin voll{count, plural, =0 {} one {, mit „{holder}“} =2 {, mit „{holder}“ und einem weiteren} other {, mit „{holder}“ und weiteren}}',
   'schedule.reason.capacity': '{resource} kann es nicht früher tragen',
   'schedule.reason.money': 'die Welle davor hat kein Geld mehr dafür',
+  'schedule.reason.budgetTaken':
+    'das Budget der Quartale davor ist vergeben{count, plural, =0 {} one {, an „{holder}“} =2 {, an „{holder}“ und eine weitere} other {, an „{holder}“ und andere}}',
+  'schedule.reason.budget': 'das Budget der Quartale davor trägt sie nicht',
+  'schedule.conflict.fixedOverBudget':
+    'Was fest ist, gibt in {quarter} mehr aus, als das Budget erlaubt: {items}. Lassen Sie eines davon verschieben, oder erhöhen Sie das Budget.',
+  'schedule.conflict.noBudget':
+    '{items}: die Budgets der Quartale lassen rechtzeitig kein Geld übrig. Lassen Sie das Feste verschieben, oder erhöhen Sie ein Budget.',
+  'schedule.way.raiseBudget': 'Das Budget von {quarter} auf {amount, number, money} erhöhen',
+  'schedule.way.lowerCost': 'Höchstens {amount, number, money} im Quartal für „{name}“ ausgeben',
+  'schedule.overBudget':
+    '{quarter} gäbe {spend, number, money} aus, und das Budget ist {budget, number, money}: was dort fest ist, nimmt es, oder einige Tage.',
   'schedule.conflict.loop': 'Diese brauchen einander reihum: {items}. Entfernen Sie eine der Abhängigkeiten.',
   'schedule.conflict.demandAboveCapacity':
     '{items} verlangt in einem Quartal mehr von {resource}, als es je gibt. Erfassen Sie mehr Tage oder weniger Aufwand.',
@@ -22,6 +33,8 @@ export const scheduleTexts: Readonly<Record<keyof typeof english, string>> = {
     'Was vorher kommen muss, lässt einem festen Termin keine Zeit: {items}. Lassen Sie das Letzte verschieben, oder entfernen Sie eine Abhängigkeit.',
   'schedule.conflict.fixedOverCapacity':
     'Was fest ist, verlangt mehr von {resource}, als es gibt: {items}. Lassen Sie eines davon verschieben, oder akzeptieren Sie die Auslastung.',
+  'schedule.conflict.frozen':
+    '{count, plural, one {Die Sperrzeit „{names}“ nimmt} other {Die Sperrzeiten „{names}“ nehmen}} ihm dann Tage.',
   'schedule.conflict.noRoom':
     '{items}: {resource} hat rechtzeitig keinen Platz mehr. Lassen Sie das Feste verschieben, oder erfassen Sie mehr Tage.',
   'schedule.conflict.other': '{items} lässt sich so, wie es erfasst ist, nicht einplanen ({kind}).',

@@ -32,6 +32,8 @@ export const screenEditTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.edit.takeUpPractice': '{name} wieder aufnehmen',
   'screen.edit.chooseSet': 'Den Satz „{set}“ wählen',
   'screen.edit.capacity': 'Die Kapazität von {team} ändern',
+  'screen.edit.budget':
+    '{count, plural, one {Das Budget eines Quartals ändern} other {Das Budget von # Quartalen ändern}}',
   'screen.edit.copyCapacity': 'Die Kapazität von {team} kopieren',
   'screen.edit.setLogo': 'Ein Logo wählen',
   'screen.edit.removeLogo': 'Das Logo entfernen',

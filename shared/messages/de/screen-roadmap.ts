@@ -80,6 +80,7 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.capacity.accepted': 'akzeptiert',
   'screen.capacity.noDays': 'keine Tage',
   'screen.capacity.oneOff': 'Ausgaben',
+  'screen.capacity.overBudget': 'Über dem Budget:',
   'screen.capacity.net': 'Nettogewinn',
   'screen.capacity.ofCap': '{total} von {cap}',
   'screen.load.noTeams':
@@ -99,6 +100,8 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
     '„{name}“ endet am {planned}, doch nach dem Ende von „{needed}“ ist {earliest} das Früheste.',
   'screen.trouble.backwards': '„{name}“ endet, bevor es beginnt.',
   'screen.trouble.wave': '„{name}“ liegt in {wave}, doch „{needed}“, das es braucht, erst in {later}.',
+  'screen.trouble.missing':
+    '„{name}“ braucht „{needed}“, und das ist nicht in diesem Plan. Nehmen Sie es auf, lassen Sie beide weg, oder entfernen Sie die Verknüpfung.',
   'screen.trouble.load': '{team}, Quartal ab {from}: {days, number} Tage verlangt, {available, number} vorhanden.',
   'screen.trouble.mend': 'Auf {date} verschieben',
   'screen.waves.title': 'Wellen vorschlagen',

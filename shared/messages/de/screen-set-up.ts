@@ -7,10 +7,12 @@ export const screenSetUpTexts: Readonly<Record<keyof typeof english, string>> = 
   'screen.setUp.people': 'Menschen, Teams und Praktiken',
   'screen.teamDays.title': 'Personentage je Team und Quartal',
   'screen.teamDays.how':
-    'Personentage für Veränderungsarbeit. Pfeiltasten bewegen; Strg+R kopiert nach rechts, Strg+D nach unten.',
+    'Personentage für Veränderungsarbeit; die letzte Zeile ist das einmalige Geld, das ein Quartal ausgeben darf, wenn es begrenzt ist. Pfeiltasten bewegen; Strg+R kopiert nach rechts, Strg+D nach unten.',
   'screen.teamDays.right': 'Nach rechts kopieren',
   'screen.teamDays.down': 'Nach unten kopieren',
   'screen.teamDays.cell': 'Personentage von {team} in {quarter}',
+  'screen.budget.row': 'Budget, {currency}',
+  'screen.budget.cell': 'Budget von {quarter}',
   'screen.teamDays.noTeams': 'Nennen Sie zuerst die Teams, in der Liste der Teams: jedes wird hier eine Zeile.',
   'screen.teamDays.noQuarters':
     'Geben Sie zuerst links den ersten Tag des Plans an: seine Quartale werden hier die Spalten.',

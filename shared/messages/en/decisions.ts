@@ -63,10 +63,12 @@ export const decisionTexts = {
     'The greatest load of a team in a quarter. The inputs are those that are tight or more than full.',
   'decisions.rule.scenario.overloads':
     'Quarters in which a team is more than full. The inputs are those that are tight or more than full.',
-  'decisions.rule.scenario.conflicts': 'Dates, waves and links that contradict each other, and loops.',
+  'decisions.rule.scenario.conflicts':
+    'Dates, waves and links that contradict each other, loops, and what needs something that is left out.',
   'decisions.rule.scenario.risk':
     'Scores of the open risks added up; where an initiative in the plan treats one, what remains of it. The inputs are the scores as they are today.',
   'decisions.rule.scenario.goalsServed': 'Goals in scope that an initiative of the plan serves.',
+  'decisions.detail.needsLeftOut': 'needs “{needed}”, which is left out',
   'decisions.detail.remains': 'What remains, since an initiative in it treats it.',
   'decisions.note.inScenario': 'This is the figure of the scenario “{title}”.',
   'decisions.note.capacity': 'Teams have {share, number, ::percent} of their days in it.',

@@ -197,6 +197,7 @@ export const fieldTexts = {
   'field.quadrantRule': 'Where the quadrants split',
   'field.quadrantSplit': 'Split of the quadrants',
   'field.quarterStart': 'Quarter from',
+  'field.amount': 'Amount',
   'field.question': 'Question',
   'field.raciAgreed': 'RACI agreed',
   'field.raciManyAccountable': 'Too many A for one role, from',

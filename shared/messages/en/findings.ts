@@ -117,6 +117,16 @@ export const findingTexts = {
     '“{name}” is in an earlier wave than “{needed}”, on which it depends.',
   'steps.finding.initiativeDependency.notDone': '“{name}” depends on “{needed}”, which is not to be done.',
   'steps.finding.prioritisation.notFrozen': 'Freeze the order, with a date and who did so.',
+  'steps.finding.prioritisation.mandatedOverCap':
+    'What must be done costs {needed, number, money} with all it needs, and there is {cap, number, money}. Raise the limit, or take the mandate from one of these: {names}.',
+  'steps.finding.prioritisation.overCap':
+    'What is to be done costs {cost, number, money}, and there is {cap, number, money}. Raise the limit, or decide otherwise on what lies below the line.',
+  'steps.finding.wave.overCap':
+    '“{name}” costs {cost, number, money}, and has {cap, number, money}. Raise its money, or move an initiative to a later wave.',
+  'steps.finding.quarterBudget.over':
+    'The quarter from {quarter, date, day} spends {spend, number, money} and has {budget, number, money}. Raise its budget, move an initiative, or let a schedule find room.',
+  'steps.finding.criterion.weightless':
+    '{count, plural, =0 {There are no criteria of {part, select, value {value} effort {effort} reach {reach} impact {impact} confidence {confidence} ease {ease} timeCriticality {time criticality} riskReduction {risk reduction} delayCost {cost of delay} other {duration}}, so nothing can be ranked: add one, or choose another method.} other {Nothing weighs anything in {part, select, value {value} effort {effort} reach {reach} impact {impact} confidence {confidence} ease {ease} timeCriticality {time criticality} riskReduction {risk reduction} delayCost {cost of delay} other {duration}}, so nothing can be ranked: give a weight to {names}.}}',
   'steps.finding.criterion.weights':
     'The weights of {part, select, value {value} effort {effort} reach {reach} impact {impact} confidence {confidence} ease {ease} timeCriticality {time criticality} riskReduction {risk reduction} delayCost {cost of delay} other {duration}} add up to {sum} and not to 100.',
   'steps.finding.criterion.inconsistent':

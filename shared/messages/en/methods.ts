@@ -64,6 +64,7 @@ export const methodTexts = {
   'methods.label.quarter': 'Money of the quarter from {date, date, day}',
   'methods.label.quarterOneOff': 'One-off cost in the quarter from {date, date, day}',
   'methods.label.quarterRun': 'Change of running cost in the quarter from {date, date, day}',
+  'methods.label.quarterNet': 'Saving less running cost in the quarter from {date, date, day}',
   'methods.label.quarterSaving': 'Saving in the quarter from {date, date, day}',
   'methods.label.progress': 'Progress of {name}',
   'methods.label.baseline': 'Baseline',
@@ -188,6 +189,8 @@ export const methodTexts = {
   'methods.note.range': 'Between {low} at worst and {high} at best.',
   'methods.note.untimed':
     '{count, plural, one {# initiative has} other {# initiatives have}} no dates and {count, plural, one {is} other {are}} in no quarter.',
+  'methods.note.overBudget': 'More than the {budget} that the quarter has.',
+  'methods.note.withinBudget': 'Within the {budget} that the quarter has.',
   'methods.note.unpriced': '{count, plural, one {# initiative has} other {# initiatives have}} no price yet.',
   'methods.note.neverPaysBack': 'On these figures it never does.',
   'methods.note.noHorizon': 'The plan has no first day yet.',

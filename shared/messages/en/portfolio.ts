@@ -8,6 +8,7 @@ export const portfolioTexts = {
   'portfolio.stopped':
     'The search stopped before it had tried everything: nothing can be worth more than {atMost, number, ::.0}.',
   'portfolio.overBudget': 'What must be done costs {needed} with all it needs: more than the {cap} there is.',
+  'portfolio.overBudgetWay': 'Raise the limit, or take the mandate from one of these: {names}.',
   'portfolio.nothingScored': 'Nothing is scored yet, so that no portfolio is better than another.',
   'portfolio.noLimit': 'No limit of money is set.',
   'portfolio.title': 'The best portfolio within the money',

@@ -205,8 +205,17 @@ export const report = {
   'report.fiscalYear': 'FY{year}',
   'report.roadmap.headline': '{count, plural, one {One move runs} other {# moves run}} until {finish}.',
   'report.roadmap.headlineUndated': '{count, plural, one {One move has} other {# moves have}} no dates yet.',
+  'report.budget.title': 'Budgets of the quarters',
+  'report.budget.quarter': 'Quarter',
+  'report.budget.budget': 'Budget',
+  'report.budget.left': 'Left',
+  'report.budget.state': 'State',
+  'report.budget.over': 'Over budget',
+  'report.budget.within': 'Within budget',
+  'report.budget.callout': 'Quarters that spend more than their budget',
+  'report.budget.sentence': '{quarter} spends {spend, number, money} and has {budget, number, money}.',
   'report.roadmap.soWhat':
-    '{critical, plural, =0 {Nothing is on the critical path.} one {One move decides the end date.} other {# moves decide the end date.}} {conflicts, plural, =0 {No dates contradict each other.} one {One dependency is broken.} other {# dependencies are broken.}}',
+    '{critical, plural, =0 {Nothing is on the critical path.} one {One move decides the end date.} other {# moves decide the end date.}} {conflicts, plural, =0 {No dates contradict each other.} one {One date or link does not hold.} other {# dates or links do not hold.}}',
   'report.roadmap.alt':
     'Bars for the moves on a time axis, in lanes, with arrows for what depends on what; the critical path is outlined. Brackets mark days that a move may not begin before, pins days it must begin on, bands the freezes.',
   'report.roadmap.planned': 'Planned',

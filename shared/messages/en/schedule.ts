@@ -14,6 +14,17 @@ export const scheduleTexts = {
   'schedule.reason.capacity': '{resource} can’t carry it any earlier',
   'schedule.reason.money': 'the wave before has no money left for it',
 
+  'schedule.reason.budgetTaken':
+    'the budget of the quarters before is taken{count, plural, =0 {} one {, with “{holder}”} =2 {, with “{holder}” and one more} other {, with “{holder}” and others}}',
+  'schedule.reason.budget': 'the budget of the quarters before can’t carry it',
+  'schedule.conflict.fixedOverBudget':
+    'What is fixed spends more in {quarter} than its budget: {items}. Let one of them move, or raise the budget.',
+  'schedule.conflict.noBudget':
+    '{items}: the budgets of the quarters leave no money in time. Let the fixed one move, or raise a budget.',
+  'schedule.way.raiseBudget': 'Raise the budget of {quarter} to {amount, number, money}',
+  'schedule.way.lowerCost': 'Spend at most {amount, number, money} a quarter on “{name}”',
+  'schedule.overBudget':
+    '{quarter} would spend {spend, number, money}, and its budget is {budget, number, money}: what is fixed there takes it, or a few days.',
   'schedule.conflict.loop': 'These need one another in turn: {items}. Remove one of the dependencies.',
   'schedule.conflict.demandAboveCapacity':
     '{items} asks more of {resource} in one quarter than there ever is. Enter more days, or less effort.',
@@ -21,6 +32,8 @@ export const scheduleTexts = {
     'What has to come first leaves a fixed date no time: {items}. Let the last one move, or remove a dependency.',
   'schedule.conflict.fixedOverCapacity':
     'What is fixed asks more of {resource} than there is: {items}. Let one of them move, or accept the load.',
+  'schedule.conflict.frozen':
+    '{count, plural, one {The freeze “{names}” takes} other {The freezes “{names}” take}} days from it then.',
   'schedule.conflict.noRoom':
     '{items}: {resource} has no room left in time. Let the fixed one move, or enter more days.',
   'schedule.conflict.other': '{items} can’t be scheduled as entered ({kind}).',

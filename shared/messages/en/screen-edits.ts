@@ -30,6 +30,7 @@ export const screenEditTexts = {
   'screen.edit.takeUpPractice': 'Take up {name} again',
   'screen.edit.chooseSet': 'Choose the set “{set}”',
   'screen.edit.capacity': 'Change the capacity of {team}',
+  'screen.edit.budget': '{count, plural, one {Change the budget of a quarter} other {Change the budget of # quarters}}',
   'screen.edit.copyCapacity': 'Copy the capacity of {team}',
   'screen.edit.setLogo': 'Choose a logo',
   'screen.edit.removeLogo': 'Remove the logo',

@@ -79,6 +79,7 @@ export const screenRoadmapTexts = {
   'screen.capacity.accepted': 'accepted',
   'screen.capacity.noDays': 'no days',
   'screen.capacity.oneOff': 'Spend',
+  'screen.capacity.overBudget': 'Over its budget:',
   'screen.capacity.net': 'Net gain',
   'screen.capacity.ofCap': '{total} of {cap}',
   'screen.load.noTeams': 'Name your teams and the days they have in Set-up: then you see here who would be overloaded.',
@@ -98,6 +99,8 @@ export const screenRoadmapTexts = {
     '“{name}” ends on {planned}, and after the end of “{needed}” {earliest} is the earliest.',
   'screen.trouble.backwards': '“{name}” ends before it begins.',
   'screen.trouble.wave': '“{name}” is in {wave}, and “{needed}”, which it needs, only in {later}.',
+  'screen.trouble.missing':
+    '“{name}” needs “{needed}”, which is not in this plan. Take it in, leave both out, or remove the link.',
   'screen.trouble.load': '{team}, quarter from {from}: {days, number} days asked for, {available, number} there.',
   'screen.trouble.mend': 'Move to {date}',
 

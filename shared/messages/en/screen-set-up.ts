@@ -4,10 +4,13 @@ export const screenSetUpTexts = {
   'screen.setUp.plan': 'Plan and presentation',
   'screen.setUp.people': 'People, teams and practices',
   'screen.teamDays.title': 'Person-days by team and quarter',
-  'screen.teamDays.how': 'Person-days for change work. Arrow keys move; Ctrl+R copies to the right, Ctrl+D down.',
+  'screen.teamDays.how':
+    'Person-days for change work; the last row is the one-off money a quarter may spend, if it is limited. Arrow keys move; Ctrl+R copies to the right, Ctrl+D down.',
   'screen.teamDays.right': 'Copy right',
   'screen.teamDays.down': 'Copy down',
   'screen.teamDays.cell': 'Person-days of {team} in {quarter}',
+  'screen.budget.row': 'Budget, {currency}',
+  'screen.budget.cell': 'Budget of {quarter}',
   'screen.teamDays.noTeams': 'Name the teams first, in the list of teams: each becomes a line here.',
   'screen.teamDays.noQuarters':
     'Give the first day of the plan first, at the left: its quarters become the columns here.',

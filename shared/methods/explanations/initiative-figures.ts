@@ -14,7 +14,7 @@ import {
   percentFormat,
   phrase,
 } from './explanation.ts'
-import { confidenceInput, type InitiativeSubject, scoreInputs, scoreNotes } from './score-inputs.ts'
+import { confidenceInput, type InitiativeSubject, scoreInputs, scoreNotes, weightlessNotes } from './score-inputs.ts'
 
 const kinds = ['priority', 'value', 'effort', 'inherited', 'rank', 'stability', 'float'] as const
 
@@ -138,14 +138,16 @@ function inheritedBody(subject: InitiativeSubject): Body {
 
 function standingNotes({ workbook, row, item, ranking }: InitiativeSubject) {
   const raiser = workbook.tables.initiative[item.raisedBy ?? '']
-  return notesWhere([
+  const weightless = item.standing === 'unscored' ? weightlessNotes(workbook) : []
+  const notes = notesWhere([
     [raiser !== undefined, phrase('methods.note.raisedBy', { name: raiser?.title ?? '' })],
     [item.neededByMandated, phrase('methods.note.neededByMandated')],
     [item.standing === 'mandated', phrase('methods.note.mandated')],
     [item.standing === 'rejected', phrase('methods.note.rejected')],
-    [item.standing === 'unscored', phrase('methods.note.unscored')],
+    [item.standing === 'unscored' && weightless.length === 0, phrase('methods.note.unscored')],
     [ranking.loops.some((loop) => loop.includes(row.id)), phrase('methods.note.loop')],
   ])
+  return [...weightless, ...notes]
 }
 
 function rankBody(subject: InitiativeSubject): Body {

@@ -3,6 +3,7 @@ import { delayCosts } from '#shared/methods/readings/delay-costs.ts'
 import { yearSums } from '#shared/methods/readings/money-flows.ts'
 import { moneyOf, moneyOfInitiatives } from '#shared/methods/readings/money-of.ts'
 import type { MoneyReading } from '#shared/methods/readings/money-reading.ts'
+import { quarterBudgets } from '#shared/methods/readings/quarter-budgets.ts'
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import {
   decimalFormat,
@@ -40,7 +41,10 @@ export function moneyFigures(workbook: Workbook): readonly string[] {
   const kinds = Object.keys(flows)
   return [
     ...Object.keys(totals).map((kind) => `money/${kind}`),
-    ...quarters.flatMap(({ start }) => [`money/${start}`, ...kinds.map((kind) => `money/${start}/${kind}`)]),
+    ...quarters.flatMap(({ start }) => [
+      `money/${start}`,
+      ...[...kinds, 'net'].map((kind) => `money/${start}/${kind}`),
+    ]),
     ...[...byInitiative.keys()].flatMap((id) => kinds.map((kind) => `initiative/${id}/${kind}`)),
     ...delayCosts(workbook).items.map(({ initiativeId }) => `initiative/${initiativeId}/delay`),
   ]
@@ -56,6 +60,7 @@ export function explainMoney(workbook: Workbook, [name = '', part]: readonly str
   const quarter = money.quarters.find(({ start }) => start === name)
   if (quarter === undefined) return null
   if (part === undefined) return { figure, ...quarterBody(money, quarter) }
+  if (part === 'net') return { figure, ...quarterNetBody(quarter) }
   return isFlow(part) ? { figure, ...quarterFlowBody(workbook, quarter, part) } : null
 }
 
@@ -236,6 +241,29 @@ function quarterBody(money: MoneyReading, { start, cash, ...parts }: MoneyReadin
   }
 }
 
+function quarterNetBody({ start, net, saving, run }: MoneyReading['quarters'][number]): Body {
+  return {
+    label: phrase('methods.label.quarterNet', { date: start }),
+    value: net.likely,
+    format: moneyFormat,
+    rule: phrase('methods.rule.net'),
+    inputs: [
+      amount(phrase(quarterLabels.saving, { date: start }), saving.likely, `money/${start}/saving`),
+      amount(phrase(quarterLabels.run, { date: start }), run.likely, `money/${start}/run`),
+    ],
+    notes: [],
+  }
+}
+
+/** What the quarter may spend, and whether it would spend more. */
+function budgetNotes(workbook: Workbook, quarterStart: string): readonly Phrase[] {
+  const found = quarterBudgets(workbook).find(({ start }) => start === quarterStart)
+  if (found === undefined) return []
+  const { currency } = singleton(workbook, 'workbook')
+  const budget = phrase('methods.format.money', { value: found.budget, currency })
+  return [phrase(found.over ? 'methods.note.overBudget' : 'methods.note.withinBudget', { budget })]
+}
+
 function quarterFlowBody(workbook: Workbook, quarter: MoneyReading['quarters'][number], flow: Flow): Body {
   return {
     label: phrase(quarterLabels[flow], { date: quarter.start }),
@@ -253,6 +281,6 @@ function quarterFlowBody(workbook: Workbook, quarter: MoneyReading['quarters'][n
             ),
           ],
     ),
-    notes: [],
+    notes: flow === 'oneOff' ? budgetNotes(workbook, quarter.start) : [],
   }
 }

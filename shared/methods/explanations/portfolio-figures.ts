@@ -1,12 +1,18 @@
+import { mandatedMoney } from '#shared/methods/readings/mandated-money.ts'
 import { moneyRange } from '#shared/methods/readings/money-range.ts'
-import { portfolio } from '#shared/methods/readings/portfolio.ts'
+import { type Portfolio, portfolio } from '#shared/methods/readings/portfolio.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
-import { decimalFormat, type Explanation, moneyFormat, named, phrase } from './explanation.ts'
+import { decimalFormat, type Explanation, type ExplanationInput, moneyFormat, named, phrase } from './explanation.ts'
 import { moneyRangePhrases, portfolioPhrases } from './portfolio-sentences.ts'
 
 /** `portfolio/best`, and what is drawn ten thousand times. METHOD C11. */
 export function portfolioFigures(workbook: Workbook): readonly string[] {
-  return [...rangeFigures(workbook), ...(portfolio(workbook).kind === 'found' ? ['portfolio/best'] : [])]
+  return [...rangeFigures(workbook), ...(isExplained(portfolio(workbook)) ? ['portfolio/best'] : [])]
+}
+
+/** Whether there is a best portfolio, or a reason to be told why there is none. */
+function isExplained(found: Portfolio): found is Extract<Portfolio, { kind: 'found' | 'overBudget' }> {
+  return found.kind === 'found' || found.kind === 'overBudget'
 }
 
 /** Sums that are drawn, by the last word of their id: `portfolio/range` is that of the one-off cost. */
@@ -77,13 +83,14 @@ function rangeExplanation(workbook: Workbook, kind: Drawn): Explanation | null {
 
 function bestExplanation(workbook: Workbook): Explanation | null {
   const found = portfolio(workbook)
-  if (found.kind !== 'found') return null
+  if (!isExplained(found)) return null
+  const figure = { figure: 'portfolio/best', label: phrase('portfolio.label.best'), format: decimalFormat }
+  const said = { rule: phrase('portfolio.rule.best'), notes: portfolioPhrases(workbook, found) }
+  if (found.kind === 'overBudget') return { ...figure, ...said, value: null, inputs: mandatedInputs(workbook) }
   return {
-    figure: 'portfolio/best',
-    label: phrase('portfolio.label.best'),
+    ...figure,
+    ...said,
     value: found.best.value,
-    format: decimalFormat,
-    rule: phrase('portfolio.rule.best'),
     inputs: [
       { label: phrase('portfolio.label.byRanking'), value: found.byRanking.value, format: decimalFormat },
       ...found.best.ids.map((id) => {
@@ -92,6 +99,16 @@ function bestExplanation(workbook: Workbook): Explanation | null {
         return { label: named(row?.title ?? ''), value: row?.oneOffLikely ?? null, format: moneyFormat, figure }
       }),
     ],
-    notes: portfolioPhrases(workbook, found),
   }
+}
+
+/** What must be done and what that needs, each with its money. */
+function mandatedInputs(workbook: Workbook): readonly ExplanationInput[] {
+  return mandatedMoney(workbook).items.map(({ initiativeId, mandated, cost }) => ({
+    label: named(workbook.tables.initiative[initiativeId]?.title ?? ''),
+    value: cost,
+    format: moneyFormat,
+    figure: `initiative/${initiativeId}/oneOff`,
+    ...(mandated ? {} : { detail: phrase('methods.note.neededByMandated') }),
+  }))
 }

@@ -1,3 +1,4 @@
+import { mandatedMoney } from '#shared/methods/readings/mandated-money.ts'
 import type { MoneyRange } from '#shared/methods/readings/money-range.ts'
 import type { Portfolio } from '#shared/methods/readings/portfolio.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
@@ -12,7 +13,12 @@ function amountPhrase(workbook: Workbook, value: number): Phrase {
 export function portfolioPhrases(workbook: Workbook, found: Portfolio): readonly Phrase[] {
   const money = (value: number) => amountPhrase(workbook, value)
   if (found.kind === 'overBudget') {
-    return [phrase('portfolio.overBudget', { cap: money(found.cap), needed: money(found.needed) })]
+    const paid = mandatedMoney(workbook).items.filter(({ cost }) => cost > 0)
+    const names = paid.map(({ initiativeId }) => workbook.tables.initiative[initiativeId]?.title ?? '').join(', ')
+    return [
+      phrase('portfolio.overBudget', { cap: money(found.cap), needed: money(found.needed) }),
+      phrase('portfolio.overBudgetWay', { names }),
+    ]
   }
   if (found.kind !== 'found') return [phrase(`portfolio.${found.kind}`)]
   const { best, byRanking, onlyBest, onlyRanking } = found

@@ -46,7 +46,11 @@ function overlapExplanation(workbook: Workbook): Explanation {
     format: percentFormat,
     rule: phrase('robustness.rule.overlap', { strength: weightStrength, seed: String(robustnessSeed), draws, top }),
     inputs: [
-      { label: phrase('robustness.label.setHolds'), value: result.setHolds, format: percentFormat },
+      {
+        label: phrase('robustness.label.setHolds'),
+        value: draws === 0 ? null : result.setHolds,
+        format: percentFormat,
+      },
       ...result.ranks.slice(0, top).map(({ initiativeId, topShare }) => ({
         label: named(workbook.tables.initiative[initiativeId]?.title ?? ''),
         value: topShare,

@@ -188,12 +188,20 @@ function inputsOf(workbook: Workbook, plan: Workbook, kind: Kind): readonly Expl
 
 /** Each contradiction by what it concerns: one each, so that they add up to the figure. */
 function conflictInputs(plan: Workbook): readonly ExplanationInput[] {
-  const { dateConflicts, waveConflicts, boundConflicts, loops, backwards } = planRoadmap(plan)
+  const { dateConflicts, waveConflicts, boundConflicts, loops, missingNeeds, backwards } = planRoadmap(plan)
   const titleOf = (id: string): string => plan.tables.initiative[id]?.title ?? ''
   const concerned = [
     ...[...dateConflicts, ...waveConflicts, ...boundConflicts].map(({ initiativeId }) => titleOf(initiativeId)),
     ...loops.map((loop) => loop.map(titleOf).join(' → ')),
     ...backwards.map(titleOf),
   ]
-  return concerned.map((title) => ({ label: named(title), value: 1, format: integerFormat }))
+  return [
+    ...concerned.map((title) => ({ label: named(title), value: 1, format: integerFormat })),
+    ...missingNeeds.map(({ initiativeId, dependsOnId }) => ({
+      label: named(titleOf(initiativeId)),
+      value: 1,
+      format: integerFormat,
+      detail: phrase('decisions.detail.needsLeftOut', { needed: titleOf(dependsOnId) }),
+    })),
+  ]
 }

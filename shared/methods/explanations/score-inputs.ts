@@ -3,6 +3,7 @@ import { computedScores } from '#shared/methods/readings/computed-scores.ts'
 import { opinionsOf } from '#shared/methods/readings/participant-scores.ts'
 import { enteringScore, partsOf } from '#shared/methods/readings/priority-columns.ts'
 import type { RankedInitiative, Ranking } from '#shared/methods/readings/ranking.ts'
+import { weightlessParts } from '#shared/methods/readings/weightless-parts.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { keyId } from '#shared/model/entity.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
@@ -119,9 +120,10 @@ function moscowInput({ row, item }: InitiativeSubject): ExplanationInput {
 
 /** What keeps a score from being whole, or its weights from being sound. */
 export function scoreNotes(subject: InitiativeSubject): readonly Phrase[] {
-  const { item, ranking } = subject
+  const { workbook, item, ranking } = subject
   const doubtful = ranking.judged.filter(({ consistent }) => !consistent)
   return [
+    ...weightlessNotes(workbook),
     ...notesWhere([[item.missing.length > 0, phrase('methods.note.missing', { count: item.missing.length })]]),
     ...doubtful.flatMap((part) => inconsistencyNotes(ranking, part)),
     ...computedNotes(subject),
@@ -145,4 +147,11 @@ function inconsistencyNotes({ criteria }: Ranking, part: Ranking['judged'][numbe
           }),
         ]),
   ]
+}
+
+/** Parts of the method in which nothing weighs anything: no score can give a priority then. */
+export function weightlessNotes(workbook: Workbook): readonly Phrase[] {
+  return weightlessParts(workbook).parts.map(({ part, titles }) =>
+    phrase('steps.finding.criterion.weightless', { part, count: titles.length, names: titles.join(', ') }),
+  )
 }

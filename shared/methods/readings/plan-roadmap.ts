@@ -8,7 +8,7 @@ import { durationRange, estimateOf } from './estimate-of.ts'
 import { horizonOf } from './horizon.ts'
 import { type InitiativeGraph, plannedInitiatives } from './initiative-graph.ts'
 import { memoByTables } from './memo.ts'
-import { dateConflicts, waveConflicts } from './roadmap-conflicts.ts'
+import { dateConflicts, missingNeeds, waveConflicts } from './roadmap-conflicts.ts'
 import type { RoadmapItem, RoadmapReading } from './roadmap-reading.ts'
 import { teamLoads } from './team-loads.ts'
 
@@ -49,6 +49,7 @@ function computeRoadmap(workbook: Workbook): RoadmapReading {
     dateConflicts: dateConflicts(dependencies, workbook.tables.initiative),
     waveConflicts: waveConflicts(workbook, dependencies),
     boundConflicts: boundConflicts(workbook, rows),
+    missingNeeds: missingNeeds(workbook),
     backwards: rows.filter(isBackwards).map(({ id }) => id),
     quarters,
     loads,

@@ -74,7 +74,7 @@ function movedEffort(
  * The day in each quarter: as far into it as before, but not before a day that a link forbids: quarters are not all as
  * long, and a lag of days is less than a quarter.
  */
-function datesOf(
+export function datesOf(
   workbook: Workbook,
   problem: ScheduleProblem,
   start: Readonly<Record<string, number>>,
@@ -97,7 +97,7 @@ function datesOf(
 }
 
 /** What stays where it is, on its own days: underway, or fixed to a day. */
-function isHeld({ stays }: ScheduleProblem, row: RowOf<'initiative'>): boolean {
+export function isHeld({ stays }: ScheduleProblem, row: RowOf<'initiative'>): boolean {
   return stays.has(row.id) || row.fixedStart !== null
 }
 

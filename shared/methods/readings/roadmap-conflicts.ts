@@ -2,7 +2,8 @@ import { dateOfDay, dayNumber } from '#shared/methods/calendar.ts'
 import { conflictDays, earliestAllowed } from '#shared/methods/date-conflict.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { rowsOf, type Table, type Workbook } from '#shared/model/workbook.ts'
-import type { DateConflict, WaveConflict } from './roadmap-reading.ts'
+import { isInPlan } from './in-plan.ts'
+import type { DateConflict, MissingNeed, WaveConflict } from './roadmap-reading.ts'
 
 type Dependency = RowOf<'initiativeDependency'>
 
@@ -42,5 +43,16 @@ export function waveConflicts(workbook: Workbook, dependencies: readonly Depende
     if (waveId === null || dependsOnWaveId === null) return []
     const early = (places.get(waveId) ?? 0) < (places.get(dependsOnWaveId) ?? 0)
     return early ? [{ initiativeId, waveId, dependsOnId, dependsOnWaveId }] : []
+  })
+}
+
+/** Dependencies of the plan on what is not part of it: the plan would wait for something that nobody does. */
+export function missingNeeds(workbook: Workbook): readonly MissingNeed[] {
+  const { initiative } = workbook.tables
+  return rowsOf(workbook, 'initiativeDependency').flatMap(({ initiativeId, dependsOnId }) => {
+    const needing = initiative[initiativeId]
+    const needed = initiative[dependsOnId]
+    if (needing === undefined || needed === undefined || !isInPlan(needing) || isInPlan(needed)) return []
+    return [{ initiativeId, dependsOnId }]
   })
 }

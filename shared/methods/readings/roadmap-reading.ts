@@ -59,6 +59,9 @@ export type WaveConflict = {
   readonly dependsOnWaveId: string
 }
 
+/** An initiative of the plan that needs one which is decided against, stopped, or left out of a scenario. */
+export type MissingNeed = { readonly initiativeId: string; readonly dependsOnId: string }
+
 /** What a quarter asks of a team. */
 export type TeamLoad = {
   readonly teamId: string
@@ -91,6 +94,8 @@ export type RoadmapReading = {
   readonly dateConflicts: readonly DateConflict[]
   readonly waveConflicts: readonly WaveConflict[]
   readonly boundConflicts: readonly BoundConflict[]
+  /** Links of the plan to initiatives that are not part of it. */
+  readonly missingNeeds: readonly MissingNeed[]
   /** Initiatives that finish before they start. */
   readonly backwards: readonly string[]
   readonly quarters: readonly Quarter[]

@@ -106,15 +106,19 @@ function figuresOf(workbook: Workbook, scenarioId: string | null, values: Readon
   }
 }
 
-/** How often dates, waves, bounds and links contradict each other. */
+/** How often dates, waves, bounds and links contradict each other, or the plan needs what is not in it. */
 export function conflictCount({
   dateConflicts,
   waveConflicts,
   boundConflicts,
   loops,
+  missingNeeds,
   backwards,
 }: RoadmapReading): number {
-  return [dateConflicts, waveConflicts, boundConflicts, loops, backwards].reduce((sum, { length }) => sum + length, 0)
+  return [dateConflicts, waveConflicts, boundConflicts, loops, missingNeeds, backwards].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  )
 }
 
 /** What each open risk leaves: its score, or what remains of it where an initiative of the plan treats it. */

@@ -7,6 +7,7 @@ import { plannedInitiatives } from './initiative-graph.ts'
 import { type Placed, placeInQuarters, quartersBetween } from './place-in-quarters.ts'
 import { type QuarterLine, quarterLine } from './quarter-line.ts'
 import { rank } from './rank.ts'
+import { budgetOfPlan, budgetResource, budgetsByQuarter, spendFrom } from './schedule-budget.ts'
 import { capacityOfPlan } from './schedule-capacity.ts'
 
 /** A plan as the scheduler takes it. */
@@ -20,6 +21,8 @@ export type ScheduleProblem = {
   /** What stays in the quarter it is planned for: underway, or pinned. */
   readonly stays: ReadonlySet<string>
   readonly capacity: Capacity
+  /** Budgets by quarter of the plan; empty: none are entered. */
+  readonly budgets: ReadonlyMap<number, number>
 }
 
 /**
@@ -34,6 +37,7 @@ export type ScheduleProblem = {
  *   accepted, what is planned there fits. A team without any entered days limits nothing. A dated freeze takes its share
  *   of the quarter's days away.
  * - Effort moves with its initiative, quarter by quarter.
+ * - A quarter with a budget has that much one-off money, spent evenly over the days of each initiative (METHOD C11).
  * - Priority is the place in the ranking, the mandated first, those without a score last.
  */
 export function scheduleProblem(workbook: Workbook, pinned: ReadonlySet<string>): ScheduleProblem | null {
@@ -46,7 +50,10 @@ export function scheduleProblem(workbook: Workbook, pinned: ReadonlySet<string>)
   const open = rows.filter(({ status }) => status !== 'done')
   const placed = new Map(open.map((row) => [row.id, placedOf(row, efforts.get(row.id) ?? [], line)]))
   const links = Map.groupBy(dependencies, ({ initiativeId }) => initiativeId)
-  const capacity = capacityOfPlan(workbook, line)
+  const teams = capacityOfPlan(workbook, line)
+  const budgets = budgetsByQuarter(workbook, line)
+  const hasBudgets = budgets.size > 0
+  const capacity = hasBudgets ? { ...teams, [budgetResource]: budgetOfPlan(budgets, placed.values(), line) } : teams
   const priorities = prioritiesOf(workbook)
   const activities = open.map((row): Activity => {
     const own = placed.get(row.id) as Placed
@@ -57,7 +64,10 @@ export function scheduleProblem(workbook: Workbook, pinned: ReadonlySet<string>)
     return {
       id: row.id,
       duration: fixedTo === null ? own.duration : Math.max(0, own.duration + Math.min(0, fixedTo)),
-      demand: demandOf(own, efforts.get(row.id) ?? [], line, capacity, isStaying),
+      demand: {
+        ...demandOf(own, efforts.get(row.id) ?? [], line, teams, isStaying),
+        ...(hasBudgets ? { [budgetResource]: spendAhead(own, fixedTo ?? own.quarter ?? 0, line) } : {}),
+      },
       // What is underway has begun, whatever it should have waited for.
       after: row.status === 'underway' ? [] : linksTo(own, links.get(row.id) ?? [], placed),
       ...(priority === undefined ? {} : { priority }),
@@ -70,7 +80,7 @@ export function scheduleProblem(workbook: Workbook, pinned: ReadonlySet<string>)
       (placed.get(id)?.quarter ?? null) !== null && (status === 'underway' || pinned.has(id)) ? [id] : [],
     ),
   )
-  return { line, quarters: quarters.length, placed, activities, stays, capacity }
+  return { line, quarters: quarters.length, placed, activities, stays, capacity, budgets }
 }
 
 /** Where it lies; where its first day is fixed, as far into a quarter as that day is, from where it is planned now. */
@@ -102,6 +112,11 @@ function prioritiesOf(workbook: Workbook): ReadonlyMap<string, number> {
   const { mandated, ranked, unscored } = rank(workbook)
   const line = [...mandated, ...ranked, ...unscored]
   return new Map(line.map(({ initiativeId }, at) => [initiativeId, line.length - at]))
+}
+
+/** One-off money by quarter from where it begins within the plan: what was spent before is behind it. */
+function spendAhead(own: Placed, quarter: number, line: QuarterLine): readonly number[] {
+  return spendFrom(own, quarter, line).slice(Math.max(0, -quarter))
 }
 
 /** Days of each team, quarter by quarter from where the initiative begins within the plan. */

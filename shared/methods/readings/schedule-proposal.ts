@@ -3,7 +3,8 @@ import type { ScheduleRequest } from '#shared/methods/schedule/request.ts'
 import { keyId } from '#shared/model/entity.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
 import { movesOf, type ProposedMove } from './proposed-moves.ts'
-import { moneyResource, scheduleWithinMoney } from './schedule-money.ts'
+import type { budgetResource } from './schedule-budget.ts'
+import { type moneyResource, scheduleWithinMoney } from './schedule-money.ts'
 import { type ScheduleProblem, scheduleProblem } from './schedule-problem.ts'
 
 export type ProposalOptions = Pick<ScheduleRequest, 'effort' | 'seed' | 'onProgress' | 'signal'> & {
@@ -13,7 +14,7 @@ export type ProposalOptions = Pick<ScheduleRequest, 'effort' | 'seed' | 'onProgr
   readonly pinned?: ReadonlySet<string>
 }
 
-/** Periods in reasons and conflicts are quarters of the plan; resources are ids of teams or `moneyResource`. */
+/** Periods in reasons and conflicts are quarters of the plan; resources are ids of teams, `moneyResource` or `budgetResource`. */
 export type ScheduleProposal =
   | {
       readonly ok: true
@@ -30,6 +31,8 @@ export type ScheduleProposal =
       readonly beyondHorizon: readonly string[]
       /** What begins later than its links alone would let it. */
       readonly late: readonly Late[]
+      /** Quarters that would still spend more than their budget, by their first day: what is fixed there, or days. */
+      readonly overBudget: readonly { readonly quarterStart: string; readonly spend: number; readonly budget: number }[]
       /** Why each begins when it begins; of a link its own type, and its lag in days. */
       readonly because: Readonly<Record<string, Reason>>
     }
@@ -49,12 +52,18 @@ export function scheduleProposal(workbook: Workbook, options: ProposalOptions = 
   const problem = scheduleProblem(workbook, pinned)
   if (problem === null) return { ok: false, withoutStart: true, conflicts: [] }
   const { activities, capacity, line } = problem
-  const { unpaid, outcome, lowerBound } = scheduleWithinMoney(workbook, problem, { ...rest, aim, activities, capacity })
+  const { unpaid, outcome, lowerBound, overspent } = scheduleWithinMoney(workbook, problem, {
+    ...rest,
+    aim,
+    activities,
+    capacity,
+  })
   if (!outcome.ok) return { ok: false, withoutStart: false, conflicts: outcome.conflicts }
   const { makespan, start } = outcome
   const reasons = activities.map(({ id }) => {
     const reason = outcome.because[id] as Reason
-    return [id, unpaid.has(id) ? forMoney(reason) : inDays(workbook, id, reason)] as const
+    const wanting = unpaid.get(id)
+    return [id, wanting === undefined ? inDays(workbook, id, reason) : forMoney(reason, wanting)] as const
   })
   const because = Object.fromEntries(reasons)
   const moves = movesOf(workbook, problem, start, because)
@@ -67,14 +76,15 @@ export function scheduleProposal(workbook: Workbook, options: ProposalOptions = 
     quarters: makespan,
     leastQuarters: lowerBound,
     beyondHorizon: beyond(problem, start),
+    overBudget: overspent.map(({ quarter, spend, budget }) => ({ quarterStart: line.startOf(quarter), spend, budget })),
     late: outcome.late.map((each) => ({ ...each, reason: because[each.id] ?? each.reason })),
     because,
   }
 }
 
-/** What was put off because its wave has no money for it may not begin earlier for that reason. */
-function forMoney(reason: Reason): Reason {
-  return reason.kind === 'earliest' ? { kind: 'capacity', resource: moneyResource, until: reason.period } : reason
+/** What was put off because a wave or a quarter has no money for it may not begin earlier for that reason. */
+function forMoney(reason: Reason, resource: typeof moneyResource | typeof budgetResource): Reason {
+  return reason.kind === 'earliest' ? { kind: 'capacity', resource, until: reason.period } : reason
 }
 
 /** The scheduler sees every link from start to start in quarters; people know it by its type and its days. */

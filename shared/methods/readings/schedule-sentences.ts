@@ -1,9 +1,12 @@
 import type { MessageKey, Say } from '#shared/messages/translate.ts'
-import { quarterOf } from '#shared/methods/calendar.ts'
+import { dayNumber, quarterOf } from '#shared/methods/calendar.ts'
 import { type Phrase, phrase } from '#shared/methods/explanations/explanation.ts'
 import type { Conflict, Reason, WayOut } from '#shared/methods/schedule/outcome.ts'
-import { singleton, type Workbook } from '#shared/model/workbook.ts'
+import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
+import { horizonOf } from './horizon.ts'
+import { quarterLine } from './quarter-line.ts'
 import { quarterName } from './quarter-name.ts'
+import { budgetResource } from './schedule-budget.ts'
 import { moneyResource } from './schedule-money.ts'
 import type { Blocker } from './shift-in-plan.ts'
 
@@ -28,18 +31,29 @@ export function reasonSentence(say: Say, workbook: Workbook, reason: Reason, qua
       return say(`schedule.reason.${reason.type}`, { needed: title(reason.id), lag: reason.lag })
     case 'resource': {
       const [first] = reason.holders
-      const resource = resourceName(workbook, reason.resource)
-      return say('schedule.reason.resource', {
-        resource,
+      const isBudget = reason.resource === budgetResource
+      return say(isBudget ? 'schedule.reason.budgetTaken' : 'schedule.reason.resource', {
+        resource: resourceName(workbook, reason.resource),
         count: reason.holders.length,
         holder: first === undefined ? '' : title(first),
       })
     }
     case 'capacity':
+      if (reason.resource === budgetResource) return say('schedule.reason.budget')
       return reason.resource === moneyResource
         ? say('schedule.reason.money')
         : say('schedule.reason.capacity', { resource: resourceName(workbook, reason.resource) })
   }
+}
+
+/** A quarter in which a proposal would still spend more than its budget. */
+export function overBudgetSentence(
+  say: Say,
+  workbook: Workbook,
+  { quarterStart, spend, budget }: { readonly quarterStart: string; readonly spend: number; readonly budget: number },
+): string {
+  const { currency } = singleton(workbook, 'workbook')
+  return say('schedule.overBudget', { quarter: quarterFrom(say, workbook, quarterStart), spend, budget, currency })
 }
 
 const told: ReadonlySet<string> = new Set([
@@ -53,10 +67,36 @@ const told: ReadonlySet<string> = new Set([
 
 /** What stands in the way of a schedule, in one or two sentences with the way out. */
 export function conflictSentence(say: Say, workbook: Workbook, conflict: Conflict): string {
-  const { kind, ids, resource } = conflict
+  const { kind, ids, resource, period } = conflict
+  if (resource === budgetResource) return budgetConflictSentence(say, workbook, conflict)
   const items = ids.map((id) => `“${workbook.tables.initiative[id]?.title ?? id}”`).join(', ')
   const key: MessageKey = told.has(kind) ? (`schedule.conflict.${kind}` as MessageKey) : 'schedule.conflict.other'
-  return say(key, { items, kind, resource: resource === undefined ? '' : resourceName(workbook, resource) })
+  const sentence = say(key, { items, kind, resource: resource === undefined ? '' : resourceName(workbook, resource) })
+  const freezes = resource === undefined || period === undefined ? [] : freezesIn(workbook, resource, period)
+  if (freezes.length === 0) return sentence
+  return `${sentence} ${say('schedule.conflict.frozen', { count: freezes.length, names: freezes.join(', ') })}`
+}
+
+/** What is fixed spends more in a quarter than its budget, or leaves nothing in time. */
+function budgetConflictSentence(say: Say, workbook: Workbook, { kind, ids, period }: Conflict): string {
+  const items = ids.map((id) => `“${workbook.tables.initiative[id]?.title ?? id}”`).join(', ')
+  const first = horizonOf(workbook)[0]
+  if (kind !== 'fixedOverCapacity' || first === undefined) return say('schedule.conflict.noBudget', { items })
+  const { startOf } = quarterLine(first, singleton(workbook, 'workbook').fiscalStartMonth)
+  const quarter = quarterFrom(say, workbook, startOf(period ?? 0))
+  return say('schedule.conflict.fixedOverBudget', { items, quarter })
+}
+
+/** Names of the freezes of a team that take days from a quarter of the plan. */
+function freezesIn(workbook: Workbook, teamId: string, period: number): readonly string[] {
+  const first = horizonOf(workbook)[0]
+  if (first === undefined) return []
+  const { startDay } = quarterLine(first, singleton(workbook, 'workbook').fiscalStartMonth)
+  return rowsOf(workbook, 'freeze').flatMap((row) =>
+    row.teamId === teamId && dayNumber(row.finish) >= startDay(period) && dayNumber(row.start) < startDay(period + 1)
+      ? [row.title]
+      : [],
+  )
 }
 
 /** A way out of a conflict, in a sentence. @param dayOf the first day of a period of the plan */
@@ -77,12 +117,24 @@ export function wayOutSentence(
     case 'unfix':
       return say('schedule.way.unfix', { name: title(wayOut.id) })
     case 'raiseCapacity':
+      if (wayOut.resource === budgetResource)
+        return say('schedule.way.raiseBudget', {
+          quarter: quarter(wayOut.from),
+          amount: wayOut.to,
+          currency: singleton(workbook, 'workbook').currency,
+        })
       return say('schedule.way.raiseCapacity', {
         resource: resourceName(workbook, wayOut.resource),
         days: wayOut.to,
         quarter: quarter(wayOut.from),
       })
     case 'lowerDemand':
+      if (wayOut.resource === budgetResource)
+        return say('schedule.way.lowerCost', {
+          name: title(wayOut.id),
+          amount: wayOut.to,
+          currency: singleton(workbook, 'workbook').currency,
+        })
       return say('schedule.way.lowerDemand', {
         name: title(wayOut.id),
         resource: resourceName(workbook, wayOut.resource),

@@ -19,6 +19,7 @@ import {
 import { investmentChart } from '../investment-chart.ts'
 import type { Block, Metric } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
+import { budgetBlocks } from './budget-blocks.ts'
 import { scenarioBlocks } from './scenario-blocks.ts'
 import type { DraftSection } from './section.ts'
 
@@ -42,6 +43,7 @@ export function investmentSection(context: ReportContext): DraftSection | null {
     blocks: [
       { kind: 'metrics', items: metrics(context, money) },
       ...quarterBlocks(context, money),
+      ...budgetBlocks(context),
       ...rangeBlocks(context),
       ...portfolioBlocks(context),
       ...behind(context, () => [

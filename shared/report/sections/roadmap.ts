@@ -6,6 +6,7 @@ import { addDays, type Quarter, quartersFrom } from '../../methods/calendar.ts'
 import { freezeStretches } from '../../methods/readings/freeze-stretches.ts'
 import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
 import type { RoadmapItem } from '../../methods/readings/roadmap-reading.ts'
+import { conflictCount } from '../../methods/readings/scenario-comparison.ts'
 import { type StartBound, startBounds } from '../../methods/readings/start-bounds.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
@@ -34,7 +35,7 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
         : say('report.roadmap.headline', { count: dated.length, finish: format.date(roadmap.finish) }),
     soWhat: say('report.roadmap.soWhat', {
       critical: roadmap.criticalPath.length,
-      conflicts: roadmap.dateConflicts.length + roadmap.waveConflicts.length + roadmap.boundConflicts.length,
+      conflicts: conflictCount(roadmap),
     }),
     blocks: [
       ...(dated.length === 0
@@ -237,7 +238,7 @@ const conflictsOnBoardPage = 5
 
 function conflictBlocks(context: ReportContext): readonly Block[] {
   const { workbook, say, format } = context
-  const { dateConflicts, boundConflicts, loops } = planRoadmap(workbook)
+  const { dateConflicts, boundConflicts, loops, missingNeeds } = planRoadmap(workbook)
   const items = [
     ...loops.map((loop) =>
       say('report.roadmap.loop', { names: loop.map((id) => rowName(workbook, 'initiative', id)).join(' → ') }),
@@ -248,6 +249,12 @@ function conflictBlocks(context: ReportContext): readonly Block[] {
         needed: rowName(workbook, 'initiative', conflict.dependsOnId),
         earliest: format.date(conflict.earliest),
         planned: format.date(conflict.planned),
+      }),
+    ),
+    ...missingNeeds.map(({ initiativeId, dependsOnId }) =>
+      say('steps.finding.initiativeDependency.notDone', {
+        name: rowName(workbook, 'initiative', initiativeId),
+        needed: rowName(workbook, 'initiative', dependsOnId),
       }),
     ),
     ...boundConflicts.map((conflict) =>

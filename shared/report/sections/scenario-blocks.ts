@@ -48,6 +48,9 @@ export function scenarioBlocks({ workbook, say }: ReportContext): readonly Block
   const said = [
     ...(chosen === undefined ? [] : [chosen.chosenReason]),
     ...problems.map((problem) => say(`scenarios.${problem}`)),
+    ...lines.flatMap((line) =>
+      line.conflicts === 0 ? [] : [say('scenarios.conflicts', { name: nameOf(line), count: line.conflicts })],
+    ),
     ...(more > 0 ? [say('scenarios.more', { count: more })] : []),
   ].filter((text) => text !== '')
   return [

@@ -1,5 +1,6 @@
 import { criterionWeights } from '#shared/methods/readings/criterion-weights.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
+import { weightlessParts } from '#shared/methods/readings/weightless-parts.ts'
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import { type Finding, finding } from './finding.ts'
 
@@ -9,7 +10,23 @@ const tolerance = 0.05
 
 /** Step 5: the weights of the method, and the freezing of the order. */
 export function prioritisationFindings(workbook: Workbook): readonly Finding[] {
-  return [...weightFindings(workbook), ...mustFindings(workbook), ...freezeFindings(workbook)]
+  return [
+    ...weightlessFindings(workbook),
+    ...weightFindings(workbook),
+    ...mustFindings(workbook),
+    ...freezeFindings(workbook),
+  ]
+}
+
+/** Parts of the method in which nothing weighs anything, so that nothing at all can be ranked. */
+function weightlessFindings(workbook: Workbook): readonly Finding[] {
+  return weightlessParts(workbook).parts.map(({ part, titles }) =>
+    finding('prioritisation', 'error', 'criterion.weightless', {
+      about: part,
+      field: 'weight',
+      params: { part, count: titles.length, names: titles.join(', ') },
+    }),
+  )
 }
 
 function weightFindings(workbook: Workbook): readonly Finding[] {
@@ -28,7 +45,8 @@ function weightFindings(workbook: Workbook): readonly Finding[] {
   }
   return [...Map.groupBy(criteria, ({ part }) => part)].flatMap(([part, members]) => {
     const sum = members.reduce((total, { weight }) => total + weight, 0)
-    return Math.abs(sum - fullWeight) <= tolerance
+    // Where nothing weighs anything, that has been said.
+    return sum === 0 || Math.abs(sum - fullWeight) <= tolerance
       ? []
       : [
           finding('prioritisation', 'warning', 'criterion.weights', {

@@ -1,5 +1,4 @@
 import { quarterOf } from '#shared/methods/calendar.ts'
-import { isInPlan } from '#shared/methods/readings/in-plan.ts'
 import { allInitiatives } from '#shared/methods/readings/initiative-graph.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
@@ -82,14 +81,12 @@ function boundFindings(workbook: Workbook): readonly Finding[] {
 /** Initiatives of the plan that need one which is not part of it. */
 function abandonedFindings(workbook: Workbook): readonly Finding[] {
   const name = nameIn(workbook)
-  const { initiative } = workbook.tables
-  return rowsOf(workbook, 'initiativeDependency').flatMap(({ id, initiativeId, dependsOnId }) => {
-    const needing = initiative[initiativeId]
-    const needed = initiative[dependsOnId]
-    if (needing === undefined || needed === undefined || !isInPlan(needing) || isInPlan(needed)) return []
-    const params = { name: name(initiativeId), needed: name(dependsOnId) }
-    return [finding('roadmap', 'warning', 'initiativeDependency.notDone', { id, params })]
-  })
+  return planRoadmap(workbook).missingNeeds.map(({ initiativeId, dependsOnId }) =>
+    finding('roadmap', 'warning', 'initiativeDependency.notDone', {
+      id: keyId([initiativeId, dependsOnId]),
+      params: { name: name(initiativeId), needed: name(dependsOnId) },
+    }),
+  )
 }
 
 function betFindings(workbook: Workbook): readonly Finding[] {

@@ -38,6 +38,7 @@ describe('the schema after all migrations', () => {
       '0020-opinions',
       '0030-bound-dates',
       '0040-house-style',
+      '0050-quarter-budgets',
       'migration',
     ]
     for (const name of names) {

@@ -10,6 +10,9 @@ const practice = first('practice')
 const capacity = first('teamCapacity', ({ teamId }) => teamId === team.id)
 const quarter = quarterOf(capacity.quarterStart, first('workbook').fiscalStartMonth)
 
+const budget = first('quarterBudget')
+const budgetQuarter = quarterOf(budget.quarterStart, first('workbook').fiscalStartMonth)
+
 /** Step 0. */
 export const setUpScenes: readonly Scene[] = [
   {
@@ -78,6 +81,16 @@ export const setUpScenes: readonly Scene[] = [
     place: main,
     columns: ['days'],
     names: { days: `Person-days of ${team.name} in Q${quarter.number} FY${quarter.fiscalYear % 100}` },
+  },
+  {
+    step: 'Set-up',
+    view: 'Team capacities',
+    entity: 'quarterBudget',
+    id: budget.id,
+    kind: 'own',
+    place: main,
+    columns: ['amount'],
+    names: { amount: `Budget of Q${budgetQuarter.number} FY${budgetQuarter.fiscalYear % 100}` },
   },
   {
     step: 'Set-up',

@@ -10,7 +10,7 @@ import { sayPhrase } from '#shared/methods/explanation-text.ts'
 import { frozenShare } from '#shared/methods/readings/frozen-days.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import { scheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
-import { wayOutSentence } from '#shared/methods/readings/schedule-sentences.ts'
+import { conflictSentence, wayOutSentence } from '#shared/methods/readings/schedule-sentences.ts'
 import { slip } from '#shared/methods/readings/slip.ts'
 import { timing } from '#shared/methods/readings/timing.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
@@ -195,6 +195,19 @@ describe('an earliest and a fixed day', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('a fixed day in a freeze', () => {
+  it('is named with the freeze that takes the days', () => {
+    const freeze = [{ id: 'f', teamId: 'net', title: 'Year end', start: '2027-01-01', finish: '2027-03-31' }]
+    const workbook = changed({ a: { fixedStart: '2027-01-20' } }, { freeze })
+    const proposal = scheduleProposal(workbook)
+    if (proposal.ok) throw new Error('a schedule')
+    const said = proposal.conflicts.map((conflict) => conflictSentence(say, workbook, conflict))
+    expect(said.join('\n')).toContain('The freeze “Year end” takes days from it then.')
+    const later = [{ id: 'f', teamId: 'net', title: 'Year end', start: '2027-10-01', finish: '2027-12-31' }]
+    expect(scheduleProposal(changed({ a: { fixedStart: '2027-01-20' } }, { freeze: later })).ok).toBe(true)
   })
 })
 

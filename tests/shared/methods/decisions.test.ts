@@ -162,6 +162,11 @@ describe('weights that mean nothing', () => {
     expect(found?.part).toBe('effort')
     expect(found?.titles).toContain('Complexity')
     expect(rank(workbook).ranked).toEqual([])
+    const notes = explain(workbook, 'initiative/i01/rank')?.notes.map((note) => sayPhrase(say, note)) ?? []
+    expect(notes.join(' ')).toContain('Nothing weighs anything in effort')
+    expect(notes.join(' ')).not.toContain('until it is scored')
+    // Without an order nothing was drawn, and nothing is said of it.
+    expect(explain(workbook, 'order/overlap')?.inputs.map(({ value }) => value)).toEqual([null])
   })
 })
 

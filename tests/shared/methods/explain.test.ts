@@ -125,7 +125,7 @@ describe('explain', () => {
         ].map((kind) => `initiative/…/${kind}`),
         ...['total', 'run', 'saving', 'net', 'npv', 'payback', 'delay'].map((kind) => `money/${kind}`),
         ...['2027-01-01', '2027-04-01', '2027-07-01', '2027-10-01'].map((start) => `money/${start}`),
-        ...['oneOff', 'run', 'saving'].map((kind) => `money/…/${kind}`),
+        ...['oneOff', 'run', 'saving', 'net'].map((kind) => `money/…/${kind}`),
         'order/overlap',
         ...scenarioKinds.map((kind) => `scenario/…/${kind}`),
         'portfolio/range',

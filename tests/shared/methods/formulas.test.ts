@@ -227,8 +227,9 @@ describe('C8 other methods', () => {
 
   /**
    * How much Americans drink of what, as 30 people judged it: Saaty, "Decision making with the analytic hierarchy process",
-   * International Journal of Services Sciences 1 (1), 2008, pages 83 to 98, with the weights of the eigenvector that AHPy, a
-   * Python library, reproduces from it (tests/test_ahp.py), too. The geometric means are within .003 of them.
+   * International Journal of Services Sciences 1 (1), 2008, pages 83 to 98. Of the article only the abstract was read; matrix
+   * and weights of the eigenvector are as AHPy, a Python library, reproduces them from it (tests/test_ahp.py). The geometric
+   * means are within .003 of them.
    */
   it('weighs drinks as Saaty’s eigenvector does, with his consistency ratio', () => {
     const drinks = [

@@ -4,11 +4,16 @@ import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import { bestPortfolio } from '#shared/methods/best-portfolio.ts'
 import { dependencyGraph } from '#shared/methods/dependency-graph.ts'
+import { explain } from '#shared/methods/explain.ts'
+import { sayPhrase } from '#shared/methods/explanation-text.ts'
+import { mandatedMoney } from '#shared/methods/readings/mandated-money.ts'
 import { moneyOf } from '#shared/methods/readings/money-of.ts'
 import { moneyRange } from '#shared/methods/readings/money-range.ts'
 import { portfolio } from '#shared/methods/readings/portfolio.ts'
 import { workbookOf } from '#shared/model/workbook.ts'
 import { aWorkbook, type GivenRows } from './a-workbook.ts'
+
+const say = createTranslator('en-GB')
 
 const never = () => false
 
@@ -153,6 +158,30 @@ describe('the portfolio of a workbook', () => {
       { id: 'a', title: 'A', oneOffLikely: 1 },
     ]
     expect(portfolio(priced(100, { initiative }))).toEqual({ kind: 'overBudget', cap: 100, needed: 200 })
+  })
+
+  it('names what takes all the money, in the sum that the search found', () => {
+    const initiative = [
+      { id: 'law', title: 'Law', mandated: true, oneOffLikely: 200 },
+      { id: 'base', title: 'Base', oneOffLikely: 50 },
+      { id: 'old', title: 'Old', oneOffLikely: 7, decision: 'no' as const },
+      { id: 'a', title: 'A', oneOffLikely: 1 },
+    ]
+    const initiativeDependency = [
+      { initiativeId: 'law', dependsOnId: 'base' },
+      { initiativeId: 'law', dependsOnId: 'old' },
+    ]
+    const workbook = priced(100, { initiative, initiativeDependency })
+    expect(portfolio(workbook)).toEqual({ kind: 'overBudget', cap: 100, needed: mandatedMoney(workbook).needed })
+    const found = explain(workbook, 'portfolio/best')
+    expect(found?.value).toBeNull()
+    expect(found?.inputs.map(({ label, value }) => [sayPhrase(say, label), value])).toEqual([
+      ['Base', 50],
+      ['Law', 200],
+    ])
+    expect(found?.notes.map((note) => sayPhrase(say, note))[1]).toBe(
+      'Raise the limit, or take the mandate from one of these: Base, Law.',
+    )
   })
 
   it('is worth at least what the line buys', () => {

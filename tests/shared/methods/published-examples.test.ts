@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { quantileOf } from '#shared/methods/consensus.ts'
 import { costOfDelayPerDuration } from '#shared/methods/cost-of-delay.ts'
 import { ice } from '#shared/methods/ice.ts'
+import { moscowShares } from '#shared/methods/moscow.ts'
 import { netPresentValue } from '#shared/methods/net-present-value.ts'
 import { payback } from '#shared/methods/payback.ts'
 import { pert } from '#shared/methods/pert.ts'
@@ -58,6 +60,24 @@ describe('scores', () => {
     expect([costOfDelayPerDuration(170, 10), costOfDelayPerDuration(120, 5)]).toEqual([17, 24])
   })
 
+  /**
+   * Miranda, "Moscow rules: a quantitative exposé", Agile Processes in Software Engineering and Extreme Programming 2022
+   * (Springer, 10.1007/978-3-031-08169-9_2), introduction: 60, 20 and 20 percent of the budget leave 40 % behind the Musts
+   * and 20 % behind the Shoulds. The same shares are the guide of "The DSDM agile project framework handbook", chapter 10.4:
+   * at most 60 % Must, about 20 % Could. Read were the introduction of the one and that page of the other.
+   */
+  it('share effort as the rules of MoSCoW do, with their buffers', () => {
+    const shares = moscowShares([
+      { moscow: 'must', effort: 35 },
+      { moscow: 'must', effort: 25 },
+      { moscow: 'should', effort: 20 },
+      { moscow: 'could', effort: 20 },
+    ])
+    expect(shares).toEqual({ must: 0.6, should: 0.2, could: 0.2, wont: 0 })
+    expect(shares.should + shares.could).toBeCloseTo(0.4, 12)
+    expect(shares.must).toBeLessThanOrEqual(0.6)
+  })
+
   it('keep their order when the unit of what they divide by is another', () => {
     const amount = fc.integer({ min: 1, max: 1_000 })
     const item = fc.tuple(amount, amount, amount, amount)
@@ -70,5 +90,16 @@ describe('scores', () => {
         }
       }),
     )
+  })
+})
+
+describe('quartiles', () => {
+  /**
+   * Manuals of spreadsheets, whose inclusive quartiles are Hyndman and Fan's definition 7: GrapeCity Spread.NET
+   * (QUARTILE.INC of eight numbers is 20.25) and SoftMaker PlanMaker (the third of 1 to 9 is 7).
+   */
+  it('are those of the manuals’ examples', () => {
+    expect(quantileOf([11, 18, 21, 27, 29, 32, 42, 52], 0.25)).toBe(20.25)
+    expect(quantileOf([1, 2, 3, 4, 5, 6, 7, 8, 9], 0.75)).toBe(7)
   })
 })

@@ -50,6 +50,20 @@ describe('Kendall’s W', () => {
     expect(found?.w).toBeCloseTo(0.9241, 4)
   })
 
+  /**
+   * Manual of the R package DescTools, `KendallW`, from the package irr (`anxiety`): three raters of twenty subjects on a
+   * scale of six, so that nearly all is tied. It prints 0.5396569 with the correction.
+   */
+  it('is .5396569 for three raters with many ties', () => {
+    const found = kendallW([
+      [3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3],
+      [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4],
+      [2, 1, 4, 4, 3, 2, 1, 6, 1, 1, 1, 2, 3, 3, 1, 1, 3, 3, 2, 2],
+    ])
+    expect(found?.w).toBeCloseTo(0.5396569, 7)
+    expect(found?.chiSquare).toBeCloseTo(30.8, 1)
+  })
+
   const panels = fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 8 })).chain(([judges, items]) =>
     fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: items, maxLength: items }), {
       minLength: judges,

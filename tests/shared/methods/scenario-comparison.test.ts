@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
+import { explain } from '#shared/methods/explain.ts'
+import { sayPhrase } from '#shared/methods/explanation-text.ts'
 import { inScenario } from '#shared/methods/readings/in-scenario.ts'
 import { moneyOf } from '#shared/methods/readings/money-of.ts'
 import { compareScenarios } from '#shared/methods/readings/scenario-comparison.ts'
 import { workbookOf } from '#shared/model/workbook.ts'
 import { aWorkbook, type GivenRows } from './a-workbook.ts'
+
+const say = createTranslator('en-GB')
 
 const rows: GivenRows = {
   prioritisation: [{ id: 'prioritisation', method: 'weighted', moneyCap: 100 }],
@@ -70,6 +74,30 @@ describe('scenarios beside the plan', () => {
       },
     ])
     expect({ chosenId, problems, more }).toEqual({ chosenId: 'lean', problems: [], more: 0 })
+  })
+
+  it('name what needs something that a scenario leaves out', () => {
+    const workbook = aWorkbook({
+      ...rows,
+      initiativeDependency: [{ initiativeId: 'b', dependsOnId: 'a' }],
+      scenarioInitiative: [{ scenarioId: 'lean', initiativeId: 'a', included: false }],
+    })
+    expect(compareScenarios(workbook).lines.map(({ conflicts }) => conflicts)).toEqual([0, 1])
+    const found = explain(workbook, 'scenario/lean/conflicts')
+    expect(found?.value).toBe(1)
+    expect(
+      found?.inputs.map(({ label, detail }) => [label, detail].map((each) => each && sayPhrase(say, each))),
+    ).toEqual([['B', 'needs “A”, which is left out']])
+    const both = [
+      { scenarioId: 'lean', initiativeId: 'a', included: false },
+      { scenarioId: 'lean', initiativeId: 'b', included: false },
+    ]
+    const neither = {
+      ...rows,
+      initiativeDependency: [{ initiativeId: 'b', dependsOnId: 'a' }],
+      scenarioInitiative: both,
+    }
+    expect(compareScenarios(aWorkbook(neither)).lines.map(({ conflicts }) => conflicts)).toEqual([0, 0])
   })
 
   it('are five at most, and name what is wrong with the choice', () => {

@@ -172,6 +172,46 @@ describe('initiatives and roadmap', () => {
     expect(keysOf({}, 'criterion.weights')).toEqual([])
   })
 
+  test('a part in which nothing weighs anything is named with its criteria, or that it has none', () => {
+    const criteria = aWorkbook().tables.criterion
+    const effort = Object.values(criteria).filter(({ method, part }) => method === 'valueEffort' && part === 'effort')
+    const criterion = Object.fromEntries(effort.map(({ id }) => [id, { weight: 0 }]))
+    const said = sentencesOf({ criterion }, 'criterion.weightless')
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(/^Nothing weighs anything in effort, .* give a weight to /)
+    for (const { title } of effort) expect(said[0]).toContain(title)
+    expect(keysOf({ criterion }, 'criterion.weights')).toEqual([])
+    const own = Object.fromEntries(Object.keys(criteria).map((id) => [id, { method: 'weighted' as const }]))
+    expect(sentencesOf({ criterion: own }, 'criterion.weightless').toSorted()).toEqual([
+      'There are no criteria of effort, so nothing can be ranked: add one, or choose another method.',
+      'There are no criteria of value, so nothing can be ranked: add one, or choose another method.',
+    ])
+  })
+
+  test('money that does not pay what must be done, what is to be done, or a wave, is named with a way out', () => {
+    const law = { ...initiative, title: 'Law', mandated: true, oneOffLikely: 80 }
+    const needed = { ...initiative, title: 'Base', oneOffLikely: 30 }
+    const wish = { ...initiative, title: 'Wish', oneOffLikely: 50, waveId: 'w' }
+    const plan = (moneyCap: number): Sketch => ({
+      initiative: { law, needed, wish },
+      initiativeDependency: [{ initiativeId: 'law', dependsOnId: 'needed' }],
+      wave: { w: { title: 'First', moneyCap: moneyCap - 80 } },
+      prioritisation: { prioritisation: { moneyCap } },
+    })
+    expect(sentencesOf(plan(100), 'prioritisation.mandatedOverCap')).toEqual([
+      'What must be done costs €110 with all it needs, and there is €100. Raise the limit, or take the mandate from one of these: Law, Base.',
+    ])
+    expect(keysOf(plan(100), 'prioritisation.overCap')).toEqual([])
+    expect(sentencesOf(plan(120), 'prioritisation.overCap')).toEqual([
+      'What is to be done costs €160, and there is €120. Raise the limit, or decide otherwise on what lies below the line.',
+    ])
+    expect(sentencesOf(plan(120), 'wave.overCap')).toEqual([
+      '“First” costs €50, and has €40. Raise its money, or move an initiative to a later wave.',
+    ])
+    for (const code of ['prioritisation.mandatedOverCap', 'prioritisation.overCap', 'wave.overCap'])
+      expect(keysOf(plan(160), code)).toEqual([])
+  })
+
   test('nothing starts before what it depends on has finished, lag included', () => {
     const next = (start: string) => ({ ...initiative, title: 'Use the map', start, finish: '2027-06-30' })
     const link = (lagDays: number) => [{ initiativeId: 'n', dependsOnId: 'i', lagDays }]
