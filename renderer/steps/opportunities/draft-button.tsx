@@ -13,7 +13,7 @@ export function DraftButton() {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button icon="add" disabled={!editable || count === 0} onClick={() => setOpen(true)}>
+      <Button disabled={!editable || count === 0} onClick={() => setOpen(true)}>
         {say('screen.draft.open', { count })}
       </Button>
       {open && <DraftDialog onClose={() => setOpen(false)} />}

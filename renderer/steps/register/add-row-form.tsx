@@ -68,6 +68,7 @@ export function AddRowForm({ entity }: { readonly entity: TableName }) {
             <DateField
               key={field}
               label={label}
+              prompt={label}
               value={value}
               optional
               onCommit={(date) => {

@@ -8,20 +8,23 @@ import { Card } from '../../components/card.tsx'
 import { FieldForm } from '../../components/row-dialog.tsx'
 import styles from './set-up-step.module.css'
 
-const fields = ['houseColour', 'houseAccent', 'houseFont', 'coverText']
+const colourFields = ['houseColour', 'houseAccent']
+const otherFields = ['houseFont', 'coverText']
 
 /** How the organisation's documents look, and whether its colours can be read. */
 export function HouseCard() {
   const say = useSay()
   const workbook = useSingleton('workbook')
+  const row = workbook as unknown as Row
   return (
     <Card title={say('screen.house.title')}>
       <p className={styles.house}>{say('screen.house.what')}</p>
-      <FieldForm entity="workbook" row={workbook as unknown as Row} fields={fields} />
+      <FieldForm entity="workbook" row={row} fields={colourFields} />
       <ul className={styles.house} aria-live="polite">
         <ColourVerdict field="houseColour" asked={workbook.houseColour} />
         <ColourVerdict field="houseAccent" asked={workbook.houseAccent} />
       </ul>
+      <FieldForm entity="workbook" row={row} fields={otherFields} />
     </Card>
   )
 }
