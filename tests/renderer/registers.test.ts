@@ -16,7 +16,7 @@ async function openList(page: Page, step: StepName, name: RegExp): Promise<Locat
   await goToStep(page, step)
   await showView(page, 'Lists')
   await page.getByRole('main').getByRole('tab', { name }).click()
-  return page.getByRole('tabpanel', { name })
+  return page.getByRole('tabpanel', { name }).getByRole('table')
 }
 
 test('what tells rows of a list apart is written as people read it: names, days and whole sentences', async () => {
