@@ -15,3 +15,14 @@ export function useMoney(kind: 'moneyShort' | 'money' = 'moneyShort'): (value: n
     return (value) => number(value, { kind })
   }, [locale, currency, host.locale, kind])
 }
+
+/** The sign of the workbook's currency where it has a short one, such as £; else nothing. For heads of narrow columns. */
+export function useCurrencySign(): string {
+  const { currency } = useSingleton('workbook')
+  return useMemo(() => {
+    if (!/^[A-Z]{3}$/.test(currency)) return ''
+    const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    const sign = parts.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? ''
+    return sign.length === 1 ? sign : ''
+  }, [currency])
+}

@@ -16,6 +16,8 @@ type DateFieldProps = {
   readonly bare?: boolean
   /** Shows the quarter until it is edited, where there is little room. */
   readonly brief?: boolean
+  /** What stands before the pattern while nothing is entered, where the field has no name beside it. */
+  readonly prompt?: string
   readonly id?: string
   readonly onCommit: (value: string | null) => boolean
 }
@@ -25,7 +27,7 @@ type DateFieldProps = {
  * a draft and is marked. Arrows up and down go by days, the page keys by months, Alt and arrow down opens a calendar.
  */
 export function DateField(props: DateFieldProps) {
-  const { value, label, optional, readOnly = false, bare = false, brief = false, id, onCommit } = props
+  const { value, label, optional, readOnly = false, bare = false, brief = false, prompt, id, onCommit } = props
   const say = useSay()
   const { writeDate, readDate, datePattern } = useFormat()
   const briefQuarter = useBriefQuarter()
@@ -79,7 +81,7 @@ export function DateField(props: DateFieldProps) {
         aria-invalid={(open && !focused) || undefined}
         aria-keyshortcuts="Alt+ArrowDown"
         title={open && !focused ? say('screen.date.unread', { pattern }) : undefined}
-        placeholder={brief ? '–' : pattern}
+        placeholder={brief ? '–' : prompt === undefined ? pattern : say('screen.date.prompt', { prompt, pattern })}
         autoComplete="off"
         value={draft ?? written}
         readOnly={readOnly}

@@ -5,6 +5,7 @@ import { useSay } from '../app/app-context.ts'
 import { useEdit } from '../app/use-edit.ts'
 import { useEditable } from '../app/use-workbook.ts'
 import { DateField } from './date-field.tsx'
+import { HueField } from './hue-field.tsx'
 import { NumberField } from './number-field.tsx'
 import { ReferenceField } from './reference-field.tsx'
 import { SelectField } from './select-field.tsx'
@@ -72,6 +73,18 @@ export function FieldInput({
       )
     case 'integer':
     case 'number':
+      if (field === 'hue') {
+        return (
+          <HueField
+            label={label}
+            bare={bare}
+            disabled={readOnly}
+            value={Number(value)}
+            {...controlId}
+            onChange={take}
+          />
+        )
+      }
       return (
         <NumberField
           {...shared}

@@ -1,12 +1,13 @@
 import { useId } from 'react'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
-import { entityLabel, fieldLabel } from '#shared/messages/labels.ts'
+import { entityLabel } from '#shared/messages/labels.ts'
 import { entityNamed, type TableName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { useSay } from '../app/app-context.ts'
 import { useRow } from '../app/use-workbook.ts'
 import { Dialog } from './dialog.tsx'
 import { FieldInput } from './field-input.tsx'
+import { FieldName } from './field-name.tsx'
 import styles from './row-dialog.module.css'
 
 type RowDialogProps = { readonly entity: TableName; readonly id: string; readonly onClose: () => void }
@@ -35,17 +36,24 @@ function isWide(entity: TableName, field: string): boolean {
   return field === title || fields[field]?.kind === 'longText'
 }
 
-type FieldFormProps = { readonly entity: TableName; readonly row: Row; readonly fields: readonly string[] }
+type FieldFormProps = {
+  readonly entity: TableName
+  readonly row: Row
+  readonly fields: readonly string[]
+  /** Beside each other: three for ranges, of which each has its own line. */
+  readonly columns?: 2 | 3
+}
 
-/** Labelled controls for some fields of a row, two beside each other where they are short. */
-export function FieldForm({ entity, row, fields }: FieldFormProps) {
-  const say = useSay()
+/** Labelled controls for some fields of a row, beside each other where they are short. */
+export function FieldForm({ entity, row, fields, columns = 2 }: FieldFormProps) {
   const base = useId()
   return (
-    <div className={styles.form}>
+    <div className={styles.form} data-columns={columns}>
       {fields.map((field) => (
         <div key={field} className={isWide(entity, field) ? styles.wide : styles.field}>
-          <label htmlFor={`${base}-${field}`}>{fieldLabel(say, entity, field)}</label>
+          <label htmlFor={`${base}-${field}`}>
+            <FieldName entity={entity} field={field} />
+          </label>
           <FieldInput
             entity={entity}
             id={row.id}

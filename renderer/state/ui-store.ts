@@ -37,6 +37,8 @@ export type UiState = {
   readonly gridCell: { readonly practiceId: string; readonly lens: Lens } | null
   /** The figure that the "why" drawer explains, such as `initiative/i1/value`; null: none was asked about. */
   readonly figure: string | null
+  /** Whether the Gantt has the teams' load under its bars. */
+  readonly teamLoad: boolean
   /** The scenario that the roadmap shows; null: the plan itself. */
   readonly scenario: string | null
   /** Read out by screen readers when it changes. */
@@ -65,6 +67,7 @@ export function createUiStore(initial: Partial<UiState> = {}): UiStore {
     rater: null,
     gridCell: null,
     figure: null,
+    teamLoad: true,
     scenario: null,
     announcement: '',
     ...initial,

@@ -7,10 +7,15 @@ import { Button } from '../components/button.tsx'
 import { toggleDrawer } from '../state/ui-store.ts'
 import styles from './step-head.module.css'
 
-type StepHeadProps = { readonly step: StepId; readonly actions?: ReactNode }
+type StepHeadProps = {
+  readonly step: StepId
+  /** Where the step stands as a whole, in a word or two. */
+  readonly state?: ReactNode
+  readonly actions?: ReactNode
+}
 
 /** Where the team is, what it decides here, and why that matters. */
-export function StepHead({ step, actions }: StepHeadProps) {
+export function StepHead({ step, state, actions }: StepHeadProps) {
   const { ui } = useApp()
   const say = useSay()
   const { path } = useSingleton('workbook')
@@ -19,11 +24,14 @@ export function StepHead({ step, actions }: StepHeadProps) {
   return (
     <header className={styles.head} data-screen-part>
       <div className={styles.words}>
-        <p className={styles.where}>
-          {phase === null
-            ? say('screen.step.before')
-            : say('screen.step.where', { number, phase: say(`steps.phase.${phase}`) })}
-        </p>
+        <div className={styles.where}>
+          <p>
+            {phase === null
+              ? say('screen.step.before')
+              : say('screen.step.where', { number, phase: say(`steps.phase.${phase}`) })}
+          </p>
+          {state}
+        </div>
         <h1>{say(`steps.${step}.question`)}</h1>
         <p className={styles.why}>{say(`steps.${step}.why`)}</p>
       </div>

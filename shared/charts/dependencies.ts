@@ -74,7 +74,7 @@ function arrow(
 function drawCard(entity: string, { node, x, y, width, height }: Card, { palette, measure }: SceneOptions): Shape[] {
   const hue = node.hue === null ? palette.muted : hueOf(palette, node.hue)
   const size = clamp(height * 0.32, 0.8, 7)
-  const maxLines = Math.max(1, Math.min(2, Math.floor((height - 2) / (size * lineHeight))))
+  const maxLines = Math.max(1, Math.min(3, Math.floor((height - 2) / (size * lineHeight))))
   const subject = { entity, id: node.id, label: node.label }
   const text = { x: x + 8, y: y + height / 2, maxWidth: Math.max(0, width - 12), size } as const
   return [

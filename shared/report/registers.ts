@@ -5,6 +5,7 @@ import { choiceLabel, entitiesLabel, entityLabel, fieldLabel } from '../messages
 import { type EntityName, entityNamed, type TableName, tableNames } from '../model/entities.ts'
 import type { Entity, Row, Value } from '../model/entity.ts'
 import type { Field } from '../model/fields.ts'
+import { moneyFields } from '../model/money-fields.ts'
 import { rowsOf } from '../model/workbook.ts'
 import { column, dateCell, decimalFormat, integerFormat, moneyFormat, numberCell, table, textCell } from './cells.ts'
 import { ratingRegisters } from './rating-registers.ts'
@@ -16,23 +17,6 @@ const frameworks: readonly FrameworkTags[] = [itil4, cobit2019]
 
 /** Fields that serve the program, not a reader. */
 const hiddenFields: ReadonlySet<string> = new Set(['position', 'shippedKey', 'hue', 'data', 'logoId', 'origin'])
-
-const moneyFields: ReadonlySet<string> = new Set([
-  'oneOff',
-  'oneOffLow',
-  'oneOffLikely',
-  'oneOffHigh',
-  'runChange',
-  'runChangeLow',
-  'runChangeLikely',
-  'runChangeHigh',
-  'savingLow',
-  'savingLikely',
-  'savingHigh',
-  'moneyCap',
-  'amount',
-  'yearlySpend',
-])
 
 /**
  * Everything the workbook holds, as one register an entity, in the order of the steps: what an Excel workbook has a sheet

@@ -6,7 +6,7 @@ import { goToStep } from './walk/go-to.ts'
 let screen: ScreenServer
 beforeAll(async () => {
   screen = await serveScreen()
-})
+}, 120_000)
 afterAll(() => screen.close())
 
 /** A token of the theme on the page. */
@@ -31,7 +31,7 @@ test('a chart that is in sight takes the colours of a theme as it is chosen', as
     expect(await fills(), theme).toContain(longHex(await token(page, 'text')))
   }
   await page.close()
-})
+}, 120_000)
 
 /** As charts write colours. */
 function longHex(colour: string): string {

@@ -8,6 +8,9 @@ import { type BoardPlace, cellKey, focusAfter, placeAfter } from './board-move.t
 
 /** More lanes than this are in no window at first. */
 const firstLanes = 3
+/** What columns give way to before the board scrolls sideways, and what the names of lanes take. */
+const leastColumnPx = 200
+const laneHeadPx = 148
 
 export type BoardColumn = { readonly id: string; readonly title: string; readonly note?: string }
 /** A row of cells. A board without lanes has one, without a title. */
@@ -38,6 +41,7 @@ export function Board({ label, columns, lanes, cells, onOpen, onMove, ...rest }:
   const [over, setOver] = useState<string | null>(null)
   const shape = { columns: columns.map(({ id }) => id), lanes: lanes.map(({ id }) => id), cells }
   const grown = useGrowing(lanes, null, firstLanes)
+  const hasLanes = lanes.some(({ title }) => title !== '')
   const placed = new Set([...cells.values()].flat())
   const entry = active !== null && placed.has(active) ? active : (focusAfter(shape, null, 'Home') ?? null)
 
@@ -117,10 +121,16 @@ export function Board({ label, columns, lanes, cells, onOpen, onMove, ...rest }:
 
   return (
     <div className={styles.scroll} data-screen-part>
-      <table ref={table} className={styles.board} aria-label={label} onKeyDown={onKeyDown}>
+      <table
+        ref={table}
+        className={styles.board}
+        style={{ minWidth: columns.length * leastColumnPx + (hasLanes ? laneHeadPx : 0) }}
+        aria-label={label}
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
-            {lanes.some(({ title }) => title !== '') && <td className={styles.corner} />}
+            {hasLanes && <td className={styles.corner} />}
             {columns.map(({ id, title, note }) => (
               <th key={id} scope="col" className={styles.columnHead}>
                 <span className={styles.columnTitle}>{title}</span>

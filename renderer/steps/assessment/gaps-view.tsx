@@ -10,6 +10,8 @@ import { practiceGaps } from './assessment-charts.ts'
 import styles from './assessment-step.module.css'
 
 const rowPx = 34
+/** Wider, the eye loses the line from a name to its figure. */
+const mostPx = 1280
 
 /** From now to target, practice by practice, where attention pays most first. */
 export function GapsView() {
@@ -18,7 +20,7 @@ export function GapsView() {
   const workbook = useSettledWorkbook()
   const [ref, width] = useSize<HTMLDivElement>()
   const data = useMemo(() => practiceGaps(workbook, say), [workbook, say])
-  const options = useSceneOptions(Math.min(width, 960), (data.rows.length + 2) * rowPx)
+  const options = useSceneOptions(Math.min(width, mostPx), (data.rows.length + 2) * rowPx)
   const alt = say('screen.grid.gapsAlt', { count: data.rows.length })
   const scene = useMemo(
     () => (width > 0 && data.rows.length > 0 ? sceneOf(data, { ...options, alt }) : null),
@@ -27,7 +29,7 @@ export function GapsView() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <div className={styles.panel} tabIndex={0}>
-      <div ref={ref} style={{ maxWidth: 960 }}>
+      <div ref={ref} style={{ maxWidth: mostPx }}>
         {data.rows.length === 0 && <p>{say('screen.grid.noGaps')}</p>}
         {scene !== null && (
           <SceneView

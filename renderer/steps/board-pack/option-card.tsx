@@ -1,10 +1,10 @@
 import { recommendOption } from '#shared/edits/intents/recommend-option.ts'
-import { fieldLabel } from '#shared/messages/labels.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable } from '../../app/use-workbook.ts'
 import { FieldInput } from '../../components/field-input.tsx'
+import { FieldName } from '../../components/field-name.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
 import styles from './option-card.module.css'
 
@@ -35,7 +35,9 @@ export function OptionCard({ row, number }: OptionCardProps) {
       </label>
       {(['description', 'oneOff', 'runChange', 'consequence'] as const).map((field) => (
         <div key={field} className={field === 'oneOff' || field === 'runChange' ? styles.money : undefined}>
-          <span className={styles.label}>{fieldLabel(say, 'option', field)}</span>
+          <span className={styles.label}>
+            <FieldName entity="option" field={field} />
+          </span>
           <FieldInput entity="option" id={row.id} field={field} value={row[field]} rowName={name} />
         </div>
       ))}

@@ -9,7 +9,6 @@ import { GroupMessages } from './group-messages.tsx'
 
 const fields = [
   'name',
-  'size',
   'impact',
   'influence',
   'awarenessNow',
@@ -21,6 +20,7 @@ const fields = [
   'ask',
   'owner',
   'backup',
+  'size',
   'note',
 ]
 

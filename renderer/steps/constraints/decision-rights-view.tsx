@@ -62,7 +62,7 @@ function RolesCard() {
         {roles.map(({ role, count }) => (
           <li key={role} className={styles.role}>
             <span>{role}</span>
-            <Meter share={count / rows.length} label={say('screen.constraints.shareOf', { role })} width={72} />
+            <Meter share={count / rows.length} label={say('screen.constraints.shareOf', { role })} width={56} />
             <b>{count}</b>
           </li>
         ))}

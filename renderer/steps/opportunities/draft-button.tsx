@@ -15,7 +15,7 @@ export function DraftButton() {
   if (none && count === 0) return null
   return (
     <>
-      <Button icon="add" disabled={!editable || count === 0} onClick={() => setOpen(true)}>
+      <Button disabled={!editable || count === 0} onClick={() => setOpen(true)}>
         {say('screen.draft.open', { count })}
       </Button>
       {open && <DraftDialog onClose={() => setOpen(false)} />}

@@ -33,7 +33,7 @@ export function FundingLineCard({ ranking: { funding, ranked } }: { readonly ran
       <FactTable
         label={say('screen.funds.line')}
         columns={[
-          { label: say('screen.scenario.figure') },
+          { label: say('screen.funds.about') },
           { label: say('screen.funds.amount'), end: true },
           { label: say('screen.order.initiative') },
         ]}

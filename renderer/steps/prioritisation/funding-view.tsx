@@ -8,7 +8,7 @@ import { useSay } from '../../app/app-context.ts'
 import { useCalculation } from '../../app/calculations/use-calculation.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { FigureButton } from '../../components/figure-button.tsx'
 import { NumberField } from '../../components/number-field.tsx'
@@ -57,11 +57,15 @@ function TryOut({ cap, tried, onTry }: TryOutProps) {
   const say = useSay()
   const { change } = useEdit()
   const unlocked = useUnlocked()
+  const { currency } = useSingleton('workbook')
   return (
     <div className={styles.tryOut}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the field inside is the control */}
       <label>
-        {say('screen.funds.try')}
+        <span>
+          {say('screen.funds.try')}
+          {currency !== '' && <span aria-hidden="true">, {currency}</span>}
+        </span>
         <NumberField
           label={say('screen.funds.try')}
           value={tried ?? cap}

@@ -36,7 +36,7 @@ export function MatrixCard({ ranking }: { readonly ranking: Ranking }) {
         )}
       </div>
       {count === 0 && <p className={styles.small}>{say('screen.order.matrixEmpty')}</p>}
-      {count > 0 && <p className={styles.small}>{say(unlocked ? 'screen.order.matrixKeys' : 'screen.order.locked')}</p>}
+      {count > 0 && unlocked && <p className={styles.small}>{say('screen.order.matrixKeys')}</p>}
       {placed > count && <p className={styles.small}>{say('screen.order.matrixFirst', { count, all: placed })}</p>}
       {unscored > 0 && <p className={styles.small}>{say('screen.order.notInMatrix', { count: unscored })}</p>}
     </Card>

@@ -2,6 +2,7 @@ import { fieldLabel } from '#shared/messages/labels.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useSingleton } from '../../app/use-workbook.ts'
+import { FieldName } from '../../components/field-name.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import styles from './prioritisation-step.module.css'
 
@@ -15,7 +16,7 @@ export function MoneyLimit() {
   return (
     <div className={styles.money}>
       <span className={styles.small} aria-hidden="true">
-        {label}
+        <FieldName entity="prioritisation" field="moneyCap" />
       </span>
       <NumberField
         label={label}

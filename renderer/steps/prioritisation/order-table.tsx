@@ -3,7 +3,7 @@ import { type CSSProperties, type FocusEvent, useCallback, useMemo, useRef, useS
 import type { Ranking } from '#shared/methods/readings/ranking.ts'
 import type { Robustness } from '#shared/methods/readings/robustness-reading.ts'
 import { useSay } from '../../app/app-context.ts'
-import { useMoney } from '../../app/use-money.ts'
+import { useCurrencySign, useMoney } from '../../app/use-money.ts'
 import { type OrderLine, orderLines } from './order-lines.ts'
 import { OrderRow } from './order-row.tsx'
 import styles from './order-table.module.css'
@@ -53,6 +53,7 @@ export function OrderTable({ ranking, tested }: OrderTableProps) {
     setHeld(lines[at]?.key ?? null)
   }
   const unit = moneyUnit(ranking)
+  const sign = useCurrencySign()
   const byValue = [...ranking.ranked, ...ranking.mandated].some(({ value }) => value !== null)
   const byEffort = [...ranking.ranked, ...ranking.mandated].some(({ effort }) => effort !== null)
   return (
@@ -70,9 +71,9 @@ export function OrderTable({ ranking, tested }: OrderTableProps) {
               <th className={styles.figure} title={say('screen.solid.topWhat', { top: ranking.top })}>
                 {say('screen.order.stability', { top: ranking.top })}
               </th>
-              <th className={styles.figure}>{say('screen.order.cost', { unit: unit.name })}</th>
+              <th className={styles.figure}>{say('screen.order.cost', { unit: `${sign}${unit.name}` })}</th>
               <th className={`${styles.figure} ${styles.sum}`}>
-                {say('screen.order.cumulative', { unit: unit.name })}
+                {say('screen.order.cumulative', { unit: `${sign}${unit.name}` })}
               </th>
               <th>{say('screen.order.decision')}</th>
             </tr>

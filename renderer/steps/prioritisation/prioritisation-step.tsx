@@ -47,7 +47,7 @@ export function PrioritisationStep() {
   const view = useStore(ui, viewOf)
   return (
     <>
-      <StepHead step="prioritisation" actions={<FreezeButton />} />
+      <StepHead step="prioritisation" state={<FrozenTag />} actions={<FreezeButton />} />
       <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
@@ -57,7 +57,6 @@ export function PrioritisationStep() {
             ui.setState((state) => ({ sought: null, views: { ...state.views, prioritisation } }))
           }
         />
-        <FrozenTag />
         <span className={styles.gap} />
         <MoneyLimit />
         <MethodPicker />

@@ -43,13 +43,12 @@ export function WeightStrip({ ranking }: { readonly ranking: Ranking }) {
                 })}
               </span>
             </span>
-            <span className={styles.bars}>
+            <span className={styles.bars} style={{ '--count': members.length } as object}>
               {members.map(({ criterion, weight }) => (
                 <span key={criterion.id} style={{ flex: weight }} title={criterion.title}>
                   <i style={{ opacity: 0.45 + 0.55 * (weight / most) }} />
                   <span>
-                    <span className={styles.barName}>{criterion.title}</span>{' '}
-                    <b>{writeNumber(weight, Number.isInteger(weight) ? 0 : 1)}</b>
+                    <b>{writeNumber(weight, Number.isInteger(weight) ? 0 : 1)}</b> {criterion.title}
                   </span>
                 </span>
               ))}

@@ -63,19 +63,17 @@ export function AddRowForm({ entity }: { readonly entity: TableName }) {
         }
         if (model.kind === 'date') {
           return (
-            // A pattern of a date does not say which date is asked for.
-            <div key={field} className={styles.dated}>
-              <span aria-hidden="true">{label}</span>
-              <DateField
-                label={label}
-                value={value}
-                optional
-                onCommit={(date) => {
-                  set(field, date)
-                  return true
-                }}
-              />
-            </div>
+            <DateField
+              key={field}
+              label={label}
+              prompt={label}
+              value={value}
+              optional
+              onCommit={(date) => {
+                set(field, date)
+                return true
+              }}
+            />
           )
         }
         return (

@@ -12,16 +12,18 @@ export type RegisterColumn = {
 }
 
 /** How far columns of words may shrink, as a share of what they want: their cells break lines. */
-const leastShares: Partial<Record<Field['kind'], number>> = { text: 0.6, longText: 0.6, choice: 0.75, reference: 0.65 }
+const leastShares: Partial<Record<Field['kind'], number>> = { text: 0.62, longText: 0.5, choice: 0.7, reference: 0.6 }
+
+const leastTitleShare = 0.5
 
 const widths: Readonly<Record<Field['kind'], number>> = {
   text: 180,
   longText: 260,
   choice: 150,
-  integer: 96,
-  number: 96,
+  integer: 88,
+  number: 88,
   flag: 84,
-  date: 130,
+  date: 112,
   reference: 190,
 }
 
@@ -42,7 +44,7 @@ export function registerColumns(entity: EntityName, chosen?: readonly string[]):
       field,
       model,
       widthPx: widthOf(field, model, title),
-      leastPx: field === 'code' ? 72 : widthOf(field, model, title) * (leastShares[model.kind] ?? 1),
+      leastPx: leastOf(field, model, title),
       key: key?.includes(field) ?? false,
     }))
   if (chosen) return columns.toSorted((a, b) => chosen.indexOf(a.field) - chosen.indexOf(b.field))
@@ -51,8 +53,16 @@ export function registerColumns(entity: EntityName, chosen?: readonly string[]):
   return columns.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostColumns)
 }
 
+/** Columns whose width is not that of their kind: short codes, colours with their names, a long word over a tick. */
+const ownWidths: Readonly<Record<string, number>> = { code: 72, hue: 128, recommended: 98 }
+
 function widthOf(field: string, model: Field, title: string | null): number {
-  return field === 'code' ? 72 : field === title ? 300 : widths[model.kind]
+  return ownWidths[field] ?? (field === title ? 300 : widths[model.kind])
+}
+
+function leastOf(field: string, model: Field, title: string | null): number {
+  const share = field in ownWidths ? 1 : field === title ? leastTitleShare : (leastShares[model.kind] ?? 1)
+  return widthOf(field, model, title) * share
 }
 
 /** What has to be said of a new row before there can be one: the fields with nothing to begin with. */

@@ -1,13 +1,12 @@
 import { memo } from 'react'
-import { packSections } from '#shared/content/pack-sections.ts'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
-import { type EntityName, entityNamed, type TableName } from '#shared/model/entities.ts'
+import { entityNamed, type TableName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
-import { useSay } from '../../app/app-context.ts'
-import { useRow, useWorkbook } from '../../app/use-workbook.ts'
+import { useRow } from '../../app/use-workbook.ts'
 import { FieldInput } from '../../components/field-input.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
 import styles from './entity-register.module.css'
+import { KeyCell } from './key-cell.tsx'
 import type { RegisterColumn } from './register-columns.ts'
 
 type RegisterRowProps = {
@@ -39,11 +38,7 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
       {columns.map(({ field, model, key }) => (
         <td key={field} className={styles.cell}>
           {key ? (
-            <KeyCell
-              entity={entity}
-              target={model.refersTo as EntityName | undefined}
-              value={String(row[field] ?? '')}
-            />
+            <KeyCell entity={entity} field={field} model={model} value={String(row[field] ?? '')} />
           ) : (
             <FieldInput
               entity={entity}
@@ -63,21 +58,3 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
     </tr>
   )
 })
-
-type KeyCellProps = {
-  readonly entity: TableName
-  readonly target: EntityName | undefined
-  readonly value: string
-}
-
-/** A part of a row's identity, by the name of what it points at. It can't be changed, only deleted with its row. */
-function KeyCell({ entity, target, value }: KeyCellProps) {
-  const say = useSay()
-  const name = useWorkbook((workbook) =>
-    target === undefined
-      ? value
-      : rowTitle(target, workbook.tables[target as TableName][value] as unknown as Row | undefined),
-  )
-  const section = entity === 'packSection' ? packSections.find(({ key }) => key === value) : undefined
-  return <span className={styles.key}>{section ? say(`report.section.${section.key}`) : name || value}</span>
-}

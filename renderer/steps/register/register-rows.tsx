@@ -1,11 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { entitiesLabel, fieldLabel } from '#shared/messages/labels.ts'
+import { entitiesLabel } from '#shared/messages/labels.ts'
 import type { TableName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
+import type { Field } from '#shared/model/fields.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useRows } from '../../app/use-workbook.ts'
+import { FieldName } from '../../components/field-name.tsx'
 import styles from './entity-register.module.css'
 import { registerColumns } from './register-columns.ts'
 import { RegisterRow } from './register-row.tsx'
@@ -66,11 +68,8 @@ export function RegisterRows({ entity, fields }: RegisterRowsProps) {
           <thead className={styles.headGroup}>
             <tr className={styles.head} style={{ gridTemplateColumns: template }}>
               {columns.map(({ field: name, model }) => (
-                <th
-                  key={name}
-                  className={model.kind === 'number' || model.kind === 'integer' ? styles.figure : undefined}
-                >
-                  {fieldLabel(say, entity, name)}
+                <th key={name} className={isFigure(name, model) ? styles.figure : undefined}>
+                  <FieldName entity={entity} field={name} />
                 </th>
               ))}
               <th>
@@ -101,6 +100,11 @@ export function RegisterRows({ entity, fields }: RegisterRowsProps) {
       </div>
     </>
   )
+}
+
+/** Numbers stand at the right, and so does what is over them. A hue is a number that is shown as a colour. */
+function isFigure(field: string, { kind }: Field): boolean {
+  return (kind === 'number' || kind === 'integer') && field !== 'hue'
 }
 
 /** Rows that have the text in any of their fields, upper and lower case alike. */

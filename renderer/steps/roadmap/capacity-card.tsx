@@ -1,11 +1,13 @@
 import { memo } from 'react'
+import { useStore } from 'zustand'
 import type { Quarter } from '#shared/methods/calendar.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import { quarterName } from '#shared/methods/readings/quarter-name.ts'
 import { findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
-import { useSay } from '../../app/app-context.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSingleton } from '../../app/use-workbook.ts'
+import { Icon } from '../../components/icon.tsx'
 import styles from './capacity-card.module.css'
 import type { GanttLayout } from './gantt/gantt-layout.ts'
 import { LoadCell } from './load-cell.tsx'
@@ -20,7 +22,9 @@ type CapacityCardProps = {
 
 /** People and money of each quarter, under the bars that take them. METHOD C10, C11. */
 export const CapacityCard = memo(function CapacityCard({ workbook, scenarioId, quarters, layout }: CapacityCardProps) {
+  const { ui } = useApp()
   const say = useSay()
+  const open = useStore(ui, ({ teamLoad }) => teamLoad)
   const { writePercent } = useFormat()
   const { fiscalStartMonth } = useSingleton('workbook')
   const { loads } = planRoadmap(workbook)
@@ -36,7 +40,17 @@ export const CapacityCard = memo(function CapacityCard({ workbook, scenarioId, q
   return (
     <section className={styles.card} aria-label={say('screen.load.title')}>
       <header className={styles.header}>
-        <h2>{say('screen.load.title')}</h2>
+        <h2>
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={open}
+            onClick={() => ui.setState(({ teamLoad }) => ({ teamLoad: !teamLoad }))}
+          >
+            <Icon name="chevronDown" />
+            {say('screen.load.title')}
+          </button>
+        </h2>
         <span className={styles.small}>{say('screen.capacity.what')}</span>
         <span className={styles.gap} />
         <span className={styles.key} data-state="green">
@@ -49,7 +63,7 @@ export const CapacityCard = memo(function CapacityCard({ workbook, scenarioId, q
           {say('screen.capacity.over', { share: writePercent(loadRed) })}
         </span>
       </header>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} hidden={!open}>
         <table className={styles.table} style={{ width }}>
           <colgroup>
             <col style={{ width: labelPx }} />

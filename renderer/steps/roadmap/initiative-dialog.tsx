@@ -9,7 +9,7 @@ import { NeedsList } from './needs-list.tsx'
 import styles from './roadmap-step.module.css'
 
 /** What the roadmap wants to know of an initiative: METHOD B9, step 6. */
-const fields = [
+const placeFields = [
   'waveId',
   'laneId',
   'start',
@@ -20,19 +20,17 @@ const fields = [
   'status',
   'owner',
   'sponsor',
-  'durationLow',
-  'durationHigh',
-  'durationLikely',
+] as const
+
+/** From low to high, a line each. */
+const rangeFields = ['duration', 'oneOff', 'runChange', 'saving'].flatMap((range) => [
+  `${range}Low`,
+  `${range}Likely`,
+  `${range}High`,
+])
+
+const resultFields = [
   'progress',
-  'oneOffLow',
-  'oneOffHigh',
-  'oneOffLikely',
-  'runChangeLow',
-  'runChangeHigh',
-  'runChangeLikely',
-  'savingLow',
-  'savingHigh',
-  'savingLikely',
   'benefitDate',
   'benefit',
   'benefitMeasure',
@@ -66,7 +64,9 @@ export function InitiativeDialog({ id, scenarioId, onClose }: InitiativeDialogPr
           </section>
         )}
         {scenarioId !== null && <h3 className={styles.partHead}>{say('screen.initiative.inPlan')}</h3>}
-        <FieldForm entity="initiative" row={row} fields={fields} />
+        <FieldForm entity="initiative" row={row} fields={placeFields} />
+        <FieldForm entity="initiative" row={row} fields={rangeFields} columns={3} />
+        <FieldForm entity="initiative" row={row} fields={resultFields} />
         <NeedsList id={id} />
         <EffortTable id={id} />
       </div>

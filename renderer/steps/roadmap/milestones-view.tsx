@@ -3,18 +3,9 @@ import { MilestoneTemplate } from '../milestone-template.tsx'
 import { RegisterCard } from '../register/register-card.tsx'
 import styles from './milestones-view.module.css'
 
-const milestoneFields = [
-  'title',
-  'due',
-  'initiativeId',
-  'stage',
-  'status',
-  'owner',
-  'measurement',
-  'code',
-  'dueNote',
-] as const
-const waveFields = ['title', 'start', 'finish', 'moneyCap', 'purpose'] as const
+/** What fits a small window; the rest is in all fields of a row. */
+const milestoneFields = ['title', 'due', 'initiativeId', 'stage', 'status', 'owner', 'measurement'] as const
+const waveFields = ['title', 'start', 'finish', 'moneyCap'] as const
 const laneFields = ['title', 'hue', 'purpose'] as const
 
 /** What the roadmap is drawn on: dated promises, waves with their money, and lanes. */

@@ -62,6 +62,9 @@ const viewsOfEntities: Readonly<Record<string, View>> = {
 /** Views that show the plan itself, and with it a scenario. */
 const planViews: readonly View[] = ['nowNextLater', 'waves', 'gantt']
 
+/** Views whose columns are waves. */
+const waveViews: readonly View[] = ['nowNextLater', 'waves']
+
 function viewOf({ sought, views: chosen }: UiState): View {
   if (sought !== null) return viewsOfEntities[sought.entity] ?? 'lists'
   const kept = chosen.roadmap
@@ -100,26 +103,27 @@ export function RoadmapStep() {
           value={view}
           onChange={(roadmap) => ui.setState((state) => ({ sought: null, views: { ...state.views, roadmap } }))}
         />
-        <span className={styles.gap} />
-        {waves.length > 0 && items.length > 0 && planViews.includes(view) && (
-          <Button onClick={() => setDialog('waves')}>{say('screen.waves.title')}</Button>
-        )}
-        {scenarios.length > 0 && planViews.includes(view) && (
-          <span className={styles.scenario}>
-            <SelectField
-              label={say('entity.scenario')}
-              value={scenarioId}
-              empty={say('scenarios.plan')}
-              options={scenarios.map(({ id, title }) => ({ value: id, label: title }))}
-              onChange={(scenario) => ui.setState({ scenario })}
-            />
-          </span>
-        )}
-        {conflicts + overloads > 0 && (
-          <button type="button" className={styles.trouble} onClick={() => setDialog('trouble')}>
-            {say('screen.trouble.count', { conflicts, overloads })}
-          </button>
-        )}
+        <div className={styles.tools}>
+          {waves.length > 0 && items.length > 0 && waveViews.includes(view) && (
+            <Button onClick={() => setDialog('waves')}>{say('screen.waves.title')}</Button>
+          )}
+          {scenarios.length > 0 && planViews.includes(view) && (
+            <span className={styles.scenario}>
+              <SelectField
+                label={say('entity.scenario')}
+                value={scenarioId}
+                empty={say('scenarios.plan')}
+                options={scenarios.map(({ id, title }) => ({ value: id, label: title }))}
+                onChange={(scenario) => ui.setState({ scenario })}
+              />
+            </span>
+          )}
+          {conflicts + overloads > 0 && (
+            <button type="button" className={styles.trouble} onClick={() => setDialog('trouble')}>
+              {say('screen.trouble.count', { conflicts, overloads })}
+            </button>
+          )}
+        </div>
       </div>
       <CurrentView view={view} planned={items.length > 0} waves={waves.length > 0} scenarios={scenarios.length > 0} />
       {dialog === 'waves' && <WavesDialog onClose={() => setDialog(null)} />}

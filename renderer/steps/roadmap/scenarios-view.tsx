@@ -59,9 +59,11 @@ export function ScenariosView() {
                   <span className={own.planHead}>
                     <b>{title}</b>
                     {row?.chosen && (
-                      <Tag tone="good" icon="check">
-                        {say('screen.scenario.chosen')}
-                      </Tag>
+                      <span className={own.chosen}>
+                        <Tag tone="good" icon="check">
+                          {say('screen.scenario.chosen')}
+                        </Tag>
+                      </span>
                     )}
                     {row && <RowMenu entity="scenario" id={row.id} />}
                   </span>

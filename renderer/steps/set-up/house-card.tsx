@@ -8,8 +8,8 @@ import { Card } from '../../components/card.tsx'
 import { FieldForm } from '../../components/row-dialog.tsx'
 import styles from './set-up-step.module.css'
 
-const colours = ['houseColour', 'houseAccent'] as const
-const others = ['houseFont', 'coverText']
+const colourFields = ['houseColour', 'houseAccent'] as const
+const otherFields = ['houseFont', 'coverText']
 
 /** How the organisation's documents look, and whether its colours can be read. */
 export function HouseCard() {
@@ -19,15 +19,15 @@ export function HouseCard() {
   return (
     <Card title={say('screen.house.title')}>
       <p className={styles.house}>{say('screen.house.what')}</p>
-      <FieldForm entity="workbook" row={row} fields={colours} />
+      <FieldForm entity="workbook" row={row} fields={colourFields} />
       <ul className={styles.verdicts} aria-live="polite">
-        {colours.every((field) => workbook[field] === '') ? (
+        {colourFields.every((field) => workbook[field] === '') ? (
           <li>{say('screen.house.bothOwn')}</li>
         ) : (
-          colours.map((field) => <ColourVerdict key={field} field={field} asked={workbook[field]} />)
+          colourFields.map((field) => <ColourVerdict key={field} field={field} asked={workbook[field]} />)
         )}
       </ul>
-      <FieldForm entity="workbook" row={row} fields={others} />
+      <FieldForm entity="workbook" row={row} fields={otherFields} />
     </Card>
   )
 }

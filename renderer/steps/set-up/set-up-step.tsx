@@ -19,6 +19,9 @@ const purposeFields = ['title', 'organisation', 'confidentiality', 'purpose', 'd
 const planFields = ['path', 'horizonStart', 'horizonQuarters', 'currency', 'fiscalStartMonth', 'locale', 'paper']
 const registers = ['participant', 'team', 'teamCapacity', 'domain', 'practice', 'settings'] as const
 
+/** Of practices what says which they are; how they are is asked in step 2. */
+const practiceFields = ['code', 'name', 'domainId', 'owner', 'inScope'] as const
+
 type SetUpRegister = (typeof registers)[number]
 
 /** Step 0: what the strategy is for, who takes part, and what is looked at. */
@@ -63,7 +66,11 @@ export function SetUpStep() {
           ) : register === 'settings' ? (
             <SettingsForm />
           ) : (
-            <EntityRegister key={register} entity={register} />
+            <EntityRegister
+              key={register}
+              entity={register}
+              {...(register === 'practice' ? { fields: practiceFields } : {})}
+            />
           )}
         </section>
       </div>

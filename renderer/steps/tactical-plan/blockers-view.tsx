@@ -66,7 +66,7 @@ export function BlockersView() {
                   />
                 </td>
                 {(['response', 'owner'] as const).map((field) => (
-                  <td key={field}>
+                  <td key={field} className={styles[field]}>
                     <FieldInput
                       entity="constraint"
                       id={row.id}

@@ -44,7 +44,7 @@ export function GroupHead({ group: { initiative, tasks } }: { readonly group: Ta
         <Tag tone="attention" icon="alert" title={blockers.map(({ statement }) => statement).join('\n')}>
           {say('screen.tactical.blockedBy', {
             count: blockers.length,
-            name: blockers[0]?.statement.slice(0, 48) ?? '',
+            name: shortened(blockers[0]?.statement ?? ''),
           })}
         </Tag>
       )}
@@ -54,4 +54,11 @@ export function GroupHead({ group: { initiative, tasks } }: { readonly group: Ta
       )}
     </div>
   )
+}
+
+/** Characters of a constraint that fit beside its initiative; all of it is in the tooltip. */
+const longest = 48
+
+function shortened(statement: string): string {
+  return statement.length <= longest ? statement : `${statement.slice(0, longest - 1).trimEnd()}…`
 }

@@ -6,6 +6,7 @@ export const screenBoardPackTexts: Readonly<Record<keyof typeof english, string>
   'screen.pack.view.ask': 'Bitte und Optionen',
   'screen.pack.view.decisions': 'Beschlüsse',
   'screen.pack.view.quality': 'Qualität',
+  'screen.pack.notFoundAnyMore': 'Etwas, das nicht mehr gefunden wird',
   'screen.pack.export': 'Dokumente exportieren',
   'screen.pack.settled': 'Nichts mehr zu klären',
   'screen.pack.settledText':

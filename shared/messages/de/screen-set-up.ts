@@ -78,4 +78,12 @@ export const screenSetUpTexts: Readonly<Record<keyof typeof english, string>> = 
     '{field}: „{asked}“ ist keine Farbe. Schreiben Sie sie als # und sechs Stellen, etwa #1a4f8b; bis dahin nehmen Dokumente die Farbe von Opsbook.',
   'screen.house.bothOwn': 'Beide Farben sind die von Opsbook, bis Sie eine als # und sechs Stellen angeben.',
   'screen.house.own': '{field}: die von Opsbook, bis Sie eine als # und sechs Stellen angeben.',
+  'screen.hue.0': 'Blau',
+  'screen.hue.1': 'Violett',
+  'screen.hue.2': 'Grün',
+  'screen.hue.3': 'Braun',
+  'screen.hue.4': 'Schiefer',
+  'screen.hue.5': 'Petrol',
+  'screen.hue.6': 'Magenta',
+  'screen.hue.7': 'Oliv',
 }

@@ -18,6 +18,7 @@ export const screenTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.undoable': 'Erledigt: {label}. „Rückgängig“ nimmt es zurück.',
   'screen.fault.title': 'Diese Ansicht funktioniert nicht mehr',
   'screen.fault.again': 'Noch einmal zeigen',
+  'screen.date.prompt': '{prompt}, {pattern}',
   'screen.date.day': 'TT',
   'screen.date.month': 'MM',
   'screen.date.year': 'JJJJ',

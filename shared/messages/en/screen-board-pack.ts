@@ -4,6 +4,7 @@ export const screenBoardPackTexts = {
   'screen.pack.view.ask': 'Request and options',
   'screen.pack.view.decisions': 'Resolutions',
   'screen.pack.view.quality': 'Quality',
+  'screen.pack.notFoundAnyMore': 'Something that is no longer found',
   'screen.pack.export': 'Export documents',
   'screen.pack.settled': 'Nothing left to settle',
   'screen.pack.settledText':

@@ -74,4 +74,12 @@ export const screenSetUpTexts = {
     '{field}: “{asked}” is no colour. Write it as # and six digits, such as #1a4f8b; until then documents use Opsbook’s own.',
   'screen.house.bothOwn': 'Both colours are Opsbook’s own, until you write one as # and six digits.',
   'screen.house.own': '{field}: Opsbook’s own, until you write one as # and six digits.',
+  'screen.hue.0': 'Blue',
+  'screen.hue.1': 'Violet',
+  'screen.hue.2': 'Green',
+  'screen.hue.3': 'Brown',
+  'screen.hue.4': 'Slate',
+  'screen.hue.5': 'Petrol',
+  'screen.hue.6': 'Magenta',
+  'screen.hue.7': 'Olive',
 } as const satisfies Record<`screen.${string}`, string>

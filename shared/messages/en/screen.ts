@@ -17,6 +17,7 @@ export const screenTexts = {
   'screen.fault.title': 'This view has stopped working',
   'screen.fault.again': 'Show it again',
 
+  'screen.date.prompt': '{prompt}, {pattern}',
   'screen.date.day': 'dd',
   'screen.date.month': 'mm',
   'screen.date.year': 'yyyy',

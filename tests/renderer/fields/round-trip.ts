@@ -25,18 +25,22 @@ function control(place: Locator, { entity, names }: Scene, column: string, model
   const name = names?.[column] ?? new RegExp(`^${own}(?:: .*)?$`, 's')
   const exact = typeof name === 'string'
   if (model.kind === 'date') return place.getByLabel(name, { exact }).first()
-  const role =
-    model.kind === 'flag' ? 'checkbox' : ['choice', 'reference'].includes(model.kind) ? 'combobox' : 'textbox'
+  const role = model.kind === 'flag' ? 'checkbox' : isChosen(column, model) ? 'combobox' : 'textbox'
   return place.getByRole(role, { name, exact }).first()
+}
+
+/** From a list: choices, other rows, and colours, which are numbers with a name each. */
+function isChosen(column: string, { kind }: Field): boolean {
+  return kind === 'choice' || kind === 'reference' || column === 'hue'
 }
 
 function readControl(field: Locator, model: Field): Promise<string> {
   return model.kind === 'flag' ? field.isChecked().then(String) : field.inputValue()
 }
 
-async function enterPlain(field: Locator, model: Field, value: Value): Promise<void> {
+async function enterPlain(field: Locator, column: string, model: Field, value: Value): Promise<void> {
   if (model.kind === 'flag') await field.setChecked(value === true)
-  else if (model.kind === 'choice' || model.kind === 'reference') await field.selectOption(String(value))
+  else if (isChosen(column, model)) await field.selectOption(String(value))
   else {
     await field.fill(String(value ?? ''))
     await field.press('Enter')
@@ -78,7 +82,7 @@ async function plainTrip(page: Page, scene: Scene, column: string): Promise<void
   const given = scene.values?.[column]
   const value =
     given ?? (model.kind === 'reference' ? await otherOption(field, before) : nextValue(column, model, before))
-  await enterPlain(field, model, value)
+  await enterPlain(field, column, model, value)
   await leaveField(page)
   await arrives(page, scene, column, value)
   const now = await readControl(field, model)

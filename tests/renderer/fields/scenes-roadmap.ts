@@ -120,7 +120,7 @@ export const roadmapScenes: readonly Scene[] = [
     id: milestone.id,
     kind: 'own',
     place: rowOf(milestone.id),
-    columns: ['title', 'due', 'initiativeId', 'stage', 'status', 'owner', 'measurement', 'code', 'dueNote'],
+    columns: ['title', 'due', 'initiativeId', 'stage', 'status', 'owner', 'measurement'],
   },
   {
     step,
@@ -130,7 +130,7 @@ export const roadmapScenes: readonly Scene[] = [
     kind: 'allFields',
     open: allFields(milestone.title),
     place: dialog,
-    columns: ['reporting', 'obligation', 'note'],
+    columns: ['code', 'dueNote', 'reporting', 'obligation', 'note'],
   },
   {
     step,
@@ -139,7 +139,17 @@ export const roadmapScenes: readonly Scene[] = [
     id: wave.id,
     kind: 'own',
     place: rowOf(wave.id),
-    columns: ['title', 'start', 'finish', 'moneyCap', 'purpose'],
+    columns: ['title', 'start', 'finish', 'moneyCap'],
+  },
+  {
+    step,
+    view: 'Milestones',
+    entity: 'wave',
+    id: wave.id,
+    kind: 'allFields',
+    open: allFields(wave.title),
+    place: dialog,
+    columns: ['purpose'],
   },
   {
     step,

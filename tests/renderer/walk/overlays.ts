@@ -102,7 +102,7 @@ export const overlays: readonly Overlay[] = [
   dialog('drafts', 'Opportunities', (page) => press(page, /^Draft from/)),
   dialog('freeze', 'Prioritisation', openFreeze, 'Order'),
   dialog('schedule', 'Roadmap', (page) => press(page, 'Schedule for me')),
-  dialog('waves', 'Roadmap', (page) => press(page, 'Propose waves')),
+  dialog('waves', 'Roadmap', (page) => press(page, 'Propose waves'), 'Waves'),
   dialog('initiative', 'Roadmap', openFirstBar, 'Gantt'),
   dialog('conflicts', 'Roadmap', openConflicts, 'Gantt'),
   dialog('library of measures', 'Measures', (page) => press(page, 'Choose from the library')),

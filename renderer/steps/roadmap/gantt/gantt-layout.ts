@@ -3,7 +3,7 @@ import type { Measure } from '#shared/charts/scene.ts'
 import type { GanttData, GanttLane } from './gantt-data.ts'
 
 /** A row of bars, and the bar in it. */
-export const rowPx = 31
+export const rowPx = 29
 export const barPx = 25
 /** Over and under the rows of a lane, and between lanes. */
 const lanePadPx = 3
@@ -27,7 +27,7 @@ export type GanttLayout = {
 }
 
 export function layoutGantt(data: GanttData, width: number, measure: Measure): GanttLayout {
-  const labelPx = width < 900 ? 132 : 172
+  const labelPx = width < 900 ? 132 : 196
   const at = timeAxis(data.start, data.finish, labelPx, width)
   const nameWidth = (bar: PackedBar['bar']): number =>
     Math.min(measure(bar.number === '' ? bar.label : `${bar.number} ${bar.label}`, 12, 400) + markPx, mostNamePx)
