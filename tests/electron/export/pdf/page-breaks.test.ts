@@ -105,6 +105,22 @@ describe('registers in print', () => {
     expect(found).toContain('ScopeAllservices')
   })
 
+  test('ratings are those that were given', async () => {
+    const empty = { kind: 'empty' as const }
+    const table = {
+      columns: ['Practice', 'Lens', 'CIO', 'Absent', 'Level'].map((title) => column(title, title, 1)),
+      rows: [
+        [text('Incidents'), text('Data'), text('3'), empty, text('3.0')],
+        [text('Problems'), text('Data'), empty, empty, empty],
+        [text('Changes'), text('Data'), empty, empty, text('2.0')],
+      ],
+      whenEmpty: '',
+    }
+    const found = await print({ id: 'rating', title: 'Ratings', table })
+    expect(found).toContain('IncidentsData33.0ChangesData2.0')
+    expect(found).not.toMatch(/Problems|Absent/u)
+  })
+
   test('columns that nobody has filled take no room, and rows without a code are named by what they have', async () => {
     const titles = ['Code', 'Title', 'Nobody knows', ...Array.from({ length: 16 }, (_, at) => `Field ${at}`)]
     const table = {
