@@ -40,7 +40,7 @@ const looked = 400
 /** The report's own shares are left only for a table that is lower than this share of its height. */
 const worthSharing = 0.96
 /** Short texts are broken only for a table that is lower than this share of its height. */
-const worthBreaking = 0.85
+const worthBreaking = 0.75
 
 /**
  * Widths of columns by what stands in them: no word and no figure is broken while others have room, no column is wider than its

@@ -50,7 +50,13 @@ declare module 'pdfmake/js/TextBreaker.js' {
 declare module 'pdfmake/js/TableProcessor.js' {
   type Writer = { readonly beginUnbreakableBlock: () => void; readonly commitUnbreakableBlock: () => void }
   class TableProcessor {
-    readonly tableNode: { readonly table: { readonly body: readonly unknown[]; readonly keepLastRows?: number } }
+    readonly tableNode: {
+      readonly table: {
+        readonly body: readonly unknown[]
+        readonly keepLastRows?: number
+        readonly wholeRows?: readonly boolean[]
+      }
+    }
     beginRow(this: TableProcessor, row: number, writer: Writer): void
     endRow(this: TableProcessor, row: number, writer: Writer, pageBreaks: unknown): void
   }

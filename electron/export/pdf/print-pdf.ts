@@ -3,9 +3,9 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { FontFiles } from '../fonts.ts'
 import type { Typeface } from '../typeface.ts'
 import { teachTagging } from './tagging.ts'
-import { teachLastRows } from './teach-last-rows.ts'
 import { teachPlainLetters } from './teach-plain-letters.ts'
 import { fallbackFamilies, teachScripts } from './teach-scripts.ts'
+import { teachWholeRows } from './teach-whole-rows.ts'
 import { family } from './typesetter.ts'
 
 /**
@@ -20,9 +20,9 @@ export async function printPdf(
   onProgress: (share: number) => void,
 ): Promise<Uint8Array> {
   teachTagging()
-  teachLastRows()
   teachPlainLetters()
   teachScripts(typeface, fonts.fallbacks)
+  teachWholeRows()
   const behind = fallbackFamilies(fonts)
   const allowed = new Set([
     fonts.regular,

@@ -26,7 +26,7 @@ export function recordList(
   const named = nameColumn(table)
   const steps = [...within, { role: 'Table', id: key } as const]
   const lineHeight = set.sizes.table * leading * fieldsLeading
-  let highest = 0
+  const heights: number[] = []
   const body = table.rows.map((row, at): TableCell[] => {
     const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
     const name = set.format.cell(row[named] ?? { kind: 'empty' })
@@ -34,7 +34,7 @@ export function recordList(
       index === named ? [] : field(column.title, row[index] ?? { kind: 'empty' }, fieldsWidth, set),
     )
     const lines = linesOf(fields.map(({ text }) => text).join(''), fieldsWidth, 400, set)
-    highest = Math.max(highest, lines * lineHeight, linesOf(name, nameWidth, 600, set) * lineHeight)
+    heights.push(Math.max(lines, linesOf(name, nameWidth, 600, set)) * lineHeight)
     return [
       tagged(
         {
@@ -51,7 +51,8 @@ export function recordList(
       ),
     ]
   })
-  const short = highest < set.page.body * 0.4
+  // A row that may be higher than a page has to break: it would not be drawn.
+  const whole = heights.map((height) => height < set.page.body * 0.4)
   const titled = titleRows(title, 2, width, within, set)
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
@@ -62,14 +63,15 @@ export function recordList(
     paddingTop: () => 4,
     paddingBottom: () => 4,
   }
+  const ruled = {
+    widths: [nameWidth, fieldsWidth],
+    headerRows: titled.length,
+    keepWithHeaderRows: whole[0] ? titled.length : 0,
+    wholeRows: [...titled.map(() => false), ...whole],
+    body: [...titled, ...body],
+  }
   return {
-    table: {
-      widths: [nameWidth, fieldsWidth],
-      headerRows: titled.length,
-      keepWithHeaderRows: short ? titled.length : 0,
-      body: [...titled, ...body],
-      dontBreakRows: short,
-    },
+    table: ruled,
     layout: belowTitle(layout, titled.length),
     margin: [0, 2, 0, 8],
   }

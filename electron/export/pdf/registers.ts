@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import type { Register } from '#shared/report/report.ts'
+import type { Cell, Register, Table } from '#shared/report/report.ts'
 import { withoutEmptyColumns } from '#shared/report/without-empty-columns.ts'
 import { pageHead } from './page-head.ts'
 import { runningHead } from './running-lines.ts'
@@ -18,17 +18,26 @@ export function registersNode(registers: readonly Register[], set: Typesetter): 
     headline: set.say('pdf.registersHeadline'),
     soWhat: set.say('pdf.registersNote', { count: registers.length }),
   }
-  const nodes = registers.map(({ title, table, single }, index) => {
+  const nodes = registers.map((register, index) => {
+    const { title, single } = register
+    const table = filledIn(register)
     const key = `registers.${index}`
     return single && table.rows.length > 0
       ? singleRecord(title, table, set.page.inner, within, key, set)
-      : tableNode(title, withoutEmptyColumns(table), set.page.inner, within, key, set)
+      : tableNode(title, table, set.page.inner, within, key, set)
   })
   return {
     section: [pageHead({ ...head, id: 'registers' }, within, set), ...withoutLastMargin(nodes)],
     header: runningHead(head.title, set),
     pageMargins: [side, top, side, bottom],
   } as unknown as Content
+}
+
+/** Of ratings, the cells that have any: hundreds of practices that nobody has rated would make a hundred pages of names. */
+function filledIn({ id, table }: Register): Table {
+  const names = 2
+  const isRated = (row: readonly Cell[]) => row.some((cell, at) => at >= names && cell.kind !== 'empty')
+  return withoutEmptyColumns(id === 'rating' ? { ...table, rows: table.rows.filter(isRated) } : table)
 }
 
 /** Which letters the document had to leave to a box, so that nobody looks for them in vain. */

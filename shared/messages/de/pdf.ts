@@ -11,7 +11,7 @@ export const pdf: Readonly<Record<keyof typeof english, string>> = {
   'pdf.registers': 'Register',
   'pdf.registersHeadline': 'Alles, was die Arbeitsmappe enthält, Register für Register',
   'pdf.registersNote':
-    '{count, plural, one {Ein Register} other {# Register}} vollständig, ohne die Spalten und Felder, die niemand ausgefüllt hat.',
+    '{count, plural, one {Ein Register} other {# Register}} vollständig, ohne das, was niemand ausgefüllt hat.',
   'pdf.substitutes':
     '{count, plural, one {Ein Zeichen hat} other {# Zeichen haben}} in der Schrift dieses Dokuments keine Form und {count, plural, one {steht} other {stehen}} darin als □: {list}. Die Excel-Datei desselben Stands enthält den Text unverändert.',
   'pdf.audience.board': 'Für den Vorstand',

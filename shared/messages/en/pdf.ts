@@ -9,7 +9,7 @@ export const pdf = {
   'pdf.registers': 'Registers',
   'pdf.registersHeadline': 'Everything the workbook holds, register by register',
   'pdf.registersNote':
-    '{count, plural, one {One register} other {# registers}} in full, without the columns and fields that nobody has filled in.',
+    '{count, plural, one {One register} other {# registers}} in full, without what nobody has filled in.',
   'pdf.substitutes':
     '{count, plural, one {One character has} other {# characters have}} no letter in the font of this document and stand as □ in it: {list}. The Excel workbook of the same state has the text unchanged.',
   'pdf.audience.board': 'For the board',

@@ -46,6 +46,27 @@ describe('where pages break', () => {
       for (let row = 0; row < 9 + at; row += 1) expect(pages.join('')).toContain(`t${at}-${row}.`)
   })
 
+  test('a record stays whole beside one that is longer than a page, and that one is all there', async () => {
+    const titles = Array.from({ length: 18 }, (_, at) => `Field ${at}`)
+    const long = Array.from({ length: 1_500 }, (_, at) => `token${at}`)
+    const table = {
+      columns: titles.map((title) => column(title, title, 1)),
+      rows: Array.from({ length: 30 }, (_, row) =>
+        titles.map((title, at) =>
+          text(row === 12 && at === 3 ? long.join(' ') : `R${row} has ${title} filled with words`),
+        ),
+      ),
+      whenEmpty: '',
+    }
+    const pages = await pagesOf({ sections: [section('summary', [{ kind: 'table', title: 'Records', table }])] })
+    for (let row = 0; row < 30; row += 1) {
+      const on = pages.filter((page) => new RegExp(`R${row} has`, 'u').test(page.replace(/\s+/gu, ' ')))
+      if (row !== 12) expect(on, `record ${row}`).toHaveLength(1)
+    }
+    const all = pages.join(' ').split(/\s+/u)
+    expect(long.filter((token) => !all.includes(token))).toEqual([])
+  })
+
   test('a mark of a list stays with its text, and advice stays whole', async () => {
     const item = `Begin ${'a word and another. '.repeat(22)}end`
     const advice = { kind: 'callout', tone: 'good', title: 'Advice', text: 'Some words of it. '.repeat(20) } as const
@@ -82,6 +103,22 @@ describe('registers in print', () => {
     const found = await print({ id: 'settings', title: 'Settings', single: true, table })
     expect(found).toContain('Spreadthatneedssettling2Discountrate0.1')
     expect(found).toContain('ScopeAllservices')
+  })
+
+  test('ratings are those that were given', async () => {
+    const empty = { kind: 'empty' as const }
+    const table = {
+      columns: ['Practice', 'Lens', 'CIO', 'Absent', 'Level'].map((title) => column(title, title, 1)),
+      rows: [
+        [text('Incidents'), text('Data'), text('3'), empty, text('3.0')],
+        [text('Problems'), text('Data'), empty, empty, empty],
+        [text('Changes'), text('Data'), empty, empty, text('2.0')],
+      ],
+      whenEmpty: '',
+    }
+    const found = await print({ id: 'rating', title: 'Ratings', table })
+    expect(found).toContain('IncidentsData33.0ChangesData2.0')
+    expect(found).not.toMatch(/Problems|Absent/u)
   })
 
   test('columns that nobody has filled take no room, and rows without a code are named by what they have', async () => {

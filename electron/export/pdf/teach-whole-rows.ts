@@ -6,21 +6,25 @@ const TableProcessor = 'default' in tableModule ? tableModule.default : tableMod
 let taught = false
 
 /**
- * pdfmake keeps the first rows of a table with its head. This teaches it to keep the last ones together too, so that no table
- * ends with one row alone on a page: `keepLastRows` of a table, which must be lower than a page and not be among the first.
+ * pdfmake keeps either all rows of a table whole or none, and the first rows with their head. This teaches it two things more:
+ * `keepLastRows` of a table keeps the last ones together, so that no table ends with one row alone on a page, and `wholeRows`
+ * says for each row whether it is kept whole. Neither may be said of what can be higher than a page: it would not be drawn. The
+ * last rows kept must not be among the first ones.
  */
-export function teachLastRows(): void {
+export function teachWholeRows(): void {
   if (taught) return
   taught = true
   const { beginRow, endRow } = TableProcessor.prototype
   TableProcessor.prototype.beginRow = function (row, writer) {
-    const { body, keepLastRows = 0 } = this.tableNode.table
+    const { body, keepLastRows = 0, wholeRows } = this.tableNode.table
     if (keepLastRows > 1 && row === body.length - keepLastRows) writer.beginUnbreakableBlock()
+    if (wholeRows?.[row]) writer.beginUnbreakableBlock()
     beginRow.call(this, row, writer)
   }
   TableProcessor.prototype.endRow = function (row, writer, pageBreaks) {
     endRow.call(this, row, writer, pageBreaks)
-    const { body, keepLastRows = 0 } = this.tableNode.table
+    const { body, keepLastRows = 0, wholeRows } = this.tableNode.table
+    if (wholeRows?.[row]) writer.commitUnbreakableBlock()
     if (keepLastRows > 1 && row === body.length - 1) writer.commitUnbreakableBlock()
   }
 }
