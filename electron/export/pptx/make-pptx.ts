@@ -21,7 +21,7 @@ export type PlannedDeck = { readonly report: Report; readonly deck: Deck; readon
 /** Lays a report out as slides. @param fonts by which widths are measured, as in the PDF */
 export function layDeck(report: Report, say: Say, fonts: FontFiles): PlannedDeck {
   const clean = mapTexts(report, deckText)
-  const set = createDeckSetter(clean, say, deckMeasure(openTypeface(fonts)))
+  const set = createDeckSetter(clean, say, deckMeasure(openTypeface(fonts), clean.house))
   return { report: clean, deck: planDeck(clean, set), set }
 }
 

@@ -118,6 +118,12 @@ function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): Flow {
         rest = [tail, ...rows.slice(at + 1)]
         break
       }
+      // A last row alone on a slide is hard to place: the one before it goes with it.
+      const [last] = taken.slice(-1)
+      if (rest.length === 1 && rest[0] === rows[at] && taken.length > 2 && last !== undefined) {
+        taken.pop()
+        rest = [last.cells, ...rest]
+      }
       const enough = Math.min(3, rows.length)
       if (!fresh && (taken.length === 0 || (rest.length > 0 && taken.length < enough && room < 200))) return null
       const body = [{ height: headHeight, cells: ruled.head }, ...taken]

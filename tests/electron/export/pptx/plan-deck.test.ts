@@ -129,6 +129,31 @@ test('long rows go on under the same head, and no word is lost on the way', () =
   for (let index = 0; index < 120; index += 1) expect(found).toContainEqual([`row ${index}`, 'x'])
 })
 
+test('no slide begins with the last row of a table alone', () => {
+  for (let count = 20; count < 60; count += 1) {
+    const rows = Array.from({ length: count }, (_, index) => [text(`row ${index}`), text('x')])
+    const table = { columns: [column('a', 'Name', 1), column('b', 'Note', 3)], rows, whenEmpty: '' }
+    const blocks = [{ kind: 'table', title: 'Register', table } as const]
+    const section: Section = { id: 'measures', title: 'Measures', headline: 'All of them.', soWhat: '', blocks }
+    const { deck } = layDeck(reportOf([section]), say, fonts)
+    const tables = deck.slides.flatMap(({ parts }) => parts.filter((part) => part.kind === 'table'))
+    const lengths = tables.map((each) => each.rows.length - 1)
+    expect(lengths.reduce((sum, each) => sum + each, 0)).toBe(count)
+    expect(Math.min(...lengths), `${count} rows`).toBeGreaterThan(1)
+  }
+})
+
+test('letters of slides are as wide as those of their font', () => {
+  const { set } = layDeck(reportOf([]), say, fonts)
+  // Arial: i 222, W 944, m 833 thousandths; bold W as much.
+  expect(set.measure('iiii', 10, 400)).toBeCloseTo(4 * 2.22 * 1.02)
+  expect(set.measure('Wm', 10, 400)).toBeCloseTo((9.44 + 8.33) * 1.02)
+  expect(set.measure('W', 10, 600)).toBeCloseTo(9.44 * 1.02)
+  const house = { colour: '#0a2540', accent: '#0b7a72', coverText: '', font: 'bitter' } as const
+  const cambria = layDeck({ ...reportOf([]), house }, say, fonts)
+  expect(cambria.set.measure('iiii', 10, 400)).not.toBeCloseTo(4 * 2.22 * 1.02)
+})
+
 test('a headline and a line too long for a head go on in the body', () => {
   const headline = Array.from({ length: 90 }, (_, index) => `word${index}`).join(' ')
   const soWhat = Array.from({ length: 150 }, (_, index) => `so${index}`).join(' ')
