@@ -83,6 +83,8 @@ export function createPageBuilder(): PageBuilder {
     return () => {
       if (at !== count) return
       count += 1
+      // What was told a moment ago is still on its way.
+      hear = null
       post({ kind: 'stop' })
     }
   }

@@ -39,6 +39,7 @@ export function BuildingBar({ report: { state, progress, cancel, goOn }, alone, 
       {visible && (
         <>
           <Meter share={of === 0 ? 0 : built / of} label={say('screen.pack.progress')} width={120} />
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only remembers where the focus is */}
           <span
             onFocus={() => {
               held.current = true
