@@ -9,7 +9,8 @@ type Placed = { readonly place: string; readonly text: string }
 export function textsOfSections({ sections }: Pick<Report, 'sections'>): readonly Placed[] {
   return sections.flatMap(({ id, headline, soWhat, blocks }) => [
     { place: `${id} headline`, text: headline },
-    { place: `${id} soWhat`, text: soWhat },
+    // The strategy on a page is one drawing under its headline.
+    ...(id === 'strategyOnAPage' ? [] : [{ place: `${id} soWhat`, text: soWhat }]),
     ...blocks.flatMap((block, at) => textsOf(block).map((text) => ({ place: `${id} ${block.kind} ${at}`, text }))),
   ])
 }
