@@ -34,6 +34,7 @@ const api: HostApi = {
   'workbook.snapshotDump': (input) => ask('workbook.snapshotDump', input),
   'workbook.close': (input) => ask('workbook.close', input),
   'backup.list': (input) => ask('backup.list', input),
+  'backup.make': (input) => ask('backup.make', input),
   'backup.compare': (input) => ask('backup.compare', input),
   'backup.restore': (input) => ask('backup.restore', input),
   'export.start': (input) => ask('export.start', input),

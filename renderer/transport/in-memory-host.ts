@@ -218,6 +218,12 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
     },
     'workbook.close': async () => ok(null),
     'backup.list': async ({ workbook }) => ofOpen(workbook, () => ok(backups.map(backupItem))),
+    'backup.make': async ({ workbook }) =>
+      ofOpen(workbook, () => {
+        if (refusal) return fail(refusal)
+        backUp()
+        return ok(null)
+      }),
     'backup.compare': async ({ workbook, backup }) => ofOpen(workbook, () => compare(backup)),
     'backup.restore': async ({ workbook, backup }) => ofOpen(workbook, () => restore(backup)),
     'export.start': missing,

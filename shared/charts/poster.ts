@@ -21,6 +21,8 @@ export type PosterData = {
   readonly more: (count: number) => string
   /** At the foot: left and right. */
   readonly foot: readonly [string, string]
+  /** Below the foot, where there is anything to say. */
+  readonly note?: string
 }
 
 /** A scene at its place on the poster. */
@@ -54,6 +56,7 @@ export function poster(data: PosterData, options: Omit<SceneOptions, 'width' | '
     ...(measured?.ground ?? []),
     ...drawFoot(data.page, { y: 588, height: 96 }, frame),
     ...drawFootLine(data.foot, frame),
+    ...drawNote(data.note ?? '', frame),
   ]
   const ground = { scene: { width, height, alt: options.alt, shapes }, x: 0, y: 0 }
   return [ground, planned?.placed, measured?.placed].filter((each) => each !== undefined)
@@ -131,4 +134,9 @@ function drawFootLine([left, right]: PosterData['foot'], frame: StrategyFrame): 
     ...writeLine(left, { ...line, x: margin }, measure),
     ...writeLine(right, { ...line, x: width - margin, anchor: 'end' }, measure),
   ]
+}
+
+function drawNote(note: string, { width, maxHeight, margin, palette, measure }: StrategyFrame): readonly Shape[] {
+  const line = { x: margin, y: maxHeight - 7, size: 5.5, weight: 400, fill: palette.muted } as const
+  return writeLine(note, { ...line, maxWidth: width - 2 * margin }, measure)
 }

@@ -141,6 +141,8 @@ export const requests = {
   ).returns<Uint8Array | null>(),
   'workbook.close': request(workbookOnly).returns<null>(),
   'backup.list': request(workbookOnly).returns<readonly BackupItem[]>(),
+  /** Backs the workbook up before a large change; nothing is made where the newest backup is of this very content. */
+  'backup.make': request(workbookOnly).returns<null>(),
   'backup.compare': request(z.strictObject({ workbook: workbookHandle, backup: z.string().max(300) })).returns<
     readonly Difference[]
   >(),

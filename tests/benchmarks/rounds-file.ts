@@ -25,7 +25,9 @@ export function withRounds(rows: RowsByEntity): RowsByEntity {
   const months = ['01', '02', '03']
   return {
     ...rows,
-    snapshot: months.map((month) => aRow('snapshot', { id: month, name: `Round ${month}`, takenOn: `2026-${month}-01` })),
+    snapshot: months.map((month) =>
+      aRow('snapshot', { id: month, name: `Round ${month}`, takenOn: `2026-${month}-01` }),
+    ),
     snapshotContent: months.map((month) => aRow('snapshotContent', { snapshotId: month, content })),
   }
 }

@@ -2,13 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { locateFonts } from '#electron/export/fonts.ts'
+import { makePptx } from '#electron/export/pptx/make-pptx.ts'
 import { createFile } from '#electron/storage/create-file.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { workbookOf } from '#shared/model/workbook.ts'
+import { buildReport } from '#shared/report/build-report.ts'
 import { runOpsbook } from '#tests/electron/cli/run-opsbook.ts'
 import { readPdf } from '#tests/electron/export/pdf/pdf-tools.ts'
+import { paragraphsIn, partsOf, slideNames } from '#tests/electron/export/pptx/deck-tools.ts'
 import { fullTortureRows } from '#tests/fixtures/full-torture-rows.ts'
 import { changesOf } from '#tests/fixtures/large-workbook.ts'
 import { temporaryFolder } from '#tests/fixtures/temporary-folder.ts'
 import { textsOfDump } from './printed-texts.ts'
+import { textsOfSections } from './report-texts.ts'
 
 const minutes = 60_000
 type Texts = ReturnType<typeof textsOfDump>
@@ -70,6 +77,14 @@ function missing(all: Texts, written: string): readonly string[] {
     .map(({ place, text }) => `${place}: ${text.slice(0, 80)}`)
 }
 
+/** What the slides say, each paragraph as its runs put together. */
+function onSlides(bytes: Uint8Array): string {
+  const parts = partsOf(bytes)
+  return slideNames(parts)
+    .flatMap((name) => paragraphsIn(parts[name] ?? ''))
+    .join('\n')
+}
+
 function inSheets(bytes: Buffer): string {
   const decoder = new TextDecoder()
   const strings = Object.entries(unzipSync(bytes))
@@ -105,6 +120,18 @@ describe('the torture workbook: 300 practices, 500 initiatives, 40 objectives, s
   }, async () => {
     const { bytes, texts } = await exported('xlsx')
     const written = bareLetters(inSheets(bytes))
+    expect(missing(texts, written)).toEqual([])
+    expect(missing([{ place: 'planted', text: 'A sentence that nobody wrote' }], written)).toHaveLength(1)
+  })
+
+  test('every text of the sections for IT leadership is on the slides, and a text that is not there is missed', {
+    timeout: 15 * minutes,
+  }, async () => {
+    const say = createTranslator('en')
+    const report = buildReport(workbookOf(0, fullTortureRows()), { audience: 'leadership', at: '2026-11-22', say })
+    const texts = textsOfSections(report)
+    expect(texts.length).toBeGreaterThan(1_000)
+    const written = bareLetters(onSlides(await makePptx(report, say, locateFonts(import.meta.dirname))))
     expect(missing(texts, written)).toEqual([])
     expect(missing([{ place: 'planted', text: 'A sentence that nobody wrote' }], written)).toHaveLength(1)
   })

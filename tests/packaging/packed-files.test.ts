@@ -17,7 +17,7 @@ const expected = [
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,
   /^out\/fonts\/(Inter|Bitter|Noto\w+|IBMPlexSansArabic)_(400Regular|600SemiBold)\.ttf$/,
-  /^out\/fonts\/inter-latin(-ext)?-wght-normal\.woff2$/,
+  /^out\/fonts\/(inter|bitter)-latin(-ext)?-(wght|400|600)-normal\.woff2$/,
   /^out\/fonts\/canvaskit\.wasm$/,
   /^node_modules\/better-sqlite3\/(LICENSE|package\.json)$/,
   /^node_modules\/better-sqlite3\/lib\/(methods\/)?[\w-]+\.js$/,
@@ -30,6 +30,7 @@ const needed = [
   'out/main/reader.js',
   'out/fonts/canvaskit.wasm',
   'out/fonts/inter-latin-wght-normal.woff2',
+  'out/fonts/bitter-latin-400-normal.woff2',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ]

@@ -210,3 +210,64 @@ test('the pages for IT leadership say what moved since the first round of rating
     .waitFor({ state: 'attached' })
   await page.close()
 })
+
+/** Holds back what workers tell of pages after the third, until the page is told to let go. */
+async function holdPages(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const held: (() => void)[] = []
+    let holds = true
+    let told = 0
+    class HeldWorker extends Worker {
+      readonly #mine: boolean
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options)
+        this.#mine = `${url}`.includes('pages-worker')
+      }
+      override set onmessage(hear: Worker['onmessage']) {
+        super.onmessage = (event: MessageEvent<{ kind?: string }>) => {
+          const { kind } = event.data
+          if (this.#mine && kind === 'page') told += 1
+          const late = (kind === 'page' && told > 3) || kind === 'done'
+          if (holds && late && this.#mine) held.push(() => hear?.call(this, event))
+          else hear?.call(this, event)
+        }
+      }
+    }
+    window.Worker = HeldWorker
+    Object.assign(window, {
+      letGo: () => {
+        holds = false
+        for (const go of held.splice(0)) go()
+      },
+    })
+  })
+}
+
+test('long work on the pages says how far it is, is not stopped by Escape, can be stopped and gone on with', async () => {
+  const page = await screen.openFresh('sample', holdPages)
+  page.setDefaultTimeout(60_000)
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: /^Board pack / })
+    .click()
+  const main = page.getByRole('main')
+  const said = main.getByRole('status').filter({ hasText: 'page' })
+  await said.getByText('Laying out page 4 of').waitFor()
+  const radios = page.getByRole('group', { name: 'All pages' }).getByRole('radio')
+  await expect.poll(() => radios.count()).toBe(3)
+  await page.keyboard.press('Escape')
+  await said.getByText('Laying out page 4 of').waitFor()
+  await page.getByRole('button', { name: 'Stop', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await said.getByText('Stopped after 3 of').waitFor()
+  await page.locator('[aria-busy="false"]').waitFor()
+  await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo())
+  expect(await radios.count()).toBe(3)
+  const goOn = page.getByRole('button', { name: 'Lay out the rest' })
+  expect(await goOn.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  expect((await pages(page)).length).toBe(12)
+  await expect.poll(() => said.count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  await page.close()
+})

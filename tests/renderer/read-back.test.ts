@@ -143,3 +143,32 @@ test('an Excel file that is dropped on the window opens the dialog with it', asy
     .waitFor()
   await page.close()
 })
+
+test('a backup of what was there is made before the changes are taken; without one nothing is changed', async () => {
+  const page = await screen.open()
+  const revisions = () =>
+    page.evaluate(async () => {
+      const backups = await window.host.api['backup.list']({ workbook: 'memory' })
+      return backups.ok ? backups.value.map((backup) => backup.revision) : []
+    })
+  await page.evaluate(() => {
+    const [first] = Object.keys(window.host.workbook().tables.objective)
+    const changes = [{ entity: 'objective', id: first ?? '', after: { description: 'Agreed in May' } }]
+    window.host.editElsewhere({ label: 'Elsewhere', changes })
+  })
+  expect(await revisions()).toEqual([0])
+  await openByKeys(page)
+  await page.getByLabel('Choose a file').and(page.locator('input')).setInputFiles(file)
+  const take = dialogOf(page).getByRole('button', { name: /^Take \d change/ })
+  await take.waitFor()
+  await page.evaluate(() => window.host.refuseWrites({ kind: 'diskFull', params: {} }))
+  await take.click()
+  await page.getByText('The disk is full').first().waitFor()
+  expect(await revision(page)).toBe(1)
+  await page.evaluate(() => window.host.refuseWrites(null))
+  await take.click()
+  await dialogOf(page).waitFor({ state: 'detached' })
+  await expect.poll(() => revision(page)).toBe(2)
+  expect(await revisions()).toEqual([1, 0])
+  await page.close()
+})

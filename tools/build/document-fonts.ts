@@ -2,13 +2,13 @@ import { copyFileSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
 
+import { webFontFiles } from '#electron/export/charts/web-fonts.ts'
 import { documentFontFiles } from '#electron/export/fonts.ts'
 
 /** What documents are made with and opened by its path: the typefaces of PDF and PNG, those of SVG, and what draws PNG. */
 const files = [
   ...documentFontFiles.map((file) => `node_modules/${file}`),
-  'assets/fonts/screen/inter-latin-wght-normal.woff2',
-  'assets/fonts/screen/inter-latin-ext-wght-normal.woff2',
+  ...webFontFiles.map((file) => `assets/fonts/screen/${file}`),
   'node_modules/canvaskit-wasm/bin/canvaskit.wasm',
 ]
 

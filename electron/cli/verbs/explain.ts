@@ -1,4 +1,4 @@
-import { readRound, packedRound } from '#electron/workbooks/earlier-round.ts'
+import { packedRound, readRound } from '#electron/workbooks/earlier-round.ts'
 import { failure } from '#shared/failure.ts'
 import { explain, figureIds } from '#shared/methods/explain.ts'
 import { explanationText } from '#shared/methods/explanation-text.ts'

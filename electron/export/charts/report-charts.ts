@@ -5,6 +5,7 @@ import { sceneOf } from '#shared/charts/scene-of.ts'
 import { strategyPage } from '#shared/charts/strategy-page.ts'
 import { createFormatter } from '#shared/report/format.ts'
 import type { Report, StrategyOnAPage } from '#shared/report/report.ts'
+import { mapValues } from '../map-texts.ts'
 import { strategyPageFigures } from '../strategy-page-figures.ts'
 
 /** A chart by the name of its section and its kind, such as `roadmap` or `currentState-heatMap`: the same in every language. */
@@ -12,7 +13,8 @@ export type ReportChart = {
   readonly name: string
   /** White around the drawing, in points. */
   readonly margin: number
-  readonly draw: (measure: Measure) => Scene
+  /** @param clean makes a text one that can be drawn */
+  readonly draw: (measure: Measure, clean: (text: string) => string) => Scene
 }
 
 const margin = 18
@@ -36,11 +38,17 @@ export function reportCharts(report: Report): readonly ReportChart[] {
     section.blocks.flatMap((block): readonly ReportChart[] => {
       if (block.kind === 'chart') {
         const { chart, alt } = block
-        const draw = (measure: Measure): Scene => chartScene(report, chart, alt, measure)
+        const draw: ReportChart['draw'] = (measure, clean) => {
+          const printable = mapValues({ chart, alt }, clean)
+          return chartScene(report, printable.chart, printable.alt, measure)
+        }
         return [{ name: nameOf(section.id, chart.kind), margin, draw }]
       }
       if (block.kind !== 'strategyOnAPage') return []
-      const draw = (measure: Measure): Scene => pageScene(report, block.page, section.headline, measure)
+      const draw: ReportChart['draw'] = (measure, clean) => {
+        const { page: strategy, alt } = mapValues({ page: block.page, alt: section.headline }, clean)
+        return pageScene(report, strategy, alt, measure)
+      }
       return [{ name: nameOf(section.id, block.kind), margin: 0, draw }]
     }),
   )

@@ -12,8 +12,8 @@ const paper = { width: 1_190.55, height: 841.89 } as const
 const scale = paper.width / posterSize.width
 const within = [{ role: 'Sect', id: 'poster' }] as const
 
-/** A poster as pdfmake's document definition: one page of A3. @param data every text in it printable: @see sanitiseText */
-export function posterDocument(data: Poster, set: Typesetter): TDocumentDefinitions {
+/** A poster as pdfmake's document definition: one page of A3. @param data every text in it printable: @see sanitiseText @param note below the foot */
+export function posterDocument(data: Poster, note: string, set: Typesetter): TDocumentDefinitions {
   const { page, roadmap, measures, organisation, title, confidentiality, stamp, at, locale } = data
   const { measure, palette, say } = set
   const owner = [organisation, title].filter((part) => part !== '').join(' · ')
@@ -24,6 +24,7 @@ export function posterDocument(data: Poster, set: Typesetter): TDocumentDefiniti
       measures,
       more: (count) => say('report.poster.more', { count }),
       foot: [owner, [confidentiality, stamp].filter((part) => part !== '').join('  ·  ')],
+      note,
     },
     { measure, palette, locale, alt: owner },
   )

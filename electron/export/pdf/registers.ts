@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Cell, Register, Table } from '#shared/report/report.ts'
 import { withoutEmptyColumns } from '#shared/report/without-empty-columns.ts'
+import { substitutesText } from '../substitutes.ts'
 import { pageHead } from './page-head.ts'
 import { runningHead } from './running-lines.ts'
 import { singleRecord } from './single-record.ts'
@@ -42,10 +43,8 @@ function filledIn({ id, table }: Register): Table {
 
 /** Which letters the document had to leave to a box, so that nobody looks for them in vain. */
 export function substitutesNode(lost: readonly number[], set: Typesetter): Content {
-  const listed = lost.slice(0, 400).map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`)
-  const text = set.say('pdf.substitutes', { count: lost.length, list: listed.join(', ') })
   const small = {
-    text,
+    text: substitutesText(lost, set.say),
     fontSize: set.sizes.small,
     color: set.palette.muted,
     margin: [0, 10, 0, 0] as [number, number, number, number],

@@ -3,6 +3,7 @@ import type { Say } from '#shared/messages/translate.ts'
 import type { Poster } from '#shared/report/poster.ts'
 import { locateFonts } from '../fonts.ts'
 import { hanShapesIn, mapValues } from '../map-texts.ts'
+import { substitutesText } from '../substitutes.ts'
 import { openTypeface } from '../typeface.ts'
 import { posterDocument } from './poster-document.ts'
 import { printPdf } from './print-pdf.ts'
@@ -26,8 +27,6 @@ export async function writePoster(
     say,
     typeface.measure,
   )
-  await writeFile(
-    path,
-    await printPdf(posterDocument({ ...clean, at, locale, currency }, set), fonts, typeface, progressed),
-  )
+  const definition = posterDocument({ ...clean, at, locale, currency }, substitutesText(lost, say), set)
+  await writeFile(path, await printPdf(definition, fonts, typeface, progressed))
 }

@@ -1,9 +1,9 @@
 import type { WorkbookContent } from '#electron/storage/workbook-file.ts'
 import type { ExportFormat } from '#shared/contract/export-formats.ts'
+import type { PackedRound } from '#shared/contract/packed-round.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { Language } from '#shared/messages/languages.ts'
 import type { Audience, Paper } from '#shared/report/report.ts'
-import type { PackedRound } from '#shared/contract/packed-round.ts'
 
 /** What documents are to be made of which workbook. */
 export type DocumentOrder = {

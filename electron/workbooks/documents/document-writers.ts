@@ -53,11 +53,11 @@ export const documentWriters: Readonly<Record<ExportFormat, () => Promise<Docume
   },
   svg: async () => {
     const { svgParts } = await import('#electron/export/charts/chart-parts.ts')
-    return { kind: 'parts', parts: ({ report, choices }) => svgParts(report(), choices) }
+    return { kind: 'parts', parts: ({ report, choices, say }) => svgParts(report(), choices, say) }
   },
   png: async () => {
     const { pngParts } = await import('#electron/export/charts/chart-parts.ts')
-    return { kind: 'parts', parts: ({ report, choices }) => pngParts(report(), choices) }
+    return { kind: 'parts', parts: ({ report, choices, say }) => pngParts(report(), choices, say) }
   },
 }
 

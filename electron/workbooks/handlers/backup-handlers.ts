@@ -6,10 +6,10 @@ import type { HostContext } from '../host-context.ts'
 import { workbookEnding } from '../workbook-ending.ts'
 import { freePath } from '../workbook-places.ts'
 
-type BackupHandlers = Pick<Handlers, 'backup.list' | 'backup.compare' | 'backup.restore'>
+type BackupHandlers = Pick<Handlers, 'backup.list' | 'backup.make' | 'backup.compare' | 'backup.restore'>
 
 /** Looking at backups and taking one up again, always as a file beside the workbook: what is there now stays. */
-export function backupHandlers({ workbooks, openFor }: HostContext): BackupHandlers {
+export function backupHandlers({ workbooks, openFor, emit, now }: HostContext): BackupHandlers {
   return {
     'backup.list': async ({ workbook }, screen) => {
       const open = workbooks.find(workbook, screen)
@@ -17,6 +17,15 @@ export function backupHandlers({ workbooks, openFor }: HostContext): BackupHandl
       const backups = await open.value.data.listBackups()
       if (!backups.ok) return backups
       return ok(backups.value.map(({ name, at, bytes, revision }) => ({ backup: name, at, bytes, revision })))
+    },
+    'backup.make': async ({ workbook }, screen) => {
+      const open = workbooks.find(workbook, screen)
+      if (!open.ok) return open
+      const { data, screens, handle } = open.value
+      const made = await data.backUpIfChanged()
+      if (!made.ok) return made
+      if (made.value !== null) emit([...screens], 'workbook.backedUp', { workbook: handle, at: now().toISOString() })
+      return ok(null)
     },
     'backup.compare': async ({ workbook, backup }, screen) => {
       const open = workbooks.find(workbook, screen)

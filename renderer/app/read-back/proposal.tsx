@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { announce } from '../../state/ui-store.ts'
 import { useApp, useSay } from '../app-context.ts'
 import { tell, tellFailure } from '../tell.ts'
-import { useEditable } from '../use-workbook.ts'
+import { useEditable, useWorkbookState } from '../use-workbook.ts'
 import { ChangeSection } from './change-section.tsx'
 import { type Choices, chosenEdit, countTaken } from './choices.ts'
 import { ConflictSection } from './conflict-section.tsx'
@@ -26,13 +26,24 @@ export function Proposal({ file, onOther, onClose }: ProposalProps) {
   const say = useSay()
   const editable = useEditable()
   const comparison = useComparison(file)
+  const handle = useWorkbookState((state) => state.handle)
+  const [taking, setTaking] = useState(false)
   const [choices, setChoices] = useState<Choices>(new Set())
   const proposal = comparison.kind === 'compared' ? comparison.proposal : null
   const count = proposal === null ? 0 : countTaken(proposal, choices)
 
-  function take(): void {
-    if (proposal === null) return
-    const { session, ui } = app
+  /** As on the command line: a backup first, and without one nothing is changed. */
+  async function take(): Promise<void> {
+    if (proposal === null || handle === null) return
+    const { session, transport, ui } = app
+    setTaking(true)
+    await session.settled()
+    const backedUp = await transport.api['backup.make']({ workbook: handle })
+    setTaking(false)
+    if (!backedUp.ok) {
+      tellFailure(app, backedUp.failure)
+      return
+    }
     const edit = chosenEdit(proposal, choices, workbookReader(session.store.getState().workbook))
     const failure = session.edit(edit)
     if (failure !== null) {
@@ -65,7 +76,7 @@ export function Proposal({ file, onOther, onClose }: ProposalProps) {
         <p className={styles.promise}>{say(editable ? 'screen.readBack.undoable' : 'screen.readBack.notEditable')}</p>
         <Button onClick={onOther}>{say('screen.readBack.other')}</Button>
         <Button onClick={onClose}>{say('screen.cancel')}</Button>
-        <Button look="primary" disabled={count === 0 || !editable} onClick={take}>
+        <Button look="primary" disabled={count === 0 || !editable || taking} onClick={() => void take()}>
           {say('screen.readBack.take', { count })}
         </Button>
       </div>

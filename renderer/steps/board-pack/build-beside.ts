@@ -3,13 +3,12 @@ import type { BuiltSection } from '#shared/report/build-section.ts'
 import type { SectionId } from '#shared/report/report.ts'
 import { changesBetween } from '../../state/findings/table-changes.ts'
 import { buildInSlices, type PagesRequest } from './build-in-slices.ts'
+import { type OnPages, progressOf } from './pages-progress.ts'
 import type { FromPagesWorker, ToPagesWorker } from './pages-worker.ts'
-
-type OnPages = (pages: readonly BuiltSection[], done: boolean) => void
 
 /** Builds pages beside the screen, of one state of the workbook after the other. */
 export type PageBuilder = {
-  /** Pages are handed over as they are built, among the older ones that are still to be built. @returns gives it up */
+  /** @returns gives it up */
   readonly build: (request: PagesRequest, onPages: OnPages) => () => void
   readonly end: () => void
 }
@@ -59,12 +58,11 @@ export function createPageBuilder(): PageBuilder {
       if (fact.at !== at) return
       if (fact.kind === 'order') order = fact.order
       else if (fact.kind === 'page') {
-        const before = known.get(fact.id) ?? null
-        const page = fact.page === 'same' ? before : fact.page
+        const page = fact.page === 'same' ? (known.get(fact.id) ?? null) : fact.page
         built.set(fact.id, page)
         if (fact.page !== 'same') versions[fact.id] = at
-        if (page !== before) onPages(pages(), false)
-      } else onPages(pages(), true)
+      }
+      onPages(pages(), progressOf(order, built, fact.kind === 'done'))
     }
     sending = sending.then(async () => {
       if (at !== count) return
@@ -85,6 +83,8 @@ export function createPageBuilder(): PageBuilder {
     return () => {
       if (at !== count) return
       count += 1
+      // What was told a moment ago is still on its way.
+      hear = null
       post({ kind: 'stop' })
     }
   }

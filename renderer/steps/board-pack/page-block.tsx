@@ -5,6 +5,7 @@ import { SceneView } from '../../components/scene-view.tsx'
 import styles from './page-block.module.css'
 import { sceneOptions, usePageSetting } from './page-setting.ts'
 import { PageTable } from './page-table.tsx'
+import { PageText } from './page-text.tsx'
 import { isHeavy, PaintedChart, type PaintedChartProps } from './painted-chart.tsx'
 
 type PageBlockProps = { readonly block: Block; readonly width: number }
@@ -18,7 +19,7 @@ export function PageBlock({ block, width }: PageBlockProps) {
     case 'heading':
       return <p className={styles.heading}>{block.text}</p>
     case 'paragraph':
-      return <p className={styles.text}>{block.text}</p>
+      return <PageText className={styles.text} text={block.text} />
     case 'list':
       return (
         <ul className={styles.list}>
@@ -35,7 +36,7 @@ export function PageBlock({ block, width }: PageBlockProps) {
       return (
         <div className={styles.callout} data-tone={block.tone}>
           <p className={styles.heading}>{block.title}</p>
-          <p>{block.text}</p>
+          <PageText text={block.text} />
         </div>
       )
     case 'table':

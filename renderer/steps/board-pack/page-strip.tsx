@@ -11,7 +11,7 @@ const thumbnailPx = 92
 
 type PageStripProps = {
   readonly pages: readonly BuiltSection[]
-  readonly current: SectionId
+  readonly current: SectionId | null
   readonly onChoose: (id: SectionId) => void
 }
 

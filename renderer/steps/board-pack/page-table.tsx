@@ -2,6 +2,7 @@ import type { Cell, Table } from '#shared/report/report.ts'
 import { useSay } from '../../app/app-context.ts'
 import { usePageSetting } from './page-setting.ts'
 import styles from './page-table.module.css'
+import { beginningOf } from './page-text.tsx'
 
 /** A thumbnail shows how a table looks, not what is in it. */
 const rowsOfThumbnail = 8
@@ -12,6 +13,10 @@ export function PageTable({ table: { columns, rows, whenEmpty } }: { readonly ta
   const { format, mostRows } = usePageSetting()
   if (rows.length === 0) return <p className={styles.more}>{whenEmpty}</p>
   const shown = rows.slice(0, mostRows || rowsOfThumbnail)
+  const textOf = (cell: Cell): string => {
+    const text = format.cell(cell)
+    return beginningOf(text, mostRows === 0) ?? text
+  }
   const total = columns.reduce((sum, { width }) => sum + width, 0)
   return (
     <>
@@ -39,7 +44,7 @@ export function PageTable({ table: { columns, rows, whenEmpty } }: { readonly ta
                   data-align={columns[column]?.align}
                   data-strong={cell.kind === 'text' && cell.strong === true}
                 >
-                  <CellText cell={cell} text={format.cell(cell)} />
+                  <CellText cell={cell} text={textOf(cell)} />
                 </td>
               ))}
             </tr>

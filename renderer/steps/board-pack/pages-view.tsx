@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { SectionId } from '#shared/report/report.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useSingleton } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { StartCard } from '../../components/start-card.tsx'
+import { BuildingBar } from './building-bar.tsx'
 import { HeadlineCard } from './headline-card.tsx'
 import { PagePreview } from './page-preview.tsx'
 import { PageSettingContext, pageSetting } from './page-setting.ts'
@@ -26,11 +27,16 @@ export function PagesView() {
   const report = useReportPages(audience)
   const sought = useStore(ui, (state) => (state.sought?.entity === 'packSection' ? state.sought.id : null))
   const [chosen, setChosen] = useState<SectionId | null>(null)
-  const pages = report?.pages ?? []
+  const { pages } = report
   const wanted = sought ?? chosen
-  const current = pages.find(({ section }) => section.id === wanted) ?? pages[0] ?? null
+  const chosenPage = pages.find(({ section }) => section.id === wanted) ?? pages[0] ?? null
+  // The choice is seen at once; its page is drawn as there is time, and another choice goes first.
+  const current = useDeferredValue(chosenPage)
+  const own = useRef<HTMLDivElement>(null)
   const setting = useMemo(() => pageSetting(workbook, rowsOfPreview), [workbook])
   const small = useMemo(() => ({ ...setting, mostRows: 0 }), [setting])
+
+  const focusPage = useCallback(() => own.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
 
   function choose(id: SectionId): void {
     setChosen(id)
@@ -41,16 +47,13 @@ export function PagesView() {
     <div className={styles.split} data-later>
       <SectionsCard
         pages={pages}
-        built={report?.behind === false}
-        current={current?.section.id ?? null}
+        built={report.state === 'current'}
+        current={chosenPage?.section.id ?? null}
         onChoose={choose}
       />
-      <div className={styles.pages} aria-busy={report === null || report.behind || !faceLoaded}>
-        {report === null || !faceLoaded || (report.behind && pages.length === 0) ? (
-          <p className={styles.waiting} role="status">
-            {say('screen.pack.building')}
-          </p>
-        ) : current === null ? (
+      <div ref={own} className={styles.pages} aria-busy={report.state === 'building' || !faceLoaded}>
+        <BuildingBar report={report} alone={pages.length === 0} onLeave={focusPage} />
+        {!faceLoaded || (report.state !== 'current' && current === null) ? null : current === null ? (
           <section className={styles.none} aria-label={say('screen.pack.noPages')}>
             <StartCard title={say('screen.pack.noPages')} text={say('screen.pack.noPagesText')}>
               <Button
@@ -74,7 +77,7 @@ export function PagesView() {
               <PagePreview page={current} number={pages.indexOf(current) + 1} of={pages.length} />
             </PageSettingContext>
             <PageSettingContext value={small}>
-              <PageStrip pages={pages} current={current.section.id} onChoose={choose} />
+              <PageStrip pages={pages} current={chosenPage?.section.id ?? null} onChoose={choose} />
             </PageSettingContext>
           </>
         )}

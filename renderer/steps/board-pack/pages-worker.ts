@@ -1,3 +1,4 @@
+import type { PackedRound } from '#shared/contract/packed-round.ts'
 import { loadTranslator } from '#shared/messages/translate.ts'
 import type { EarlierRound } from '#shared/methods/readings/earlier-round.ts'
 import type { Workbook } from '#shared/model/workbook.ts'
@@ -7,6 +8,7 @@ import { type BuiltSection, buildSection } from '#shared/report/build-section.ts
 import type { Audience, SectionId } from '#shared/report/report.ts'
 import { createContext } from '#shared/report/report-context.ts'
 import { type TableChange, withChanges } from '../../state/findings/table-changes.ts'
+import { unpackRound } from './unpack-round.ts'
 
 /** A piece of the next state of the workbook; or: that was all, build its pages. `begin`: it is another workbook. */
 export type ToPagesWorker =
@@ -18,7 +20,7 @@ export type ToPagesWorker =
       readonly audience: Audience
       readonly day: string
       /** What the document compares with; told once, with the first build. */
-      readonly earlierRound?: EarlierRound | null
+      readonly earlierRound?: PackedRound | null
       /** The build in which each page was told that the screen has. */
       readonly known: Readonly<Partial<Record<SectionId, number>>>
     }
@@ -35,7 +37,7 @@ export type FromPagesWorker = { readonly at: number } & (
 type Build = Extract<ToPagesWorker, { readonly kind: 'build' }>
 
 let workbook: Workbook | null = null
-let earlier: EarlierRound | null = null
+let earlier: Promise<EarlierRound | null> = Promise.resolve(null)
 let pieces: TableChange[] = []
 /** What each section said when it was last told, and in which build. */
 let told = new Map<SectionId, { readonly text: string; readonly at: number }>()
@@ -54,7 +56,7 @@ self.onmessage = ({ data }: MessageEvent<ToPagesWorker>) => {
     workbook = null
     told = new Map()
   }
-  if (data.earlierRound !== undefined) earlier = data.earlierRound
+  if (data.earlierRound !== undefined) earlier = unpackRound(data.earlierRound)
   workbook = withChanges(workbook, pieces)
   pieces = []
   wanted = data.at
@@ -69,9 +71,10 @@ function tell(fact: FromPagesWorker): void {
 async function build(state: Workbook, { at, audience, day, known }: Build): Promise<void> {
   const locale = singleton(state, 'workbook').locale || 'en'
   const say = await loadTranslator(locale)
-  const context = createContext(state, { audience, at: day, say, locale, earlierRound: earlier })
   const order = sectionsFor(state, audience)
+  if (wanted !== at) return
   tell({ at, kind: 'order', order })
+  const context = createContext(state, { audience, at: day, say, locale, earlierRound: await earlier })
   for (const id of order) {
     if (wanted !== at) return
     const page = buildSection(context, id)

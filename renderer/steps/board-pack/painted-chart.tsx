@@ -5,13 +5,18 @@ import styles from './page-block.module.css'
 import { pageFaces, usePageSetting } from './page-setting.ts'
 import { paintBeside } from './paint-beside.ts'
 
-/** More rows than this take longer than a frame to draw. */
-const mostRows = 150
+/** More than this takes longer than a frame to draw. */
+const mostEntries = 320
 
-/** Whether a chart has so much to show that it is painted beside the screen. */
+/** Whether a chart has so much to show that it is painted beside the screen: rows, the rows in its groups and their values. */
 export function isHeavy(chart: ChartData): boolean {
-  const lists = Object.values(chart).filter((value): value is readonly unknown[] => Array.isArray(value))
-  return lists.reduce((sum, { length }) => sum + length, 0) > mostRows
+  return entriesIn(chart) > mostEntries
+}
+
+function entriesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const own = Array.isArray(value) ? value.length : 0
+  return Object.values(value).reduce((sum: number, each) => sum + entriesIn(each), own)
 }
 
 export type PaintedChartProps = {

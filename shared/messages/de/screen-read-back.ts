@@ -40,7 +40,7 @@ export const screenReadBackTexts: Readonly<Record<keyof typeof english, string>>
   'screen.readBack.added': 'Die neue Zeile „{name}“ anlegen',
   'screen.readBack.removed': '„{name}“ steht nicht mehr auf dem Blatt: auch hier löschen',
   'screen.readBack.dependents': '{count, plural, one {# Zeile hängt davon ab} other {# Zeilen hängen davon ab}}',
-  'screen.readBack.undoable': 'Alles wird eine einzige Änderung, die „Rückgängig“ zurücknimmt.',
+  'screen.readBack.undoable': 'Zuerst wird gesichert. Alles wird eine einzige Änderung, die „Rückgängig“ zurücknimmt.',
   'screen.readBack.notEditable':
     'Diese Arbeitsmappe lässt sich gerade nicht ändern, deshalb kann nichts übernommen werden.',
   'screen.readBack.other': 'Andere Datei',

@@ -21,6 +21,11 @@ export const screenBoardPackTexts = {
   'screen.pack.lacks': '{count, plural, one {# thing to settle} other {# things to settle}}',
 
   'screen.pack.building': 'Laying out the pages…',
+  'screen.pack.buildingPage': 'Laying out page {number, number} of {count, number}',
+  'screen.pack.progress': 'Pages that are laid out',
+  'screen.pack.stop': 'Stop',
+  'screen.pack.stopped': 'Stopped after {built, number} of {count, number} pages.',
+  'screen.pack.goOn': 'Lay out the rest',
   'screen.pack.noPages': 'No page yet',
   'screen.pack.noPagesText':
     'Pages appear here as soon as the steps before have something to show. Take a section in at the left, or write the request first.',
@@ -33,6 +38,7 @@ export const screenBoardPackTexts = {
     '{count, plural, one {{figures} stands nowhere on this page. Does it still hold?} other {{figures} stand nowhere on this page. Do they still hold?}}',
   'screen.pack.page': 'Page {number, number} of {count, number}: {name}',
   'screen.pack.allPages': 'All pages',
+  'screen.pack.moreText': '… and more in print',
   'screen.pack.moreRows': '{count, plural, one {and # more row in print} other {and # more rows in print}}',
 
   'screen.pack.ask': 'The request',

@@ -37,7 +37,7 @@ export const screenReadBackTexts = {
   'screen.readBack.added': 'Add the new row “{name}”',
   'screen.readBack.removed': '“{name}” is not in the sheet any more: delete it here too',
   'screen.readBack.dependents': '{count, plural, one {# row depends on it} other {# rows depend on it}}',
-  'screen.readBack.undoable': 'All of it becomes one edit, which undo takes back.',
+  'screen.readBack.undoable': 'A backup is made first. All of it becomes one edit, which undo takes back.',
   'screen.readBack.notEditable': 'This workbook can’t be changed just now, so nothing can be taken.',
   'screen.readBack.other': 'Another file',
   'screen.readBack.take': '{count, plural, =0 {Take nothing} one {Take # change} other {Take # changes}}',

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
-import { expect, it, onTestFinished } from 'vitest'
 import Sqlite from 'better-sqlite3'
+import { expect, it, onTestFinished } from 'vitest'
 import { startDataProcess } from '#electron/storage/process/client.ts'
 import { forkDataChild } from '#electron/storage/process/fork-data-child.ts'
 import { packedRound, readRound } from '#electron/workbooks/earlier-round.ts'

@@ -65,6 +65,7 @@ const wellFormed: { readonly [N in RequestName]: unknown } = {
   'workbook.snapshotDump': { workbook: 'x', snapshot: 'y' },
   'workbook.close': { workbook: 'x' },
   'backup.list': { workbook: 'x' },
+  'backup.make': { workbook: 'x' },
   'backup.compare': { workbook: 'x', backup: '../../x' },
   'backup.restore': { workbook: 'x', backup: '../../x' },
   'export.start': { workbook: 'x', formats: ['pdf'], audience: 'board' },

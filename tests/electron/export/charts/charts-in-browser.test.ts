@@ -23,7 +23,7 @@ test('in a browser every text of every chart is as wide as it was measured, by t
     page.on('request', (request) => asked.push(request.url()))
     const seen: string[] = []
     const off: string[] = []
-    for (const { name, bytes } of svgParts(report, {})) {
+    for (const { name, bytes } of svgParts(report, {}, say)) {
       const svg = new TextDecoder().decode(bytes).replace(/^<\?xml.*\?>\n/, '')
       await page.setContent(`<body style="margin:0">${svg}`)
       const texts = await page.evaluate(async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { writePoster } from '#electron/export/pdf/write-poster.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
@@ -11,6 +11,9 @@ import { largeWorkbookRows } from '#tests/fixtures/large-workbook.ts'
 import { temporaryFolder } from '#tests/fixtures/temporary-folder.ts'
 import { tortureWorkbook } from '#tests/fixtures/torture-workbook.ts'
 import { bare, readPdf } from './pdf-tools.ts'
+
+// A loaded machine is slow, but not that slow.
+vi.setConfig({ testTimeout: 120_000 })
 
 const say = createTranslator('en-GB')
 const sample = workbookOf(3, sampleWorkbook(say))
@@ -62,4 +65,13 @@ test('where nothing has dates or key results, the pillars stand where those woul
   expect(buildPoster(plain, { at: '2026-11-22', say })).toMatchObject({ roadmap: null, measures: null })
   const text = bare(readPdf(await printed(plain), 'pdftotext', ['-raw']))
   for (const { title } of rows.lane ?? []) expect(text).toContain(bare(title))
+})
+
+test('letters that no font has are boxes, and the poster says which', async () => {
+  const rows = sampleWorkbook(say)
+  const initiative = (rows.initiative ?? []).map((row) => ({ ...row, title: `Ꭰ ${row.title}` }))
+  const text = readPdf(await printed(workbookOf(3, { ...rows, initiative })), 'pdftotext', ['-raw'])
+  expect(text).toContain('□')
+  expect(bare(text)).toContain(bare('no letter in the font of this document'))
+  expect(text).toContain('U+13A0')
 })
