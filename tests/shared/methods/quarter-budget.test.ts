@@ -9,6 +9,7 @@ import { explain } from '#shared/methods/explain.ts'
 import { sayPhrase } from '#shared/methods/explanation-text.ts'
 import { moneyOf } from '#shared/methods/readings/money-of.ts'
 import { isOverBudget, quarterBudgets } from '#shared/methods/readings/quarter-budgets.ts'
+import { budgetResource } from '#shared/methods/readings/schedule-budget.ts'
 import { scheduleProposal } from '#shared/methods/readings/schedule-proposal.ts'
 import {
   conflictSentence,
@@ -92,7 +93,21 @@ describe('the budget of a quarter', () => {
     // A quarter without a budget limits nothing: with none in the second, A waits for one quarter only.
     const open = scheduleProposal(aWorkbook({ ...plan, ...budgets(100) }))
     expect(open.ok && open.moves.map(({ toQuarter }) => toQuarter)).toEqual(['2027-04-01'])
+    expect(open.ok && open.because['a']).toEqual({ kind: 'resource', resource: budgetResource, until: 1, holders: ['b'] })
     expect(scheduleProposal(aWorkbook(plan))).toMatchObject({ ok: true, moves: [] })
+  })
+
+  it('counts days: what would spend a day’s money too much in a longer quarter waits on', () => {
+    // 76 of its 90 days lie in the first quarter; begun as far into the second, 77 would.
+    const initiative = [{ id: 'a', title: 'A', start: '2027-01-15', finish: '2027-04-14', oneOffLikely: 900 }]
+    const begins = (second: number) => {
+      const proposal = scheduleProposal(aWorkbook({ initiative, ...budgets(0, second, 140) }))
+      if (!proposal.ok) throw new Error('no schedule')
+      expect(proposal.overBudget).toEqual([])
+      return proposal.moves.map(({ toQuarter }) => toQuarter)
+    }
+    expect(begins(770)).toEqual(['2027-04-01'])
+    expect(begins(760)).toEqual(['2027-10-01'])
   })
 
   it('names what is fixed and costs more than there is, with a way out that can be taken', () => {
