@@ -93,7 +93,12 @@ describe('the budget of a quarter', () => {
     // A quarter without a budget limits nothing: with none in the second, A waits for one quarter only.
     const open = scheduleProposal(aWorkbook({ ...plan, ...budgets(100) }))
     expect(open.ok && open.moves.map(({ toQuarter }) => toQuarter)).toEqual(['2027-04-01'])
-    expect(open.ok && open.because['a']).toEqual({ kind: 'resource', resource: budgetResource, until: 1, holders: ['b'] })
+    expect(open.ok && open.because['a']).toEqual({
+      kind: 'resource',
+      resource: budgetResource,
+      until: 1,
+      holders: ['b'],
+    })
     expect(scheduleProposal(aWorkbook(plan))).toMatchObject({ ok: true, moves: [] })
   })
 
