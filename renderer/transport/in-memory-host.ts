@@ -19,7 +19,6 @@ import type { Row } from '#shared/model/entity.ts'
 import { packRows } from '#shared/model/packed-rows.ts'
 import { type RowsByEntity, singleton, type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { deflateText } from './deflate-text.ts'
 import { createEventListeners } from './event-listeners.ts'
 import { backupItem, backupName, compareWorkbooks, type InMemoryBackup, rowsOfTables } from './in-memory-backups.ts'
 import { firstUndone, type InMemoryJournal, lastDone, withDone, withRevert, withStep } from './in-memory-journal.ts'
@@ -259,4 +258,10 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
     workbook: () => journal.workbook,
     leftWorkbook: (asked) => left.get(asked),
   }
+}
+
+/** A text as raw deflate, as hosts hand over the dump of a snapshot. */
+async function deflateText(text: string): Promise<Uint8Array> {
+  const deflated = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))
+  return new Uint8Array(await new Response(deflated).arrayBuffer())
 }
