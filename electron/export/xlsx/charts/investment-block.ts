@@ -69,8 +69,8 @@ export function investmentBlocks(plan: WorkingPlan, { money }: ChartSources, say
     return [
       '<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:varyColors val="0"/>',
       bar(0, oneOff, palette.select),
-      bar(1, run, palette.warnMark),
-      bar(2, saving, palette.levels[3] ?? palette.accent),
+      bar(1, run, palette.levels[3] ?? palette.faint),
+      bar(2, saving, palette.accent),
       `<c:gapWidth val="70"/><c:overlap val="100"/><c:axId val="${periods}"/><c:axId val="${amounts}"/></c:barChart>`,
       '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>',
       `<c:ser>${seriesHead(3, cells, cumulative)}<c:spPr>${outline(palette.ink, 2, sheetLook)}</c:spPr>`,

@@ -57,7 +57,7 @@ function web(cells: ChartCells): string {
   return [
     '<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>',
     series(0, now, palette.select, 'solid'),
-    series(1, target, palette.warnMark, 'sysDash'),
+    series(1, target, palette.accent, 'sysDash'),
     `<c:axId val="${categories}"/><c:axId val="${values}"/></c:radarChart>`,
     categoryAxis({ id: categories, crosses: values, place: 'b' }, sheetLook),
     valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max: 5, step: 1, format: '0' }, sheetLook),
@@ -73,7 +73,7 @@ function bars(cells: ChartCells): string {
   return [
     '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>',
     series(0, now, palette.select),
-    series(1, target, palette.warnMark),
+    series(1, target, palette.accent),
     `<c:gapWidth val="80"/><c:axId val="${categories}"/><c:axId val="${values}"/></c:barChart>`,
     categoryAxis({ id: categories, crosses: values, place: 'b' }, sheetLook),
     valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max: 5, step: 1, format: '0' }, sheetLook),
