@@ -9,6 +9,8 @@ export const cellPadding = { x: 5, y: 3.2 }
 const usualColumns = 9
 /** More are one only where every word and figure stays whole and no cell is high; above this, never. */
 const mostColumns = 16
+/** Cells of such a table, at most: each costs the writer memory, and a record has two. */
+const mostCells = 8_000
 /** The lines of a cell, at most. */
 const mostLines = { usual: 40, manyColumns: 5 } as const
 
@@ -16,6 +18,7 @@ const mostLines = { usual: 40, manyColumns: 5 } as const
 export function isRecordList(table: Table, width: number, set: Typesetter): boolean {
   const { length } = table.columns
   if (length > mostColumns) return true
+  if (length > usualColumns && length * table.rows.length > mostCells) return true
   if (length <= 2) return false
   const { widths, whole } = widthsOf(table, width, set)
   if (length > usualColumns && !whole) return true
