@@ -1,4 +1,5 @@
 import { type EntityName, entityNamed, type TableName } from '#shared/model/entities.ts'
+import type { Row } from '#shared/model/entity.ts'
 import type { Field } from '#shared/model/fields.ts'
 
 /** A column of a register: a field, and how wide it wants to be. */
@@ -63,6 +64,29 @@ function widthOf(field: string, model: Field, title: string | null): number {
 function leastOf(field: string, model: Field, title: string | null): number {
   const share = field in ownWidths ? 1 : field === title ? leastTitleShare : (leastShares[model.kind] ?? 1)
   return widthOf(field, model, title) * share
+}
+
+/** Rows that are looked at to tell what a column holds; fewer than the least say nothing yet. */
+const looked = { least: 3, most: 200 } as const
+/** A long text of so many characters is what a column of long texts is made for. */
+const usualLetters = 60
+const mostTimesWider = 2
+
+/**
+ * The same columns with the room shared by what they hold: one with nothing in it takes the least, and one of longer texts
+ * more, so that rows are not high beside empty columns. What is shown stays as it is while somebody types: ask once.
+ */
+export function sharedByContent(columns: readonly RegisterColumn[], rows: readonly Row[]): readonly RegisterColumn[] {
+  const some = rows.slice(0, looked.most)
+  return columns.map((column) => {
+    const { field, model, widthPx, leastPx } = column
+    if (some.length < looked.least || (model.kind !== 'text' && model.kind !== 'longText')) return column
+    const letters = some.map((row) => String(row[field] ?? '').length)
+    if (letters.every((count) => count === 0)) return { ...column, widthPx: leastPx }
+    if (model.kind === 'text') return column
+    const mean = letters.reduce((sum, count) => sum + count, 0) / letters.length
+    return { ...column, widthPx: widthPx * Math.min(mostTimesWider, Math.max(1, mean / usualLetters)) }
+  })
 }
 
 /** What has to be said of a new row before there can be one: the fields with nothing to begin with. */

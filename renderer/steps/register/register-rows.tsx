@@ -9,7 +9,7 @@ import { useApp, useSay } from '../../app/app-context.ts'
 import { useRows } from '../../app/use-workbook.ts'
 import { FieldName } from '../../components/field-name.tsx'
 import styles from './entity-register.module.css'
-import { registerColumns } from './register-columns.ts'
+import { registerColumns, sharedByContent } from './register-columns.ts'
 import { RegisterRow } from './register-row.tsx'
 
 const rowHeightPx = 38
@@ -41,7 +41,9 @@ export function RegisterRows({ entity, fields }: RegisterRowsProps) {
     scrollPaddingStart: headPx,
   })
   const sought = useStore(ui, (state) => (state.sought?.entity === entity ? state.sought.id : null))
-  const template = `${columns.map(({ widthPx, leastPx }) => `minmax(${leastPx}px, ${widthPx}fr)`).join(' ')} 40px`
+  const [first] = useState(rows)
+  const shares = useMemo(() => sharedByContent(columns, first), [columns, first])
+  const template = `${shares.map(({ widthPx, leastPx }) => `minmax(${leastPx}px, ${widthPx}fr)`).join(' ')} 40px`
 
   useEffect(() => {
     const at = sought === null ? -1 : shown.findIndex(({ id }) => id === sought)
