@@ -17,8 +17,10 @@ type MoneyRowsProps = {
   readonly nameOf: (quarter: Quarter) => string
 }
 
-/** Narrower columns have no room for an amount. */
-const narrowPx = 40
+/** Narrower columns have no room for an amount; the view of money has it. */
+const narrowPx = 56
+/** Narrower ones have none for the budget beside it. */
+const budgetPx = 112
 
 /** Money of each quarter below the days of the teams: what is spent, against its budget where it has one, and what is gained. */
 export function MoneyRows({ workbook, scenarioId, quarters, widths, nameOf }: MoneyRowsProps) {
@@ -54,7 +56,8 @@ export function MoneyRows({ workbook, scenarioId, quarters, widths, nameOf }: Mo
         {quarters.map((quarter, index) => {
           const value = byQuarter.get(quarter.start)?.[flow].likely ?? 0
           const budget = flow === 'oneOff' ? budgets.get(quarter.start) : undefined
-          const narrow = (widths[index] ?? 0) < narrowPx
+          const width = widths[index] ?? 0
+          const narrow = width < narrowPx
           const text =
             budget === undefined
               ? writeMoney(value)
@@ -80,7 +83,7 @@ export function MoneyRows({ workbook, scenarioId, quarters, widths, nameOf }: Mo
                   <PlanFigure
                     figure={`money/${quarter.start}/${flow}`}
                     label={`${label}, ${nameOf(quarter)}`}
-                    value={text}
+                    value={width < budgetPx ? writeMoney(value) : text}
                     scenarioId={scenarioId}
                   />
                 </>

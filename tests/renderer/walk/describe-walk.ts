@@ -42,6 +42,8 @@ export function describeWalk(theme: Theme, zoom: 1 | 2): void {
       return page
     }
     async function faultsAt(page: Page, place: string): Promise<readonly string[]> {
+      // What is known of a part only once it is laid out, such as that it scrolls, has come with the next frame.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
       const found = [...(await axeFindings(page)), ...(await focusOrderFaults(page))]
       if (zoom > 1) found.push(...(await textsWithoutRoom(page)), ...(await cutOffOn(page)))
       return found.map((each) => `${place}: ${each}`)
