@@ -5,13 +5,17 @@ import { bare } from '#tests/electron/export/pdf/pdf-tools.ts'
 /** Fields that serve the program, and pictures: not meant for a reader. */
 const unprinted = new Set(['shippedKey', 'data', 'origin', 'locale', 'id'])
 
+/** Keys that a reader sees as the name of what they stand for. */
+const named = new Set(['packSection section'])
+
 /** Every text that a dump holds for a reader, with where it stands. */
 export function textsOfDump(dump: string): readonly { readonly place: string; readonly text: string }[] {
   const { entities } = JSON.parse(dump) as { readonly entities: Readonly<Record<string, readonly Row[]>> }
   return Object.entries(entities).flatMap(([name, rows]) => {
     if (!isEntityName(name) || name === 'snapshotContent') return []
     const fields = Object.entries(entityNamed(name).fields).filter(
-      ([field, { kind }]) => (kind === 'text' || kind === 'longText') && !unprinted.has(field),
+      ([field, { kind }]) =>
+        (kind === 'text' || kind === 'longText') && !unprinted.has(field) && !named.has(`${name} ${field}`),
     )
     return rows.flatMap((row) =>
       fields
