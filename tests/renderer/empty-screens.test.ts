@@ -76,8 +76,9 @@ test('the line that adds the first row of a list adds the second, too, without a
 
 test.each(['en', 'de'])('every list says in the language “%s” what it is for', async (locale) => {
   const say = await loadTranslator(locale)
-  // The direction has no lists, and capacities are a grid of teams and quarters.
+  // The direction has no lists, and capacities and budgets are a grid of quarters.
+  const inGrid: readonly string[] = ['teamCapacity', 'quarterBudget']
   const listed = stepIds.filter((step) => step !== 'direction').flatMap(registersOf)
-  const silent = listed.filter((entity) => entity !== 'teamCapacity' && registerPurpose(say, entity) === '')
+  const silent = listed.filter((entity) => !inGrid.includes(entity) && registerPurpose(say, entity) === '')
   expect(silent).toEqual([])
 })
