@@ -1,11 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Scene, Subject } from '#shared/charts/scene.ts'
 import type { SceneOptions } from '#shared/charts/scene-options.ts'
-import { useSay } from '../app/app-context.ts'
 import { Card } from './card.tsx'
 import styles from './chart-card.module.css'
+import { PictureOrTable, type ShownAs } from './picture-or-table.tsx'
 import { SceneView } from './scene-view.tsx'
-import { Segmented } from './segmented.tsx'
 import { useSceneOptions } from './use-scene-options.ts'
 import { useSize } from './use-size.ts'
 
@@ -24,23 +23,14 @@ type ChartCardProps = {
 
 /** A picture with the table behind it. */
 export function ChartCard({ title, alt, draw, table, onChoose, leastHeight = 0, actions }: ChartCardProps) {
-  const say = useSay()
-  const [as, setAs] = useState<'picture' | 'table'>('picture')
+  const [as, setAs] = useState<ShownAs>('picture')
   return (
     <Card
       title={title}
       actions={
         <>
           {actions}
-          <Segmented
-            label={say('screen.show')}
-            options={[
-              { value: 'picture', label: say('screen.picture') },
-              { value: 'table', label: say('screen.table') },
-            ]}
-            value={as}
-            onChange={setAs}
-          />
+          <PictureOrTable as={as} onChange={setAs} />
         </>
       }
     >

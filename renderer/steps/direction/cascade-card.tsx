@@ -4,8 +4,8 @@ import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSettledWorkbook } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
+import { PictureOrTable, type ShownAs } from '../../components/picture-or-table.tsx'
 import { SceneView } from '../../components/scene-view.tsx'
-import { Segmented } from '../../components/segmented.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
 import { useSize } from '../../components/use-size.ts'
 import styles from './cascade-card.module.css'
@@ -23,7 +23,7 @@ export function CascadeCard() {
   const say = useSay()
   const { writeNumber } = useFormat()
   const workbook = useSettledWorkbook()
-  const [as, setAs] = useState<'picture' | 'table'>('picture')
+  const [as, setAs] = useState<ShownAs>('picture')
   const [ref, width, height] = useSize<HTMLDivElement>()
   const options = useSceneOptions(width, height, cascadeScale)
   const most = Math.max(3, Math.min(8, Math.floor((height - headPx) / cardPx)))
@@ -37,22 +37,7 @@ export function CascadeCard() {
     name === undefined ? say('screen.direction.cascade.empty') : say('screen.direction.cascade.title', { name })
   const alt = say('screen.direction.cascade.alt', { name: name ?? '' })
   return (
-    <Card
-      title={title}
-      actions={
-        !none && (
-          <Segmented
-            label={say('screen.show')}
-            options={[
-              { value: 'picture', label: say('screen.picture') },
-              { value: 'table', label: say('screen.table') },
-            ]}
-            value={as}
-            onChange={setAs}
-          />
-        )
-      }
-    >
+    <Card title={title} actions={!none && <PictureOrTable as={as} onChange={setAs} />}>
       {as === 'table' && !none ? (
         <CascadeTable data={data} />
       ) : (

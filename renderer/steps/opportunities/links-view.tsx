@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { entitiesLabel } from '#shared/messages/labels.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useWorkbook } from '../../app/use-workbook.ts'
+import { PictureOrTable, type ShownAs } from '../../components/picture-or-table.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { EntityRegister } from '../register/entity-register.tsx'
@@ -18,7 +19,7 @@ const names = ['initiatives', 'opportunities', 'practices'] as const
 export function LinksView() {
   const say = useSay()
   const [name, setName] = useState<NetName>('initiatives')
-  const [as, setAs] = useState<'picture' | 'table'>('picture')
+  const [as, setAs] = useState<ShownAs>('picture')
   const [chosen, setChosen] = useState<string | null>(null)
   const count = useWorkbook((workbook) => netOf[name](workbook).links.length)
   const none = useWorkbook(({ tables }) => Object.keys(tables[nets[name].node]).length === 0)
@@ -36,15 +37,7 @@ export function LinksView() {
         />
         {!none && (
           <>
-            <Segmented
-              label={say('screen.show')}
-              options={[
-                { value: 'picture', label: say('screen.picture') },
-                { value: 'table', label: say('screen.table') },
-              ]}
-              value={as}
-              onChange={setAs}
-            />
+            <PictureOrTable as={as} onChange={setAs} />
             <span className={styles.small}>{say('screen.links.count', { count })}</span>
           </>
         )}

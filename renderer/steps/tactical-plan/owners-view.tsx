@@ -6,8 +6,8 @@ import { findRow } from '#shared/model/workbook.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
+import { PictureOrTable, type ShownAs } from '../../components/picture-or-table.tsx'
 import { SceneView } from '../../components/scene-view.tsx'
-import { Segmented } from '../../components/segmented.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
@@ -25,7 +25,7 @@ export function OwnersView() {
   const { writeNumber, writePercent } = useFormat()
   const workbook = useWorkbook((all) => all)
   const { raciManyAccountable, raciManyResponsible } = useSingleton('settings')
-  const [as, setAs] = useState<'picture' | 'table'>('table')
+  const [as, setAs] = useState<ShownAs>('table')
   const [ref, width] = useSize<HTMLDivElement>()
   const stop = useScrollStop(ref)
   const loads = ownerLoads(workbook)
@@ -53,15 +53,7 @@ export function OwnersView() {
             : say('screen.owners.busiest', { name: name(first.participantId), share: writePercent(first.share) })}
         </h2>
         <span className={styles.gap} />
-        <Segmented
-          label={say('screen.show')}
-          options={[
-            { value: 'picture', label: say('screen.picture') },
-            { value: 'table', label: say('screen.table') },
-          ]}
-          value={as}
-          onChange={setAs}
-        />
+        <PictureOrTable as={as} onChange={setAs} />
       </header>
       <div className={styles.scroll} ref={ref} tabIndex={stop}>
         {as === 'picture' ? (

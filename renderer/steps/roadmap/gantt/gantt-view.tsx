@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useApp, useSay } from '../../../app/app-context.ts'
 import { useSingleton } from '../../../app/use-workbook.ts'
 import { FieldInput } from '../../../components/field-input.tsx'
+import { PictureOrTable, type ShownAs } from '../../../components/picture-or-table.tsx'
 import { Segmented } from '../../../components/segmented.tsx'
 import { StartCard } from '../../../components/start-card.tsx'
 import { useSceneOptions } from '../../../components/use-scene-options.ts'
@@ -36,7 +37,7 @@ function GanttPlan({ workbook, scenarioId, data }: GanttPlanProps) {
   const say = useSay()
   const sought = useStore(ui, (state) => (state.sought?.entity === 'initiative' ? state.sought.id : null))
   const actions = useRoadmapActions(scenarioId)
-  const [as, setAs] = useState<'picture' | 'table'>('picture')
+  const [as, setAs] = useState<ShownAs>('picture')
   const [step, setStep] = useState<'1' | '3'>('3')
   const [selected, setSelected] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
@@ -97,15 +98,7 @@ function GanttPlan({ workbook, scenarioId, data }: GanttPlanProps) {
           value={step}
           onChange={setStep}
         />
-        <Segmented
-          label={say('screen.show')}
-          options={[
-            { value: 'picture', label: say('screen.picture') },
-            { value: 'table', label: say('screen.table') },
-          ]}
-          value={as}
-          onChange={setAs}
-        />
+        <PictureOrTable as={as} onChange={setAs} />
       </div>
       {opened !== null && <InitiativeDialog id={opened} scenarioId={scenarioId} onClose={() => setOpened(null)} />}
     </>
