@@ -3,6 +3,9 @@ import { SlowFirst } from './tests/slow-first.ts'
 
 const never = ['**/node_modules/**', 'out/**', 'dist/**']
 
+/** A wait ends when what it waits for is there; how long a busy machine needs decides over no test. */
+const patience = { poll: { timeout: 20_000 } }
+
 /** `unit`: everything that needs no window. `e2e`: the built app as a person uses it, one journey after the other. */
 export default defineConfig({
   test: {
@@ -17,7 +20,9 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/packaging/**', ...never],
           globalSetup: 'tests/renderer/harness/once-a-run.ts',
           pool: 'forks',
-          testTimeout: 30_000,
+          expect: patience,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -30,6 +35,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/build-first.ts',
           pool: 'forks',
           fileParallelism: false,
+          expect: patience,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -42,6 +48,7 @@ export default defineConfig({
           exclude: never,
           pool: 'forks',
           fileParallelism: false,
+          expect: patience,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

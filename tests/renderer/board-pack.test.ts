@@ -5,9 +5,6 @@ import { type ScreenServer, serveScreen } from './harness/open-screen.ts'
 // A loaded machine is slow, but not that slow.
 vi.setConfig({ testTimeout: 120_000 })
 
-/** Pages follow an edit after a rest, one at a time. */
-const patience = { timeout: 20_000 }
-
 let screen: ScreenServer
 
 beforeAll(async () => {
@@ -45,16 +42,16 @@ test('a section is moved by arrow keys, keeps the focus, and undo puts it back',
   await handle.focus()
   await page.keyboard.press('ArrowDown')
   await expect
-    .poll(() => pages(page).then((all) => all.slice(0, 3)), patience)
+    .poll(() => pages(page).then((all) => all.slice(0, 3)))
     .toEqual(['The decision', 'Strategy on a page', 'Summary'])
   await expect.poll(() => handle.evaluate((button) => button === document.activeElement)).toBe(true)
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
-  await expect.poll(() => pages(page).then((all) => all[0]), patience).toBe('Summary')
+  await expect.poll(() => pages(page).then((all) => all[0])).toBe('Summary')
   await page.keyboard.press('ArrowUp')
   for (const _ of [1, 2, 3]) await page.keyboard.press('Control+z')
   await expect
-    .poll(() => pages(page).then((all) => all.slice(0, 3)), patience)
+    .poll(() => pages(page).then((all) => all.slice(0, 3)))
     .toEqual(['The decision', 'Summary', 'Strategy on a page'])
   await page.close()
 })
@@ -65,9 +62,7 @@ test('a section is dragged before another', async () => {
   await page
     .getByRole('button', { name: 'Move Investment: arrow up or down' })
     .dragTo(page.getByRole('button', { name: 'Move Summary: arrow up or down' }))
-  await expect
-    .poll(() => pages(page).then((all) => all.slice(0, 3)), patience)
-    .toEqual(['The decision', 'Investment', 'Summary'])
+  await expect.poll(() => pages(page).then((all) => all.slice(0, 3))).toEqual(['The decision', 'Investment', 'Summary'])
   await page.close()
 })
 
@@ -76,12 +71,12 @@ test('a section that is left out has no page, and another audience has its own c
   expect(await pages(page)).toContain('Roadmap')
   await page.getByRole('checkbox', { name: 'Roadmap in the document' }).focus()
   await page.keyboard.press('Space')
-  await expect.poll(() => pages(page), patience).not.toContain('Roadmap')
+  await expect.poll(() => pages(page)).not.toContain('Roadmap')
   await page.getByRole('button', { name: 'Undo: Leave “Roadmap” out of the pack' }).waitFor()
   await page.getByRole('radio', { name: 'Staff' }).focus()
   await page.keyboard.press('Space')
   await expect
-    .poll(() => pages(page), patience)
+    .poll(() => pages(page))
     .toEqual(['Strategy on a page', 'Where we stand', 'First 90 days and communications'])
   await page.getByRole('button', { name: 'Export documents' }).click()
   expect(

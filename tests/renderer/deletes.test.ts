@@ -82,11 +82,11 @@ test('a row goes without a question unless others depend on it, and undo brings 
         expect(await isThere(page, entity, row.id)).toBe(true)
         await dialog.getByRole('button', { name: 'Delete' }).click()
       }
-      await expect.poll(() => isThere(page, entity, row.id), { timeout: 5_000 }).toBe(false)
+      await expect.poll(() => isThere(page, entity, row.id)).toBe(false)
       expect(await page.getByRole('dialog').count()).toBe(0)
       await page.getByRole('heading', { level: 1 }).click()
       await page.keyboard.press('Control+z')
-      await expect.poll(() => isThere(page, entity, row.id), { timeout: 5_000 }).toBe(true)
+      await expect.poll(() => isThere(page, entity, row.id)).toBe(true)
       if ((await whole(page)) !== before) faults.push(`${entity}: undo does not bring back all of it`)
       asked[depends ? 'yes' : 'no'] += 1
     } catch (error) {

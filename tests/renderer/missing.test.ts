@@ -49,7 +49,7 @@ test.each([
       const sentence = say(message, params)
       await drawer.getByRole('button').filter({ hasText: sentence }).first().click()
       const found = await expect
-        .poll(() => isFocused(page, id), { timeout: 4_000 })
+        .poll(() => isFocused(page, id))
         .toBe(true)
         .then(() => true)
         .catch(() => false)

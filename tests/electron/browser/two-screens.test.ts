@@ -67,7 +67,7 @@ test('the file is closed when its last screen has gone, and only then', async ()
   expect(value(await two.ask('workbook.undo', { workbook: made.workbook })).revision).toBe(2)
   expect(existsSync(`${made.shownPath}-journal`)).toBe(true)
   two.leave()
-  await expect.poll(() => existsSync(`${made.shownPath}-journal`), { timeout: 10_000 }).toBe(false)
+  await expect.poll(() => existsSync(`${made.shownPath}-journal`)).toBe(false)
 })
 
 test('workbooks of the same title get names of their own, and a hostile title stays a name', async () => {

@@ -134,7 +134,7 @@ test('an answer comes when its edit is on the disk, before the next line is read
   child.stdout?.setEncoding('utf8').on('data', (text: string) => answers.push(...text.trimEnd().split('\n')))
   for (const at of [1, 2, 3]) {
     child.stdin?.write(line(objective(`o${at}`, { title: `Number ${at}` })))
-    await expect.poll(() => answers.length, { timeout: 20_000 }).toBe(at)
+    await expect.poll(() => answers.length).toBe(at)
   }
   child.kill('SIGKILL')
   await new Promise((ended) => child.on('close', ended))

@@ -87,9 +87,9 @@ function eventsOf(event: string): readonly Told[] {
 describe('backups', () => {
   test('are made on opening and while the workbook changes, each listed, compared and restored beside it', async () => {
     const { workbook, shownPath } = await newWorkbook()
-    await expect.poll(() => eventsOf('workbook.backedUp').length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => eventsOf('workbook.backedUp').length).toBe(1)
     await have('workbook.edit', { workbook, edit: titled('Second') })
-    await expect.poll(() => eventsOf('workbook.backedUp').length, { timeout: 10_000 }).toBe(2)
+    await expect.poll(() => eventsOf('workbook.backedUp').length).toBe(2)
     await new Promise((later) => setTimeout(later, 500))
     expect(eventsOf('workbook.backedUp')).toHaveLength(2)
 
@@ -120,7 +120,7 @@ describe('a file that is taken away', () => {
     const { workbook, shownPath } = await newWorkbook()
     await have('workbook.edit', { workbook, edit: titled('Kept') })
     renameSync(shownPath, `${shownPath}.moved`)
-    await expect.poll(() => eventsOf('workbook.stopped').length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => eventsOf('workbook.stopped').length).toBe(1)
     expect(eventsOf('workbook.stopped')[0]).toMatchObject({
       screens: ['one'],
       fact: { workbook, failure: { kind: 'fileVanished' } },
@@ -141,7 +141,7 @@ describe('a file that is taken away', () => {
     copyFileSync(shownPath, other)
     unlinkSync(shownPath)
     renameSync(other, shownPath)
-    await expect.poll(() => eventsOf('workbook.stopped').length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => eventsOf('workbook.stopped').length).toBe(1)
     expect(eventsOf('workbook.stopped')[0]?.fact).toMatchObject({ failure: { kind: 'fileReplaced' } })
     expect((await ask('workbook.edit', { workbook, edit: titled('Lost') })).ok).toBe(false)
   })
@@ -151,7 +151,7 @@ test('a data process that dies is told once, and the file opens again with every
   const { workbook, shownPath } = await newWorkbook()
   await have('workbook.edit', { workbook, edit: titled('Kept') })
   for (const child of children) child.kill()
-  await expect.poll(() => eventsOf('workbook.stopped').length, { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => eventsOf('workbook.stopped').length).toBe(1)
   expect(await ask('workbook.undo', { workbook })).toMatchObject({ ok: false, failure: { kind: 'storageStopped' } })
   const again = await service.openFor('one', shownPath)
   if (!again.ok) throw new Error(again.failure.kind)

@@ -13,7 +13,7 @@ import type { Scene, Special } from './scene.ts'
 
 const say = createTranslator('en')
 /** How long a control may take to be there, and a value to arrive. */
-const patienceMs = 5_000
+const patienceMs = 20_000
 
 /** What is in the row behind the host's door. */
 function held(page: Page, { entity, id }: Scene, column: string): Promise<Value> {
