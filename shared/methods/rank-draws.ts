@@ -48,21 +48,24 @@ export function rankDraws(
   const paired = Math.min(count, pairedRanks)
   const swapped = new Int32Array(paired * paired)
   const drawn = new Int32Array(count)
-  const drawnPlace = new Int32Array(count)
+  const sorted = new Int32Array(paired)
   let kept = 0
   let whole = 0
   for (let draw = 0; draw < draws; draw += 1) {
     order(draw, drawn)
     let stays = 0
+    let sortedCount = 0
     for (let place = 0; place < count; place += 1) {
       const thing = placeOf[drawn[place] as number] as number
-      drawnPlace[thing] = place
+      if (thing < paired) {
+        sortedCount += 1
+        sortIn(sorted, sortedCount, thing, paired, swapped)
+      }
       ranks[thing * count + place] = (ranks[thing * count + place] as number) + 1
       if (place < top && thing < top) stays += 1
     }
     kept += stays
     if (stays === top) whole += 1
-    countSwaps(drawnPlace, paired, swapped)
   }
   return {
     draws,
@@ -74,14 +77,22 @@ export function rankDraws(
   }
 }
 
-function countSwaps(drawnPlace: Int32Array, paired: number, swapped: Int32Array): void {
-  for (let ahead = 0; ahead < paired; ahead += 1) {
-    const place = drawnPlace[ahead] as number
-    const line = ahead * paired
-    for (let behind = ahead + 1; behind < paired; behind += 1) {
-      if ((drawnPlace[behind] as number) < place) swapped[line + behind] = (swapped[line + behind] as number) + 1
-    }
+/**
+ * Puts a thing among those sorted by their agreed place and counts the pairs it makes: sorting by insertion passes exactly
+ * those that stand the other way round, which are far fewer than all pairs.
+ * @param size how many there are with it
+ */
+function sortIn(sorted: Int32Array, size: number, thing: number, paired: number, swapped: Int32Array): void {
+  const line = thing * paired
+  let at = size - 1
+  while (at > 0) {
+    const before = sorted[at - 1] as number
+    if (before < thing) break
+    sorted[at] = before
+    swapped[line + before] = (swapped[line + before] as number) + 1
+    at -= 1
   }
+  sorted[at] = thing
 }
 
 function swapsOf(agreed: Int32Array, swapped: Int32Array, paired: number, least: number): readonly Swap[] {

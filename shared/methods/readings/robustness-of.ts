@@ -104,7 +104,10 @@ function draw(
   const scores = model.scores.map((column) => column.slice())
   const drawnModel = { ...model, scores }
   const drawnWeights = [...weights]
-  const placeOf = new Map(Array.from(agreed, (node, place) => [node, place]))
+  const placeOf = new Int32Array(nodes.rows.length)
+  agreed.forEach((node, place) => {
+    placeOf[node] = place
+  })
   const tallies = differing.map(({ given }) => ({
     taken: new Int32Array(given.length),
     atTop: new Int32Array(given.length * agreed.length),
@@ -123,7 +126,8 @@ function draw(
       into[place] = node
       place += 1
     }
-    tally(tallies, taken, into.subarray(0, top), placeOf, agreed.length)
+    const atTop = into.subarray(0, top).map((node) => placeOf[node] as number)
+    tally(tallies, taken, atTop, agreed.length)
   })
   return { result, tallies }
 }
@@ -150,23 +154,18 @@ function drawWeights(
   }
 }
 
-function tally(
-  tallies: readonly OpinionTally[],
-  taken: Int32Array,
-  atTop: Int32Array,
-  placeOf: ReadonlyMap<number, number>,
-  things: number,
-): void {
-  if (tallies.length === 0) return
-  const places = Array.from(atTop, (node) => placeOf.get(node) ?? 0)
-  tallies.forEach((each, at) => {
-    const opinion = taken[at] ?? 0
-    each.taken[opinion] = (each.taken[opinion] ?? 0) + 1
-    for (const place of places) {
-      const cell = opinion * things + place
-      each.atTop[cell] = (each.atTop[cell] ?? 0) + 1
+/** @param atTop places in the agreed order of those at the top of a draw */
+function tally(tallies: readonly OpinionTally[], drawn: Int32Array, atTop: Int32Array, things: number): void {
+  for (let at = 0; at < tallies.length; at += 1) {
+    const { taken, atTop: counts } = tallies[at] as OpinionTally
+    const opinion = drawn[at] as number
+    taken[opinion] = (taken[opinion] as number) + 1
+    const line = opinion * things
+    for (let place = 0; place < atTop.length; place += 1) {
+      const cell = line + (atTop[place] as number)
+      counts[cell] = (counts[cell] as number) + 1
     }
-  })
+  }
 }
 
 /** Where the gain is least, the order of the list decides, which follows the ids. */
