@@ -19,6 +19,7 @@ export function FigureButton({ figure, label, value, strong = false }: FigureBut
     <button
       type="button"
       className={strong ? `${styles.figure} ${styles.strong}` : styles.figure}
+      data-figure={figure}
       aria-label={say('screen.why.of', { value, figure: label })}
       onClick={() => explainFigure(ui, figure)}
     >

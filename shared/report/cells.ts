@@ -4,9 +4,9 @@ import type { Cell, Column, NumberFormat, Table, Tone } from './report.ts'
 
 const empty: Cell = { kind: 'empty' }
 
-export function textCell(text: string | null | undefined, strong = false): Cell {
+export function textCell(text: string | null | undefined, strong = false, figure?: string): Cell {
   if (text === null || text === undefined || text === '') return empty
-  return strong ? { kind: 'text', text, strong } : { kind: 'text', text }
+  return { kind: 'text', text, ...(strong ? { strong } : {}), ...(figure === undefined ? {} : { figure }) }
 }
 
 export function numberCell(value: number | null | undefined, format: NumberFormat, figure?: string): Cell {
@@ -20,12 +20,13 @@ export function levelCell(value: number | null | undefined, figure?: string): Ce
   return figure === undefined ? { kind: 'level', value } : { kind: 'level', value, figure }
 }
 
-export function dateCell(date: string | null | undefined): Cell {
-  return date ? { kind: 'date', date } : empty
+export function dateCell(date: string | null | undefined, figure?: string): Cell {
+  if (!date) return empty
+  return figure === undefined ? { kind: 'date', date } : { kind: 'date', date, figure }
 }
 
-export function tagCell(text: string, tone: Tone): Cell {
-  return { kind: 'tag', text, tone }
+export function tagCell(text: string, tone: Tone, figure?: string): Cell {
+  return figure === undefined ? { kind: 'tag', text, tone } : { kind: 'tag', text, tone, figure }
 }
 
 export const integerFormat: NumberFormat = { kind: 'integer' }

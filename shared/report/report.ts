@@ -26,12 +26,18 @@ export type NumberCell = {
   readonly format: NumberFormat
   readonly figure?: string
 }
-export type TextCell = { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
-export type DateCell = { readonly kind: 'date'; readonly date: string }
+export type TextCell = {
+  readonly kind: 'text'
+  readonly text: string
+  readonly strong?: boolean
+  /** The figure that the text states, such as "3 of 5 goals". */
+  readonly figure?: string
+}
+export type DateCell = { readonly kind: 'date'; readonly date: string; readonly figure?: string }
 /** A level from 0 to 5 or a mean of levels, shown on its colour. */
 export type LevelCell = { readonly kind: 'level'; readonly value: number; readonly figure?: string }
 /** A word with a meaning that also has a colour: good, attention, danger, neutral. */
-export type TagCell = { readonly kind: 'tag'; readonly text: string; readonly tone: Tone }
+export type TagCell = { readonly kind: 'tag'; readonly text: string; readonly tone: Tone; readonly figure?: string }
 export type EmptyCell = { readonly kind: 'empty' }
 export type Cell = NumberCell | TextCell | DateCell | LevelCell | TagCell | EmptyCell
 
@@ -63,7 +69,14 @@ export type Block =
   | { readonly kind: 'table'; readonly title: string; readonly table: Table }
   /** A picture, the sentence that says what it shows, and the table behind it. */
   | { readonly kind: 'chart'; readonly chart: ChartData; readonly alt: string; readonly table: Table | null }
-  | { readonly kind: 'callout'; readonly title: string; readonly text: string; readonly tone: Tone }
+  | {
+      readonly kind: 'callout'
+      readonly title: string
+      readonly text: string
+      readonly tone: Tone
+      /** The ids of the figures that its sentences state. */
+      readonly figures?: readonly string[]
+    }
   | { readonly kind: 'strategyOnAPage'; readonly page: StrategyOnAPage }
 
 /** The one page that holds the whole strategy (METHOD E3). */
@@ -79,6 +92,8 @@ export type StrategyOnAPage = {
     readonly title: string
     readonly text: string
     readonly progress: number | null
+    /** The id of the progress. */
+    readonly figure?: string
     readonly measure: string
     readonly from: string
     readonly to: string
@@ -144,6 +159,8 @@ export type Section = {
   readonly title: string
   readonly headline: string
   readonly soWhat: string
+  /** The ids of the figures that the drafted headline and "so what" state. */
+  readonly figures?: readonly string[]
   readonly blocks: readonly Block[]
 }
 

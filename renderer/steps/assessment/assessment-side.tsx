@@ -1,14 +1,17 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { sceneOf } from '#shared/charts/scene-of.ts'
 import { assess } from '#shared/methods/readings/assess.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSettledWorkbook } from '../../app/use-workbook.ts'
+import { FigureButton } from '../../components/figure-button.tsx'
+import { PictureOrTable, type ShownAs } from '../../components/picture-or-table.tsx'
 import { SceneView } from '../../components/scene-view.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
 import { useSize } from '../../components/use-size.ts'
 import { domainRadar } from './assessment-charts.ts'
 import styles from './assessment-step.module.css'
+import { DomainTable } from './domain-table.tsx'
 
 const heightPx = 320
 /** Twice the size of paper: the figures at the rings are its smallest text and come out as 11 pixels. */
@@ -21,6 +24,7 @@ export function AssessmentSide() {
   // The cell that was rated comes first, the picture a moment later.
   const workbook = useSettledWorkbook()
   const { overall, overallTarget, systemic, practices } = assess(workbook)
+  const [as, setAs] = useState<ShownAs>('picture')
   const [ref, width] = useSize<HTMLDivElement>()
   const options = useSceneOptions(width, heightPx, radarScale)
   const data = useMemo(() => domainRadar(workbook, say), [workbook, say])
@@ -32,10 +36,24 @@ export function AssessmentSide() {
       <header className={styles.sideHead}>
         <h2>{say('screen.grid.byDomain')}</h2>
         <span className={styles.small}>
-          {figure(overall.value)} → {figure(overallTarget)}
+          {overall.value === null ? (
+            '–'
+          ) : (
+            <FigureButton
+              figure="overall/capability"
+              label={say('screen.grid.overall')}
+              value={figure(overall.value)}
+            />
+          )}{' '}
+          → {figure(overallTarget)}
         </span>
+        <PictureOrTable as={as} onChange={setAs} />
       </header>
-      <div ref={ref}>{width > 0 && data.axes.length >= 3 && <SceneView scene={scene} />}</div>
+      {as === 'table' ? (
+        <DomainTable />
+      ) : (
+        <div ref={ref}>{width > 0 && data.axes.length >= 3 && <SceneView scene={scene} />}</div>
+      )}
       {systemic.map(({ lens, practiceIds }) => (
         <section key={lens} className={styles.callout}>
           <h3>{say('screen.grid.weakest', { lens: say(`screen.lens.${lens}`) })}</h3>

@@ -2,6 +2,7 @@ import { assess } from '#shared/methods/readings/assess.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSettled } from '../../app/use-workbook.ts'
+import { FigureButton } from '../../components/figure-button.tsx'
 import { Meter } from '../../components/meter.tsx'
 import { Tag } from '../../components/tag.tsx'
 import styles from './assessment-step.module.css'
@@ -19,9 +20,11 @@ export function Coverage() {
     <span className={styles.coverage}>
       <span className={styles.small}>{say('screen.grid.coverage')}</span>
       <Meter share={coverage} label={say('screen.grid.coverage')} width={88} />
-      <span>
-        {say('screen.grid.covered', { rated: ratedCells, all: applicableCells, share: writePercent(coverage) })}
-      </span>
+      <FigureButton
+        figure="coverage"
+        label={say('screen.grid.coverage')}
+        value={say('screen.grid.covered', { rated: ratedCells, all: applicableCells, share: writePercent(coverage) })}
+      />
       {toSettle > 0 && (
         <Tag tone="attention" icon="alert">
           {say('screen.grid.toSettle', { count: toSettle })}

@@ -2,6 +2,7 @@ import { assess } from '#shared/methods/readings/assess.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSettled } from '../../app/use-workbook.ts'
+import { FigureButton } from '../../components/figure-button.tsx'
 import styles from './assessment-grid.module.css'
 
 /** What each lens comes to over all practices, weighted by importance. METHOD C5. */
@@ -23,10 +24,28 @@ export function GridFooter({ rowIndex }: { readonly rowIndex: number }) {
             data-weak={weak.has(lens)}
             title={index.refused === 'coverage' ? say('screen.grid.refused') : undefined}
           >
-            {figure(index.value)}
+            {index.value === null ? (
+              '–'
+            ) : (
+              <FigureButton
+                figure={`lens/${lens}/index`}
+                label={say('screen.grid.lensIndexOf', { lens: say(`screen.lens.${lens}`) })}
+                value={figure(index.value)}
+              />
+            )}
           </td>
         ))}
-        <td title={overall.refused === 'coverage' ? say('screen.grid.refused') : undefined}>{figure(overall.value)}</td>
+        <td title={overall.refused === 'coverage' ? say('screen.grid.refused') : undefined}>
+          {overall.value === null ? (
+            '–'
+          ) : (
+            <FigureButton
+              figure="overall/capability"
+              label={say('screen.grid.overall')}
+              value={figure(overall.value)}
+            />
+          )}
+        </td>
         <td>{figure(overallTarget)}</td>
       </tr>
     </tfoot>

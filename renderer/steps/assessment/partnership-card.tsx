@@ -6,6 +6,7 @@ import { useEdit } from '../../app/use-edit.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useEditable, useWorkbook } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
+import { FigureButton } from '../../components/figure-button.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -25,11 +26,16 @@ export function PartnershipCard() {
     <Card
       title={entitiesLabel(say, 'partnershipAnswer')}
       actions={
-        <Tag tone={share === null ? 'neutral' : 'selected'}>
-          {share === null
-            ? say('screen.partnership.answered', { count: answered, all: answers.length })
-            : say('screen.partnership.share', { sum, all: answers.length * 3, share: writePercent(share) })}
-        </Tag>
+        share === null ? (
+          <Tag tone="neutral">{say('screen.partnership.answered', { count: answered, all: answers.length })}</Tag>
+        ) : (
+          <FigureButton
+            figure="partnership"
+            label={entitiesLabel(say, 'partnershipAnswer')}
+            value={say('screen.partnership.share', { sum, all: answers.length * 3, share: writePercent(share) })}
+            strong
+          />
+        )
       }
     >
       <ol className={styles.questions}>

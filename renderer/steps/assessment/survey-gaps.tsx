@@ -3,6 +3,7 @@ import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useWorkbook } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
+import { FigureButton } from '../../components/figure-button.tsx'
 import { Meter } from '../../components/meter.tsx'
 import styles from './outside-view.module.css'
 
@@ -28,7 +29,12 @@ export function SurveyGaps() {
             <li key={diagnosticId} className={styles.gap}>
               <span>{name}</span>
               <Meter share={(gap ?? 0) / 100} label={say('screen.survey.gapOf', { name })} width={72} />
-              <b>{writeNumber(Math.round(gap ?? 0))}</b>
+              <FigureButton
+                figure={`diagnostic/${diagnosticId}/gap`}
+                label={say('screen.survey.gapOf', { name })}
+                value={writeNumber(Math.round(gap ?? 0))}
+                strong
+              />
             </li>
           )
         })}

@@ -2,6 +2,7 @@ import type { RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { FieldInput } from '../../components/field-input.tsx'
+import { FigureButton } from '../../components/figure-button.tsx'
 import { Meter } from '../../components/meter.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
 import styles from './objectives-card.module.css'
@@ -45,7 +46,11 @@ export function KeyResultRow({ row, onNext }: KeyResultRowProps) {
           ) : (
             <>
               <Meter share={progress} label={say('screen.direction.progressOf', { name: row.title })} width={28} />
-              <span>{writePercent(progress)}</span>
+              <FigureButton
+                figure={`keyResult/${row.id}/progress`}
+                label={say('screen.direction.progressOf', { name: row.title })}
+                value={writePercent(progress)}
+              />
             </>
           )}
         </div>

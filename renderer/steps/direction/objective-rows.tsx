@@ -3,6 +3,7 @@ import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useRowsWhere } from '../../app/use-workbook.ts'
 import { FieldInput } from '../../components/field-input.tsx'
+import { FigureButton } from '../../components/figure-button.tsx'
 import { LinkPicker } from '../../components/link-picker.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
 import { KeyResultRow } from './key-result-row.tsx'
@@ -57,7 +58,18 @@ export function ObjectiveRows({ row, number, onActive, onNext }: ObjectiveRowsPr
             />
           </div>
         </th>
-        <td className={styles.total}>{progress === null ? '–' : writePercent(progress)}</td>
+        <td className={styles.total}>
+          {progress === null ? (
+            '–'
+          ) : (
+            <FigureButton
+              figure={`objective/${row.id}/progress`}
+              label={say('screen.direction.progressOf', { name: row.title })}
+              value={writePercent(progress)}
+              strong
+            />
+          )}
+        </td>
         <td className={styles.menu}>
           <RowMenu entity="objective" id={row.id} />
         </td>

@@ -4,6 +4,7 @@ import type { MeasureReading } from '#shared/methods/readings/progress-of.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
+import { FigureButton } from '../../components/figure-button.tsx'
 import { Meter } from '../../components/meter.tsx'
 import { Tag } from '../../components/tag.tsx'
 import styles from './measures-view.module.css'
@@ -57,7 +58,11 @@ export const MeasureRow = memo(function MeasureRow({ row, reading, chosen, onCho
         ) : (
           <>
             <Meter share={share} label={say('screen.direction.progressOf', { name: row.title })} width={40} />
-            <span>{writePercent(share)}</span>
+            <FigureButton
+              figure={`measure/${row.id}/progress`}
+              label={say('screen.direction.progressOf', { name: row.title })}
+              value={writePercent(share)}
+            />
           </>
         )}
       </td>

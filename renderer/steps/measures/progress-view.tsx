@@ -8,6 +8,7 @@ import { useSettledWorkbook, useSingleton } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
+import { FigureButton } from '../../components/figure-button.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { goToStep } from '../../state/ui-store.ts'
 import { measureBullets } from './measure-bullets.ts'
@@ -78,7 +79,17 @@ export function ProgressView() {
                 <td className={measuresStyles.figure}>{from || '–'}</td>
                 <td className={measuresStyles.figure}>{now || '–'}</td>
                 <td className={measuresStyles.figure}>{to || '–'}</td>
-                <td className={measuresStyles.figure}>{progress === null ? '–' : writePercent(progress)}</td>
+                <td className={measuresStyles.figure}>
+                  {progress === null ? (
+                    '–'
+                  ) : (
+                    <FigureButton
+                      figure={`measure/${id}/progress`}
+                      label={say('screen.direction.progressOf', { name: label })}
+                      value={writePercent(progress)}
+                    />
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,8 @@
+import { rank } from '#shared/methods/readings/rank.ts'
 import type { Robustness } from '#shared/methods/readings/robustness-reading.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { useWorkbook } from '../../app/use-workbook.ts'
+import { useSettledWorkbook, useSingleton, useWorkbook } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
 import { FactTable } from '../../components/fact-table.tsx'
 import { FigureButton } from '../../components/figure-button.tsx'
@@ -16,6 +17,9 @@ export function RankRangesCard({ tested: { ranks, top, draws } }: { readonly tes
   const say = useSay()
   const { writePercent, writeNumber } = useFormat()
   const initiative = useWorkbook(({ tables }) => tables.initiative)
+  const { byInitiative } = rank(useSettledWorkbook())
+  const { stabilityShift } = useSingleton('settings')
+  const shift = writePercent(stabilityShift)
   const at = (rank: number): number => (rank - 0.5) / ranks.length
   const percent = (share: number): string => writePercent(Math.round(share * 100) / 100)
   return (
@@ -28,16 +32,22 @@ export function RankRangesCard({ tested: { ranks, top, draws } }: { readonly tes
           { label: say('screen.order.rank'), end: true },
           { label: say('screen.order.stability', { top }), end: true, title: say('screen.solid.topWhat', { top }) },
           { label: say('screen.solid.first'), end: true, title: say('robustness.label.firstShare') },
+          {
+            label: say('screen.solid.oneWeightShort'),
+            end: true,
+            title: say('screen.solid.oneWeight', { top, shift }),
+          },
           { label: say('screen.solid.range'), end: true, title: say('screen.solid.rangesWhat') },
           { label: say('screen.solid.stroke') },
         ]}
-        rows={ranks.map(({ initiativeId, rank, topShare, firstShare, low, high, median }) => {
+        rows={ranks.map(({ initiativeId, rank: place, topShare, firstShare, low, high, median }) => {
           const name = initiative[initiativeId]?.title ?? ''
+          const stability = byInitiative.get(initiativeId)?.stability ?? null
           return {
             key: initiativeId,
             cells: [
               name,
-              rank,
+              place,
               <FigureButton
                 key="top"
                 figure={`initiative/${initiativeId}/topShare`}
@@ -46,6 +56,16 @@ export function RankRangesCard({ tested: { ranks, top, draws } }: { readonly tes
                 strong
               />,
               firstShare === 0 ? '–' : percent(firstShare),
+              stability === null ? (
+                '–'
+              ) : (
+                <FigureButton
+                  key="stability"
+                  figure={`initiative/${initiativeId}/stability`}
+                  label={say('screen.order.figure.stability', { name })}
+                  value={percent(stability)}
+                />
+              ),
               low === high ? low : say('screen.solid.fromTo', { low, high }),
               <Interval key="stroke" low={at(low - 0.3)} high={at(high + 0.3)} middle={at(median)} />,
             ],

@@ -7,6 +7,7 @@ import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
+import { FigureButton } from '../../components/figure-button.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -96,9 +97,20 @@ export function RisksView() {
                       onChoose={() => choose(riskId)}
                     >
                       <td>
-                        <Score score={score} band={band} />
+                        <Score figure={`risk/${riskId}/score`} of={row.title} score={score} band={band} />
                       </td>
-                      <td>{residualScore === null ? '–' : <Score score={residualScore} band={residualBand} />}</td>
+                      <td>
+                        {residualScore === null ? (
+                          '–'
+                        ) : (
+                          <Score
+                            figure={`risk/${riskId}/residual`}
+                            of={row.title}
+                            score={residualScore}
+                            band={residualBand}
+                          />
+                        )}
+                      </td>
                       <td>{row.response === null ? '–' : choiceLabel(say, 'risk', 'response', row.response)}</td>
                       <td>{choiceLabel(say, 'risk', 'status', row.status)}</td>
                     </ChooseRow>
@@ -132,14 +144,20 @@ export function RisksView() {
   )
 }
 
-type ScoreProps = { readonly score: number; readonly band: RiskBand | null }
+type ScoreProps = {
+  readonly figure: string
+  /** The name of the risk. */
+  readonly of: string
+  readonly score: number
+  readonly band: RiskBand | null
+}
 
 /** Likelihood times impact; the word says what the colour says. */
-function Score({ score, band }: ScoreProps) {
+function Score({ figure, of, score, band }: ScoreProps) {
   const say = useSay()
   return (
     <Tag tone={tones[band ?? 'green']} title={say('methods.note.band', { band: band ?? 'green' })}>
-      {String(score)}
+      <FigureButton figure={figure} label={say('screen.risks.scoreOf', { name: of })} value={String(score)} />
     </Tag>
   )
 }

@@ -6,6 +6,7 @@ import { useFormat } from '../../app/use-format.ts'
 import { useMoney } from '../../app/use-money.ts'
 import { useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
+import { FigureButton } from '../../components/figure-button.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { ChooseRow, ChooseTable } from '../choose-table.tsx'
@@ -66,7 +67,17 @@ export function SuppliersView() {
                     <td>{row.yearlySpend === null ? '–' : writeMoney(row.yearlySpend)}</td>
                     <td>{row.renewalDate === null ? '–' : writeDate(row.renewalDate)}</td>
                     <td>{noticeBy === null ? '–' : writeDate(noticeBy)}</td>
-                    <td>{score === null ? '–' : writeNumber(Math.round(score))}</td>
+                    <td>
+                      {score === null ? (
+                        '–'
+                      ) : (
+                        <FigureButton
+                          figure={`supplier/${row.id}/score`}
+                          label={say('screen.suppliers.scoreOf', { name: row.name })}
+                          value={writeNumber(Math.round(score))}
+                        />
+                      )}
+                    </td>
                   </ChooseRow>
                 )
               })}

@@ -10,6 +10,9 @@ export const screenDecisionTexts: Readonly<Record<keyof typeof english, string>>
     'vom besten zum schlechtesten Rang in neun von zehn Varianten; der Strich ist der mittlere',
   'screen.solid.topWhat':
     'Anteil der Varianten von Gewichten und Meinungen, die sie unter den ersten {top, number} haben.',
+  'screen.solid.inTop': 'In den ersten {top, number}',
+  'screen.solid.oneWeightShort': 'Je Gewicht',
+  'screen.solid.oneWeight': 'In den ersten {top, number}, wenn ein Gewicht um {shift} wandert',
   'screen.solid.first': 'Erste',
   'screen.solid.range': 'Ränge',
   'screen.solid.stroke': 'Von vorn nach hinten',

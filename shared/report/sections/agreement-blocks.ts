@@ -44,6 +44,7 @@ export function agreementBlocks(context: ReportContext): readonly Block[] {
       title: sayPhrase(say, sentence),
       text: more.map((each) => sayPhrase(say, each)).join(' '),
       tone: reading.panel?.reliability === 'reliable' ? 'good' : 'neutral',
+      figures: reading.panel === null ? [] : ['agreement/alpha'],
     },
     ...(open.length > 0
       ? [{ kind: 'table', title: say('agreement.discussFirst'), table: table(columns, rows, '') } as const]

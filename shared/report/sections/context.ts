@@ -170,7 +170,7 @@ function voiceBlocks({ workbook, say }: ReportContext): readonly Block[] {
       textCell(row?.service),
       numberCell(row?.importance, integerFormat),
       numberCell(row?.satisfaction, integerFormat),
-      numberCell(gap, decimalFormat(0)),
+      numberCell(gap, decimalFormat(0), `diagnostic/${diagnosticId}/gap`),
       numberCell(row?.respondents, integerFormat),
       textCell(row?.source),
     ]

@@ -20,6 +20,7 @@ import { investmentChart } from '../investment-chart.ts'
 import type { Block, Metric } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
 import { budgetBlocks } from './budget-blocks.ts'
+import { quarterMoneyBlocks } from './quarter-money-blocks.ts'
 import { scenarioBlocks } from './scenario-blocks.ts'
 import type { DraftSection } from './section.ts'
 
@@ -40,6 +41,7 @@ export function investmentSection(context: ReportContext): DraftSection | null {
       high: format.number(money.oneOff.high, shortMoneyFormat),
       unpriced: money.unpriced.length,
     }),
+    figures: ['money/total', ...(likely === null ? [] : ['money/payback'])],
     blocks: [
       { kind: 'metrics', items: metrics(context, money) },
       ...quarterBlocks(context, money),
@@ -47,6 +49,7 @@ export function investmentSection(context: ReportContext): DraftSection | null {
       ...rangeBlocks(context),
       ...portfolioBlocks(context),
       ...behind(context, () => [
+        ...quarterMoneyBlocks(context, money),
         ...delayBlocks(context),
         ...scenarioBlocks(context),
         ...laneBlocks(context, money),
@@ -59,9 +62,9 @@ export function investmentSection(context: ReportContext): DraftSection | null {
 function metrics({ say }: ReportContext, money: MoneyReading): readonly Metric[] {
   return [
     { value: numberCell(money.oneOff.likely, shortMoneyFormat, 'money/total'), label: say('report.investment.oneOff') },
-    { value: numberCell(money.runPerYear.likely, shortMoneyFormat), label: say('report.investment.run') },
+    { value: numberCell(money.runPerYear.likely, shortMoneyFormat, 'money/run'), label: say('report.investment.run') },
     {
-      value: numberCell(money.savingPerYear.likely, shortMoneyFormat),
+      value: numberCell(money.savingPerYear.likely, shortMoneyFormat, 'money/saving'),
       label: say('report.investment.saving'),
       tone: 'good',
     },
@@ -117,22 +120,15 @@ function rangeBlocks(context: ReportContext): readonly Block[] {
     column('total', say('portfolio.column.total'), 4),
     ...points.map((point) => column(point, say(`portfolio.column.${point}`), 2, 'end')),
   ]
-  const line = (label: string, sum: SimulatedSum | null, figure?: string) =>
-    sum === null
-      ? []
-      : [
-          [
-            textCell(label, true),
-            ...points.map((point) => numberCell(sum[point], moneyFormat, point === 'p80' ? figure : undefined)),
-          ],
-        ]
+  const line = (label: string, sum: SimulatedSum | null, figure: string) =>
+    sum === null ? [] : [[textCell(label, true), ...points.map((point) => numberCell(sum[point], moneyFormat, figure))]]
   const rows = [
     ...line(say('portfolio.label.oneOff'), range.oneOff, 'portfolio/range'),
-    ...line(say('portfolio.label.net'), range.netPerYear),
-    ...line(say('portfolio.label.present'), range.netPresentValue),
+    ...line(say('portfolio.label.net'), range.netPerYear, 'portfolio/netRange'),
+    ...line(say('portfolio.label.present'), range.netPresentValue, 'portfolio/npvRange'),
   ]
   return [
-    { kind: 'callout', title: sentence ?? '', text: more.join(' '), tone: 'neutral' },
+    { kind: 'callout', title: sentence ?? '', text: more.join(' '), tone: 'neutral', figures: ['portfolio/range'] },
     ...behind(context, () => [{ kind: 'table', title: say('portfolio.rangeTitle'), table: table(columns, rows, '') }]),
   ]
 }
@@ -145,7 +141,13 @@ function portfolioBlocks({ workbook, say }: ReportContext): readonly Block[] {
     .map((each) => sayPhrase(say, each))
     .join(' ')
   return [
-    { kind: 'callout', title: say('portfolio.title'), text, tone: found.kind === 'overBudget' ? 'danger' : 'neutral' },
+    {
+      kind: 'callout',
+      title: say('portfolio.title'),
+      text,
+      tone: found.kind === 'overBudget' ? 'danger' : 'neutral',
+      figures: ['portfolio/best'],
+    },
   ]
 }
 
@@ -154,7 +156,8 @@ const mostDelayed = 10
 
 /** METHOD C8: what a quarter of waiting costs, the dearest first. */
 function delayBlocks({ workbook, say }: ReportContext): readonly Block[] {
-  const items = delayCosts(workbook).items.filter(({ perQuarter }) => perQuarter.likely > 0)
+  const delays = delayCosts(workbook)
+  const items = delays.items.filter(({ perQuarter }) => perQuarter.likely > 0)
   if (items.length === 0) return []
   const columns = [
     column('initiative', say('entity.initiative'), 5),
@@ -170,7 +173,13 @@ function delayBlocks({ workbook, say }: ReportContext): readonly Block[] {
       numberCell(perQuarter.likely, moneyFormat, `initiative/${initiativeId}/delay`),
       numberCell(perQuarter.high, moneyFormat),
     ])
-  return [{ kind: 'table', title: say('screen.money.delay'), table: table(columns, rows, '') }]
+  const total = [
+    textCell(say('screen.money.delayAll'), true),
+    numberCell(delays.perQuarter.low, moneyFormat),
+    numberCell(delays.perQuarter.likely, moneyFormat, 'money/delay'),
+    numberCell(delays.perQuarter.high, moneyFormat),
+  ]
+  return [{ kind: 'table', title: say('screen.money.delay'), table: table(columns, [...rows, total], '') }]
 }
 
 function laneBlocks({ workbook, say }: ReportContext, money: MoneyReading): readonly Block[] {
@@ -205,10 +214,10 @@ function initiativeBlocks({ workbook, say }: ReportContext, money: MoneyReading)
   const rows = [...money.byInitiative.values()].map((item) => [
     textCell(rowName(workbook, 'initiative', item.initiativeId)),
     numberCell(item.oneOff?.low, moneyFormat),
-    numberCell(item.oneOff?.likely, moneyFormat),
+    numberCell(item.oneOff?.likely, moneyFormat, `initiative/${item.initiativeId}/oneOff`),
     numberCell(item.oneOff?.high, moneyFormat),
-    numberCell(item.runPerYear?.likely, moneyFormat),
-    numberCell(item.savingPerYear?.likely, moneyFormat),
+    numberCell(item.runPerYear?.likely, moneyFormat, `initiative/${item.initiativeId}/run`),
+    numberCell(item.savingPerYear?.likely, moneyFormat, `initiative/${item.initiativeId}/saving`),
     textCell(workbook.tables.initiative[item.initiativeId]?.benefit),
   ])
   return [{ kind: 'table', title: say('report.investment.byInitiative'), table: table(columns, rows, '') }]

@@ -77,6 +77,7 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
         ? ''
         : objectiveTitle(context, objective, objectives.get(objective.id)?.share ?? null),
       true,
+      `objective/${objective.id}/progress`,
     ),
     textCell(row.title),
     textCell(withUnit(context, row.baseline, row.unit)),
@@ -146,7 +147,11 @@ function measureBlocks(context: ReportContext): readonly Block[] {
       textCell(row.owner),
       reading?.share == null || reading.colour === null
         ? textCell('')
-        : tagCell(context.format.number(reading.share, percentFormat), tones[reading.colour]),
+        : tagCell(
+            context.format.number(reading.share, percentFormat),
+            tones[reading.colour],
+            `measure/${row.id}/progress`,
+          ),
     ]
   })
   return [{ kind: 'table', title: say('entities.measure'), table: table(columns, rows, '') }]

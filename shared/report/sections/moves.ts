@@ -1,6 +1,7 @@
 import type { ValueEffortData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { sayPhrase } from '../../methods/explanation-text.ts'
+import { robustnessFigures } from '../../methods/explanations/robustness-figures.ts'
 import { robustnessPhrases, solidityPhrase } from '../../methods/explanations/robustness-sentences.ts'
 import { rank } from '../../methods/readings/rank.ts'
 import type { RankedInitiative, Ranking } from '../../methods/readings/ranking.ts'
@@ -23,6 +24,7 @@ import {
 import type { Block, Cell, Table, Tone } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
 import { consistencyBlocks, criteriaBlocks, judgementBlocks, moscowBlocks } from './moves-weighing.ts'
+import { rankBlocks } from './rank-blocks.ts'
 import type { DraftSection } from './section.ts'
 
 const decisionTones: Readonly<Record<string, Tone>> = {
@@ -62,6 +64,7 @@ export function movesSection(context: ReportContext): DraftSection | null {
         : []),
       ...(bubbles === null && list.rows.length === 0 ? unscoredInWords(context) : []),
       ...behind(context, () => [
+        ...rankBlocks(context),
         ...swapBlocks(context),
         ...mandatedBlocks(context, ranking),
         ...decisionBlocks(context),
@@ -159,7 +162,7 @@ function rankedTable(context: ReportContext, ranking: Ranking): Table {
     numberCell(item.value, decimalFormat(1), `initiative/${item.initiativeId}/value`),
     numberCell(item.effort, decimalFormat(1), `initiative/${item.initiativeId}/effort`),
     numberCell(item.inherited, decimalFormat(2), `initiative/${item.initiativeId}/inherited`),
-    numberCell(item.oneOff, shortMoneyFormat),
+    numberCell(item.oneOff, shortMoneyFormat, `initiative/${item.initiativeId}/oneOff`),
     ...drawnCells(context, item, drawn.get(item.initiativeId)),
     fundedCell(context, item),
   ])
@@ -190,6 +193,7 @@ function solidityBlocks({ workbook, say }: ReportContext): readonly Block[] {
         .map((each) => sayPhrase(say, each))
         .join(' '),
       tone: tones[result.solidity],
+      figures: robustnessFigures(workbook).filter((id) => id.startsWith('order/')),
     },
   ]
 }
@@ -237,7 +241,7 @@ function mandatedBlocks({ workbook, say }: ReportContext, ranking: Ranking): rea
   const rows = ranking.mandated.map((item) => [
     textCell(rowName(workbook, 'initiative', item.initiativeId), true),
     textCell(workbook.tables.initiative[item.initiativeId]?.mandateReason),
-    numberCell(item.oneOff, shortMoneyFormat),
+    numberCell(item.oneOff, shortMoneyFormat, `initiative/${item.initiativeId}/oneOff`),
   ])
   return [{ kind: 'table', title: say('report.moves.mandated'), table: table(columns, rows, '') }]
 }

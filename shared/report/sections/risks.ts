@@ -66,12 +66,12 @@ function riskBlocks(context: ReportContext, risks: readonly RiskReading[]): read
     return [
       numberCell(at + 1, integerFormat),
       textCell(row?.title, true),
-      tagCell(String(risk.score), bandTones[risk.band]),
+      tagCell(String(risk.score), bandTones[risk.band], `risk/${risk.riskId}/score`),
       textCell(row?.response ? choiceLabel(say, 'risk', 'response', row.response) : ''),
       textCell(row?.mitigation),
       risk.residualScore === null || risk.residualBand === null
         ? textCell('')
-        : tagCell(String(risk.residualScore), bandTones[risk.residualBand]),
+        : tagCell(String(risk.residualScore), bandTones[risk.residualBand], `risk/${risk.riskId}/residual`),
       textCell(row?.owner),
     ]
   })

@@ -15,8 +15,10 @@ import { column, dateCell, integerFormat, numberCell, table, tagCell, textCell }
 import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
 import { type ReportContext, rowName, rowsBy } from '../report-context.ts'
+import { proposalBlocks } from './proposal-blocks.ts'
 import { freezeBlocks, milestoneBlocks, waveBlocks } from './roadmap-lists.ts'
 import type { DraftSection } from './section.ts'
+import { slipBlocks } from './slip-blocks.ts'
 import { timingBlocks } from './timing-blocks.ts'
 
 type DatedItem = RoadmapItem & { readonly start: string; readonly finish: string }
@@ -51,6 +53,8 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
       ...conflictBlocks(context),
       ...behind(context, () => [
         ...timingBlocks(context),
+        ...slipBlocks(context),
+        ...proposalBlocks(context),
         ...waveBlocks(context),
         ...milestoneBlocks(context),
         ...freezeBlocks(context),

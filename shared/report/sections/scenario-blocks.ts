@@ -1,3 +1,5 @@
+import type { Say } from '../../messages/translate.ts'
+import { ownPlan, scenarioKinds } from '../../methods/explanations/scenario-figures.ts'
 import { compareScenarios, type PlanFigures } from '../../methods/readings/scenario-comparison.ts'
 import {
   column,
@@ -18,32 +20,18 @@ export function scenarioBlocks({ workbook, say }: ReportContext): readonly Block
   const { lines, more, chosenId, problems } = compareScenarios(workbook)
   if (lines.length < 2) return []
   const chosen = chosenId === null ? undefined : workbook.tables.scenario[chosenId]
-  const columns = [
-    column('plan', say('scenarios.column.plan'), 4),
-    column('initiatives', say('scenarios.column.initiatives'), 1, 'end'),
-    column('value', say('scenarios.column.value'), 1, 'end'),
-    column('oneOff', say('report.money.oneOff'), 2, 'end'),
-    column('npv', say('scenarios.column.npv'), 2, 'end'),
-    column('finish', say('scenarios.column.finish'), 2),
-    column('peak', say('scenarios.column.peak'), 1, 'end'),
-    column('risk', say('scenarios.column.risk'), 1, 'end'),
-    column('goals', say('scenarios.column.goals'), 2, 'middle'),
-  ]
   const nameOf = ({ scenarioId }: PlanFigures): string => {
     if (scenarioId === null) return say('scenarios.plan')
     const name = workbook.tables.scenario[scenarioId]?.title ?? ''
     return scenarioId === chosenId ? say('scenarios.chosenName', { name }) : name
   }
-  const rows = lines.map((line): readonly Cell[] => [
-    textCell(nameOf(line), line.scenarioId === chosenId),
-    numberCell(line.initiatives, integerFormat),
-    numberCell(line.value, decimalFormat(1)),
-    numberCell(line.oneOff.likely, shortMoneyFormat),
-    numberCell(line.netPresentValue, shortMoneyFormat),
-    dateCell(line.finish),
-    numberCell(line.peakLoad, percentFormat),
-    numberCell(line.risk, integerFormat),
-    textCell(say('scenarios.goals', { served: line.goalsServed, goals: line.goals })),
+  const columns = [
+    column('figure', say('screen.scenario.figure'), 4),
+    ...lines.map((line) => column(line.scenarioId ?? ownPlan, nameOf(line), 3, 'end')),
+  ]
+  const rows = scenarioKinds.map((kind): readonly Cell[] => [
+    textCell(say(`screen.scenario.${kind}`), true),
+    ...lines.map((line) => figureCell(say, line, kind)),
   ])
   const said = [
     ...(chosen === undefined ? [] : [chosen.chosenReason]),
@@ -66,4 +54,27 @@ export function scenarioBlocks({ workbook, say }: ReportContext): readonly Block
           } as const,
         ]),
   ]
+}
+
+/** One figure of a plan, ranges by their likely value. */
+function figureCell(say: Say, line: PlanFigures, kind: (typeof scenarioKinds)[number]): Cell {
+  const figure = `scenario/${line.scenarioId ?? ownPlan}/${kind}`
+  switch (kind) {
+    case 'finish':
+      return dateCell(line.finish, figure)
+    case 'oneOff':
+    case 'netPerYear':
+      return numberCell(line[kind].likely, shortMoneyFormat, figure)
+    case 'cap':
+    case 'netPresentValue':
+      return numberCell(line[kind], shortMoneyFormat, figure)
+    case 'peakLoad':
+      return numberCell(line.peakLoad, percentFormat, figure)
+    case 'value':
+      return numberCell(line.value, decimalFormat(1), figure)
+    case 'goalsServed':
+      return textCell(say('scenarios.goals', { served: line.goalsServed, goals: line.goals }), false, figure)
+    default:
+      return numberCell(line[kind], integerFormat, figure)
+  }
 }

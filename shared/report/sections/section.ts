@@ -7,6 +7,8 @@ import { withoutEmptyTableColumns } from '../without-empty-columns.ts'
 export type DraftSection = {
   readonly headline: string
   readonly soWhat: string
+  /** The ids of the figures that these two state. */
+  readonly figures?: readonly string[]
   readonly blocks: readonly Block[]
 }
 
@@ -21,6 +23,7 @@ export function finishSection(context: ReportContext, id: SectionId, draft: Draf
     title: context.say(`report.section.${id}`),
     headline: own?.headline || draft.headline,
     soWhat: own?.soWhat || draft.soWhat,
+    ...(draft.figures === undefined ? {} : { figures: draft.figures }),
     blocks: draft.blocks.map(withoutEmptyTableColumns),
   }
 }

@@ -128,6 +128,7 @@ function goals(context: ReportContext): StrategyOnAPage['goals'] {
       title: objective.title,
       text: objective.description,
       progress: objectives.get(objective.id)?.share ?? null,
+      figure: `objective/${objective.id}/progress`,
       measure: first?.title ?? '',
       from: first ? amount(first.baseline, first.unit) : '',
       to: first ? amount(first.target, first.unit) : '',

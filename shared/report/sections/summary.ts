@@ -60,7 +60,7 @@ function metricBlocks({ workbook, say }: ReportContext): readonly Block[] {
     })
   if (money.netPerYear.likely !== 0)
     items.push({
-      value: numberCell(money.netPerYear.likely, shortMoneyFormat),
+      value: numberCell(money.netPerYear.likely, shortMoneyFormat, 'money/net'),
       label: say('report.money.net'),
       tone: 'good',
     })
