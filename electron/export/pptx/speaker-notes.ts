@@ -1,10 +1,13 @@
+import { statedFigures } from '#shared/report/figures-of.ts'
 import type { Report, Section } from '#shared/report/report.ts'
 import type { Part } from './deck-plan.ts'
 import type { DeckSetter } from './deck-setter.ts'
 
+type SpokenSection = Pick<Section, 'headline' | 'soWhat' | 'figures' | 'blocks'>
+
 /** What to say to a slide: the message, what follows from it, what its pictures show, and how its figures came about. */
 export function notesOf(
-  section: Pick<Section, 'headline' | 'soWhat' | 'blocks'>,
+  section: SpokenSection,
   parts: readonly Part[],
   first: boolean,
   report: Report,
@@ -21,12 +24,7 @@ export function notesOf(
   ].filter((text) => text !== '')
 }
 
-/** How the figures of a section came about that stand out: those of its cards and not of its tables, which have hundreds. */
-function reasonsOf({ blocks }: Pick<Section, 'blocks'>, { explanations = {} }: Report): readonly string[] {
-  const figures = blocks.flatMap((block) =>
-    block.kind === 'metrics'
-      ? block.items.flatMap(({ value }) => ('figure' in value && value.figure !== undefined ? [value.figure] : []))
-      : [],
-  )
-  return [...new Set(figures)].flatMap((figure) => explanations[figure]?.split('\n') ?? [])
+/** How the figures of a section came about that stand out: those of its sentences and cards and not of its tables, which have hundreds. */
+function reasonsOf(section: SpokenSection, { explanations = {} }: Report): readonly string[] {
+  return [...new Set(statedFigures(section))].flatMap((figure) => explanations[figure]?.split('\n') ?? [])
 }
