@@ -174,7 +174,7 @@ function delayBlocks({ workbook, say }: ReportContext): readonly Block[] {
       numberCell(perQuarter.high, moneyFormat),
     ])
   const total = [
-    textCell(say('screen.money.delayAll'), true),
+    textCell(say('report.investment.allTogether'), true),
     numberCell(delays.perQuarter.low, moneyFormat),
     numberCell(delays.perQuarter.likely, moneyFormat, 'money/delay'),
     numberCell(delays.perQuarter.high, moneyFormat),

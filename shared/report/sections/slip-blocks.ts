@@ -1,19 +1,20 @@
-import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
 import { slip } from '../../methods/readings/slip.ts'
+import { timing } from '../../methods/readings/timing.ts'
 import { column, dateCell, integerFormat, numberCell, table, textCell } from '../cells.ts'
 import type { Block, Cell } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
 
-/** So many are tried out: the question is asked of what holds others up, and each answer is a plan of its own. */
+/** So many are tried out, since each answer is a plan of its own: those that have no quarter to spare, the critical path first. */
 const mostSlips = 12
 /** So many of those that move along are named. */
 const mostNamed = 4
 
-/** METHOD C10: what happens if something that others wait for begins a quarter later. */
+/** METHOD C10: what happens if something without room begins a quarter later. */
 export function slipBlocks(context: ReportContext): readonly Block[] {
   const { workbook, say } = context
-  const rows = planRoadmap(workbook)
-    .items.filter(({ critical, start }) => critical && start !== null)
+  const rows = timing(workbook)
+    .items.filter(({ critical, slipQuarters }) => critical || slipQuarters === 0)
+    .toSorted((a, b) => Number(b.critical) - Number(a.critical))
     .slice(0, mostSlips)
     .flatMap(({ initiativeId }) => slipRow(context, initiativeId))
   if (rows.length === 0) return []
