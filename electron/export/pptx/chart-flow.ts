@@ -9,8 +9,6 @@ import type { Flow } from './flow.ts'
 
 /** Drawings are made for paper, where they are read from nearer: on a slide they are this much larger. */
 const sceneScale = 1.4
-/** Of many small cells and wide enough for them. */
-const denseScale = 1.2
 const enlargements = [2.1, 1.8, 1.6] as const
 const growing = new Set<ChartData['kind']>(['bars', 'gaps', 'bullets', 'load', 'riskMatrix'])
 
@@ -30,8 +28,7 @@ export function chartFlows(block: ChartBlock, first: ChartRoom, rest: ChartRoom,
       ]),
     ]
   }
-  const scale = scaleOf(chart)
-  const drawn = (room: ChartRoom): ChartRoom => ({ width: room.width / scale, height: room.height / scale })
+  const drawn = ({ width, height }: ChartRoom): ChartRoom => ({ width: width / sceneScale, height: height / sceneScale })
   return chartPieces(chart, drawn(first), drawn(rest), set.measure).flatMap((piece, index) => {
     const room = index === 0 ? first : rest
     const { height } = sceneIn(piece, block.alt, room, set)
@@ -43,10 +40,6 @@ export function chartFlows(block: ChartBlock, first: ChartRoom, rest: ChartRoom,
           ),
         ]
   })
-}
-
-function scaleOf({ kind }: ChartData): number {
-  return kind === 'heatMap' ? denseScale : sceneScale
 }
 
 function isNative(data: ChartData): data is NativeChartData {
@@ -100,13 +93,12 @@ function sceneIn(
   const draw = (scale: number, maxHeight: number): Scene =>
     sceneOf(data, { width: room.width / scale, maxHeight: Math.max(40, maxHeight), measure, palette, alt, locale })
   // Enlarged only where the rows keep the height they like best and no name is shortened for it.
-  const usual = scaleOf(data)
-  const plain = shortened(draw(usual, room.height / usual))
+  const plain = shortened(draw(sceneScale, room.height / sceneScale))
   const grows = (larger: number): boolean => {
     const scene = draw(larger, 10_000)
     return scene.height * larger <= room.height && shortened(scene) <= plain
   }
-  const scale = (growing.has(data.kind) ? enlargements.find(grows) : undefined) ?? usual
+  const scale = (growing.has(data.kind) ? enlargements.find(grows) : undefined) ?? sceneScale
   const scene = draw(scale, room.height / scale)
   return { scene, scale, height: scene.height * scale }
 }
