@@ -17,8 +17,15 @@ const growing = new Set<ChartData['kind']>(['bars', 'gaps', 'bullets', 'load', '
  * own, else a drawing of shapes.
  * @param first what the first has, which may have to share its slide
  * @param rest what each further one has
+ * @param second what the second has, where it has less width than those after it
  */
-export function chartFlows(block: ChartBlock, first: ChartRoom, rest: ChartRoom, set: DeckSetter): Flow[] {
+export function chartFlows(
+  block: ChartBlock,
+  first: ChartRoom,
+  rest: ChartRoom,
+  set: DeckSetter,
+  second: ChartRoom = rest,
+): Flow[] {
   const { chart } = block
   if (isNative(chart)) {
     const small = Math.min(first.height, nativeHeight(chart, first.width))
@@ -29,8 +36,8 @@ export function chartFlows(block: ChartBlock, first: ChartRoom, rest: ChartRoom,
     ]
   }
   const drawn = ({ width, height }: ChartRoom): ChartRoom => ({ width: width / sceneScale, height: height / sceneScale })
-  return chartPieces(chart, drawn(first), drawn(rest), set.measure).flatMap((piece, index) => {
-    const room = index === 0 ? first : rest
+  return chartPieces(chart, drawn(first), drawn(second), set.measure).flatMap((piece, index) => {
+    const room = [first, second][index] ?? rest
     const { height } = sceneIn(piece, block.alt, room, set)
     return height < 1
       ? []

@@ -6,7 +6,7 @@ import { paragraphsOf } from './paragraphs.ts'
 import { textFlow } from './text-flow.ts'
 
 /** A callout of half a slide stays in one piece. */
-const highestWhole = 200
+export const highestWhole = 200
 /** Room that a heading wants below it, in lines of the body. */
 const linesBelowHeading = 3
 
