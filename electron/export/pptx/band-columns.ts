@@ -53,9 +53,9 @@ export function layBand(
     case 'pair':
       return pairRows(band, room, set)
     case 'chart':
-      if (band.below.length > 0 && upright.has(band.chart.chart.kind))
-        return panelRows({ kind: 'panel', chart: band.chart, panel: band.below }, room, set)
-      return chartRows(band, room, set)
+      return isBetterBeside(band, room, set)
+        ? panelRows({ kind: 'panel', chart: band.chart, panel: band.below }, room, set)
+        : chartRows(band, room, set)
     case 'panel':
       return panelRows(band, room, set)
   }
@@ -65,6 +65,20 @@ const plain = { ownSlide: false, later: [], after: [], behind: [] } as const
 
 /** Pictures as high as they are wide leave room at their side. */
 const upright = new Set<ChartBlock['chart']['kind']>(['radar', 'scatter'])
+/** Advice stands beside what is upright, and beside a picture of money as long as all of it fits. */
+function isBetterBeside(
+  { chart, below, caption }: Extract<Band, { kind: 'chart' }>,
+  room: BandRoom,
+  set: DeckSetter,
+): boolean {
+  if (below.length === 0) return false
+  const { kind } = chart.chart
+  if (upright.has(kind)) return true
+  if (kind !== 'investment' || caption !== undefined) return false
+  const width = inner * (1 - pictureShare(kind)) - gutter
+  return fittingItems(below, roomFor(room, chart).height, width, set).left.length === 0
+}
+
 /** Pictures that show numbers for names: the table follows at once. */
 const numbered = new Set<ChartBlock['chart']['kind']>(['valueEffort', 'riskMatrix'])
 
@@ -122,8 +136,12 @@ function pairRows(
     x: side + at * (width + gutter),
     flows,
   }))
-  const after: Band[] = isUnder || below.length === 0 ? [] : [{ kind: 'prose', main: [], aside: below }]
-  return { ownSlide, rows: [columns, ...(isUnder ? advice : [])], later: [], after, behind: [left, right] }
+  if (below.length > 0 && !isUnder) {
+    // Advice that has no room below both stands beside the first, and the second has a slide of its own.
+    const first = panelRows({ kind: 'panel', chart: left, panel: below }, room, set)
+    return { ...first, after: [...first.after, { kind: 'chart', chart: right, below: [] }] }
+  }
+  return { ownSlide, rows: [columns, ...advice], later: [], after: [], behind: [left, right] }
 }
 
 function chartRows(
@@ -188,8 +206,12 @@ function following(chart: ChartBlock): Pick<LaidBand, 'after' | 'behind'> {
   return { after: [{ kind: 'table', table: { kind: 'table', title: '', table } }], behind: [] }
 }
 
+/** Pictures whose figures would take the room of what they mean. */
+const withoutFigures = new Set<ChartBlock['chart']['kind']>(['heatMap', 'investment', 'gaps'])
+
 function ownTable({ chart, table, alt }: ChartBlock, width: number, set: DeckSetter): Flow | null {
-  if (table === null || table.rows.length === 0 || table.columns.length > 5 || chart.kind === 'heatMap') return null
+  if (table === null || table.rows.length === 0 || table.columns.length > 5 || withoutFigures.has(chart.kind))
+    return null
   return tableFlow('', table, alt, width, set)
 }
 
@@ -213,6 +235,7 @@ function fittingItems(
 
 function pictureShare(kind: ChartBlock['chart']['kind']): number {
   if (kind === 'heatMap') return 0.68
+  if (kind === 'investment') return 0.64
   return kind === 'valueEffort' ? 0.56 : 0.52
 }
 
