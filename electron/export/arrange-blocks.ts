@@ -8,7 +8,7 @@ export type Band =
   | { readonly kind: 'prose'; readonly main: readonly Prose[]; readonly aside: readonly Aside[] }
   /** A large picture with its reading at the right: other small pictures, figures, advice. */
   | { readonly kind: 'panel'; readonly chart: ChartBlock; readonly panel: readonly PanelItem[] }
-  | { readonly kind: 'pair'; readonly left: ChartBlock; readonly right: ChartBlock }
+  | { readonly kind: 'pair'; readonly left: ChartBlock; readonly right: ChartBlock; readonly below?: readonly Aside[] }
   | { readonly kind: 'chart'; readonly chart: ChartBlock; readonly below: readonly Aside[]; readonly caption?: string }
   | { readonly kind: 'table'; readonly table: BlockOf<'table'> }
   | { readonly kind: 'page'; readonly page: BlockOf<'strategyOnAPage'>['page'] }

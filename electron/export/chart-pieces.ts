@@ -1,5 +1,6 @@
-import type { ChartData, RoadmapData } from '#shared/charts/chart-data.ts'
+import type { ChartData, HeatMapData, RoadmapData } from '#shared/charts/chart-data.ts'
 import { chartPages, roadmapAfter } from '#shared/charts/chart-pages.ts'
+import { heatMapRowHeight } from '#shared/charts/heat-map-rows.ts'
 import { roadmapRowCount } from '#shared/charts/roadmap.ts'
 import type { Measure } from '#shared/charts/scene.ts'
 
@@ -8,7 +9,6 @@ export type ChartRoom = { readonly width: number; readonly height: number }
 
 /** What a row needs to be read, and what stands around the rows, in points. */
 const readableRows: Partial<Record<ChartData['kind'], { readonly row: number; readonly around: number }>> = {
-  heatMap: { row: 12, around: 96 },
   gaps: { row: 12, around: 34 },
   bars: { row: 14, around: 0 },
   bullets: { row: 15, around: 0 },
@@ -22,10 +22,26 @@ const readableRows: Partial<Record<ChartData['kind'], { readonly row: number; re
  */
 export function chartPieces(data: ChartData, first: ChartRoom, rest: ChartRoom, measure: Measure): ChartData[] {
   if (data.kind === 'roadmap') return roadmapPieces(data, first.height, rest, measure)
+  if (data.kind === 'heatMap') return heatMapPieces(data, first, rest, measure)
   const needs = readableRows[data.kind]
   if (needs === undefined) return [data]
   const fits = (room: ChartRoom) => Math.max(1, Math.floor((room.height - needs.around) / needs.row))
   return chartPages(data, Math.min(fits(first), fits(rest)))
+}
+
+/** Rows lower than this have letters that are hard to read. */
+const readableRow = 11.8
+
+function heatMapPieces(data: HeatMapData, first: ChartRoom, rest: ChartRoom, measure: Measure): ChartData[] {
+  const rows = data.groups.reduce((sum, group) => sum + group.rows.length, 0)
+  const isReadable = (piece: ChartData, { width, height }: ChartRoom): boolean =>
+    piece.kind !== 'heatMap' || heatMapRowHeight(piece, width, height, measure) >= readableRow
+  const fewest = Math.max(1, Math.floor((rows * readableRow) / Math.max(1, first.height, rest.height)))
+  for (let pages = fewest; pages < rows; pages += 1) {
+    const pieces = chartPages(data, Math.ceil(rows / pages))
+    if (pieces.every((piece, index) => isReadable(piece, index === 0 ? first : rest))) return pieces
+  }
+  return chartPages(data, 1)
 }
 
 /** The first piece takes what has room beside what stands there already; the others share the rest evenly. */

@@ -1,10 +1,10 @@
 import { clamp, shareOf } from './axis.ts'
 import type { CascadeData } from './chart-data.ts'
 import { mixColours } from './colour.ts'
-import { sizeForWords } from './fit-text.ts'
+import { sizeForWords, wrapText } from './fit-text.ts'
 import { hueOf } from './palette.ts'
 import { round } from './paths.ts'
-import type { Scene, Shape } from './scene.ts'
+import type { Measure, Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { lineHeight, writeBlock, writeLine } from './write-text.ts'
 
@@ -41,10 +41,11 @@ export function cascade(data: CascadeData, options: SceneOptions): Scene {
     const type = { size: 7, weight: 600, fill: palette.muted } as const
     return writeLine(column.title, { ...type, x: index * step, y: 6, maxWidth: Math.min(cardWidth, width) }, measure)
   })
+  const size = textSize([...cards.values()], options)
   const shapes = [
     ...heads,
     ...links(data, cards, options),
-    ...[...cards.values()].flatMap((card) => drawCard(card, options)),
+    ...[...cards.values()].flatMap((card) => drawCard(card, size, options)),
   ]
   return { width, height, alt: options.alt, shapes }
 }
@@ -76,11 +77,37 @@ function links(data: CascadeData, cards: ReadonlyMap<string, Card>, { palette }:
   })
 }
 
-function drawCard({ node, x, y, width, height }: Card, { palette, measure }: SceneOptions): Shape[] {
+/** Sizes that names may have, and how much of a card's height: one line of it, or one of two. */
+const sizes = [7.5, 7, 6.5, 6, 5.5, 5, 4.5] as const
+const [oneLine, oneOfTwo] = [0.6, 0.36] as const
+
+/** The largest size at which every card holds its name; where none does, one at which two lines fit. */
+function textSize(cards: readonly Card[], { measure }: SceneOptions): number {
+  const lowest = cards.reduce((least, { height }) => Math.min(least, height), Number.POSITIVE_INFINITY)
+  const isWhole = (size: number): boolean =>
+    cards.every(({ node, width, height }) => {
+      const room = labelRoom(node, width, size, measure)
+      return wrapText(node.label, room, 9, { size, weight: 400 }, measure).length <= linesIn(height, size)
+    })
+  return sizes.find((size) => size <= lowest * oneLine && isWhole(size)) ?? clamp(lowest * oneOfTwo, 0.8, sizes[0])
+}
+
+function linesIn(height: number, size: number): number {
+  return Math.max(1, Math.min(2, Math.floor((height - 1) / (size * lineHeight))))
+}
+
+function figureRoom(node: Node, width: number, size: number, measure: Measure): number {
+  return node.figure === '' ? 0 : Math.min(width * 0.35, measure(node.figure, size, 600) + 3)
+}
+
+function labelRoom(node: Node, width: number, size: number, measure: Measure): number {
+  return Math.max(0, width - 12 - figureRoom(node, width, size, measure))
+}
+
+function drawCard({ node, x, y, width, height }: Card, ample: number, { palette, measure }: SceneOptions): Shape[] {
   const hue = node.hue === null ? palette.muted : hueOf(palette, node.hue)
-  const ample = clamp(height * 0.3, 0.8, 7.5)
-  const figureWidth = node.figure === '' ? 0 : Math.min(width * 0.35, measure(node.figure, ample, 600) + 3)
-  const maxWidth = Math.max(0, width - 12 - figureWidth)
+  const figureWidth = figureRoom(node, width, ample, measure)
+  const maxWidth = labelRoom(node, width, ample, measure)
   // A word in two pieces is read twice: it rather gets a little smaller.
   const size = sizeForWords(node.label, maxWidth, { size: ample, weight: 400 }, measure)
   const label = {
@@ -91,7 +118,7 @@ function drawCard({ node, x, y, width, height }: Card, { palette, measure }: Sce
     weight: 400,
     fill: palette.text,
   } as const
-  const maxLines = Math.max(1, Math.min(2, Math.floor((height - 2) / (size * lineHeight))))
+  const maxLines = linesIn(height, size)
   return [
     {
       kind: 'rect',

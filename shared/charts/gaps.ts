@@ -10,13 +10,16 @@ import { writeLine } from './write-text.ts'
 
 const headHeight = 16
 const legendHeight = 18
+/** What of the width the names have. */
+const labelShare = { least: 0.3, most: 0.46 } as const
 
 /** A dumbbell a practice: from now to target, in the order of attention. */
 export function gaps(data: GapsData, options: SceneOptions): Scene {
   const { width, palette, measure, locale } = options
   const rowHeight = clamp((options.maxHeight - headHeight - legendHeight) / Math.max(1, data.rows.length), 1, 19)
-  const size = clamp(rowHeight * 0.52, 0.8, 7.5)
-  const labelWidth = width * 0.34
+  const size = clamp(rowHeight * 0.6, 0.8, 7.5)
+  const longest = data.rows.reduce((most, { label }) => Math.max(most, measure(label, size, 400)), 0)
+  const labelWidth = clamp(longest + 2, width * labelShare.least, width * labelShare.most)
   const attention = width * 0.1
   const axis = { from: labelWidth + 16, to: width - attention - 16 }
   const at = (level: number) => place(level, 0, data.max, axis.from, axis.to)

@@ -3,8 +3,8 @@ import { emptyCell } from './heat-map-row.ts'
 import type { LegendItem } from './legend.ts'
 import { levelColours, type Palette } from './palette.ts'
 
-/** What the colours and signs of a heat map mean. */
-export function legendItems(data: HeatMapData, palette: Palette): LegendItem[] {
+/** What the colours and signs of a heat map mean. @param ticked whether targets are marked on bars */
+export function legendItems(data: HeatMapData, palette: Palette, ticked: boolean): LegendItem[] {
   const levels = palette.levels.map((_, level): LegendItem => {
     const { fill } = levelColours(palette, level)
     return {
@@ -27,21 +27,7 @@ export function legendItems(data: HeatMapData, palette: Palette): LegendItem[] {
   })
   return [
     ...levels,
-    {
-      label: data.labels.target,
-      signWidth: 3,
-      sign: (x, middle) => [
-        {
-          kind: 'line',
-          x1: x + 1,
-          y1: middle - 4.5,
-          x2: x + 1,
-          y2: middle + 4.5,
-          stroke: palette.ink,
-          strokeWidth: 1.5,
-        },
-      ],
-    },
+    ...(ticked ? [targetItem(data.labels.target, palette)] : []),
     {
       label: data.labels.importance,
       signWidth: 4,
@@ -53,4 +39,22 @@ export function legendItems(data: HeatMapData, palette: Palette): LegendItem[] {
       sign: (x, middle) => emptyCell({ x, width: 12 }, middle - 5, 10, true, palette),
     },
   ]
+}
+
+function targetItem(label: string, palette: Palette): LegendItem {
+  return {
+    label,
+    signWidth: 3,
+    sign: (x, middle) => [
+      {
+        kind: 'line',
+        x1: x + 1,
+        y1: middle - 4.5,
+        x2: x + 1,
+        y2: middle + 4.5,
+        stroke: palette.ink,
+        strokeWidth: 1.5,
+      },
+    ],
+  }
 }

@@ -1,6 +1,6 @@
 import { clamp, shareOf } from './axis.ts'
 import type { HeatMapData } from './chart-data.ts'
-import type { HeatMapColumns } from './heat-map-columns.ts'
+import { type HeatMapColumns, rowTextSize } from './heat-map-columns.ts'
 import { levelColours, type Palette } from './palette.ts'
 import type { Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
@@ -8,6 +8,9 @@ import { writeFigure, writeLevel, writeRating } from './write-figure.ts'
 import { writeLine } from './write-text.ts'
 
 type Row = HeatMapData['groups'][number]['rows'][number]
+
+/** How high letters are in a row. */
+const textShare = 0.6
 
 /** A practice: its name and importance, a cell a lens, now and target, the way between and the gap. */
 export function drawRow(
@@ -20,7 +23,7 @@ export function drawRow(
 ): Shape[] {
   const { palette, measure, locale } = options
   const middle = y + height / 2
-  const size = clamp(height * 0.5, 1, 7.5)
+  const size = clamp(height * textShare, 1, rowTextSize)
   const subject = { entity: 'practice', id: row.id, label: row.label }
   const name = {
     x: columns.label.x,
@@ -63,7 +66,7 @@ export function drawRow(
     ...lenses,
     ...now,
     ...target,
-    ...wayBar(row, hue, columns.way, middle, height, palette),
+    ...(columns.way === null ? [] : wayBar(row, hue, columns.way, middle, height, palette)),
     ...gapFigure(row.gap, columns.gap, middle, size, options),
   ]
 }

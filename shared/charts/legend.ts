@@ -11,7 +11,7 @@ export type LegendItem = {
 
 const gap = 14
 const rowHeight = 13
-const size = 6.5
+const size = 7.2
 
 type LegendBox = {
   readonly x: number

@@ -148,7 +148,10 @@ function axisLabels(
     const anchor = Math.abs(dx) < length * 0.2 ? 'middle' : dx > 0 ? 'start' : 'end'
     const x = clamp(rim.x + (dx / length) * 6, 0, frame.width)
     const room = anchor === 'start' ? frame.width - x : anchor === 'end' ? x : 2 * Math.min(x, frame.width - x)
-    const lines = wrapText(axis.label, Math.min(room, labelWidth), 2, labelType, measure).filter((line) => line !== '')
+    const most = anchor === 'middle' ? 2 : 3
+    const lines = wrapText(axis.label, Math.min(room, labelWidth), most, labelType, measure).filter(
+      (line) => line !== '',
+    )
     const height = lines.length * labelType.size * lineHeight
     const middle = clamp(rim.y + (dy / length) * (5 + height / 2), height / 2, frame.height - height / 2)
     const wide = widestLine(lines, labelType, measure)

@@ -6,7 +6,8 @@ import { type EntityName, entityNamed, type TableName, tableNames } from '../mod
 import type { Entity, Row, Value } from '../model/entity.ts'
 import type { Field } from '../model/fields.ts'
 import { moneyFields } from '../model/money-fields.ts'
-import { rowsOf } from '../model/workbook.ts'
+import { rowsOf, type Workbook } from '../model/workbook.ts'
+import { allFindings } from '../steps/find-findings.ts'
 import { column, dateCell, decimalFormat, integerFormat, moneyFormat, numberCell, table, textCell } from './cells.ts'
 import { ratingRegisters } from './rating-registers.ts'
 import { type Cell, type Column, type Register, sectionIds } from './report.ts'
@@ -87,6 +88,7 @@ function fieldCell(
 ): Cell {
   if (value === null) return textCell('')
   if (entity === 'packSection' && name === 'section') return textCell(sectionTitle(say, String(value)))
+  if (entity === 'acceptedFinding' && name === 'finding') return textCell(findingSentence(workbook, say, String(value)))
   switch (field.kind) {
     case 'text':
     case 'longText':
@@ -107,6 +109,12 @@ function fieldCell(
     case 'reference':
       return textCell(rowName(workbook, field.refersTo as EntityName, String(value)))
   }
+}
+
+/** What was accepted, as the sentence that it was found by. */
+function findingSentence(workbook: Workbook, say: ReportContext['say'], key: string): string {
+  const finding = allFindings(workbook).accepted.find((each) => each.key === key)
+  return finding === undefined ? say('report.registers.notFoundAnyMore') : say(finding.message, finding.params)
 }
 
 /** What a section of the documents is called; its key, where a newer version has added it. */

@@ -46,7 +46,7 @@ function textOf({ runs }: Paragraph): string {
 
 /** Paragraphs as the library takes them: runs of which the last of a paragraph ends its line. */
 function runsOf(paragraphs: readonly Paragraph[], { colour, locale }: Adding): PptxGenJS.TextProps[] {
-  return paragraphs.flatMap(({ runs, align, bullet, after }, index) => {
+  return paragraphs.flatMap(({ runs, align, bullet, number, after }, index) => {
     const leftwards = readsLeftwards(runs.map(({ text }) => text).join(''))
     const own = runs.length === 0 ? [{ text: '', size: 1, bold: false, colour: '#000000' }] : runs
     return own.map(
@@ -58,7 +58,7 @@ function runsOf(paragraphs: readonly Paragraph[], { colour, locale }: Adding): P
           color: colour(hex),
           align: leftwards && align === 'left' ? 'right' : align,
           ...(leftwards ? { rtlMode: true } : {}),
-          ...(bullet > 0 ? { bullet: { indent: bullet } } : {}),
+          ...(bullet > 0 ? { bullet: bulletOf(bullet, number) } : {}),
           ...(after > 0 ? { paraSpaceAfter: after } : {}),
           lang: locale,
           breakLine: at === own.length - 1 && index < paragraphs.length - 1,
@@ -66,6 +66,11 @@ function runsOf(paragraphs: readonly Paragraph[], { colour, locale }: Adding): P
       }),
     )
   })
+}
+
+function bulletOf(indent: number, number: number | undefined): NonNullable<PptxGenJS.TextPropsOptions['bullet']> {
+  if (number === undefined) return { indent }
+  return { type: 'number', style: 'arabicPlain', numberStartAt: number, indent }
 }
 
 function addText(part: TextPart, adding: Adding): void {

@@ -1,5 +1,6 @@
 import { arrangeBlocks, type Band, type PanelItem } from '../arrange-blocks.ts'
 import { type Aside, type ChartBlock, isProse } from '../block-kinds.ts'
+import { asidesAcross, gutter, heightOfRows } from './asides-across.ts'
 import { chartFlows } from './chart-flow.ts'
 import { type DeckSetter, slideGeometry } from './deck-setter.ts'
 import { type Flow, type FlowColumn, heightOf } from './flow.ts'
@@ -8,15 +9,16 @@ import { calloutFlow, proseFlows } from './prose-flows.ts'
 import { tableFlow } from './table-flow.ts'
 
 const { side, inner } = slideGeometry
-const gutter = 28
 /** Text no wider than the eye follows. */
 const proseWidth = 660
 /** A picture begins on a slide of its own where less than this share of one is left; those of many rows want more. */
 const leastShare = 0.6
 const leastShareOfRows = 0.85
+/** The rows of a cascade are few. */
+const leastShareOfCascade = 0.72
 /** What of a slide's height may stand under a picture that has no room for it at its side. */
 const highestUnder = 0.28
-const manyRows = new Set<ChartBlock['chart']['kind']>(['cascade', 'heatMap', 'roadmap', 'gaps', 'bullets'])
+const manyRows = new Set<ChartBlock['chart']['kind']>(['heatMap', 'roadmap', 'gaps', 'bullets'])
 
 /** What a slide has for a band: here, and on a slide of its own. */
 export type BandRoom = { readonly here: number; readonly fresh: number }
@@ -26,6 +28,8 @@ export type LaidBand = {
   /** Whether it begins on a slide of its own, unless the one it meets is blank. */
   readonly ownSlide: boolean
   readonly rows: readonly (readonly FlowColumn[])[]
+  /** Rows that each begin a slide. */
+  readonly later: readonly (readonly FlowColumn[])[]
   /** What found no room beside the picture and is to be laid after it. */
   readonly after: readonly Band[]
   /** Charts of which the figures have not been set. */
@@ -41,34 +45,40 @@ export function layBand(
 ): LaidBand {
   switch (band.kind) {
     case 'prose':
-      return { ownSlide: false, rows: proseRows(band, set), after: [], behind: [] }
+      return { ...plain, rows: proseRows(band, set) }
     case 'table': {
       const { title, table } = band.table
-      return {
-        ownSlide: false,
-        rows: [alone(tableFlow(title, table, title || about, inner, set))],
-        after: [],
-        behind: [],
-      }
+      return { ...plain, rows: [alone(tableFlow(title, table, title || about, inner, set))] }
     }
-    case 'pair': {
-      const { ownSlide, height } = roomFor(room, band.left, band.right)
-      const size = { width: (inner - gutter) / 2, height }
-      const left = { x: side, flows: chartFlows(band.left, size, size, set) }
-      const right = { x: side + size.width + gutter, flows: chartFlows(band.right, size, size, set) }
-      return { ownSlide, rows: [[left, right]], after: [], behind: [band.left, band.right] }
-    }
+    case 'pair':
+      return pairRows(band, room, set)
     case 'chart':
-      if (band.below.length > 0 && upright.has(band.chart.chart.kind))
-        return panelRows({ kind: 'panel', chart: band.chart, panel: band.below }, room, set)
-      return chartRows(band, room, set)
+      return isBetterBeside(band, room, set)
+        ? panelRows({ kind: 'panel', chart: band.chart, panel: band.below }, room, set)
+        : chartRows(band, room, set)
     case 'panel':
       return panelRows(band, room, set)
   }
 }
 
+const plain = { ownSlide: false, later: [], after: [], behind: [] } as const
+
 /** Pictures as high as they are wide leave room at their side. */
 const upright = new Set<ChartBlock['chart']['kind']>(['radar', 'scatter'])
+/** Advice stands beside what is upright, and beside a picture of money as long as all of it fits. */
+function isBetterBeside(
+  { chart, below, caption }: Extract<Band, { kind: 'chart' }>,
+  room: BandRoom,
+  set: DeckSetter,
+): boolean {
+  if (below.length === 0) return false
+  const { kind } = chart.chart
+  if (upright.has(kind)) return true
+  if (kind !== 'investment' || caption !== undefined) return false
+  const width = inner * (1 - pictureShare(kind)) - gutter
+  return fittingItems(below, roomFor(room, chart).height, width, set).left.length === 0
+}
+
 /** Pictures that show numbers for names: the table follows at once. */
 const numbered = new Set<ChartBlock['chart']['kind']>(['valueEffort', 'riskMatrix'])
 
@@ -76,22 +86,62 @@ function alone(...flows: readonly Flow[]): readonly FlowColumn[] {
   return [{ x: side, flows }]
 }
 
+function leastShareFor(kind: ChartBlock['chart']['kind']): number {
+  if (kind === 'cascade') return leastShareOfCascade
+  return manyRows.has(kind) ? leastShareOfRows : leastShare
+}
+
 function roomFor(
   { here, fresh }: BandRoom,
   ...charts: readonly ChartBlock[]
 ): { readonly ownSlide: boolean; readonly height: number } {
-  const share = charts.some(({ chart }) => manyRows.has(chart.kind)) ? leastShareOfRows : leastShare
+  const share = Math.max(...charts.map(({ chart }) => leastShareFor(chart.kind)))
   const ownSlide = here < fresh * share
   return { ownSlide, height: ownSlide ? fresh : here }
 }
 
+/** Figures that would stand this much higher than the few words beside them stand below these instead. */
+const figuresTooHigh = 1.5
+
 function proseRows({ main, aside }: Extract<Band, { kind: 'prose' }>, set: DeckSetter): FlowColumn[][] {
-  if (main.length === 0) return [[{ x: side, flows: aside.flatMap((item) => asideFlows(item, inner, set)) }]]
-  const width = aside.length === 0 ? Math.min(inner, (proseWidth * set.sizes.body) / 14) : inner * 0.6
+  if (main.length === 0) return asidesAcross(aside, set)
+  const readable = Math.min(inner, (proseWidth * set.sizes.body) / 14)
+  const width = aside.length === 0 ? readable : inner * 0.6
   const left = { x: side, flows: main.flatMap((block) => proseFlows(block, width, set)) }
   if (aside.length === 0) return [[left]]
   const rest = inner - width - gutter
-  return [[left, { x: side + width + gutter, flows: aside.flatMap((item) => asideFlows(item, rest, set)) }]]
+  const right = { x: side + width + gutter, flows: aside.flatMap((item) => asideFlows(item, rest, set)) }
+  const isFigures = aside.every(({ kind }) => kind === 'metrics')
+  if (!isFigures || heightOf(right.flows) < heightOf(left.flows) * figuresTooHigh) return [[left, right]]
+  const above = { x: side, flows: main.flatMap((block) => proseFlows(block, readable, set)) }
+  return [[above], ...asidesAcross(aside, set)]
+}
+
+/** What of a slide's height may stand under two pictures. */
+const highestUnderPair = 0.32
+
+function pairRows(
+  { left, right, below = [] }: Extract<Band, { kind: 'pair' }>,
+  room: BandRoom,
+  set: DeckSetter,
+): LaidBand {
+  const { ownSlide, height } = roomFor(room, left, right)
+  const width = (inner - gutter) / 2
+  const advice = asidesAcross(below, set)
+  const needed = heightOfRows(advice)
+  const pictures = (most: number) => [left, right].map((chart) => chartFlows(chart, { width, height: most }, { width, height: most }, set))
+  const shared = pictures(height - needed - 14)
+  const isUnder = needed > 0 && needed <= height * highestUnderPair && shared.every(({ length }) => length <= 1)
+  const columns = (isUnder ? shared : pictures(height)).map((flows, at) => ({
+    x: side + at * (width + gutter),
+    flows,
+  }))
+  if (below.length > 0 && !isUnder) {
+    // Advice that has no room below both stands beside the first, and the second has a slide of its own.
+    const first = panelRows({ kind: 'panel', chart: left, panel: below }, room, set)
+    return { ...first, after: [...first.after, { kind: 'chart', chart: right, below: [] }] }
+  }
+  return { ownSlide, rows: [columns, ...advice], later: [], after: [], behind: [left, right] }
 }
 
 function chartRows(
@@ -101,11 +151,11 @@ function chartRows(
 ): LaidBand {
   const { ownSlide, height } = roomFor(room, chart)
   const text = caption === undefined ? [] : proseFlows({ kind: 'paragraph', text: caption }, proseWidth, set)
-  const flows = [...text, ...below.flatMap((item) => asideFlows(item, inner, set))]
-  const needed = heightOf(flows)
+  const advice = asidesAcross(below, set)
+  const needed = heightOf(text) + heightOfRows(advice)
   const first = { width: inner, height: height - (needed < height * 0.45 ? needed + 14 : 0) }
   const pictures = chartFlows(chart, first, { width: inner, height: room.fresh }, set)
-  return { ownSlide, rows: [alone(...pictures, ...flows)], ...following(chart) }
+  return { ...plain, ownSlide, rows: [alone(...pictures, ...text), ...advice], ...following(chart) }
 }
 
 function panelRows({ chart, panel }: Extract<Band, { kind: 'panel' }>, room: BandRoom, set: DeckSetter): LaidBand {
@@ -120,22 +170,30 @@ function panelRows({ chart, panel }: Extract<Band, { kind: 'panel' }>, room: Ban
   if (flows.length === 0 && !isBeside) {
     const pictures = chartFlows(chart, { width: inner, height }, whole, set)
     const { after: figures, behind } = following(chart)
-    return { ownSlide, rows: [alone(...pictures)], after: [...figures, ...after], behind }
+    return { ownSlide, rows: [alone(...pictures)], later: [], after: [...figures, ...after], behind }
   }
   const under = left.flatMap((item) => panelFlows(item, width, height, set))
   const isUnder = left.length > 0 && heightOf(under) <= height * highestUnder
   const size = { width, height: height - (isUnder ? heightOf(under) + 14 : 0) }
-  const [picture, ...later] = chartFlows(chart, size, whole, set)
+  // What found no room beside a picture of many rows may find it beside the next piece of it.
+  const beside = isUnder ? { flows: [], left } : fittingItems(left, room.fresh, rest, set)
+  const second = beside.flows.length === 0 ? whole : { width, height: room.fresh }
+  const [picture, next, ...others] = chartFlows(chart, size, whole, set, second)
+  const isBesideNext = next !== undefined && beside.flows.length > 0
+  const atRight = (flows: readonly Flow[]): FlowColumn => ({ x: side + width + gutter, flows })
   const columns = [
     { x: side, flows: [...(picture === undefined ? [] : [picture]), ...(isUnder ? under : [])] },
-    { x: side + width + gutter, flows: [...(isBeside ? [table] : []), ...flows] },
+    atRight([...(isBeside ? [table] : []), ...flows]),
   ]
-  const shown = isUnder ? panel : panel.slice(0, panel.length - left.length)
+  const unplaced = isUnder ? [] : isBesideNext ? beside.left : left
+  const shown = panel.slice(0, panel.length - unplaced.length)
   const { after: figures, behind } = isBeside ? { after: [], behind: [] } : following(chart)
+  const nextRow = next === undefined ? [] : [[...alone(next), ...(isBesideNext ? [atRight(beside.flows)] : [])]]
   return {
     ownSlide,
-    rows: [columns, ...later.map((flow) => alone(flow))],
-    after: isUnder ? figures : [...figures, ...after],
+    rows: [columns],
+    later: [...nextRow, ...others.map((flow) => alone(flow))],
+    after: [...figures, ...(unplaced.length === 0 ? [] : arrangeBlocks(unplaced))],
     behind: [...behind, ...shown.filter((item) => item.kind === 'chart')],
   }
 }
@@ -148,8 +206,12 @@ function following(chart: ChartBlock): Pick<LaidBand, 'after' | 'behind'> {
   return { after: [{ kind: 'table', table: { kind: 'table', title: '', table } }], behind: [] }
 }
 
+/** Pictures whose figures would take the room of what they mean. */
+const withoutFigures = new Set<ChartBlock['chart']['kind']>(['heatMap', 'investment', 'gaps'])
+
 function ownTable({ chart, table, alt }: ChartBlock, width: number, set: DeckSetter): Flow | null {
-  if (table === null || table.rows.length === 0 || table.columns.length > 5 || chart.kind === 'heatMap') return null
+  if (table === null || table.rows.length === 0 || table.columns.length > 5 || withoutFigures.has(chart.kind))
+    return null
   return tableFlow('', table, alt, width, set)
 }
 
@@ -173,6 +235,7 @@ function fittingItems(
 
 function pictureShare(kind: ChartBlock['chart']['kind']): number {
   if (kind === 'heatMap') return 0.68
+  if (kind === 'investment') return 0.64
   return kind === 'valueEffort' ? 0.56 : 0.52
 }
 

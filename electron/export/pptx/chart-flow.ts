@@ -9,8 +9,6 @@ import type { Flow } from './flow.ts'
 
 /** Drawings are made for paper, where they are read from nearer: on a slide they are this much larger. */
 const sceneScale = 1.4
-/** Of many small cells and wide enough for them. */
-const denseScale = 1.2
 const enlargements = [2.1, 1.8, 1.6] as const
 const growing = new Set<ChartData['kind']>(['bars', 'gaps', 'bullets', 'load', 'riskMatrix'])
 
@@ -19,8 +17,15 @@ const growing = new Set<ChartData['kind']>(['bars', 'gaps', 'bullets', 'load', '
  * own, else a drawing of shapes.
  * @param first what the first has, which may have to share its slide
  * @param rest what each further one has
+ * @param second what the second has, where it has less width than those after it
  */
-export function chartFlows(block: ChartBlock, first: ChartRoom, rest: ChartRoom, set: DeckSetter): Flow[] {
+export function chartFlows(
+  block: ChartBlock,
+  first: ChartRoom,
+  rest: ChartRoom,
+  set: DeckSetter,
+  second: ChartRoom = rest,
+): Flow[] {
   const { chart } = block
   if (isNative(chart)) {
     const small = Math.min(first.height, nativeHeight(chart, first.width))
@@ -30,10 +35,9 @@ export function chartFlows(block: ChartBlock, first: ChartRoom, rest: ChartRoom,
       ]),
     ]
   }
-  const scale = scaleOf(chart)
-  const drawn = (room: ChartRoom): ChartRoom => ({ width: room.width / scale, height: room.height / scale })
-  return chartPieces(chart, drawn(first), drawn(rest), set.measure).flatMap((piece, index) => {
-    const room = index === 0 ? first : rest
+  const drawn = ({ width, height }: ChartRoom): ChartRoom => ({ width: width / sceneScale, height: height / sceneScale })
+  return chartPieces(chart, drawn(first), drawn(second), set.measure).flatMap((piece, index) => {
+    const room = [first, second][index] ?? rest
     const { height } = sceneIn(piece, block.alt, room, set)
     return height < 1
       ? []
@@ -43,10 +47,6 @@ export function chartFlows(block: ChartBlock, first: ChartRoom, rest: ChartRoom,
           ),
         ]
   })
-}
-
-function scaleOf({ kind }: ChartData): number {
-  return kind === 'heatMap' ? denseScale : sceneScale
 }
 
 function isNative(data: ChartData): data is NativeChartData {
@@ -100,13 +100,12 @@ function sceneIn(
   const draw = (scale: number, maxHeight: number): Scene =>
     sceneOf(data, { width: room.width / scale, maxHeight: Math.max(40, maxHeight), measure, palette, alt, locale })
   // Enlarged only where the rows keep the height they like best and no name is shortened for it.
-  const usual = scaleOf(data)
-  const plain = shortened(draw(usual, room.height / usual))
+  const plain = shortened(draw(sceneScale, room.height / sceneScale))
   const grows = (larger: number): boolean => {
     const scene = draw(larger, 10_000)
     return scene.height * larger <= room.height && shortened(scene) <= plain
   }
-  const scale = (growing.has(data.kind) ? enlargements.find(grows) : undefined) ?? usual
+  const scale = (growing.has(data.kind) ? enlargements.find(grows) : undefined) ?? sceneScale
   const scene = draw(scale, room.height / scale)
   return { scene, scale, height: scene.height * scale }
 }

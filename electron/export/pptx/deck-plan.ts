@@ -25,6 +25,8 @@ export type Paragraph = {
   readonly align: 'left' | 'center' | 'right'
   /** The room a bullet takes at its left; 0: no bullet. */
   readonly bullet: number
+  /** Stands in place of the bullet. */
+  readonly number?: number
   /** White space below. */
   readonly after: number
 }

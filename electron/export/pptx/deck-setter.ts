@@ -24,6 +24,11 @@ export type Sizes = Readonly<
 
 const sizes: Sizes = { title: 24, message: 13, kicker: 11, figure: 26, heading: 15, body: 14, table: 11, small: 9 }
 
+/** Of the heads of columns. */
+export function headSize({ table }: Sizes): number {
+  return Math.max(9, table - 1)
+}
+
 /** A slide of 16:9 and its parts. */
 export const slideGeometry = {
   width: 960,

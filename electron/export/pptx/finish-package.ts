@@ -3,7 +3,7 @@ import type { Palette } from '#shared/charts/palette.ts'
 import { chartWorkbook } from './charts/chart-workbook.ts'
 import { nativeChart } from './charts/native-chart.ts'
 import { themeColours } from './deck-colours.ts'
-import type { NativeChartData } from './deck-plan.ts'
+import type { ChartPart } from './deck-plan.ts'
 import type { DeckSetter } from './deck-setter.ts'
 import { escapedTexts, finishSlide } from './finish-slide.ts'
 import type { FactsOfSlide } from './part-facts.ts'
@@ -17,7 +17,7 @@ type Finishing = {
   /** In the order of slides. */
   readonly facts: readonly FactsOfSlide[]
   /** In the order they were added. */
-  readonly charts: readonly NativeChartData[]
+  readonly charts: readonly ChartPart[]
   readonly set: DeckSetter
 }
 
@@ -46,8 +46,8 @@ export function finishPackage(written: Uint8Array, finishing: Finishing): Uint8A
       ? strToU8(finishPart(place, renumbered(strFromU8(bytes)), finishing))
       : bytes
   }
-  for (const [index, data] of finishing.charts.entries()) {
-    const { xml, cells } = nativeChart(data, finishing.set)
+  for (const [index, { chart, box }] of finishing.charts.entries()) {
+    const { xml, cells } = nativeChart(chart, box, finishing.set)
     files[`ppt/charts/chart${index + 1}.xml`] = strToU8(xml)
     files[`ppt/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`] = chartWorkbook(cells)
   }

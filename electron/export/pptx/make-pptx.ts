@@ -6,7 +6,7 @@ import { openTypeface } from '../typeface.ts'
 import { addPart } from './add-part.ts'
 import { deckColours } from './deck-colours.ts'
 import { deckFontOf, deckMeasure } from './deck-measure.ts'
-import type { Deck, NativeChartData } from './deck-plan.ts'
+import type { ChartPart, Deck } from './deck-plan.ts'
 import { createDeckSetter, type DeckSetter } from './deck-setter.ts'
 import { deckText, xmlText } from './deck-text.ts'
 import { finishPackage } from './finish-package.ts'
@@ -41,7 +41,7 @@ export async function makePptx(
   const written = (await presentation.write({ outputType: 'uint8array', compression: false })) as Uint8Array
   progressed(0.8)
   const charts = planned.deck.slides.flatMap(({ parts }) =>
-    parts.flatMap((part): NativeChartData[] => (part.kind === 'chart' ? [part.chart] : [])),
+    parts.filter((part): part is ChartPart => part.kind === 'chart'),
   )
   const { at, locale } = planned.report
   const bytes = finishPackage(written, { at, locale, facts, charts, set: planned.set })

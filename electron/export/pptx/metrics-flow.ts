@@ -11,9 +11,19 @@ const inset = { x: 12, y: 8 }
 /** What is higher than this is no figure at a glance; it is set as text instead. */
 const tallest = 170
 
+/** Cards beside each other: of half a slide, of less, and where a few more save a second row. */
+const mostAcross = { wide: 4, narrow: 2, oneRow: 6 } as const
+/** What is wider than this bears them. */
+const widths = { wide: 500, oneRow: 800 } as const
+
+function cardsAcross(count: number, width: number): number {
+  if (width > widths.oneRow && count <= mostAcross.oneRow) return Math.max(1, count)
+  return Math.min(width > widths.wide ? mostAcross.wide : mostAcross.narrow, Math.max(1, count))
+}
+
 /** Figures in cards, as many beside each other as the width bears. */
 export function metricsFlows(items: readonly Metric[], width: number, set: DeckSetter): Flow[] {
-  const across = Math.min(width > 500 ? 4 : 2, Math.max(1, items.length))
+  const across = cardsAcross(items.length, width)
   const card = (width - (across - 1) * gap) / across
   if (items.some((item) => cardHeight(item, card, set) > tallest)) return items.map((item) => asText(item, width, set))
   const rows: Flow[] = []

@@ -8,19 +8,31 @@ type Look = {
   readonly bold?: boolean
   readonly align?: Paragraph['align']
   readonly bullet?: number
+  readonly number?: number
   readonly after?: number
 }
 
 /** A text as paragraphs, one a line of it. */
 export function paragraphsOf(text: string, look: Look): Paragraph[] {
-  return text.split('\n').map((part) => paragraph([{ ...look, text: part, bold: look.bold === true }], look))
+  return text.split('\n').map((part, line) => {
+    const run = { ...look, text: part, bold: look.bold === true }
+    return paragraph([run], line === 0 ? look : withoutNumber(look))
+  })
+}
+
+/** What goes on below a number stands where the page's text does: it has no number of its own. */
+function withoutNumber<T extends { readonly number?: number; readonly bullet?: number }>(own: T): T {
+  if (own.number === undefined) return own
+  const { number: _, ...rest } = own
+  return { ...rest, bullet: 0 } as T
 }
 
 export function paragraph(
   runs: readonly Run[],
-  { align = 'left', bullet = 0, after = 0 }: Partial<Pick<Paragraph, 'align' | 'bullet' | 'after'>> = {},
+  { align = 'left', bullet = 0, number, after = 0 }: Partial<Omit<Paragraph, 'runs'>> = {},
 ): Paragraph {
-  return { runs: runs.map(({ text, size, bold, colour }) => ({ text, size, bold, colour })), align, bullet, after }
+  const own = runs.map(({ text, size, bold, colour }) => ({ text, size, bold, colour }))
+  return { runs: own, align, bullet, ...(number === undefined ? {} : { number }), after }
 }
 
 function textOf({ runs }: Paragraph): string {
@@ -87,10 +99,9 @@ function cut(each: Paragraph, lines: readonly string[]): [Paragraph, Paragraph] 
     }
     letters -= length
   }
-  // What goes on has no bullet of its own, but stays where it began.
   return [
     { ...each, runs: first },
-    { ...each, runs: second },
+    withoutNumber({ ...each, runs: second }),
   ]
 }
 

@@ -6,9 +6,12 @@ import { paragraphsOf } from './paragraphs.ts'
 import { textFlow } from './text-flow.ts'
 
 /** A callout of half a slide stays in one piece. */
-const highestWhole = 200
+export const highestWhole = 200
 /** Room that a heading wants below it, in lines of the body. */
 const linesBelowHeading = 3
+
+/** What PowerPoint can write as the number of an item. */
+const wholeNumber = /^[1-9]\d{0,3}$/
 
 /** A heading, a paragraph, or the items of a list. */
 export function proseFlows(block: Prose, width: number, set: DeckSetter): Flow[] {
@@ -23,11 +26,14 @@ export function proseFlows(block: Prose, width: number, set: DeckSetter): Flow[]
       return [textFlow(text, { width, after: 9 }, set)]
     }
     case 'list': {
+      const look = { size: sizes.body, colour: palette.text, after: 5 }
+      const bullet = block.labels === undefined ? 16 : 16 + sizes.body * 0.6
       const items = block.items.flatMap((item, at) => {
-        const label = block.labels?.[at]
-        return label === undefined || label === '•'
-          ? paragraphsOf(item, { size: sizes.body, colour: palette.text, bullet: 16, after: 5 })
-          : paragraphsOf(`${label}  ${item}`, { size: sizes.body, colour: palette.text, after: 5 })
+        const label = block.labels?.[at] ?? '•'
+        if (label === '•') return paragraphsOf(item, { ...look, bullet })
+        return wholeNumber.test(label)
+          ? paragraphsOf(item, { ...look, bullet, number: Number(label) })
+          : paragraphsOf(`${label}  ${item}`, look)
       })
       return items.length === 0 ? [] : [textFlow(items, { width, after: 10 }, set)]
     }

@@ -12,7 +12,7 @@ import { strategySlide } from './strategy-slide.ts'
 import { textFlow } from './text-flow.ts'
 
 const { side, inner, bodyBottom } = slideGeometry
-const larger = [1.35, 1.2] as const
+const larger = [1.35, 1.2, 1.1] as const
 /** A little smaller, where that saves a slide with next to nothing on it. */
 const smaller = 0.92
 /** What is looked up is set smaller than what is presented. */
@@ -35,14 +35,15 @@ export function sectionSlides(section: Section, report: Report, usual: DeckSette
   const plain = laid(section, report, set)
   const count = plain.slides.length
   if (count > longest) return plain
+  const own = count > 1 ? laid(section, report, enlarged(set, smaller)) : plain
+  if (own.slides.length < count) return own
   if (count <= 2 && section.blocks.every(({ kind }) => kind !== 'chart')) {
     for (const scale of larger) {
-      const own = laid(section, report, enlarged(set, scale))
-      if (own.slides.length === count) return own
+      const wider = laid(section, report, enlarged(set, scale))
+      if (wider.slides.length === count) return wider
     }
   }
-  const own = count > 1 ? laid(section, report, enlarged(set, smaller)) : plain
-  return own.slides.length < count ? own : plain
+  return plain
 }
 
 function laid(section: Section, report: Report, set: DeckSetter): SectionSlides {
@@ -74,7 +75,7 @@ function bodies(
     sheets.set([{ x: side, flows: [textFlow(words, { width: inner, after: 10 }, set)] }])
   }
   const behind: ChartBlock[] = []
-  const waiting: Band[] = withCaptions(bands)
+  const waiting: Band[] = withAdvice(withCaptions(bands))
   for (let band = waiting.shift(); band !== undefined; band = waiting.shift()) {
     if (band.kind === 'page') continue
     const here = sheets.roomLeft()
@@ -82,6 +83,10 @@ function bodies(
     const own = layBand(band, { here, fresh }, section.headline, set)
     if (own.ownSlide && !sheets.isFresh()) sheets.next()
     for (const row of own.rows) sheets.set(row)
+    for (const row of own.later) {
+      sheets.next()
+      sheets.set(row)
+    }
     behind.push(...own.behind)
     waiting.unshift(...own.after)
   }
@@ -101,6 +106,18 @@ function withCaptions(bands: readonly Band[]): Band[] {
     const isCaption = text.length === 1 && only?.kind === 'paragraph' && only.text.length <= longestCaption
     if (before?.kind === 'chart' && before.below.length === 0 && isCaption)
       joined[joined.length - 1] = { ...before, caption: only.text }
+    else joined.push(band)
+  }
+  return joined
+}
+
+/** Advice that follows two pictures stands below them. */
+function withAdvice(bands: readonly Band[]): Band[] {
+  const joined: Band[] = []
+  for (const band of bands) {
+    const before = joined.at(-1)
+    if (before?.kind === 'pair' && band.kind === 'prose' && band.main.length === 0)
+      joined[joined.length - 1] = { ...before, below: band.aside }
     else joined.push(band)
   }
   return joined

@@ -2,13 +2,13 @@ import { levelColours } from '#shared/charts/palette.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
 import { toneColours } from '../tones.ts'
 import type { Paragraph, Run, TableCellPart } from './deck-plan.ts'
-import type { DeckSetter } from './deck-setter.ts'
+import { type DeckSetter, headSize } from './deck-setter.ts'
 import { paragraph, paragraphsOf } from './paragraphs.ts'
 
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
 export function headCell({ title, align }: Column, { palette, sizes }: DeckSetter): TableCellPart {
-  const look = { size: Math.max(9, sizes.table - 1), bold: true, colour: palette.muted, align: alignments[align] }
+  const look = { size: headSize(sizes), bold: true, colour: palette.muted, align: alignments[align] }
   return { paragraphs: paragraphsOf(title, look) }
 }
 

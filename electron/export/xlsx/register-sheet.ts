@@ -42,7 +42,7 @@ export function registerSheets(
             ids: single ? rows.map(() => source.ids[0] ?? '') : source.ids.slice(at, at + mostRows),
           }
     const sheet = registerSheet(title, { ...table, rows }, identity, name(title), say)
-    sheets.push(single ? { ...sheet, rows: inOneColumn(sheet.rows) } : sheet)
+    sheets.push(single ? { ...sheet, upright: true, rows: inOneColumn(sheet.rows) } : sheet)
   }
   return sheets
 }

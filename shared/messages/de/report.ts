@@ -13,6 +13,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.spread': 'Spanne',
   'report.ratingNotes': 'Notizen zu Bewertungen',
   'report.registers.empty': 'Noch nichts erfasst.',
+  'report.registers.notFoundAnyMore': 'Etwas, das nicht mehr gefunden wird',
   'report.description': 'Was das heißt',
   'report.importance': 'Wichtigkeit',
   'report.satisfaction': 'Zufriedenheit',
@@ -78,6 +79,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.moreForLeadership':
     '{count, plural, one {# weitere steht} other {# weitere stehen}} in der Ausgabe für die IT-Leitung.',
   'report.namesAndMore': '{names} und {count, number} weitere',
+  'report.moreInTable':
+    '{count, plural, one {# weiteres steht} other {# weitere stehen}} in der Tabelle „{title}“, die folgt.',
   'report.currentState.heatMapCut':
     'Eine Tabelle der {shown, number} wichtigsten von {all, number} Praktiken nach Bereich mit einer Stufe je Blickwinkel, heutigem Reifegrad, Ziel und der Lücke dazwischen.',
   'report.currentState.heatMapAlt':
@@ -250,6 +253,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.roadmap.float': 'Puffer, Tage',
   'report.roadmap.room': 'Quartale Puffer',
   'report.roadmap.conflicts': 'Passt nicht',
+  'report.roadmap.conflictsCounted': '{count, number} Dinge passen nicht',
   'report.roadmap.conflict':
     '{initiative} kann frühestens am {earliest} beginnen, nach {needed}, ist aber für {planned} geplant.',
   'report.roadmap.loop': 'Diese warten aufeinander: {names}.',

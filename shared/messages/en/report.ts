@@ -11,6 +11,7 @@ export const report = {
   'report.spread': 'Spread',
   'report.ratingNotes': 'Notes on ratings',
   'report.registers.empty': 'Nothing entered yet.',
+  'report.registers.notFoundAnyMore': 'Something that is no longer found',
   'report.description': 'What it means',
   'report.importance': 'Importance',
   'report.satisfaction': 'Satisfaction',
@@ -80,6 +81,8 @@ export const report = {
     '{practices, plural, one {# practice} other {# practices}} seen through six lenses by {participants, plural, one {# participant} other {# participants}}; levels from 0 absent to 5 adaptive.',
   'report.moreForLeadership': '{count, plural, one {# more is} other {# more are}} in the edition for IT leadership.',
   'report.namesAndMore': '{names} and {count, number} more',
+  'report.moreInTable':
+    '{count, plural, one {# more is} other {# more are}} in the table “{title}” that follows.',
   'report.currentState.heatMapCut':
     'A table of the {shown, number} most important of {all, number} practices by domain with a level for each of the six lenses, capability now, target and the gap between them.',
   'report.currentState.heatMapAlt':
@@ -256,6 +259,7 @@ export const report = {
   'report.roadmap.float': 'Days to spare',
   'report.roadmap.room': 'Quarters to spare',
   'report.roadmap.conflicts': 'Does not fit',
+  'report.roadmap.conflictsCounted': '{count, number} things do not fit',
   'report.roadmap.conflict':
     '{initiative} can begin on {earliest} at the earliest, after {needed}, but is planned for {planned}.',
   'report.roadmap.loop': 'These wait for each other: {names}.',

@@ -9,21 +9,30 @@ function amountPhrase(workbook: Workbook, value: number): Phrase {
   return phrase('methods.format.money', { value, currency: singleton(workbook, 'workbook').currency })
 }
 
+/** A sentence bears so many names; who wants more has the list that they come from. */
+const mostNames = 8
+
+function fewNames(titles: readonly string[]): string | Phrase {
+  if (titles.length <= mostNames) return titles.join(', ')
+  const names = titles.slice(0, mostNames).join(', ')
+  return phrase('report.namesAndMore', { names, count: titles.length - mostNames })
+}
+
 /** What the money buys at best, and how that differs from what the ranking's line buys. */
 export function portfolioPhrases(workbook: Workbook, found: Portfolio): readonly Phrase[] {
   const money = (value: number) => amountPhrase(workbook, value)
   if (found.kind === 'overBudget') {
     const paid = mandatedMoney(workbook).items.filter(({ cost }) => cost > 0)
-    const names = paid.map(({ initiativeId }) => workbook.tables.initiative[initiativeId]?.title ?? '').join(', ')
+    const titles = paid.map(({ initiativeId }) => workbook.tables.initiative[initiativeId]?.title ?? '')
     return [
       phrase('portfolio.overBudget', { cap: money(found.cap), needed: money(found.needed) }),
-      phrase('portfolio.overBudgetWay', { names }),
+      phrase('portfolio.overBudgetWay', { names: fewNames(titles) }),
     ]
   }
   if (found.kind !== 'found') return [phrase(`portfolio.${found.kind}`)]
   const { best, byRanking, onlyBest, onlyRanking } = found
   const titles = (ids: readonly string[]) =>
-    ids.map((id) => workbook.tables.initiative[id]?.title ?? '').join(', ') || 'none'
+    ids.length === 0 ? 'none' : fewNames(ids.map((id) => workbook.tables.initiative[id]?.title ?? ''))
   const isSame = onlyBest.length + onlyRanking.length === 0
   return [
     phrase(isSame ? 'portfolio.same' : 'portfolio.found', {

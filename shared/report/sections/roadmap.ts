@@ -16,6 +16,7 @@ import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
 import { type ReportContext, rowName, rowsBy } from '../report-context.ts'
 import { proposalBlocks } from './proposal-blocks.ts'
+import { conflictBlocks } from './roadmap-conflicts.ts'
 import { freezeBlocks, milestoneBlocks, waveBlocks } from './roadmap-lists.ts'
 import type { DraftSection } from './section.ts'
 import { slipBlocks } from './slip-blocks.ts'
@@ -235,48 +236,4 @@ function planTable(context: ReportContext): Extract<Block, { kind: 'table' }>['t
     ]
   })
   return table(columns, rows, '')
-}
-
-/** So many conflicts have room below the plan on a page of the board. */
-const conflictsOnBoardPage = 5
-
-function conflictBlocks(context: ReportContext): readonly Block[] {
-  const { workbook, say, format } = context
-  const { dateConflicts, boundConflicts, loops, missingNeeds } = planRoadmap(workbook)
-  const items = [
-    ...loops.map((loop) =>
-      say('report.roadmap.loop', { names: loop.map((id) => rowName(workbook, 'initiative', id)).join(' → ') }),
-    ),
-    ...dateConflicts.map((conflict) =>
-      say('report.roadmap.conflict', {
-        initiative: rowName(workbook, 'initiative', conflict.initiativeId),
-        needed: rowName(workbook, 'initiative', conflict.dependsOnId),
-        earliest: format.date(conflict.earliest),
-        planned: format.date(conflict.planned),
-      }),
-    ),
-    ...missingNeeds.map(({ initiativeId, dependsOnId }) =>
-      say('steps.finding.initiativeDependency.notDone', {
-        name: rowName(workbook, 'initiative', initiativeId),
-        needed: rowName(workbook, 'initiative', dependsOnId),
-      }),
-    ),
-    ...boundConflicts.map((conflict) =>
-      say(`steps.finding.initiative.${conflict.kind}`, {
-        name: rowName(workbook, 'initiative', conflict.initiativeId),
-        planned: conflict.planned,
-        date: conflict.date,
-        freeze: rowName(workbook, 'freeze', conflict.freezeId),
-      }),
-    ),
-  ]
-  return items.length === 0
-    ? []
-    : [{ kind: 'callout', title: say('report.roadmap.conflicts'), text: conflictText(context, items), tone: 'danger' }]
-}
-
-function conflictText(context: ReportContext, items: readonly string[]): string {
-  const shown = firstOnPage(context, items, conflictsOnBoardPage)
-  const left = items.length - shown.length
-  return [...shown, ...(left === 0 ? [] : [context.say('report.moreForLeadership', { count: left })])].join('\n')
 }

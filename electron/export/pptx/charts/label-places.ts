@@ -1,9 +1,10 @@
 import type { ScatterData } from '#shared/charts/chart-data.ts'
+import type { ChartRoom } from '../../chart-pieces.ts'
 import type { DeckSetter } from '../deck-setter.ts'
 import { chartTextSize } from './deck-chart.ts'
 
-/** A plot as it usually comes out beside another picture, in points: near enough to keep names apart. */
-const plot = { width: 350, height: 260 }
+/** What axes and their titles take of a chart, in points: near enough to keep names apart. */
+const around = { width: 60, height: 56 }
 const dot = 5
 /** In points. */
 export const longestName = 150
@@ -17,10 +18,11 @@ type Rect = { readonly left: number; readonly top: number; readonly right: numbe
  */
 export function labelPlaces(
   points: ScatterData['points'],
-  xMax: number,
-  yMax: number,
+  [xMax, yMax]: readonly [number, number],
+  size: ChartRoom,
   { measure }: DeckSetter,
 ): ReadonlyMap<number, Place> {
+  const plot = { width: size.width - around.width, height: size.height - around.height }
   const at = points.map(({ x, y }) => ({ x: (x / xMax) * plot.width, y: plot.height - (y / yMax) * plot.height }))
   const dots = at.map(({ x, y }): Rect => ({ left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }))
   const taken: Rect[] = []

@@ -1,3 +1,4 @@
+import type { ChartRoom } from '../../chart-pieces.ts'
 import type { NativeChartData } from '../deck-plan.ts'
 import type { DeckSetter } from '../deck-setter.ts'
 import { barsChart } from './bars-chart.ts'
@@ -10,14 +11,14 @@ import { scatterChart } from './scatter-chart.ts'
 export type NativeChart = { readonly xml: string; readonly cells: SheetCells }
 
 /** The writing library draws charts as well, but out of the schema's order, and it can't name a point. */
-export function nativeChart(data: NativeChartData, set: DeckSetter): NativeChart {
+export function nativeChart(data: NativeChartData, size: ChartRoom, set: DeckSetter): NativeChart {
   switch (data.kind) {
     case 'radar':
       return radarChart(data, set)
     case 'bars':
       return barsChart(data, set)
     case 'scatter':
-      return scatterChart(data, set)
+      return scatterChart(data, size, set)
     case 'investment':
       return investmentChart(data, set)
   }

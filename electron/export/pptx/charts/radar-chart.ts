@@ -1,13 +1,14 @@
 import type { RadarData } from '#shared/charts/chart-data.ts'
+import { wrapText } from '#shared/charts/fit-text.ts'
 import { categoryAxis, valueAxis } from '../../ooxml/chart-axes.ts'
 import { fill, outline } from '../../ooxml/chart-look.ts'
 import type { DeckSetter } from '../deck-setter.ts'
-import { deckChart, deckLook, figures, seriesHead, shortName, texts, wholeName } from './deck-chart.ts'
+import { chartTextSize, deckChart, deckLook, figures, seriesHead, texts, wholeName } from './deck-chart.ts'
 import type { NativeChart } from './native-chart.ts'
 
 const [categories, values] = [101, 102]
-/** In points. */
-const longestName = 150
+/** A name at the rim: in points, and lines. */
+const nameRoom = { width: 105, lines: 3 } as const
 const levelFormat = '0.0'
 /** As large as the names around it let it be: left to itself, it shrinks. */
 const roomForNames =
@@ -17,7 +18,7 @@ const roomForNames =
 export function radarChart({ axes, max, labels }: RadarData, set: DeckSetter): NativeChart {
   const { palette } = set
   const look = deckLook(set)
-  const names = axes.map(({ label }) => shortName(label, longestName, set))
+  const names = axes.map(({ label }) => nameAtRim(label, set))
   const series = (index: number, name: string, points: readonly (number | null)[], hex: string, dash: string): string =>
     [
       `<c:ser>${seriesHead(index, index + 1, name, look)}`,
@@ -38,7 +39,11 @@ export function radarChart({ axes, max, labels }: RadarData, set: DeckSetter): N
     names[index] ?? '',
     axis.now,
     axis.target,
-    ...wholeName(axis.label, names[index]),
+    ...wholeName(axis.label, names[index]?.replaceAll('\n', ' ')),
   ])
   return { xml: deckChart(plot, true, look, roomForNames), cells: [['', labels.now, labels.target], ...rows] }
+}
+
+function nameAtRim(label: string, { measure }: DeckSetter): string {
+  return wrapText(label, nameRoom.width, nameRoom.lines, { size: chartTextSize, weight: 400 }, measure).join('\n')
 }

@@ -2,6 +2,7 @@ import type { ScatterData } from '#shared/charts/chart-data.ts'
 import { hueOf } from '#shared/charts/palette.ts'
 import { valueAxis } from '../../ooxml/chart-axes.ts'
 import { fill, shows } from '../../ooxml/chart-look.ts'
+import type { ChartRoom } from '../../chart-pieces.ts'
 import type { DeckSetter } from '../deck-setter.ts'
 import { deckChart, deckLook, figures, pointLabel, seriesHead, shortName } from './deck-chart.ts'
 import { labelPlaces, longestName } from './label-places.ts'
@@ -9,10 +10,14 @@ import type { NativeChart } from './native-chart.ts'
 
 const [across, up] = [101, 102]
 /** Points on two axes; those that matter are filled and named. */
-export function scatterChart({ points, labels, xMax, yMax }: ScatterData, set: DeckSetter): NativeChart {
+export function scatterChart(
+  { points, labels, xMax, yMax }: ScatterData,
+  size: ChartRoom,
+  set: DeckSetter,
+): NativeChart {
   const { palette } = set
   const look = deckLook(set)
-  const places = labelPlaces(points, xMax, yMax, set)
+  const places = labelPlaces(points, [xMax, yMax], size, set)
   const looks = points.map((point, index) => {
     const hue = hueOf(palette, point.hue)
     const inside = fill(point.marked ? hue : palette.paper, look)

@@ -1,0 +1,51 @@
+import type { HeatMapData } from './chart-data.ts'
+import { readableInk } from './colour.ts'
+import { sizeForWords, wrapText } from './fit-text.ts'
+import { hueOf } from './palette.ts'
+import type { Measure, Shape } from './scene.ts'
+import type { SceneOptions } from './scene-options.ts'
+import { lineHeight, writeBlock } from './write-text.ts'
+
+type Group = HeatMapData['groups'][number]
+
+const weight = 600
+const largest = 7.2
+const mostLines = 4
+const around = { x: 4, y: 2 } as const
+
+/** How high a domain has to be for its name to stand beside its rows in one piece. */
+export function domainHeight(label: string, width: number, measure: Measure): number {
+  const maxWidth = width - around.x
+  const size = sizeForWords(label, maxWidth - 1, { size: largest, weight }, measure)
+  const lines = wrapText(label, maxWidth, mostLines, { size, weight }, measure).length
+  return lines * size * lineHeight + around.y
+}
+
+/** The name of a domain on its colour, beside its rows. */
+export function drawDomain(
+  group: Group,
+  box: { readonly y: number; readonly width: number; readonly height: number },
+  { palette, measure }: SceneOptions,
+): Shape[] {
+  const { y, width, height } = box
+  const hue = hueOf(palette, group.hue)
+  const maxWidth = width - around.x
+  const most = Math.min(sizeForWords(group.label, maxWidth - 1, { size: largest, weight }, measure), height * 0.8)
+  const linesAt = (size: number) =>
+    Math.max(1, Math.min(mostLines, Math.floor((height - around.y + 0.01) / (size * lineHeight))))
+  // Rather small letters than half a name.
+  const isWhole = (size: number) =>
+    wrapText(group.label, maxWidth, 9, { size, weight }, measure).length <= linesAt(size)
+  const size = [most, most * 0.9, most * 0.8, most * 0.72].find(isWhole) ?? most
+  const block = {
+    x: width / 2,
+    y: y + height / 2,
+    maxWidth,
+    maxLines: linesAt(size),
+    size,
+    weight,
+    anchor: 'middle',
+    fill: readableInk(hue, palette.ink, palette.paper),
+  } as const
+  return [{ kind: 'rect', x: 0, y, width, height, fill: hue }, ...writeBlock(group.label, block, measure)]
+}

@@ -1,0 +1,43 @@
+import { clamp } from './axis.ts'
+import type { HeatMapData } from './chart-data.ts'
+import { type HeatMapColumns, heatMapColumns } from './heat-map-columns.ts'
+import { domainHeight } from './heat-map-domain.ts'
+import type { Measure } from './scene.ts'
+
+export const groupGap = 2.4
+export const legendHeight = 30
+const [lowestRow, highestRow] = [0.2, 21]
+/** Names of domains are given room only where the rows stay as high as this. */
+const leastBesideNames = 10.5
+
+/** How high the rows of a map are; those of a domain with few of them are higher where its name needs it. */
+export type HeatMapRows = { readonly least: number; readonly ofGroup: readonly number[] }
+
+/** Shares the height of a map out among its rows. */
+export function heatMapRows(
+  { groups }: HeatMapData,
+  columns: HeatMapColumns,
+  maxHeight: number,
+  measure: Measure,
+): HeatMapRows {
+  const counts = groups.map(({ rows }) => rows.length)
+  const rows = counts.reduce((sum, count) => sum + count, 0)
+  const room = maxHeight - columns.head.height - legendHeight - Math.max(0, groups.length - 1) * groupGap
+  const even = clamp(room / Math.max(1, rows), lowestRow, highestRow)
+  const needs = groups.map(({ label }) => domainHeight(label, columns.group.width, measure))
+  const heights = (row: number): number[] => counts.map((count, at) => Math.max(count * row, count && (needs[at] ?? 0)))
+  const total = (row: number): number => heights(row).reduce((sum, height) => sum + height, 0)
+  if (total(leastBesideNames) > room) return { least: even, ofGroup: groups.map(() => even) }
+  let [low, high] = [leastBesideNames, highestRow]
+  for (let step = 0; step < 30; step += 1) {
+    const middle = (low + high) / 2
+    if (total(middle) <= room) low = middle
+    else high = middle
+  }
+  return { least: low, ofGroup: heights(low).map((height, at) => height / Math.max(1, counts[at] ?? 1)) }
+}
+
+/** How high the lowest rows of a map would be. */
+export function heatMapRowHeight(data: HeatMapData, width: number, maxHeight: number, measure: Measure): number {
+  return heatMapRows(data, heatMapColumns(data, width, measure), maxHeight, measure).least
+}
