@@ -28,7 +28,8 @@ declare module 'pdfmake/js/Renderer.js' {
 }
 
 declare module 'pdfmake/js/PDFDocument.js' {
-  type Opened = { readonly font: { layout: (text: string, features?: unknown, ...rest: unknown[]) => unknown } }
+  type Layout = (text: string, features?: unknown, ...rest: unknown[]) => unknown
+  type Opened = { readonly font: { layout: Layout }; layout: Layout }
   class PDFDocument {
     _font: import('./exact-text.ts').EmbeddedFont
     font(this: PDFDocument, file: unknown, ...rest: unknown[]): PDFDocument
@@ -44,6 +45,16 @@ declare module 'pdfmake/js/TextBreaker.js' {
     getBreaks(this: TextBreaker, texts: readonly Styled[], styles: unknown): import('./teach-scripts.ts').Word[]
   }
   const module: typeof TextBreaker | { readonly default: typeof TextBreaker }
+  export = module
+}
+
+declare module 'pdfmake/js/TextInlines.js' {
+  type Words = import('./teach-scripts.ts').Word[]
+  class TextInlines {
+    measure(this: TextInlines, words: Words, styles: unknown): Words
+    widthOfText(text: string, inline: object): number
+  }
+  const module: typeof TextInlines | { readonly default: typeof TextInlines }
   export = module
 }
 

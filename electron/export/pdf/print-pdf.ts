@@ -4,6 +4,7 @@ import type { FontFiles } from '../fonts.ts'
 import type { Typeface } from '../typeface.ts'
 import { teachTagging } from './tagging.ts'
 import { teachPlainLetters } from './teach-plain-letters.ts'
+import { teachQuickWords } from './teach-quick-words.ts'
 import { fallbackFamilies, teachScripts } from './teach-scripts.ts'
 import { teachWholeRows } from './teach-whole-rows.ts'
 import { family } from './typesetter.ts'
@@ -22,6 +23,7 @@ export async function printPdf(
   teachTagging()
   teachPlainLetters()
   teachScripts(typeface, fonts.fallbacks)
+  teachQuickWords()
   teachWholeRows()
   const behind = fallbackFamilies(fonts)
   const allowed = new Set([
