@@ -21,19 +21,20 @@ export function callout(block: Callout, width: number, within: readonly TagStep[
     color: tone.ink,
     margin: [0, 0, 0, 2] as [number, number, number, number],
   }
-  const text = {
-    text: breakable(block.text, inside, set.sizes.body, 400, set),
+  // A paragraph for each line: pdfmake breaks a single long one in a time that grows with its square.
+  const lines = block.text.split('\n').map((line) => ({
+    text: breakable(line, inside, set.sizes.body, 400, set),
     fontSize: set.sizes.body,
     color: palette.text,
     lineHeight,
-  }
+  }))
   return {
     table: {
       widths: [inside],
       body: [
         [
           {
-            stack: [tagged(title, { role: 'H3', within }), tagged(text, { role: 'P', within })],
+            stack: [tagged(title, { role: 'H3', within }), ...lines.map((text) => tagged(text, { role: 'P', within }))],
             fillColor: tone.ground,
           },
         ],

@@ -7,7 +7,9 @@ import { breakable } from './prose.ts'
 import { type TagStep, tagged } from './tag.ts'
 import { family, type Typesetter } from './typesetter.ts'
 
-const within: readonly TagStep[] = [{ role: 'Sect', id: 'cover' }]
+/** What all of the cover stands in. */
+export const coverStep = { role: 'Sect', id: 'cover' } as const
+const within: readonly TagStep[] = [coverStep]
 
 /** The first page: whose strategy it is, for whom, in which state, and what is in it. */
 export function coverNodes(

@@ -1,24 +1,72 @@
 /** The insides of pdfmake 0.3.11 that we reach into. */
 declare module 'pdfmake/js/LayoutBuilder.js' {
-  type Line = import('./teach-scripts.ts').Line & {
-    tagged?: { readonly tag: import('./tag.ts').Tag; readonly node: object; readonly drawn: { yet: boolean } }
-  }
   class LayoutBuilder {
-    buildNextLine(this: LayoutBuilder, node: object): Line | null
+    constructor(pageSize: object, margins: object, svgMeasure: object)
+    docPreprocessor: import('./pdfmake-types.ts').Preprocessor
+    docMeasure: import('./pdfmake-types.ts').Measurer
+    writer: import('./pdfmake-types.ts').Writer
+    linearNodeList: { readonly push: (node: object) => number }
+    readonly nestedLevel: number
+    /** Ours: a row that was made late is set. */
+    rowSet?: () => void
+    processNode(this: LayoutBuilder, node: object): void
+    processTable(this: LayoutBuilder, node: import('./pdfmake-types.ts').TableNode): void
+    buildNextLine(
+      this: LayoutBuilder,
+      node: import('./pdfmake-types.ts').TextNode,
+    ): import('./pdfmake-types.ts').Line | null
   }
   const module: typeof LayoutBuilder | { readonly default: typeof LayoutBuilder }
   export = module
 }
 
-declare module 'pdfmake/js/Renderer.js' {
-  type Line = {
-    tagged?: { readonly tag: import('./tag.ts').Tag; readonly node: object; readonly drawn: { yet: boolean } }
+declare module 'pdfmake/js/DocPreprocessor.js' {
+  class DocPreprocessor {
+    preprocessDocument(content: readonly object[]): object
+    preprocessBlock(content: unknown): object
+    preprocessNode(content: unknown, isSectionAllowed?: boolean): object
   }
+  const module: typeof DocPreprocessor | { readonly default: typeof DocPreprocessor }
+  export = module
+}
+
+declare module 'pdfmake/js/DocMeasure.js' {
+  class DocMeasure {
+    constructor(pdf: object, styles: object, defaultStyle: object, svgMeasure: object, layouts: object)
+    measureNode(node: object): object
+  }
+  const module: typeof DocMeasure | { readonly default: typeof DocMeasure }
+  export = module
+}
+
+declare module 'pdfmake/js/SVGMeasure.js' {
+  class SVGMeasure {}
+  const module: typeof SVGMeasure | { readonly default: typeof SVGMeasure }
+  export = module
+}
+
+declare module 'pdfmake/js/DocumentContext.js' {
+  class DocumentContext {}
+  const module: typeof DocumentContext | { readonly default: typeof DocumentContext }
+  export = module
+}
+
+declare module 'pdfmake/js/PageElementWriter.js' {
+  type Writer = import('./pdfmake-types.ts').Writer
+  interface PageElementWriter extends Writer {}
+  class PageElementWriter {
+    constructor(context: object)
+  }
+  const module: typeof PageElementWriter | { readonly default: typeof PageElementWriter }
+  export = module
+}
+
+declare module 'pdfmake/js/Renderer.js' {
   class Renderer {
-    structure: import('./tagging.ts').Structure
-    readonly pdfDocument: import('./tagging.ts').TaggedDocument
-    renderPages(this: Renderer, pages: unknown): void
-    renderLine(this: Renderer, line: Line, x: number, y: number): void
+    constructor(pdf: object)
+    structure: import('./structure.ts').Structure
+    renderPages(this: Renderer, pages: readonly object[]): void
+    renderLine(this: Renderer, line: import('./pdfmake-types.ts').Line, x: number, y: number): void
     renderSVG(this: Renderer, svg: object): void
     renderImage(this: Renderer, image: object): void
     renderVector(this: Renderer, vector: object): void
@@ -28,11 +76,25 @@ declare module 'pdfmake/js/Renderer.js' {
 }
 
 declare module 'pdfmake/js/PDFDocument.js' {
-  type Opened = { readonly font: { layout: (text: string, features?: unknown, ...rest: unknown[]) => unknown } }
+  type Pdf = import('./pdfmake-types.ts').Pdf
+  interface PDFDocument extends Pdf {}
   class PDFDocument {
-    _font: import('./exact-text.ts').EmbeddedFont
+    constructor(
+      fonts: object,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: object,
+      files: null,
+      allows: (path: string) => boolean,
+    )
     font(this: PDFDocument, file: unknown, ...rest: unknown[]): PDFDocument
-    provideFont(this: PDFDocument, family: string, bold: boolean, italics: boolean): Opened
+    provideFont(
+      this: PDFDocument,
+      family: string,
+      bold: boolean,
+      italics: boolean,
+    ): import('./pdfmake-types.ts').OpenedFont
   }
   const module: typeof PDFDocument | { readonly default: typeof PDFDocument }
   export = module
@@ -47,16 +109,20 @@ declare module 'pdfmake/js/TextBreaker.js' {
   export = module
 }
 
+declare module 'pdfmake/js/TextInlines.js' {
+  type Words = import('./teach-scripts.ts').Word[]
+  class TextInlines {
+    measure(this: TextInlines, words: Words, styles: unknown): Words
+    widthOfText(text: string, inline: object): number
+  }
+  const module: typeof TextInlines | { readonly default: typeof TextInlines }
+  export = module
+}
+
 declare module 'pdfmake/js/TableProcessor.js' {
-  type Writer = { readonly beginUnbreakableBlock: () => void; readonly commitUnbreakableBlock: () => void }
+  type Writer = import('./pdfmake-types.ts').Writer
   class TableProcessor {
-    readonly tableNode: {
-      readonly table: {
-        readonly body: readonly unknown[]
-        readonly keepLastRows?: number
-        readonly wholeRows?: readonly boolean[]
-      }
-    }
+    readonly tableNode: import('./pdfmake-types.ts').TableNode
     beginRow(this: TableProcessor, row: number, writer: Writer): void
     endRow(this: TableProcessor, row: number, writer: Writer, pageBreaks: unknown): void
   }

@@ -1,8 +1,9 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content } from 'pdfmake/interfaces'
 import { type PlacedScene, poster, posterSize } from '#shared/charts/poster.ts'
 import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
 import type { Poster } from '#shared/report/poster.ts'
 import { strategyPageFigures } from '../strategy-page-figures.ts'
+import type { PdfDocument } from './pdf-document.ts'
 import { sceneNodes } from './scene-nodes.ts'
 import { tagged } from './tag.ts'
 import { family, type Typesetter } from './typesetter.ts'
@@ -12,8 +13,8 @@ const paper = { width: 1_190.55, height: 841.89 } as const
 const scale = paper.width / posterSize.width
 const within = [{ role: 'Sect', id: 'poster' }] as const
 
-/** A poster as pdfmake's document definition: one page of A3. @param data every text in it printable: @see sanitiseText @param note below the foot */
-export function posterDocument(data: Poster, note: string, set: Typesetter): TDocumentDefinitions {
+/** A poster as a document to print: one page of A3. @param data every text in it printable: @see sanitiseText @param note below the foot */
+export function posterDocument(data: Poster, note: string, set: Typesetter): PdfDocument {
   const { page, roadmap, measures, organisation, title, confidentiality, stamp, at, locale } = data
   const { measure, palette, say } = set
   const owner = [organisation, title].filter((part) => part !== '').join(' · ')
@@ -28,30 +29,22 @@ export function posterDocument(data: Poster, note: string, set: Typesetter): TDo
     },
     { measure, palette, locale, alt: owner },
   )
-  const made = new Date(at)
   return {
-    content: [
-      heading(page.title),
-      ...(ground === undefined ? [] : sceneNodes(ground.scene, scale, within, set)),
-      ...charts.map(chartNode),
+    parts: [
+      {
+        weight: 1,
+        make: () => [
+          heading(page.title),
+          ...(ground === undefined ? [] : sceneNodes(ground.scene, scale, within, set)),
+          ...charts.map(chartNode),
+        ],
+      },
     ],
     pageSize: paper,
-    pageMargins: 0,
+    pageMargins: [0, 0, 0, 0],
     defaultStyle: { font: family },
-    version: '1.7',
     language: locale,
-    displayTitle: true,
-    tagged: true,
-    compress: true,
-    info: {
-      title: page.title,
-      author: organisation,
-      keywords: stamp,
-      creator: 'Opsbook',
-      producer: 'Opsbook',
-      creationDate: made,
-      modDate: made,
-    },
+    info: { Title: page.title, Author: organisation, Keywords: stamp, CreationDate: new Date(at) },
   }
 }
 

@@ -1,20 +1,23 @@
-import pdfmake from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { FontFiles } from '../fonts.ts'
 import type { Typeface } from '../typeface.ts'
+import { createByteSink } from './byte-sink.ts'
+import { openPdf } from './open-pdf.ts'
+import { createPagePress } from './page-press.ts'
+import type { PdfDocument } from './pdf-document.ts'
 import { teachTagging } from './tagging.ts'
+import { teachLaterRows } from './teach-later-rows.ts'
 import { teachPlainLetters } from './teach-plain-letters.ts'
+import { teachQuickWords } from './teach-quick-words.ts'
 import { fallbackFamilies, teachScripts } from './teach-scripts.ts'
 import { teachWholeRows } from './teach-whole-rows.ts'
 import { family } from './typesetter.ts'
 
 /**
- * Lays a document out and gives its bytes; the same definition gives the same bytes. pdfmake is one for the whole process, so
- * its fonts and policies are set anew each time: no address is ever fetched, no file read but the fonts.
- * @param onProgress the share of drawing that is done, 0 to 1
+ * Prints a document and gives its bytes; the same document gives the same bytes.
+ * @param onProgress the share that is done, 0 to 1
  */
 export async function printPdf(
-  definition: TDocumentDefinitions,
+  document: PdfDocument,
   fonts: FontFiles,
   typeface: Typeface,
   onProgress: (share: number) => void,
@@ -22,31 +25,25 @@ export async function printPdf(
   teachTagging()
   teachPlainLetters()
   teachScripts(typeface, fonts.fallbacks)
+  teachQuickWords()
   teachWholeRows()
-  const behind = fallbackFamilies(fonts)
-  const allowed = new Set([
-    fonts.regular,
-    fonts.strong,
-    ...Object.values(behind).flatMap((font) => Object.values(font)),
-  ])
-  const printer = pdfmake as unknown as Printer
-  printer.setUrlAccessPolicy(() => false)
-  printer.setLocalAccessPolicy((path) => allowed.has(path))
-  printer.setFonts({
-    ...behind,
-    [family]: { normal: fonts.regular, bold: fonts.strong, italics: fonts.regular, bolditalics: fonts.strong },
+  teachLaterRows()
+  const own = { normal: fonts.regular, bold: fonts.strong, italics: fonts.regular, bolditalics: fonts.strong }
+  const sink = createByteSink()
+  const { pdf, written } = openPdf(document, { ...fallbackFamilies(fonts), [family]: own }, sink)
+  const all = document.parts.reduce((sum, { weight }) => sum + weight, 0)
+  let [parts, rows] = [0, 0]
+  const press = createPagePress(pdf, document, () => {
+    rows += 1
+    onProgress(Math.min(parts + rows, all) / (all + 1))
   })
-  printer.setProgressCallback(onProgress)
-  return printer.createPdf(definition).getBuffer()
-}
-
-/** What we use of pdfmake on Node; its types describe the browser. */
-type Printer = {
-  readonly setUrlAccessPolicy: (allows: (url: string) => boolean) => void
-  readonly setLocalAccessPolicy: (allows: (path: string) => boolean) => void
-  readonly setFonts: (
-    fonts: Readonly<Record<string, Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>>>,
-  ) => void
-  readonly setProgressCallback: (callback: (share: number) => void) => void
-  readonly createPdf: (definition: TDocumentDefinitions) => { readonly getBuffer: () => Promise<Uint8Array> }
+  for (const { weight, make } of document.parts) {
+    for (const node of make()) press.print(node)
+    parts += weight
+    rows = 0
+    onProgress(parts / (all + 1))
+  }
+  press.finish()
+  await written
+  return sink.bytes()
 }

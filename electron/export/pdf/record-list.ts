@@ -4,6 +4,7 @@ import { breakable } from './prose.ts'
 import { cellPadding } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
+import type { LaterRows } from './teach-later-rows.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
 /** From line to line of the fields, as a share of the letters' own. */
@@ -26,19 +27,27 @@ export function recordList(
   const named = nameColumn(table)
   const steps = [...within, { role: 'Table', id: key } as const]
   const lineHeight = set.sizes.table * leading * fieldsLeading
-  const heights: number[] = []
-  const body = table.rows.map((row, at): TableCell[] => {
-    const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
-    const name = set.format.cell(row[named] ?? { kind: 'empty' })
-    const fields = table.columns.flatMap((column, index) =>
+  const titled = titleRows(title, 2, width, within, set)
+  const wholeRows = titled.map(() => false)
+  const fieldsOf = (row: readonly Cell[]) =>
+    table.columns.flatMap((column, index) =>
       index === named ? [] : field(column.title, row[index] ?? { kind: 'empty' }, fieldsWidth, set),
     )
+  const nameOf = (row: readonly Cell[]): string => set.format.cell(row[named] ?? { kind: 'empty' })
+  // A row that may be higher than a page has to break: it would not be drawn.
+  const isWhole = (row: readonly Cell[], fields: ReturnType<typeof fieldsOf>): boolean => {
     const lines = linesOf(fields.map(({ text }) => text).join(''), fieldsWidth, 400, set)
-    heights.push(Math.max(lines, linesOf(name, nameWidth, 600, set)) * lineHeight)
+    return Math.max(lines, linesOf(nameOf(row), nameWidth, 600, set)) * lineHeight < set.page.body * 0.4
+  }
+  const make = (at: number): TableCell[] => {
+    const row = table.rows[at] ?? []
+    const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
+    const fields = fieldsOf(row)
+    wholeRows.push(isWhole(row, fields))
     return [
       tagged(
         {
-          text: breakable(name, nameWidth, set.sizes.table, 600, set),
+          text: breakable(nameOf(row), nameWidth, set.sizes.table, 600, set),
           bold: true,
           color: palette.ink,
           fontSize: set.sizes.table,
@@ -50,10 +59,9 @@ export function recordList(
         { role: 'TD', within: inRow },
       ),
     ]
-  })
-  // A row that may be higher than a page has to break: it would not be drawn.
-  const whole = heights.map((height) => height < set.page.body * 0.4)
-  const titled = titleRows(title, 2, width, within, set)
+  }
+  const later: LaterRows = { count: table.rows.length - 1, make: (row) => make(row + 1) }
+  const [first = []] = table.rows
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
     hLineColor: (line) => (line === 0 ? palette.ink : palette.line),
@@ -66,9 +74,10 @@ export function recordList(
   const ruled = {
     widths: [nameWidth, fieldsWidth],
     headerRows: titled.length,
-    keepWithHeaderRows: whole[0] ? titled.length : 0,
-    wholeRows: [...titled.map(() => false), ...whole],
-    body: [...titled, ...body],
+    keepWithHeaderRows: isWhole(first, fieldsOf(first)) ? titled.length : 0,
+    wholeRows,
+    body: [...titled, make(0)],
+    later,
   }
   return {
     table: ruled,

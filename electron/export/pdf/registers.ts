@@ -3,6 +3,7 @@ import type { Cell, Register, Table } from '#shared/report/report.ts'
 import { withoutEmptyColumns } from '#shared/report/without-empty-columns.ts'
 import { substitutesText } from '../substitutes.ts'
 import { pageHead } from './page-head.ts'
+import type { PdfPart } from './pdf-document.ts'
 import { runningHead } from './running-lines.ts'
 import { singleRecord } from './single-record.ts'
 import { tableNode } from './table.ts'
@@ -11,7 +12,7 @@ import type { Typesetter } from './typesetter.ts'
 import { withoutLastMargin } from './without-last-margin.ts'
 
 /** Every register in full, one after the other: what the pages before could only show in parts. */
-export function registersNode(registers: readonly Register[], set: Typesetter): Content {
+export function registerParts(registers: readonly Register[], set: Typesetter): PdfPart[] {
   const { side, top, bottom } = set.page
   const within: readonly TagStep[] = [{ role: 'Sect', id: 'registers' }]
   const head = {
@@ -19,19 +20,32 @@ export function registersNode(registers: readonly Register[], set: Typesetter): 
     headline: set.say('pdf.registersHeadline'),
     soWhat: set.say('pdf.registersNote', { count: registers.length }),
   }
-  const nodes = registers.map((register, index) => {
-    const { title, single } = register
-    const table = filledIn(register)
-    const key = `registers.${index}`
-    return single && table.rows.length > 0
-      ? singleRecord(title, table, set.page.inner, within, key, set)
-      : tableNode(title, table, set.page.inner, within, key, set)
-  })
-  return {
-    section: [pageHead({ ...head, id: 'registers' }, within, set), ...withoutLastMargin(nodes)],
-    header: runningHead(head.title, set),
-    pageMargins: [side, top, side, bottom],
-  } as unknown as Content
+  const headed = () =>
+    ({
+      section: [pageHead({ ...head, id: 'registers' }, within, set)],
+      header: runningHead(head.title, set),
+      pageMargins: [side, top, side, bottom],
+    }) as unknown as Content
+  return [
+    { weight: 0, make: () => [headed()] },
+    ...registers.map(
+      (register, index): PdfPart => ({
+        weight: register.table.rows.length,
+        make: () => {
+          const node = registerNode(register, within, `registers.${index}`, set)
+          return index === registers.length - 1 ? withoutLastMargin([node]) : [node]
+        },
+      }),
+    ),
+  ]
+}
+
+function registerNode(register: Register, within: readonly TagStep[], key: string, set: Typesetter): Content {
+  const { title, single } = register
+  const table = filledIn(register)
+  return single && table.rows.length > 0
+    ? singleRecord(title, table, set.page.inner, within, key, set)
+    : tableNode(title, table, set.page.inner, within, key, set)
 }
 
 /** Of ratings, the cells that have any: hundreds of practices that nobody has rated would make a hundred pages of names. */

@@ -7,6 +7,7 @@ import { recordList } from './record-list.ts'
 import { cellPadding, isRecordList, together, widthsOf } from './table-measures.ts'
 import { belowTitle, tableTitle, titleRows } from './table-title.ts'
 import { type Tag, type TagStep, tagged } from './tag.ts'
+import type { LaterRows } from './teach-later-rows.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /**
@@ -36,13 +37,14 @@ export function tableNode(
   const head = table.columns.map((column, index) =>
     headCell(column, widths[index] ?? 0, [...steps, { role: 'TR', id: `${key}.h` }], set),
   )
-  const body = table.rows.map((row, at) => {
+  const make = (at: number): TableCell[] => {
     const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
     // A short row is filled up and a long one cut to the columns: pdfmake refuses ragged tables.
     return table.columns.map((column, index) =>
-      cellNode(row[index] ?? { kind: 'empty' }, column, widths[index] ?? 0, inRow, set),
+      cellNode(table.rows[at]?.[index] ?? { kind: 'empty' }, column, widths[index] ?? 0, inRow, set),
     )
-  })
+  }
+  const later: LaterRows = { count: table.rows.length, make }
   // Rows that may not break, and a first row that stays with the head, are not drawn at all where they exceed a page.
   const kept = together(table, widths, set)
   const titled = titleRows(title, table.columns.length, width, within, set)
@@ -52,7 +54,8 @@ export function tableNode(
     keepLastRows: kept.last,
     dontBreakRows: kept.whole,
     widths,
-    body: [...titled, head, ...body],
+    body: [...titled, head],
+    later,
   }
   return {
     table: ruled,

@@ -1,17 +1,18 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import type { Report } from '#shared/report/report.ts'
-import { coverNodes } from './cover.ts'
-import { registersNode, substitutesNode } from './registers.ts'
+import type { Content } from 'pdfmake/interfaces'
+import type { Report, Section } from '#shared/report/report.ts'
+import { coverNodes, coverStep } from './cover.ts'
+import type { PdfDocument, PdfPart } from './pdf-document.ts'
+import { registerParts, substitutesNode } from './registers.ts'
 import { runningFoot } from './running-lines.ts'
 import { sectionNodes } from './section-nodes.ts'
 import { family, type Typesetter } from './typesetter.ts'
 
 /**
- * A report as pdfmake's document definition. Pure; nothing is computed, ranked or rounded here.
+ * A report as a document to print. Pure; nothing is computed, ranked or rounded here.
  * @param report sanitised: @see sanitiseReport
  * @param lost code points the font lacks, which the document then names
  */
-export function toPdfDocument(report: Report, lost: readonly number[], set: Typesetter): TDocumentDefinitions {
+export function toPdfDocument(report: Report, lost: readonly number[], set: Typesetter): PdfDocument {
   const { page, say } = set
   const entries = report.sections.map(({ id, title, headline }) => ({
     id,
@@ -23,34 +24,36 @@ export function toPdfDocument(report: Report, lost: readonly number[], set: Type
   const contents = hasRegisters
     ? [...entries, { id: 'registers', title: say('pdf.registers'), headline: say('pdf.registersHeadline') }]
     : entries
-  const content: Content[] = [
-    coverNodes(report, contents, set),
-    ...report.sections.flatMap((section) => sectionNodes(section, set)),
-    ...(hasRegisters ? [registersNode(report.registers, set)] : []),
-    ...(lost.length > 0 ? [substitutesNode(lost, set)] : []),
-  ]
-  const made = new Date(report.at)
+  const substitutes = (): Content[] => (lost.length > 0 ? [substitutesNode(lost, set)] : [])
   return {
-    content,
+    opening: { content: coverNodes(report, contents, set), within: coverStep },
+    parts: [
+      ...report.sections.map(
+        (section): PdfPart => ({ weight: weightOf(section), make: () => sectionNodes(section, set) }),
+      ),
+      ...(hasRegisters ? registerParts(report.registers, set) : []),
+      { weight: 0, make: substitutes },
+    ],
     footer: runningFoot(report, set),
     pageSize: { width: page.width, height: page.height },
     pageMargins: [page.side, page.top, page.side, page.bottom],
     defaultStyle: { font: family, fontSize: set.sizes.body, color: set.palette.text },
-    version: '1.7',
     language: report.locale,
-    displayTitle: true,
-    tagged: true,
     ...(report.archival === true ? { subset: 'PDF/A-2b' as const } : {}),
-    compress: true,
     info: {
-      title: report.title,
-      author: report.organisation,
-      subject: report.subtitle,
-      keywords: report.stamp,
-      creator: 'Opsbook',
-      producer: 'Opsbook',
-      creationDate: made,
-      modDate: made,
+      Title: report.title,
+      Author: report.organisation,
+      Subject: report.subtitle,
+      Keywords: report.stamp,
+      CreationDate: new Date(report.at),
     },
   }
+}
+
+/** In rows of tables; the words and pictures of a section are about as much work as some rows. */
+function weightOf({ blocks }: Section): number {
+  const rows = blocks.map((block) =>
+    block.kind === 'table' || block.kind === 'chart' ? (block.table?.rows.length ?? 0) : 0,
+  )
+  return rows.reduce((sum, count) => sum + count, 50)
 }

@@ -1,0 +1,121 @@
+import type { Content, DynamicContent } from 'pdfmake/interfaces'
+import { moveToFront, sealSheet } from './page-sheets.ts'
+import type { PdfDocument } from './pdf-document.ts'
+import {
+  DocMeasure,
+  DocPreprocessor,
+  DocumentContext,
+  LayoutBuilder,
+  PageElementWriter,
+  Renderer,
+  SVGMeasure,
+} from './pdfmake-parts.ts'
+import type { Page, Pdf, Sheet } from './pdfmake-types.ts'
+import { createStructure } from './structure.ts'
+
+/** Lays nodes out on pages and draws pages as they become full: a document is never in memory as a whole. */
+export type PagePress = {
+  /** Lays out what follows. */
+  readonly print: (node: Content) => void
+  /** Draws what is left: the last pages, the opening, and the feet of all pages. */
+  readonly finish: () => void
+}
+
+/**
+ * pdfmake's own printer lays everything out before it draws anything. This one draws a page as soon as nothing can come onto it
+ * any more, and only its foot at the end, when it is known how many pages there are.
+ * @param rowSet told of each row of a table that was made late: @see teachLaterRows
+ */
+export function createPagePress(pdf: Pdf, document: PdfDocument, rowSet: () => void): PagePress {
+  const { pageSize, opening, footer } = document
+  const [left, top, right, bottom] = document.pageMargins
+  const margins = { left, top, right, bottom }
+  const svgMeasure = new SVGMeasure()
+  const builder = new LayoutBuilder(pageSize, margins, svgMeasure)
+  builder.docPreprocessor = new DocPreprocessor()
+  builder.docPreprocessor.preprocessDocument([])
+  builder.docMeasure = new DocMeasure(pdf, {}, document.defaultStyle ?? {}, svgMeasure, {})
+  builder.writer = new PageElementWriter(new DocumentContext())
+  // A list of all nodes is for those who decide on page breaks by it.
+  builder.linearNodeList = { push: () => 0 }
+  const { writer } = builder
+  const { pages } = writer.context()
+  const renderer = new Renderer(pdf)
+  renderer.structure = createStructure(pdf)
+  const sheets: Sheet[] = []
+  let drawn = 0
+
+  const print = (node: Content): void => {
+    const isSection = typeof node === 'object' && 'section' in node
+    if (!isSection && pages.length === 0) writer.addPage(pageSize, undefined, margins)
+    builder.processNode(builder.docMeasure.measureNode(builder.docPreprocessor.preprocessNode(node, true)))
+  }
+  /** A line above or below a page is laid out apart and put in its place. */
+  const addLine = (index: number, make: DynamicContent | null | undefined, y: number, height: number): void => {
+    const node = make?.(index + 1, pages.length, pageSize as never)
+    if (node === undefined || node === null) return
+    const context = writer.context()
+    const { page } = context
+    context.page = index
+    writer.beginUnbreakableBlock(pageSize.width, height)
+    builder.processNode(builder.docMeasure.measureNode(new DocPreprocessor().preprocessBlock(node)))
+    writer.commitUnbreakableBlock(0, y)
+    context.page = page
+  }
+  const draw = (index: number): void => {
+    const page = pages[index]
+    if (page === undefined) return
+    addLine(index, page.customProperties.header, 0, page.pageMargins.top)
+    settleReferences(page)
+    renderer.renderPages([page])
+    page.items = []
+    sheets[index] = sealSheet(pdf)
+  }
+  const drawBefore = (end: number): void => {
+    for (; drawn < end; drawn += 1) draw(drawn)
+  }
+  const drawFoot = (index: number, sheet: Sheet): void => {
+    const page = pages[index]
+    if (page === undefined) return
+    pdf.page = sheet
+    addLine(index, footer, pageSize.height - page.pageMargins.bottom, page.pageMargins.bottom)
+    for (const { type, item } of page.items) if (type === 'line') renderer.renderLine(item, item.x, item.y)
+    page.items = []
+  }
+
+  /** References to what was not there yet when they were laid out. */
+  const settleReferences = ({ items }: Page): void => {
+    for (const { type, item } of items) {
+      const reference = type === 'line' ? item.tagged?.node._pageRef : undefined
+      if (type === 'line' && reference !== undefined) item._pageNodeRef = reference._nodeRef
+    }
+  }
+
+  builder.rowSet = () => {
+    rowSet()
+    // Within a column or a block that stays whole, something may still be added to earlier pages.
+    if (builder.nestedLevel === 1 && writer.transactionLevel === 0) drawBefore(writer.context().page)
+  }
+  if (opening !== undefined) {
+    renderer.structure.reserve(opening.within)
+    print(opening.content)
+    drawn = pages.length
+  }
+  const openingPages = drawn
+  return {
+    print: (node) => {
+      print(node)
+      drawBefore(Math.max(openingPages, pages.length - 1))
+    },
+    finish: () => {
+      drawBefore(pages.length)
+      for (let index = 0; index < openingPages; index += 1) draw(index)
+      moveToFront(pdf, openingPages)
+      sheets.forEach((sheet, index) => {
+        drawFoot(index, sheet)
+      })
+      renderer.structure.end()
+      pdf.end()
+    },
+  }
+}
