@@ -1,16 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { loadTranslator } from '#shared/messages/translate.ts'
 import { type ScreenServer, serveScreen } from '#tests/renderer/harness/open-screen.ts'
-import { goToStep, stepNames, viewsOf } from '#tests/renderer/walk/go-to.ts'
+import { stepNames } from '#tests/renderer/walk/go-to.ts'
 import { contactSheets } from './render/contact-sheets.ts'
 
 /**
  * `npm run render-screens -- FOLDER [NAME …]`: takes a picture of every view of every step, from its top and, where it goes on
- * below, from its end, as PNG and on contact sheets, for somebody to look at. Names narrow it down: of workbooks (sample, empty,
- * small), colours (light, dark, contrast) and windows (1280x800, 1920x1080).
+ * below, from its end, as PNG and on contact sheets, for somebody to look at. Names narrow it down: of workbooks (sample, german,
+ * which is the sample in German, empty, small), colours (light, dark, contrast), windows (1280x800, 1920x1080) and steps (roadmap,
+ * current-state).
  */
-const workbooks = { sample: 'sample', empty: 'empty', small: '' } as const
+const workbooks = { sample: 'sample', german: 'sample&german', empty: 'empty', small: '' } as const
 const colours = { light: 'Light', dark: 'Dark', contrast: 'High contrast' } as const
 const windows = { '1280x800': { width: 1280, height: 800 }, '1920x1080': { width: 1920, height: 1080 } } as const
 const [target, ...names] = process.argv.slice(2)
@@ -20,6 +22,9 @@ function chosen<T>(all: Readonly<Record<string, T>>): readonly (readonly [string
   const wanted = Object.entries(all).filter(([name]) => names.includes(name))
   return wanted.length > 0 ? wanted : Object.entries(all)
 }
+
+const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+const steps = chosen(Object.fromEntries(stepNames.map((step) => [slug(step), step])))
 
 const screen = await serveScreen()
 try {
@@ -48,27 +53,35 @@ async function takeAll(
   const page = await server.open(at, { ...view, zoom: 1 })
   await page.getByRole('button', { name: 'Colours' }).click()
   await page.getByRole('menuitemradio', { name: colour, exact: true }).click()
+  const language = at.endsWith('german') ? 'de' : 'en'
+  if (language === 'de') {
+    await page.getByRole('button', { name: 'Colours' }).click()
+    await page.getByRole('menuitemradio', { name: 'Deutsch', exact: true }).click()
+  }
+  const say = await loadTranslator(language)
   const pictures: string[] = []
   const take = async (name: string): Promise<void> => {
-    const file = `${String(pictures.length + 1).padStart(3, '0')}-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.png`
+    const file = `${String(pictures.length + 1).padStart(3, '0')}-${slug(name)}.png`
     await page.mouse.move(1, 1)
     await page.screenshot({ path: join(folder, file) })
     pictures.push(file)
   }
-  for (const step of stepNames) {
-    await goToStep(page, step)
-    const count = await viewsOf(page).count()
+  const rail = page.getByRole('navigation', { name: say('screen.rail'), exact: true }).getByRole('button')
+  for (const [, step] of steps) {
+    await rail.nth(stepNames.indexOf(step)).click()
+    const views = viewsIn(page, [say('screen.views'), say('screen.registers')])
+    const count = await views.count()
     for (let index = 0; index < count; index += 1) {
-      const label = viewsOf(page).nth(index).locator('..')
+      const label = views.nth(index).locator('..')
       const name = `${step} ${await label.innerText()}`
       await label.click()
-      await settle(page)
+      await settle(page, say('screen.solid.calculating'))
       await take(name)
       if (await scrollToEnd(page)) await take(`${name} end`)
       const tabs = page.getByRole('main').getByRole('tab')
       for (let tab = 1; tab < (await tabs.count()); tab += 1) {
         await tabs.nth(tab).click()
-        await settle(page)
+        await settle(page, say('screen.solid.calculating'))
         await take(`${name} ${await tabs.nth(tab).innerText()}`)
       }
     }
@@ -77,9 +90,17 @@ async function takeAll(
   return pictures
 }
 
-async function settle(page: Page): Promise<void> {
+/** The views of the step in front; the registers of the set-up stand in for them. */
+function viewsIn(page: Page, groups: readonly string[]): Locator {
+  const group = page.getByRole('main').getByRole('group', { name: new RegExp(`^(${groups.join('|')})$`) })
+  return group.first().getByRole('radio')
+}
+
+/** Waits for what is built and calculated beside the screen, and stands for itself as `…` until then. */
+async function settle(page: Page, calculating: string): Promise<void> {
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
-  await page.getByText('Calculating…').waitFor({ state: 'detached' })
+  await page.getByText(calculating).waitFor({ state: 'detached' })
+  await page.getByRole('main').locator('td').getByText('…', { exact: true }).first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.waitForTimeout(150)
 }

@@ -28,7 +28,7 @@ type FieldInputProps = {
   readonly controlId?: string
 }
 
-/** Codes and units are short; what may be longer than this is broken into lines where it stands in a table. */
+/** Codes and units are short; what may be longer than this is broken into lines where it has no room on one. */
 const mostOnOneLine = 60
 
 /** The control for one field of one row, made from what the model says of the field. It edits the row itself. */
@@ -65,9 +65,7 @@ export function FieldInput({
           strong={strong}
           required={!model.optional}
           maxLength={model.maxLength ?? 300}
-          lines={
-            model.kind === 'longText' ? 'many' : bare && (model.maxLength ?? 300) > mostOnOneLine ? 'wrapped' : 'one'
-          }
+          lines={model.kind === 'longText' ? 'many' : (model.maxLength ?? 300) > mostOnOneLine ? 'wrapped' : 'one'}
           onCommit={take}
         />
       )
@@ -101,6 +99,7 @@ export function FieldInput({
         <SelectField
           label={label}
           bare={bare}
+          wrapped
           disabled={readOnly}
           value={value as string | null}
           options={(model.values ?? []).map((each) => ({ value: each, label: choiceLabel(say, entity, field, each) }))}
@@ -136,6 +135,7 @@ export function FieldInput({
         <ReferenceField
           label={label}
           bare={bare}
+          wrapped
           disabled={readOnly}
           target={model.refersTo as EntityName}
           value={value as string | null}

@@ -24,6 +24,7 @@ export function HueField({ value, onChange, ...rest }: HueFieldProps) {
       <i style={{ '--hue': `var(--hue-${value})` } as object} />
       <SelectField<Hue>
         {...rest}
+        wrapped
         value={String(value) as Hue}
         options={hues.map((each) => ({ value: each, label: say(`screen.hue.${each}`) }))}
         onChange={(hue) => hue !== null && onChange(Number(hue))}

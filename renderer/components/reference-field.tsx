@@ -16,6 +16,8 @@ type ReferenceFieldProps = {
   readonly placeholder?: string
   readonly disabled?: boolean
   readonly bare?: boolean
+  /** What is chosen is broken into lines where there is no room for it. */
+  readonly wrapped?: boolean
   readonly id?: string
   readonly onChange: (id: string | null) => void
 }
@@ -32,7 +34,7 @@ export function ReferenceField({ target, optional, placeholder, onChange, ...res
   const [near, setNear] = useState(false)
   const options = useMemo(() => {
     const listed = near || rows.length <= alwaysListed ? rows : chosen === undefined ? [] : [chosen]
-    return listed.map((row) => ({ value: row.id, label: optionLabel(target, row) }))
+    return listed.map((row) => ({ value: row.id, label: referenceLabel(target, row) }))
   }, [rows, chosen, near, target])
   return (
     <SelectField
@@ -45,8 +47,9 @@ export function ReferenceField({ target, optional, placeholder, onChange, ...res
   )
 }
 
-function optionLabel(entity: EntityName, row: Row): string {
-  const code = String(row.code ?? '')
+/** A row as it is named where it is chosen: by its code and its title. */
+export function referenceLabel(entity: EntityName, row: Row | undefined): string {
+  const code = String(row?.code ?? '')
   const title = rowTitle(entity, row)
   return code === '' ? title : `${code} · ${title}`
 }

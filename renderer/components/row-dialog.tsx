@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { rowTitle } from '#shared/edits/intents/row-name.ts'
+import { wholeTitle } from '#shared/edits/intents/row-name.ts'
 import { entityLabel } from '#shared/messages/labels.ts'
 import { entityNamed, type TableName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
@@ -18,7 +18,7 @@ export function RowDialog({ entity, id, onClose }: RowDialogProps) {
   const row = useRow(entity, id) as unknown as Row | undefined
   if (row === undefined) return null
   return (
-    <Dialog title={rowTitle(entity, row) || entityLabel(say, entity)} onClose={onClose} wide>
+    <Dialog title={wholeTitle(entity, row) || entityLabel(say, entity)} onClose={onClose} wide>
       <FieldForm entity={entity} row={row} fields={editableFields(entity)} />
     </Dialog>
   )

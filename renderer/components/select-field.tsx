@@ -9,6 +9,8 @@ type SelectFieldProps<V extends string> = {
   readonly onChange: (value: V | null) => void
   readonly disabled?: boolean
   readonly bare?: boolean
+  /** What is chosen is broken into lines where there is no room for it. */
+  readonly wrapped?: boolean
   readonly id?: string
   /** The person is about to choose: what takes long to list can be listed now. */
   readonly onNear?: () => void
@@ -16,12 +18,14 @@ type SelectFieldProps<V extends string> = {
 
 /** One of several, from a list. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
-  const { value, label, options, empty, onChange, disabled = false, bare = false, id, onNear } = props
-  const known = value === null || options.some((option) => option.value === value)
-  return (
+  const { value, label, options, empty, onChange, disabled = false, bare = false, wrapped = false, id, onNear } = props
+  const chosen = options.find((option) => option.value === value)
+  const known = value === null || chosen !== undefined
+  const look = [wrapped ? styles.wrapped : styles.select, bare && styles.bare].filter(Boolean).join(' ')
+  const select = (
     <select
       id={id}
-      className={bare ? `${styles.select} ${styles.bare}` : styles.select}
+      className={wrapped ? styles.over : look}
       aria-label={label}
       value={value ?? ''}
       disabled={disabled}
@@ -37,5 +41,12 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
         </option>
       ))}
     </select>
+  )
+  if (!wrapped) return select
+  return (
+    <span className={look} data-disabled={disabled || undefined}>
+      <span aria-hidden="true">{chosen?.label ?? value ?? empty}</span>
+      {select}
+    </span>
   )
 }

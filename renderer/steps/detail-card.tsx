@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { rowTitle } from '#shared/edits/intents/row-name.ts'
+import { wholeTitle } from '#shared/edits/intents/row-name.ts'
 import { entityLabel } from '#shared/messages/labels.ts'
 import type { TableName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
@@ -26,7 +26,7 @@ export function DetailCard({ entity, id, fields, above, children }: DetailCardPr
   const row = useRow(entity, id) as unknown as Row | undefined
   if (row === undefined) return null
   return (
-    <Card title={rowTitle(entity, row) || entityLabel(say, entity)} actions={<RowMenu entity={entity} id={id} />}>
+    <Card title={wholeTitle(entity, row) || entityLabel(say, entity)} actions={<RowMenu entity={entity} id={id} />}>
       <div key={id} className={styles.detail} data-row={id}>
         {above}
         <FieldForm entity={entity} row={row} fields={fields} />

@@ -10,13 +10,14 @@ type Row = BulletData['rows'][number]
 /** Measures on their way from a baseline to a target. */
 export function bullets(data: BulletData, options: SceneOptions): Scene {
   const { width, palette, measure } = options
-  const rowHeight = clamp(options.maxHeight / Math.max(1, data.rows.length), 1, 24)
+  const headHeight = data.heads === undefined ? 0 : Math.min(13, options.maxHeight * 0.1)
+  const rowHeight = clamp((options.maxHeight - headHeight) / Math.max(1, data.rows.length), 1, 24)
   const size = clamp(rowHeight * 0.36, 0.8, 7.5)
   const labelWidth = width * 0.34
   const end = width * 0.11
   const track = { x: labelWidth + end + 6, width: Math.max(1, width - labelWidth - 2 * end - 12) }
   const shapes = data.rows.flatMap((row, index): Shape[] => {
-    const middle = (index + 0.5) * rowHeight
+    const middle = headHeight + (index + 0.5) * rowHeight
     const type = { y: middle, size, weight: 400, fill: palette.muted } as const
     return [
       ...writeLine(row.label, { ...type, x: 0, fill: palette.text, maxWidth: labelWidth - 6 }, measure),
@@ -29,7 +30,24 @@ export function bullets(data: BulletData, options: SceneOptions): Scene {
       ),
     ]
   })
-  return { width, height: data.rows.length * rowHeight, alt: options.alt, shapes }
+  const heads = headsOf(data, track, end, headHeight, options)
+  return { width, height: headHeight + data.rows.length * rowHeight, alt: options.alt, shapes: [...heads, ...shapes] }
+}
+
+function headsOf(
+  { heads }: BulletData,
+  track: { x: number; width: number },
+  end: number,
+  height: number,
+  { palette, measure }: SceneOptions,
+): Shape[] {
+  if (heads === undefined) return []
+  const type = { y: height / 2, size: Math.min(7, height * 0.6), weight: 400, fill: palette.muted } as const
+  return [
+    ...writeLine(heads.from, { ...type, x: track.x - 6, anchor: 'end', maxWidth: end }, measure),
+    ...writeLine(heads.now, { ...type, x: track.x + 4, maxWidth: track.width - 4 }, measure),
+    ...writeLine(heads.to, { ...type, x: track.x + track.width + 6, maxWidth: end }, measure),
+  ]
 }
 
 function trackOf(

@@ -1,7 +1,7 @@
 import { clamp, shareOf } from './axis.ts'
 import type { CascadeData } from './chart-data.ts'
 import { mixColours } from './colour.ts'
-import { sizeForWords, wrapText } from './fit-text.ts'
+import { sizeForBlock, wrapText } from './fit-text.ts'
 import { hueOf } from './palette.ts'
 import { round } from './paths.ts'
 import type { Measure, Scene, Shape } from './scene.ts'
@@ -23,7 +23,7 @@ const headHeight = 16
 export function cascade(data: CascadeData, options: SceneOptions): Scene {
   const { width, palette, measure } = options
   const count = Math.max(1, data.columns.length)
-  const cardWidth = Math.min(200, (width * 0.78) / count)
+  const cardWidth = Math.min(200, (width * 0.84) / count)
   const step = count > 1 ? (width - cardWidth) / (count - 1) : 0
   const most = Math.max(1, ...data.columns.map((column) => column.nodes.length))
   const pitch = clamp((options.maxHeight - headHeight) / most, 1, 38)
@@ -31,7 +31,7 @@ export function cascade(data: CascadeData, options: SceneOptions): Scene {
   const cards = new Map<string, Card>()
   for (const [index, column] of data.columns.entries()) {
     const own = (height - headHeight) / Math.max(1, column.nodes.length)
-    const cardHeight = Math.min(pitch, own) * 0.8
+    const cardHeight = Math.min(pitch, own) * 0.86
     for (const [row, node] of column.nodes.entries()) {
       const y = headHeight + (row + 0.5) * own - cardHeight / 2
       cards.set(node.id, { node, x: index * step, y, width: cardWidth, height: cardHeight })
@@ -106,10 +106,11 @@ function labelRoom(node: Node, width: number, size: number, measure: Measure): n
 
 function drawCard({ node, x, y, width, height }: Card, ample: number, { palette, measure }: SceneOptions): Shape[] {
   const hue = node.hue === null ? palette.muted : hueOf(palette, node.hue)
-  const figureWidth = figureRoom(node, width, ample, measure)
   const maxWidth = labelRoom(node, width, ample, measure)
-  // A word in two pieces is read twice: it rather gets a little smaller.
-  const size = sizeForWords(node.label, maxWidth, { size: ample, weight: 400 }, measure)
+  const figureWidth = figureRoom(node, width, ample, measure)
+  // A name that is cut or a word in two pieces is read twice: it rather gets a little smaller.
+  const box = { width: maxWidth, height: height - 2, lineHeight, least: 0.8 }
+  const size = sizeForBlock(node.label, box, { size: ample, weight: 400 }, measure)
   const label = {
     x: x + 7,
     y: y + height / 2,
@@ -118,7 +119,7 @@ function drawCard({ node, x, y, width, height }: Card, ample: number, { palette,
     weight: 400,
     fill: palette.text,
   } as const
-  const maxLines = linesIn(height, size)
+  const maxLines = Math.max(1, Math.floor((height - 2) / (size * lineHeight)))
   return [
     {
       kind: 'rect',

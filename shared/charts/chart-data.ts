@@ -234,6 +234,8 @@ export type DependenciesData = {
 /** Where a measure stands between baseline and target. */
 export type BulletData = {
   readonly kind: 'bullets'
+  /** What stands over where measures come from, where they are and where they go. */
+  readonly heads?: { readonly from: string; readonly now: string; readonly to: string }
   readonly rows: readonly {
     readonly id: string
     readonly label: string

@@ -1,6 +1,7 @@
 import type { Measure } from './scene.ts'
 
-const ellipsis = '…'
+/** What ends a text of which there is more. */
+export const ellipsis = '…'
 
 /** Letters between which a line may break without a space, as part of a class of letters. */
 export const eastAsianRanges =
@@ -99,4 +100,27 @@ export function widestLine(lines: readonly string[], type: Type, measure: Measur
 export function sizeForWords(text: string, maxWidth: number, type: Type, measure: Measure): number {
   const widest = unbroken(text).reduce((most, { part }) => Math.max(most, measure(part, type.size, type.weight)), 0)
   return widest <= maxWidth ? type.size : Math.max(type.size * 0.75, (type.size * maxWidth) / widest)
+}
+
+/**
+ * The size, at most the type's, at which all of a text has room in a box without a word in two pieces; no smaller than `least` of it.
+ * Where there is none, the size at which words stay whole.
+ */
+export function sizeForBlock(
+  text: string,
+  box: { readonly width: number; readonly height: number; readonly lineHeight: number; readonly least: number },
+  type: Type,
+  measure: Measure,
+): number {
+  const words = sizeForWords(text, box.width, type, measure)
+  for (let size = words; size >= type.size * box.least; size -= type.size * 0.04) {
+    const most = Math.max(1, Math.floor(box.height / (size * box.lineHeight)))
+    if (
+      !wrapText(text, box.width, most, { ...type, size }, measure)
+        .at(-1)
+        ?.endsWith(ellipsis)
+    )
+      return size
+  }
+  return words
 }

@@ -1,4 +1,4 @@
-import { fitText, type Type, widestLine, wrapText } from './fit-text.ts'
+import { ellipsis, type Type, widestLine, wrapText } from './fit-text.ts'
 import type { Measure } from './scene.ts'
 import { lineHeight } from './write-text.ts'
 
@@ -21,7 +21,8 @@ export type PlacedLabel = {
 
 /**
  * Greedy label placement: each mark in turn takes the first of twelve places around it where its label touches neither a mark,
- * nor a label, nor the frame. A label that finds none is left out: the table beside the picture names it.
+ * nor a label, nor the frame. A label that finds none, or of which only a beginning would, is left out: the table beside the
+ * picture names it.
  */
 export function placeLabels(
   marks: readonly Mark[],
@@ -43,6 +44,14 @@ export function placeLabels(
   return placed
 }
 
+/** What a label may look like, the handiest first. */
+const shapes = [
+  { wider: 1, lines: 2 },
+  { wider: 1.3, lines: 1 },
+  { wider: 1.3, lines: 2 },
+  { wider: 1, lines: 3 },
+] as const
+
 type Found = { readonly box: Box; readonly label: PlacedLabel }
 
 function firstFree(
@@ -51,10 +60,10 @@ function firstFree(
   boxes: readonly Box[],
   options: Type & { readonly maxWidth: number; readonly measure: Measure },
 ): Found | null {
-  const oneLine = fitText(mark.label, options.maxWidth * 1.3, options, options.measure)
-  const variants = [wrapText(mark.label, options.maxWidth, 2, options, options.measure), [oneLine]]
-  for (const lines of variants) {
+  for (const { wider, lines: most } of shapes) {
+    const lines = wrapText(mark.label, options.maxWidth * wider, most, options, options.measure)
     if (lines.length === 0 || lines[0] === '') return null
+    if (lines.at(-1)?.endsWith(ellipsis) && !mark.label.endsWith(ellipsis)) continue
     const width = widestLine(lines, options, options.measure) + 2
     const height = lines.length * options.size * lineHeight + 1
     for (const candidate of candidates(mark, width, height)) {

@@ -1,24 +1,49 @@
 import { expect, test } from 'vitest'
-import { registerColumns, sharedByContent } from '#renderer/steps/register/register-columns.ts'
+import { registerColumns } from '#renderer/steps/register/register-columns.ts'
+import { shareColumns } from '#renderer/steps/register/share-columns.ts'
 import type { Row } from '#shared/model/entity.ts'
 
 const columns = registerColumns('practice')
-const rows = (count: number, definition: string): readonly Row[] =>
-  Array.from({ length: count }, (_, at) => ({ id: `p${at}`, name: 'Service desk', source: '', definition }))
-const widthOf = (field: string, shared: typeof columns) => shared.find((column) => column.field === field)?.widthPx ?? 0
+const texts = {
+  head: ({ field }: { readonly field: string }) => field,
+  cell: ({ field }: { readonly field: string }, row: Row) => String(row[field] ?? ''),
+}
+const rows = (count: number, definition: string, own: Partial<Row> = {}): readonly Row[] =>
+  Array.from({ length: count }, (_, at) => ({ id: `p${at}`, name: 'Service desk', source: '', definition, ...own }))
+const share = (of: readonly Row[]) => shareColumns(columns, of, texts)
+const columnOf = (field: string, all: typeof columns) =>
+  all.find((column) => column.field === field) ?? { widthPx: Number.NaN, leastPx: Number.NaN }
 
 test('a column with nothing in it takes the least, and one of longer texts more', () => {
-  const shared = sharedByContent(columns, rows(3, 'x'.repeat(90)))
-  expect(widthOf('source', shared)).toBe(columns.find(({ field }) => field === 'source')?.leastPx)
-  expect(widthOf('definition', shared)).toBeCloseTo(widthOf('definition', columns) * 1.5)
-  expect(widthOf('name', shared)).toBe(widthOf('name', columns))
+  const shared = share(rows(3, 'Sample text. '.repeat(7)))
+  expect(columnOf('source', shared).widthPx).toBe(columnOf('source', shared).leastPx)
+  expect(columnOf('source', shared).leastPx).toBeLessThan(columnOf('source', columns).leastPx)
+  expect(columnOf('definition', shared).widthPx).toBeCloseTo((columnOf('definition', columns).widthPx * 91) / 60)
+  expect(columnOf('name', shared).widthPx).toBe(columnOf('name', columns).widthPx)
 })
 
 test('however long its texts are, a column is at most twice as wide', () => {
-  const shared = sharedByContent(columns, rows(5, 'x'.repeat(10_000)))
-  expect(widthOf('definition', shared)).toBe(widthOf('definition', columns) * 2)
+  const shared = share(rows(5, 'x '.repeat(5_000)))
+  expect(columnOf('definition', shared).widthPx).toBe(columnOf('definition', columns).widthPx * 2)
+})
+
+test('a column gives way only as far as its longest word, whatever its other words', () => {
+  const short = columnOf('owner', share(rows(3, '', { owner: 'CIO' }))).leastPx
+  const long = columnOf('owner', share(rows(3, '', { owner: 'Head of procurement' }))).leastPx
+  const endless = columnOf('owner', share(rows(3, '', { owner: 'x'.repeat(200) }))).leastPx
+  expect(short).toBeLessThan(long)
+  expect(long).toBeLessThan(endless)
+  expect(endless).toBeLessThan(130)
+})
+
+test('a column of figures has room for its longest, and every column for the words over it', () => {
+  const small = columnOf('stakeholderImportance', share(rows(3, '', { stakeholderImportance: 70 })))
+  const large = columnOf('stakeholderImportance', share(rows(3, '', { stakeholderImportance: 1_000_000_000 })))
+  expect(large.leastPx).toBeGreaterThan(small.leastPx)
+  const named = shareColumns(columns, rows(3, ''), { ...texts, head: () => 'Accountabilities' })
+  expect(columnOf('stakeholderImportance', named).leastPx).toBeGreaterThan(small.leastPx)
 })
 
 test('two rows say nothing of what a column will hold', () => {
-  expect(sharedByContent(columns, rows(2, ''))).toEqual(columns)
+  expect(columnOf('source', share(rows(2, ''))).leastPx).toBe(columnOf('source', columns).leastPx)
 })

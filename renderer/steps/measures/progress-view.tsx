@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { sceneOf } from '#shared/charts/scene-of.ts'
 import type { SceneOptions } from '#shared/charts/scene-options.ts'
-import { entitiesLabel, fieldLabel } from '#shared/messages/labels.ts'
+import { entitiesLabel } from '#shared/messages/labels.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSettledWorkbook, useSingleton } from '../../app/use-workbook.ts'
@@ -23,7 +23,7 @@ export function ProgressView() {
   const say = useSay()
   const { writeNumber, writePercent } = useFormat()
   const workbook = useSettledWorkbook()
-  const data = useMemo(() => measureBullets(workbook, writeNumber), [workbook, writeNumber])
+  const data = useMemo(() => measureBullets(workbook, say, writeNumber), [workbook, say, writeNumber])
   const draw = useCallback((options: SceneOptions) => sceneOf(data, options), [data])
   const { progressAmberFrom } = useSingleton('settings')
   const behind = data.rows.filter(({ tone }) => tone === 'danger').length
@@ -58,9 +58,9 @@ export function ProgressView() {
           <thead>
             <tr>
               <th>{say('screen.measures.one')}</th>
-              <th className={measuresStyles.figure}>{fieldLabel(say, 'measure', 'baseline')}</th>
-              <th className={measuresStyles.figure}>{say('screen.direction.now')}</th>
-              <th className={measuresStyles.figure}>{fieldLabel(say, 'measure', 'target')}</th>
+              <th className={measuresStyles.figure}>{data.heads.from}</th>
+              <th className={measuresStyles.figure}>{data.heads.now}</th>
+              <th className={measuresStyles.figure}>{data.heads.to}</th>
               <th className={measuresStyles.figure}>{say('screen.direction.progress')}</th>
             </tr>
           </thead>

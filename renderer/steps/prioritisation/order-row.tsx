@@ -69,10 +69,12 @@ export const OrderRow = memo(function OrderRow({ item, top, index, unit, style }
       </td>
       <th scope="row" className={styles.name} title={name}>
         <i className={styles.hue} />
-        <span>{name}</span>
-        {standing === 'mandated' && row.mandateReason !== '' && (
-          <small title={row.mandateReason}>{row.mandateReason}</small>
-        )}
+        <span className={styles.words}>
+          <span>{name}</span>
+          {standing === 'mandated' && row.mandateReason !== '' && (
+            <small title={row.mandateReason}>{row.mandateReason}</small>
+          )}
+        </span>
       </th>
       <td className={styles.figure}>{value !== null && figure('value', writeNumber(value, 1))}</td>
       <td className={styles.figure}>{effort !== null && figure('effort', writeNumber(effort, 1))}</td>

@@ -56,7 +56,7 @@ export const ScoreRow = memo(
         style={{ transform: `translateY(${top}px)` }}
       >
         <th scope="row" className={styles.name} title={row.title}>
-          {row.title}
+          <span>{row.title}</span>
         </th>
         {figuresShown.map((kind) => {
           const value = item?.[kind] ?? null

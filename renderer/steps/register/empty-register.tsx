@@ -7,7 +7,7 @@ import { StartCard } from '../../components/start-card.tsx'
 import { useScrollStop } from '../../components/use-scroll-stop.ts'
 import styles from './entity-register.module.css'
 import { GoToRegister } from './go-to-register.tsx'
-import { quickAddField } from './register-columns.ts'
+import { addedElsewhere, quickAddField } from './register-columns.ts'
 
 type EmptyRegisterProps = {
   readonly entity: TableName
@@ -23,7 +23,7 @@ export function EmptyRegister({ entity, needed, start }: EmptyRegisterProps) {
   const scroll = useRef<HTMLDivElement>(null)
   const stop = useScrollStop(scroll)
   function how(): string {
-    if (!editable) return ''
+    if (!editable || addedElsewhere.has(entity)) return ''
     if (needed !== null) return say('screen.register.needs', { entities: entitiesLabel(say, needed) })
     if (start !== undefined) return ''
     return say(quickAddField(entity) === null ? 'screen.register.chooseFirst' : 'screen.register.typeFirst')

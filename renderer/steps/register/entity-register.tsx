@@ -3,6 +3,7 @@ import type { TableName } from '#shared/model/entities.ts'
 import { useWorkbook } from '../../app/use-workbook.ts'
 import { EmptyRegister } from './empty-register.tsx'
 import { RegisterAdd } from './register-add.tsx'
+import { addedElsewhere } from './register-columns.ts'
 import { RegisterRows } from './register-rows.tsx'
 import { useNeededRegister } from './use-needed-register.ts'
 
@@ -25,7 +26,7 @@ export function EntityRegister({ entity, fields, start }: EntityRegisterProps) {
       ) : (
         <RegisterRows entity={entity} {...(fields ? { fields } : {})} />
       )}
-      {needed === null && <RegisterAdd entity={entity} />}
+      {needed === null && !addedElsewhere.has(entity) && <RegisterAdd entity={entity} />}
     </>
   )
 }

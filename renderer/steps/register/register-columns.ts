@@ -1,5 +1,4 @@
 import { type EntityName, entityNamed, type TableName } from '#shared/model/entities.ts'
-import type { Row } from '#shared/model/entity.ts'
 import type { Field } from '#shared/model/fields.ts'
 
 /** A column of a register: a field, and how wide it wants to be. */
@@ -10,12 +9,9 @@ export type RegisterColumn = {
   /** What it gives way to where room is short. */
   readonly leastPx: number
   readonly key: boolean
+  /** The row's own title: it stands out, and takes more room. */
+  readonly title: boolean
 }
-
-/** How far columns of words may shrink, as a share of what they want: their cells break lines. */
-const leastShares: Partial<Record<Field['kind'], number>> = { text: 0.62, longText: 0.5, choice: 0.7, reference: 0.6 }
-
-const leastTitleShare = 0.5
 
 const widths: Readonly<Record<Field['kind'], number>> = {
   text: 180,
@@ -28,6 +24,20 @@ const widths: Readonly<Record<Field['kind'], number>> = {
   reference: 190,
 }
 
+/** How far columns may shrink where nothing is known of what they hold: their cells break lines. */
+const leastWidths: Readonly<Record<Field['kind'], number>> = {
+  text: 104,
+  longText: 112,
+  choice: 98,
+  integer: 64,
+  number: 64,
+  flag: 72,
+  date: 110,
+  reference: 104,
+}
+
+const title = { wanted: 300, least: 132 } as const
+
 /** So many columns are shown; the rest is in the row's details. */
 const mostColumns = 9
 
@@ -38,55 +48,32 @@ const hidden: ReadonlySet<string> = new Set(['position', 'shippedKey', 'origin']
  * @param chosen the fields to show instead, in that order
  */
 export function registerColumns(entity: EntityName, chosen?: readonly string[]): readonly RegisterColumn[] {
-  const { fields, title, key } = entityNamed(entity)
+  const { fields, title: titleField, key } = entityNamed(entity)
   const columns = Object.entries(fields)
     .filter(([field]) => (chosen ? chosen.includes(field) : !hidden.has(field)))
     .map(([field, model]) => ({
       field,
       model,
-      widthPx: widthOf(field, model, title),
-      leastPx: leastOf(field, model, title),
+      widthPx: widthOf(field, model, titleField),
+      leastPx: leastOf(field, model, titleField),
       key: key?.includes(field) ?? false,
+      title: field === titleField,
     }))
   if (chosen) return columns.toSorted((a, b) => chosen.indexOf(a.field) - chosen.indexOf(b.field))
   const rank = ({ field, model }: RegisterColumn): number =>
-    field === 'code' ? 0 : field === title ? 1 : model.kind === 'longText' ? 3 : 2
+    field === 'code' ? 0 : field === titleField ? 1 : model.kind === 'longText' ? 3 : 2
   return columns.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostColumns)
 }
 
 /** Columns whose width is not that of their kind: short codes, colours with their names, a long word over a tick. */
 const ownWidths: Readonly<Record<string, number>> = { code: 72, hue: 128, recommended: 98 }
 
-function widthOf(field: string, model: Field, title: string | null): number {
-  return ownWidths[field] ?? (field === title ? 300 : widths[model.kind])
+function widthOf(field: string, model: Field, titleField: string | null): number {
+  return ownWidths[field] ?? (field === titleField ? title.wanted : widths[model.kind])
 }
 
-function leastOf(field: string, model: Field, title: string | null): number {
-  const share = field in ownWidths ? 1 : field === title ? leastTitleShare : (leastShares[model.kind] ?? 1)
-  return widthOf(field, model, title) * share
-}
-
-/** Rows that are looked at to tell what a column holds; fewer than the least say nothing yet. */
-const looked = { least: 3, most: 200 } as const
-/** A long text of so many characters is what a column of long texts is made for. */
-const usualLetters = 60
-const mostTimesWider = 2
-
-/**
- * The same columns with the room shared by what they hold: one with nothing in it takes the least, and one of longer texts
- * more, so that rows are not high beside empty columns. What is shown stays as it is while somebody types: ask once.
- */
-export function sharedByContent(columns: readonly RegisterColumn[], rows: readonly Row[]): readonly RegisterColumn[] {
-  const some = rows.slice(0, looked.most)
-  return columns.map((column) => {
-    const { field, model, widthPx, leastPx } = column
-    if (some.length < looked.least || (model.kind !== 'text' && model.kind !== 'longText')) return column
-    const letters = some.map((row) => String(row[field] ?? '').length)
-    if (letters.every((count) => count === 0)) return { ...column, widthPx: leastPx }
-    if (model.kind === 'text') return column
-    const mean = letters.reduce((sum, count) => sum + count, 0) / letters.length
-    return { ...column, widthPx: widthPx * Math.min(mostTimesWider, Math.max(1, mean / usualLetters)) }
-  })
+function leastOf(field: string, model: Field, titleField: string | null): number {
+  return ownWidths[field] ?? (field === titleField ? title.least : leastWidths[model.kind])
 }
 
 /** What has to be said of a new row before there can be one: the fields with nothing to begin with. */
@@ -96,6 +83,9 @@ export function askedFields(entity: TableName): readonly (readonly [string, Fiel
     ([field, { initial }]) => initial === undefined || (key?.includes(field) ?? false),
   )
 }
+
+/** Rows that a list shows but nobody types: their identity is a key that the program gives. */
+export const addedElsewhere: ReadonlySet<TableName> = new Set(['acceptedFinding', 'packSection'])
 
 /** May a new row of this entity be added by typing its title alone? The field to type, or null. */
 export function quickAddField(entity: TableName): string | null {

@@ -9,8 +9,10 @@ import { useApp, useSay } from '../../app/app-context.ts'
 import { useRows } from '../../app/use-workbook.ts'
 import { FieldName } from '../../components/field-name.tsx'
 import styles from './entity-register.module.css'
-import { registerColumns, sharedByContent } from './register-columns.ts'
+import { registerColumns } from './register-columns.ts'
 import { RegisterRow } from './register-row.tsx'
+import { shareColumns } from './share-columns.ts'
+import { useShownTexts } from './use-shown-texts.ts'
 
 const rowHeightPx = 38
 const headPx = 33
@@ -42,8 +44,9 @@ export function RegisterRows({ entity, fields }: RegisterRowsProps) {
   })
   const sought = useStore(ui, (state) => (state.sought?.entity === entity ? state.sought.id : null))
   const [first] = useState(rows)
-  const shares = useMemo(() => sharedByContent(columns, first), [columns, first])
-  const template = `${shares.map(({ widthPx, leastPx }) => `minmax(${leastPx}px, ${widthPx}fr)`).join(' ')} 40px`
+  const texts = useShownTexts(entity)
+  const shares = useMemo(() => shareColumns(columns, first, texts), [columns, first, texts])
+  const template = `${shares.map(({ widthPx, leastPx }) => `minmax(${leastPx}px, ${widthPx}fr)`).join(' ')} 36px`
 
   useEffect(() => {
     const at = sought === null ? -1 : shown.findIndex(({ id }) => id === sought)

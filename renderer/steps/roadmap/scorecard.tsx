@@ -52,6 +52,7 @@ export function Scorecard({ supplierId }: { readonly supplierId: string }) {
                 placeholder={fieldLabel(say, 'supplierScore', 'note')}
                 value={rows[keyId([supplierId, criterion])]?.note ?? ''}
                 maxLength={20_000}
+                lines="many"
                 bare
                 readOnly={!editable}
                 onCommit={(note) => perform((context) => scoreSupplier(context, supplierId, criterion, { note }))}

@@ -41,10 +41,10 @@ export function GroupHead({ group: { initiative, tasks } }: { readonly group: Ta
           .join(' · ')}
       </span>
       {blockers.length > 0 && (
-        <Tag tone="attention" icon="alert" title={blockers.map(({ statement }) => statement).join('\n')}>
+        <Tag tone="attention" icon="alert" wrapped title={blockers.map(({ statement }) => statement).join('\n')}>
           {say('screen.tactical.blockedBy', {
             count: blockers.length,
-            name: shortened(blockers[0]?.statement ?? ''),
+            name: blockers[0]?.statement ?? '',
           })}
         </Tag>
       )}
@@ -54,11 +54,4 @@ export function GroupHead({ group: { initiative, tasks } }: { readonly group: Ta
       )}
     </div>
   )
-}
-
-/** Characters of a constraint that fit beside its initiative; all of it is in the tooltip. */
-const longest = 48
-
-function shortened(statement: string): string {
-  return statement.length <= longest ? statement : `${statement.slice(0, longest - 1).trimEnd()}…`
 }

@@ -116,8 +116,8 @@ const approval = table(
 /** Seen and accepted, with a reason. */
 const acceptedFinding = [
   newLink('acceptedFinding', {
-    finding: 'goal.noLeadingMeasure~O12',
-    reason: 'Innovation is a goal of low weight until 2028; one figure is enough.',
+    finding: 'evidence.noneFound~ev8',
+    reason: 'The register of improvements begins with the first wave; until then the low level says so.',
     acceptedBy: 'CIO',
     acceptedOn: '2026-11-16',
   }),

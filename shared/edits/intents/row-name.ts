@@ -5,10 +5,15 @@ import type { Row } from '../../model/entity.ts'
 
 const longest = 60
 
+/** A row's title as it is, or empty where it has none: for a heading with room. */
+export function wholeTitle(entity: EntityName, row: Row | undefined): string {
+  const { title } = entityNamed(entity)
+  return (title === null ? '' : String(row?.[title] ?? '')).trim().replaceAll(/\s+/g, ' ')
+}
+
 /** What a row is called in one line: its title, shortened, or empty where it has none. */
 export function rowTitle(entity: EntityName, row: Row | undefined): string {
-  const { title } = entityNamed(entity)
-  const line = (title === null ? '' : String(row?.[title] ?? '')).trim().replaceAll(/\s+/g, ' ')
+  const line = wholeTitle(entity, row)
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`
 }
 

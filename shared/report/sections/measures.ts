@@ -1,5 +1,6 @@
 import type { BulletData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
+import { withUnit } from '../../messages/with-unit.ts'
 import { type KeyResultReading, type Progress, progressOf } from '../../methods/readings/progress-of.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf } from '../../model/workbook.ts'
@@ -33,10 +34,8 @@ export function measuresSection(context: ReportContext): DraftSection | null {
 /** So many key results have room on a page of the board. */
 const rowsOnBoardPage = 26
 
-function withUnit({ format }: ReportContext, value: number | null, unit: string): string {
-  if (value === null) return ''
-  const text = format.number(value, decimalFormat(Number.isInteger(value) ? 0 : 2))
-  return unit ? `${text} ${unit}` : text
+function amount({ format }: ReportContext, value: number | null, unit: string): string {
+  return value === null ? '' : withUnit(format.number(value, decimalFormat(Number.isInteger(value) ? 0 : 2)), unit)
 }
 
 function keyResultBlocks(context: ReportContext): readonly Block[] {
@@ -50,13 +49,14 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
   const shown = firstOnPage(context, rows, rowsOnBoardPage)
   const chart: BulletData = {
     kind: 'bullets',
+    heads: { from: say('field.baseline'), now: say('report.now'), to: say('report.target') },
     rows: shown.map(({ row, reading }) => ({
       id: row.id,
       label: row.title,
       progress: reading?.share ?? null,
-      from: withUnit(context, row.baseline, row.unit),
-      now: withUnit(context, row.current, row.unit),
-      to: withUnit(context, row.target, row.unit),
+      from: amount(context, row.baseline, row.unit),
+      now: amount(context, row.current, row.unit),
+      to: amount(context, row.target, row.unit),
       tone: toneOf(reading),
     })),
   }
@@ -80,9 +80,9 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
       `objective/${objective.id}/progress`,
     ),
     textCell(row.title),
-    textCell(withUnit(context, row.baseline, row.unit)),
-    textCell(withUnit(context, row.current, row.unit)),
-    textCell(withUnit(context, row.target, row.unit)),
+    textCell(amount(context, row.baseline, row.unit)),
+    textCell(amount(context, row.current, row.unit)),
+    textCell(amount(context, row.target, row.unit)),
     dateCell(row.due),
     textCell(row.owner),
     textCell(choiceLabel(say, 'keyResult', 'ambition', row.ambition)),
@@ -140,8 +140,8 @@ function measureBlocks(context: ReportContext): readonly Block[] {
           .join('; '),
       ),
       textCell(choiceLabel(say, 'measure', 'timing', row.timing)),
-      textCell(withUnit(context, row.baseline, row.unit)),
-      textCell(withUnit(context, reading?.current ?? null, row.unit)),
+      textCell(amount(context, row.baseline, row.unit)),
+      textCell(amount(context, reading?.current ?? null, row.unit)),
       textCell(targetText(context, row)),
       textCell(choiceLabel(say, 'measure', 'cadence', row.cadence)),
       textCell(row.owner),
@@ -158,8 +158,8 @@ function measureBlocks(context: ReportContext): readonly Block[] {
 }
 
 function targetText(context: ReportContext, row: RowOf<'measure'>): string {
-  const low = withUnit(context, row.target, row.unit)
+  const low = amount(context, row.target, row.unit)
   return row.direction === 'range' && row.targetHigh !== null
-    ? `${low} – ${withUnit(context, row.targetHigh, row.unit)}`
+    ? `${low} – ${amount(context, row.targetHigh, row.unit)}`
     : low
 }

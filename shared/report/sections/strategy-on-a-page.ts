@@ -1,5 +1,6 @@
 import { briefQuarter } from '#shared/methods/readings/quarter-name.ts'
 import { choiceLabel } from '../../messages/labels.ts'
+import { withUnit } from '../../messages/with-unit.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import { moneyOf } from '../../methods/readings/money-of.ts'
 import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
@@ -111,9 +112,7 @@ function goals(context: ReportContext): StrategyOnAPage['goals'] {
   const { objectives } = progressOf(workbook)
   const rows = rowsOf(workbook, 'objective').slice(0, mostGoals)
   const amount = (value: number | null, unit: string): string =>
-    value === null
-      ? ''
-      : `${format.number(value, decimalFormat(Number.isInteger(value) ? 0 : 2))}${unit ? ` ${unit}` : ''}`
+    value === null ? '' : withUnit(format.number(value, decimalFormat(Number.isInteger(value) ? 0 : 2)), unit)
   if (rows.length === 0) {
     const byWeight = rowsOf(workbook, 'goal')
       .filter(({ inScope }) => inScope)

@@ -4,7 +4,7 @@ import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { startWorkbook } from '#shared/content/start-workbook.ts'
 import type { RecentWorkbook } from '#shared/contract/requests.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
-import { createTranslator } from '#shared/messages/translate.ts'
+import { createTranslator, loadTranslator } from '#shared/messages/translate.ts'
 import type { EntityName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
@@ -26,13 +26,14 @@ declare global {
 
 const started = { title: 'New strategy', set: 'own', locale: 'en-GB', currency: 'GBP', fiscalStartMonth: 4 } as const
 
-/** `?pseudo` makes the screen speak the pseudo-locale, `?at=` says with what the screen starts: at home, with the sample, with 2,000 initiatives, with a new workbook in which nothing was entered, or (if nothing is said) with a small one. */
-function openedFirst(): Workbook | undefined {
+/** `?pseudo` makes the screen speak the pseudo-locale, `?german` has the sample in German, `?at=` says with what the screen starts: at home, with the sample, with 2,000 initiatives, with a new workbook in which nothing was entered, or (if nothing is said) with a small one. */
+async function openedFirst(): Promise<Workbook | undefined> {
   const at = new URLSearchParams(location.search).get('at')
   if (at === 'home') return undefined
   if (at === 'large') return workbookOf(0, largeWorkbookRows())
   if (at === 'empty') return workbookOf(0, startWorkbook({ ...started, say: createTranslator('en') }))
-  return at === 'sample' ? workbookOf(0, sampleWorkbook(createTranslator('en'))) : filledWorkbook()
+  const language = new URLSearchParams(location.search).has('german') ? 'de' : 'en'
+  return at === 'sample' ? workbookOf(0, sampleWorkbook(await loadTranslator(language))) : filledWorkbook()
 }
 
 function textsOf(workbook: Workbook): readonly string[] {
@@ -63,7 +64,7 @@ const recent: readonly RecentWorkbook[] = [
   },
 ]
 
-const opened = openedFirst()
+const opened = await openedFirst()
 const sample = sampleWorkbook(createTranslator('en'))
 const host = createInMemoryHost({
   ...(opened ? { opened } : {}),

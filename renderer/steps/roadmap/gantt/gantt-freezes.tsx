@@ -3,12 +3,14 @@ import { freezePlaces } from '#shared/charts/roadmap-freezes.ts'
 import { addDays } from '#shared/methods/calendar.ts'
 import { useSay } from '../../../app/app-context.ts'
 import { useFormat } from '../../../app/use-format.ts'
+import { measureText } from '../../../components/measure-text.ts'
 import styles from './gantt.module.css'
 import type { GanttData } from './gantt-data.ts'
 import type { GanttLayout } from './gantt-layout.ts'
 
-/** A name needs at least so much room beside its freeze. */
-const leastNamePx = 40
+/** So large is a name beside its freeze. */
+const nameType = { size: 12, weight: 400 } as const
+const besidePx = 10
 
 type GanttFreezesProps = { readonly data: GanttData; readonly layout: GanttLayout }
 
@@ -36,7 +38,7 @@ export function FreezeBands(props: GanttFreezesProps) {
   ))
 }
 
-/** The freezes in one line under the bars: named where there is room, all of them in words for readers. */
+/** The freezes in one line under the bars: named where there is room beside them, all of them in words for readers. */
 export function GanttFreezes(props: GanttFreezesProps) {
   const say = useSay()
   const { writeDate } = useFormat()
@@ -50,7 +52,10 @@ export function GanttFreezes(props: GanttFreezesProps) {
       </span>
       <ul>
         {places.map(({ title, teams, start, last, finish, x1, x2 }, index) => {
-          const room = (places[index + 1]?.x1 ?? width) - x2 - 10
+          // Behind its freeze where all of it has room there, else before it.
+          const needed = measureText(title, nameType.size, nameType.weight) + besidePx
+          const behind = (places[index + 1]?.x1 ?? width) - x2 >= needed
+          const before = !behind && x1 - (places[index - 1]?.x2 ?? labelPx) >= needed
           const words = say('screen.gantt.freeze', {
             name: title,
             start: writeDate(start),
@@ -60,8 +65,8 @@ export function GanttFreezes(props: GanttFreezesProps) {
           return (
             <li key={`${start} ${finish} ${title}`} className={styles.freezeMark} style={{ left: x1 }} title={words}>
               <i style={{ width: x2 - x1 }} />
-              {room >= leastNamePx && (
-                <span style={{ maxWidth: room }} aria-hidden="true">
+              {(behind || before) && (
+                <span className={before ? styles.before : undefined} aria-hidden="true">
                   {title}
                 </span>
               )}

@@ -1,15 +1,18 @@
 import { useMemo } from 'react'
+import { ellipsis, wrapText } from '#shared/charts/fit-text.ts'
 import { useSay } from '../../../app/app-context.ts'
 import { useFormat } from '../../../app/use-format.ts'
+import { measureText } from '../../../components/measure-text.ts'
 import styles from './gantt.module.css'
 import type { GanttData } from './gantt-data.ts'
 import type { GanttLayout } from './gantt-layout.ts'
 
 const halfPx = 7
-/** A name needs at least so much room beside its diamond. */
-const leastNamePx = 48
+/** So large is a name beside its diamond, and so many lines it may take. */
+const nameType = { size: 12, weight: 400 } as const
+const nameLines = 2
 
-/** Dated promises in one line under the bars; a name where it fits before the next, all of them in words for readers. */
+/** Dated promises in one line under the bars; a name where all of it fits before the next, all of them in words for readers. */
 export function GanttMilestones({ data, layout }: { readonly data: GanttData; readonly layout: GanttLayout }) {
   const say = useSay()
   const { writeDate } = useFormat()
@@ -22,7 +25,8 @@ export function GanttMilestones({ data, layout }: { readonly data: GanttData; re
       const x = at(each.date)
       const next = inSight[index + 1]
       const room = (next === undefined ? width : at(next.date) - halfPx) - x - halfPx - 8
-      return { ...each, x, room }
+      const lines = room > 0 ? wrapText(each.label, room, nameLines, nameType, measureText) : []
+      return { ...each, x, room, named: lines.length > 0 && !lines.at(-1)?.endsWith(ellipsis) }
     })
   }, [data, at, width])
   if (marks.length === 0) return null
@@ -32,7 +36,7 @@ export function GanttMilestones({ data, layout }: { readonly data: GanttData; re
         {say('entities.milestone')}
       </span>
       <ul>
-        {marks.map(({ id, label, date, x, room }) => (
+        {marks.map(({ id, label, date, x, room, named }) => (
           <li
             key={id}
             className={styles.milestone}
@@ -42,8 +46,8 @@ export function GanttMilestones({ data, layout }: { readonly data: GanttData; re
             <svg width={halfPx * 2} height={halfPx * 2} viewBox="0 0 14 14" aria-hidden="true">
               <path d="M7 0l7 7l-7 7l-7 -7z" />
             </svg>
-            {room >= leastNamePx && (
-              <span style={{ maxWidth: room }} aria-hidden="true">
+            {named && (
+              <span className={styles.milestoneName} style={{ maxWidth: room }} aria-hidden="true">
                 {label}
               </span>
             )}
