@@ -1,3 +1,24 @@
+/** Faults of an edit itself: it changes nothing, and the next may well be fine. */
+export const editRefusals = [
+  'notJson',
+  'notAnEdit',
+  'emptyEdit',
+  'unknownEntity',
+  'unknownField',
+  'badId',
+  'badValue',
+  'missingField',
+  'rowExists',
+  'rowMissing',
+  'beforeDiffers',
+  'danglingReference',
+  'stillReferenced',
+  'singletonRow',
+  'keyMismatch',
+  'sameRowTwice',
+  'keyChanged',
+] as const
+
 /** Everything that can go wrong in a way a person should hear about. Each has one sentence in every language. */
 const failureKinds = [
   // files
@@ -26,23 +47,7 @@ const failureKinds = [
   'backupFailed',
   'migrationFailed',
   // edits
-  'notJson',
-  'notAnEdit',
-  'emptyEdit',
-  'unknownEntity',
-  'unknownField',
-  'badId',
-  'badValue',
-  'missingField',
-  'rowExists',
-  'rowMissing',
-  'beforeDiffers',
-  'danglingReference',
-  'stillReferenced',
-  'singletonRow',
-  'keyMismatch',
-  'sameRowTwice',
-  'keyChanged',
+  ...editRefusals,
   'nothingToUndo',
   'nothingToRedo',
   'revisionMissing',

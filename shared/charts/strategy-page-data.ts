@@ -1,11 +1,14 @@
 type Tone = 'good' | 'attention' | 'danger' | 'neutral'
 
-/** The strategy on a page, ready to be drawn: figures are written already, shares are 0 to 1. */
-export type StrategyPageData = {
+/**
+ * The strategy on a page (METHOD E3). Shares are 0 to 1.
+ * @typeParam Metric a figure of its head @typeParam Amount an amount of money
+ */
+export type StrategyPage<Metric, Amount> = {
   readonly kicker: string
   readonly title: string
   readonly subtitle: string
-  readonly metrics: readonly { readonly value: string; readonly label: string }[]
+  readonly metrics: readonly Metric[]
   readonly vision: string
   readonly mission: string
   readonly principles: readonly string[]
@@ -13,6 +16,8 @@ export type StrategyPageData = {
     readonly title: string
     readonly text: string
     readonly progress: number | null
+    /** The id of the progress. */
+    readonly figure?: string
     readonly measure: string
     readonly from: string
     readonly to: string
@@ -28,10 +33,10 @@ export type StrategyPageData = {
   readonly investment: readonly {
     readonly title: string
     readonly hue: number
-    readonly amount: string
+    readonly amount: Amount
     readonly share: number
   }[]
-  readonly investmentTotal: string
+  readonly investmentTotal: Amount
   readonly risks: readonly { readonly title: string; readonly response: string; readonly tone: Tone }[]
   readonly labels: Readonly<
     Record<
@@ -50,3 +55,6 @@ export type StrategyPageData = {
     >
   >
 }
+
+/** The same, ready to be drawn: figures are written already. */
+export type StrategyPageData = StrategyPage<{ readonly value: string; readonly label: string }, string>

@@ -1,5 +1,6 @@
 import type { ChartData } from '../charts/chart-data.ts'
 import type { HouseFont } from '../charts/house-palette.ts'
+import type { StrategyPage } from '../charts/strategy-page-data.ts'
 import type { EntityName } from '../model/entities.ts'
 import type { Workings } from './workings.ts'
 
@@ -80,56 +81,7 @@ export type Block =
   | { readonly kind: 'strategyOnAPage'; readonly page: StrategyOnAPage }
 
 /** The one page that holds the whole strategy (METHOD E3). */
-export type StrategyOnAPage = {
-  readonly kicker: string
-  readonly title: string
-  readonly subtitle: string
-  readonly metrics: readonly Metric[]
-  readonly vision: string
-  readonly mission: string
-  readonly principles: readonly string[]
-  readonly goals: readonly {
-    readonly title: string
-    readonly text: string
-    readonly progress: number | null
-    /** The id of the progress. */
-    readonly figure?: string
-    readonly measure: string
-    readonly from: string
-    readonly to: string
-  }[]
-  readonly pillars: readonly {
-    readonly title: string
-    readonly subtitle: string
-    readonly hue: number
-    readonly initiatives: readonly { readonly title: string; readonly when: string }[]
-    readonly more: number
-  }[]
-  readonly investment: readonly {
-    readonly title: string
-    readonly hue: number
-    readonly amount: number
-    readonly share: number
-  }[]
-  readonly investmentTotal: number
-  readonly risks: readonly { readonly title: string; readonly response: string; readonly tone: Tone }[]
-  readonly labels: Readonly<
-    Record<
-      | 'vision'
-      | 'mission'
-      | 'principles'
-      | 'goals'
-      | 'goalsNote'
-      | 'pillars'
-      | 'investment'
-      | 'total'
-      | 'risks'
-      | 'more'
-      | 'open',
-      string
-    >
-  >
-}
+export type StrategyOnAPage = StrategyPage<Metric, number>
 
 export const sectionIds = [
   'ask',

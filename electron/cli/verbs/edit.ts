@@ -1,5 +1,5 @@
 import type { DataProcess } from '#electron/storage/process/client.ts'
-import { type Failure, failure } from '#shared/failure.ts'
+import { editRefusals, type Failure, failure } from '#shared/failure.ts'
 import { fail, type Result } from '#shared/result.ts'
 import { cliAuthor } from '../cli-files.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -10,26 +10,8 @@ import { backUpIfDue, withWorkbook } from '../with-workbook.ts'
 
 const longestLine = 64_000_000
 
-/** Faults of an edit, after which the next may well be fine. Anything else is a fault of the file. */
-const refusals: ReadonlySet<Failure['kind']> = new Set([
-  'notJson',
-  'notAnEdit',
-  'emptyEdit',
-  'unknownEntity',
-  'unknownField',
-  'badId',
-  'badValue',
-  'missingField',
-  'rowExists',
-  'rowMissing',
-  'beforeDiffers',
-  'danglingReference',
-  'stillReferenced',
-  'singletonRow',
-  'keyMismatch',
-  'sameRowTwice',
-  'keyChanged',
-])
+/** Anything else is a fault of the file. */
+const refusals: ReadonlySet<Failure['kind']> = new Set(editRefusals)
 
 /** `opsbook edit`: edits from standard input, each answered by a line once it is on the disk. */
 export async function runEdit(terminal: Terminal, file: string): Promise<ExitCode> {

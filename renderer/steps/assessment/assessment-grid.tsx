@@ -3,15 +3,17 @@ import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { type RatingKey, rateCell } from '#shared/edits/intents/rate-cell.ts'
+import { lenses } from '#shared/model/lens.ts'
 import { findRow } from '#shared/model/workbook.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { AssessmentDrawer } from '../../app/drawers/drawer-parts.ts'
 import { useEdit } from '../../app/use-edit.ts'
+import { movedCell } from '../../components/moved-cell.ts'
 import { announce, proposedRater } from '../../state/ui-store.ts'
 import styles from './assessment-grid.module.css'
 import { GridFooter } from './grid-footer.tsx'
 import { GridHead } from './grid-head.tsx'
-import { lensAt, movedPlace, offsetShowing } from './grid-move.ts'
+import { lensAt, offsetShowing } from './grid-move.ts'
 import { GridPracticeRow } from './grid-practice-row.tsx'
 import { useGridRows } from './grid-rows.ts'
 import { ratingKey } from './rating-key.ts'
@@ -99,7 +101,8 @@ export function AssessmentGrid() {
     if (practiceId === undefined || column < 0 || event.altKey) return
     const command = event.ctrlKey || event.metaKey
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? rowHeightPx) / rowHeightPx) - 1)
-    const place = movedPlace({ row, column }, event.key, command, rows.length, page)
+    const extent = { rows: rows.length, columns: lenses.length, page }
+    const place = movedCell({ row, column }, event.key, command, extent)
     const key = command ? null : ratingKey(event.key)
     if (place) goTo(place.row, place.column)
     else if (key !== null) rate(practiceId, column, key)

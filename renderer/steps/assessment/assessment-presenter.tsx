@@ -10,9 +10,9 @@ import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRow, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { LevelFigure } from '../../components/level-figure.tsx'
+import { movedCell } from '../../components/moved-cell.ts'
 import { useScrollStop } from '../../components/use-scroll-stop.ts'
 import styles from './assessment-presenter.module.css'
-import { movedPlace } from './grid-move.ts'
 import { useGridRows } from './grid-rows.ts'
 
 /**
@@ -47,7 +47,8 @@ export function AssessmentPresenter() {
     const hear = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const level = levels.find((each) => String(each) === event.key)
-      const place = event.key.startsWith('Arrow') ? movedPlace({ row, column }, event.key, false, rows.length, 1) : null
+      const extent = { rows: rows.length, columns: lenses.length, page: 1 }
+      const place = event.key.startsWith('Arrow') ? movedCell({ row, column }, event.key, false, extent) : null
       const next = place && rows[place.row]
       const nextLens = place && lenses[place.column]
       if (level !== undefined) agree(level)

@@ -4,7 +4,6 @@ import { assess } from '#shared/methods/readings/assess.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSettledWorkbook } from '../../app/use-workbook.ts'
-import { FigureButton } from '../../components/figure-button.tsx'
 import { PictureOrTable, type ShownAs } from '../../components/picture-or-table.tsx'
 import { SceneView } from '../../components/scene-view.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
@@ -12,6 +11,7 @@ import { useSize } from '../../components/use-size.ts'
 import { domainRadar } from './assessment-charts.ts'
 import styles from './assessment-step.module.css'
 import { DomainTable } from './domain-table.tsx'
+import { OverallFigure } from './overall-figure.tsx'
 
 const heightPx = 320
 /** Twice the size of paper: the figures at the rings are its smallest text and come out as 11 pixels. */
@@ -23,7 +23,7 @@ export function AssessmentSide() {
   const { writeNumber } = useFormat()
   // The cell that was rated comes first, the picture a moment later.
   const workbook = useSettledWorkbook()
-  const { overall, overallTarget, systemic, practices } = assess(workbook)
+  const { overallTarget, systemic, practices } = assess(workbook)
   const [as, setAs] = useState<ShownAs>('picture')
   const [ref, width] = useSize<HTMLDivElement>()
   const options = useSceneOptions(width, heightPx, radarScale)
@@ -36,16 +36,7 @@ export function AssessmentSide() {
       <header className={styles.sideHead}>
         <h2>{say('screen.grid.byDomain')}</h2>
         <span className={styles.small}>
-          {overall.value === null ? (
-            '–'
-          ) : (
-            <FigureButton
-              figure="overall/capability"
-              label={say('screen.grid.overall')}
-              value={figure(overall.value)}
-            />
-          )}{' '}
-          → {figure(overallTarget)}
+          <OverallFigure /> → {figure(overallTarget)}
         </span>
         <PictureOrTable as={as} onChange={setAs} />
       </header>

@@ -4,6 +4,7 @@ import { useFormat } from '../../app/use-format.ts'
 import { useSettled } from '../../app/use-workbook.ts'
 import { FigureButton } from '../../components/figure-button.tsx'
 import styles from './assessment-grid.module.css'
+import { OverallFigure } from './overall-figure.tsx'
 
 /** What each lens comes to over all practices, weighted by importance. METHOD C5. */
 export function GridFooter({ rowIndex }: { readonly rowIndex: number }) {
@@ -36,15 +37,7 @@ export function GridFooter({ rowIndex }: { readonly rowIndex: number }) {
           </td>
         ))}
         <td title={overall.refused === 'coverage' ? say('screen.grid.refused') : undefined}>
-          {overall.value === null ? (
-            '–'
-          ) : (
-            <FigureButton
-              figure="overall/capability"
-              label={say('screen.grid.overall')}
-              value={figure(overall.value)}
-            />
-          )}
+          <OverallFigure />
         </td>
         <td>{figure(overallTarget)}</td>
       </tr>

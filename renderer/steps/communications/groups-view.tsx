@@ -1,13 +1,10 @@
-import { useState } from 'react'
 import { useStore } from 'zustand'
 import { choiceLabel, entitiesLabel } from '#shared/messages/labels.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
-import { useEditable, useRow, useRows } from '../../app/use-workbook.ts'
-import { Button } from '../../components/button.tsx'
-import { Card } from '../../components/card.tsx'
+import { useRow, useRows } from '../../app/use-workbook.ts'
 import { QuickAdd } from '../../components/quick-add.tsx'
-import { StartCard } from '../../components/start-card.tsx'
+import { LibraryCard } from '../library-card.tsx'
 import { MasterDetail } from '../master-detail.tsx'
 import { RowLibrary } from '../row-library.tsx'
 import { useChosenRow } from '../use-chosen-row.ts'
@@ -20,12 +17,10 @@ export function GroupsView({ as }: { readonly as: 'map' | 'plan' }) {
   const { ui } = useApp()
   const say = useSay()
   const { add } = useEdit()
-  const editable = useEditable()
   const rows = useRows('stakeholder')
   const [chosen, choose] = useChosenRow('stakeholder')
   const soughtMessage = useStore(ui, ({ sought }) => (sought?.entity === 'communication' ? sought.id : null))
   const ofMessage = useRow('communication', soughtMessage)?.stakeholderId
-  const [library, setLibrary] = useState(false)
   const current = ofMessage ?? chosen ?? rows[0]?.id ?? null
 
   function chooseGroup(id: string): void {
@@ -39,40 +34,20 @@ export function GroupsView({ as }: { readonly as: 'map' | 'plan' }) {
       detailTitle={say('screen.messages.one')}
       detail={current === null ? null : <GroupDetail key={current} id={current} messagesFirst={as === 'plan'} />}
       list={
-        <Card
+        <LibraryCard
           title={as === 'map' ? say('screen.messages.map') : entitiesLabel(say, 'stakeholder')}
-          actions={
-            editable &&
-            rows.length > 0 && (
-              <Button icon="book" onClick={() => setLibrary(true)}>
-                {say('screen.library')}
-              </Button>
-            )
+          none={rows.length > 0 ? null : { title: say('screen.messages.none'), text: say('screen.messages.noneText') }}
+          add={
+            <QuickAdd
+              label={say('screen.messages.addGroup')}
+              onAdd={(name) => {
+                const id = add('stakeholder', { name })
+                if (id !== null) chooseGroup(id)
+                return id !== null
+              }}
+            />
           }
-          flush
-        >
-          {rows.length === 0 ? (
-            <StartCard title={say('screen.messages.none')} text={say('screen.messages.noneText')}>
-              {editable && (
-                <Button look="primary" icon="book" onClick={() => setLibrary(true)}>
-                  {say('screen.library.open')}
-                </Button>
-              )}
-            </StartCard>
-          ) : as === 'map' ? (
-            <GroupMap rows={rows} current={current} onChoose={chooseGroup} />
-          ) : (
-            <GroupTable rows={rows} current={current} onChoose={chooseGroup} />
-          )}
-          <QuickAdd
-            label={say('screen.messages.addGroup')}
-            onAdd={(name) => {
-              const id = add('stakeholder', { name })
-              if (id !== null) chooseGroup(id)
-              return id !== null
-            }}
-          />
-          {library && (
+          library={(onClose) => (
             <RowLibrary
               library="stakeholder"
               about={({ meaning = '', impact = 'medium', influence = 'medium' }) => ({
@@ -85,10 +60,16 @@ export function GroupsView({ as }: { readonly as: 'map' | 'plan' }) {
                 ],
               })}
               onTaken={chooseGroup}
-              onClose={() => setLibrary(false)}
+              onClose={onClose}
             />
           )}
-        </Card>
+        >
+          {as === 'map' ? (
+            <GroupMap rows={rows} current={current} onChoose={chooseGroup} />
+          ) : (
+            <GroupTable rows={rows} current={current} onChoose={chooseGroup} />
+          )}
+        </LibraryCard>
       }
     />
   )

@@ -3,12 +3,10 @@ import { choiceLabel } from '#shared/messages/labels.ts'
 import { entityNamed, type RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
-import { useEditable, useRows } from '../../app/use-workbook.ts'
-import { Button } from '../../components/button.tsx'
-import { Card } from '../../components/card.tsx'
+import { useRows } from '../../app/use-workbook.ts'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { Segmented } from '../../components/segmented.tsx'
-import { StartCard } from '../../components/start-card.tsx'
+import { LibraryCard } from '../library-card.tsx'
 import { MasterDetail } from '../master-detail.tsx'
 import { RowLibrary } from '../row-library.tsx'
 import { useChosenRow } from '../use-chosen-row.ts'
@@ -27,11 +25,9 @@ const kinds = ['all', 'constraint', 'enabler'] as const
 export function ConstraintsView() {
   const say = useSay()
   const { add, change } = useEdit()
-  const editable = useEditable()
   const rows = useRows('constraint')
   const [chosen, choose] = useChosenRow('constraint')
   const [kind, setKind] = useState<(typeof kinds)[number]>('all')
-  const [library, setLibrary] = useState(false)
   const shown = kind === 'all' ? rows : rows.filter((row) => row.kind === kind)
   const byCategory = Map.groupBy(shown, ({ category }) => category)
   const current = chosen ?? shown.toSorted((a, b) => b.strength - a.strength)[0]?.id ?? null
@@ -44,60 +40,30 @@ export function ConstraintsView() {
       detailTitle={say('screen.constraints.one')}
       detail={current === null ? null : <ConstraintDetail key={current} id={current} />}
       list={
-        <Card
+        <LibraryCard
           title={say('screen.constraints.board')}
-          actions={
-            rows.length > 0 && (
-              <>
-                <Segmented
-                  label={say('screen.constraints.kind')}
-                  options={kinds.map((value) => ({ value, label: say(`screen.constraints.kind.${value}`) }))}
-                  value={kind}
-                  onChange={setKind}
-                />
-                {editable && (
-                  <Button icon="book" onClick={() => setLibrary(true)}>
-                    {say('screen.library')}
-                  </Button>
-                )}
-              </>
-            )
+          none={
+            rows.length > 0 ? null : { title: say('screen.constraints.none'), text: say('screen.constraints.noneText') }
           }
-          flush
-        >
-          {rows.length === 0 ? (
-            <StartCard title={say('screen.constraints.none')} text={say('screen.constraints.noneText')}>
-              {editable && (
-                <Button look="primary" icon="book" onClick={() => setLibrary(true)}>
-                  {say('screen.library.open')}
-                </Button>
-              )}
-            </StartCard>
-          ) : (
-            <div className={styles.board}>
-              <div className={styles.columns} data-many={shown.length > mostPacked}>
-                {[...filled, ...free].map((category) => (
-                  <CategoryColumn
-                    key={category}
-                    category={category}
-                    rows={byCategory.get(category) ?? []}
-                    current={current}
-                    onChoose={choose}
-                    onDrop={(id) => change('constraint', id, 'category', category)}
-                  />
-                ))}
-              </div>
-            </div>
-          )}
-          <QuickAdd
-            label={say(kind === 'enabler' ? 'screen.constraints.addEnabler' : 'screen.constraints.add')}
-            onAdd={(statement) => {
-              const id = add('constraint', { statement, kind: kind === 'enabler' ? 'enabler' : 'constraint' })
-              if (id !== null) choose(id)
-              return id !== null
-            }}
-          />
-          {library && (
+          actions={
+            <Segmented
+              label={say('screen.constraints.kind')}
+              options={kinds.map((value) => ({ value, label: say(`screen.constraints.kind.${value}`) }))}
+              value={kind}
+              onChange={setKind}
+            />
+          }
+          add={
+            <QuickAdd
+              label={say(kind === 'enabler' ? 'screen.constraints.addEnabler' : 'screen.constraints.add')}
+              onAdd={(statement) => {
+                const id = add('constraint', { statement, kind: kind === 'enabler' ? 'enabler' : 'constraint' })
+                if (id !== null) choose(id)
+                return id !== null
+              }}
+            />
+          }
+          library={(onClose) => (
             <RowLibrary
               library="constraint"
               about={({ kind: ofKind = 'constraint', category = 'money', strength = 0 }) => ({
@@ -108,10 +74,25 @@ export function ConstraintsView() {
                 ],
               })}
               onTaken={choose}
-              onClose={() => setLibrary(false)}
+              onClose={onClose}
             />
           )}
-        </Card>
+        >
+          <div className={styles.board}>
+            <div className={styles.columns} data-many={shown.length > mostPacked}>
+              {[...filled, ...free].map((category) => (
+                <CategoryColumn
+                  key={category}
+                  category={category}
+                  rows={byCategory.get(category) ?? []}
+                  current={current}
+                  onChoose={choose}
+                  onDrop={(id) => change('constraint', id, 'category', category)}
+                />
+              ))}
+            </div>
+          </div>
+        </LibraryCard>
       }
     />
   )

@@ -1,16 +1,13 @@
-import { useState } from 'react'
 import { choiceLabel, entitiesLabel, fieldLabel } from '#shared/messages/labels.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
-import { useEditable, useRows, useRowsWhere } from '../../app/use-workbook.ts'
-import { Button } from '../../components/button.tsx'
-import { Card } from '../../components/card.tsx'
+import { useRows, useRowsWhere } from '../../app/use-workbook.ts'
 import { FieldInput } from '../../components/field-input.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
-import { StartCard } from '../../components/start-card.tsx'
 import { goToStep } from '../../state/ui-store.ts'
+import { LibraryCard } from '../library-card.tsx'
 import { RowLibrary } from '../row-library.tsx'
 import styles from './forums-view.module.css'
 
@@ -18,49 +15,33 @@ import styles from './forums-view.module.css'
 export function ForumsView() {
   const say = useSay()
   const { add } = useEdit()
-  const editable = useEditable()
   const rows = useRows('forum')
-  const [library, setLibrary] = useState(false)
   return (
-    <Card
+    <LibraryCard
       title={entitiesLabel(say, 'forum')}
-      actions={
-        editable &&
-        rows.length > 0 && (
-          <Button icon="book" onClick={() => setLibrary(true)}>
-            {say('screen.library')}
-          </Button>
-        )
+      none={
+        rows.length > 0
+          ? null
+          : { title: say('screen.constraints.noForums'), text: say('screen.constraints.noForumsText') }
       }
-      flush
-    >
-      {rows.length === 0 ? (
-        <StartCard title={say('screen.constraints.noForums')} text={say('screen.constraints.noForumsText')}>
-          {editable && (
-            <Button look="primary" icon="book" onClick={() => setLibrary(true)}>
-              {say('screen.library.open')}
-            </Button>
-          )}
-        </StartCard>
-      ) : (
-        <ul className={styles.forums}>
-          {rows.map((row) => (
-            <ForumCard key={row.id} row={row} />
-          ))}
-        </ul>
-      )}
-      <QuickAdd label={say('screen.constraints.addForum')} onAdd={(name) => add('forum', { name }) !== null} />
-      {library && (
+      add={<QuickAdd label={say('screen.constraints.addForum')} onAdd={(name) => add('forum', { name }) !== null} />}
+      library={(onClose) => (
         <RowLibrary
           library="forum"
           about={({ purpose = '', cadence = 'monthly' }) => ({
             text: purpose,
             tags: [choiceLabel(say, 'forum', 'cadence', cadence)],
           })}
-          onClose={() => setLibrary(false)}
+          onClose={onClose}
         />
       )}
-    </Card>
+    >
+      <ul className={styles.forums}>
+        {rows.map((row) => (
+          <ForumCard key={row.id} row={row} />
+        ))}
+      </ul>
+    </LibraryCard>
   )
 }
 

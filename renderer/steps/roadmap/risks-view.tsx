@@ -1,18 +1,15 @@
-import { useState } from 'react'
 import { choiceLabel, entitiesLabel, entityLabel, fieldLabel } from '#shared/messages/labels.ts'
 import { risksOf } from '#shared/methods/readings/risks-of.ts'
 import type { RiskBand } from '#shared/methods/risk-score.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
-import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
-import { Button } from '../../components/button.tsx'
-import { Card } from '../../components/card.tsx'
+import { useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { FigureButton } from '../../components/figure-button.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
-import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { ChooseRow, ChooseTable } from '../choose-table.tsx'
 import { DetailCard } from '../detail-card.tsx'
+import { LibraryCard } from '../library-card.tsx'
 import { MasterDetail } from '../master-detail.tsx'
 import { RowLibrary } from '../row-library.tsx'
 import { useChosenRow } from '../use-chosen-row.ts'
@@ -41,11 +38,9 @@ const tones = { red: 'danger', amber: 'attention', green: 'neutral' } as const
 export function RisksView() {
   const say = useSay()
   const { add } = useEdit()
-  const editable = useEditable()
   const rows = useRows('risk')
   const readings = useWorkbook(risksOf)
   const [chosen, choose] = useChosenRow('risk')
-  const [library, setLibrary] = useState(false)
   const byId = new Map(rows.map((row) => [row.id, row]))
   const current = chosen ?? readings[0]?.riskId ?? null
   return (
@@ -54,80 +49,20 @@ export function RisksView() {
       detailTitle={entityLabel(say, 'risk')}
       detail={current === null ? null : <DetailCard key={current} entity="risk" id={current} fields={fields} />}
       list={
-        <Card
+        <LibraryCard
           title={entitiesLabel(say, 'risk')}
-          actions={
-            editable &&
-            rows.length > 0 && (
-              <Button icon="book" onClick={() => setLibrary(true)}>
-                {say('screen.library')}
-              </Button>
-            )
+          none={rows.length > 0 ? null : { title: say('screen.risks.none'), text: say('screen.risks.noneText') }}
+          add={
+            <QuickAdd
+              label={say('screen.risks.add')}
+              onAdd={(title) => {
+                const id = add('risk', { title })
+                if (id !== null) choose(id)
+                return id !== null
+              }}
+            />
           }
-          flush
-        >
-          {rows.length === 0 ? (
-            <StartCard title={say('screen.risks.none')} text={say('screen.risks.noneText')}>
-              {editable && (
-                <Button look="primary" icon="book" onClick={() => setLibrary(true)}>
-                  {say('screen.library.open')}
-                </Button>
-              )}
-            </StartCard>
-          ) : (
-            <ChooseTable
-              label={entitiesLabel(say, 'risk')}
-              heads={[
-                entityLabel(say, 'risk'),
-                say('screen.risks.score'),
-                say('screen.risks.residual'),
-                fieldLabel(say, 'risk', 'response'),
-                fieldLabel(say, 'risk', 'status'),
-              ]}
-            >
-              {readings.map(({ riskId, score, band, residualScore, residualBand }) => {
-                const row = byId.get(riskId)
-                return (
-                  row && (
-                    <ChooseRow
-                      key={riskId}
-                      chosen={riskId === current}
-                      name={row.title}
-                      below={row.owner || say('screen.measures.noOwner')}
-                      onChoose={() => choose(riskId)}
-                    >
-                      <td>
-                        <Score figure={`risk/${riskId}/score`} of={row.title} score={score} band={band} />
-                      </td>
-                      <td>
-                        {residualScore === null ? (
-                          '–'
-                        ) : (
-                          <Score
-                            figure={`risk/${riskId}/residual`}
-                            of={row.title}
-                            score={residualScore}
-                            band={residualBand}
-                          />
-                        )}
-                      </td>
-                      <td>{row.response === null ? '–' : choiceLabel(say, 'risk', 'response', row.response)}</td>
-                      <td>{choiceLabel(say, 'risk', 'status', row.status)}</td>
-                    </ChooseRow>
-                  )
-                )
-              })}
-            </ChooseTable>
-          )}
-          <QuickAdd
-            label={say('screen.risks.add')}
-            onAdd={(title) => {
-              const id = add('risk', { title })
-              if (id !== null) choose(id)
-              return id !== null
-            }}
-          />
-          {library && (
+          library={(onClose) => (
             <RowLibrary
               library="risk"
               about={({ cause = '', effect = '', likelihood = 3, impact = 3 }) => ({
@@ -135,10 +70,54 @@ export function RisksView() {
                 tags: [say('screen.risks.offer', { likelihood, impact })],
               })}
               onTaken={choose}
-              onClose={() => setLibrary(false)}
+              onClose={onClose}
             />
           )}
-        </Card>
+        >
+          <ChooseTable
+            label={entitiesLabel(say, 'risk')}
+            heads={[
+              entityLabel(say, 'risk'),
+              say('screen.risks.score'),
+              say('screen.risks.residual'),
+              fieldLabel(say, 'risk', 'response'),
+              fieldLabel(say, 'risk', 'status'),
+            ]}
+          >
+            {readings.map(({ riskId, score, band, residualScore, residualBand }) => {
+              const row = byId.get(riskId)
+              return (
+                row && (
+                  <ChooseRow
+                    key={riskId}
+                    chosen={riskId === current}
+                    name={row.title}
+                    below={row.owner || say('screen.measures.noOwner')}
+                    onChoose={() => choose(riskId)}
+                  >
+                    <td>
+                      <Score figure={`risk/${riskId}/score`} of={row.title} score={score} band={band} />
+                    </td>
+                    <td>
+                      {residualScore === null ? (
+                        '–'
+                      ) : (
+                        <Score
+                          figure={`risk/${riskId}/residual`}
+                          of={row.title}
+                          score={residualScore}
+                          band={residualBand}
+                        />
+                      )}
+                    </td>
+                    <td>{row.response === null ? '–' : choiceLabel(say, 'risk', 'response', row.response)}</td>
+                    <td>{choiceLabel(say, 'risk', 'status', row.status)}</td>
+                  </ChooseRow>
+                )
+              )
+            })}
+          </ChooseTable>
+        </LibraryCard>
       }
     />
   )

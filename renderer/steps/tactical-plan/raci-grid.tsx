@@ -8,6 +8,7 @@ import { noLetters, raciByTask } from '#shared/steps/raci.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
+import { movedCell } from '../../components/moved-cell.ts'
 import { announce } from '../../state/ui-store.ts'
 import { RaciFoot } from './raci-foot.tsx'
 import { RaciRow } from './raci-row.tsx'
@@ -24,6 +25,8 @@ const keys: Readonly<Record<string, RaciKey>> = {
   Backspace: 'clear',
 }
 const rowPx = 34
+/** So many tasks a page key goes on by. */
+const pageRows = 10
 
 type RaciGridProps = {
   readonly lines: readonly RaciLine[]
@@ -93,7 +96,8 @@ export function RaciGrid({ lines, participants, sought }: RaciGridProps) {
     const [at, column] = [rows.indexOf(Number(line)), Number(columnText)]
     const command = event.ctrlKey || event.metaKey
     const letter = command ? undefined : (keys[event.key] ?? keys[event.key.toLowerCase()])
-    const next = movedRaci(event.key, command, at, column, rows.length, participants.length)
+    const extent = { rows: rows.length, columns: participants.length, page: pageRows }
+    const next = movedCell({ row: at, column }, event.key, command, extent)
     if (next) goTo(rows[next.row] ?? current, next.column)
     else if (letter) give(Number(line), column, letter)
     else return
@@ -159,27 +163,4 @@ function raciCounts(workbook: Parameters<typeof raciByTask>[0]): ReturnType<type
   const counts = raciByTask(workbook)
   known.set(table, counts)
   return counts
-}
-
-function movedRaci(key: string, command: boolean, row: number, column: number, rows: number, columns: number) {
-  const at = (nextRow: number, nextColumn: number) => ({
-    row: Math.max(0, Math.min(rows - 1, nextRow)),
-    column: Math.max(0, Math.min(columns - 1, nextColumn)),
-  })
-  switch (key) {
-    case 'ArrowUp':
-      return at(row - 1, column)
-    case 'ArrowDown':
-      return at(row + 1, column)
-    case 'ArrowLeft':
-      return at(row, column - 1)
-    case 'ArrowRight':
-      return at(row, column + 1)
-    case 'Home':
-      return at(command ? 0 : row, 0)
-    case 'End':
-      return at(command ? rows - 1 : row, columns - 1)
-    default:
-      return null
-  }
 }

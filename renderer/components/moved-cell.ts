@@ -1,6 +1,7 @@
 /** A cell of a grid by its place. */
 export type CellPlace = { readonly row: number; readonly column: number }
 
+/** How large the grid is, and how many rows make a page. */
 type Extent = { readonly rows: number; readonly columns: number; readonly page: number }
 
 /** Where a key leads from a cell; null where it leads nowhere. */
