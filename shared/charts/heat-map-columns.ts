@@ -1,6 +1,6 @@
 import { clamp } from './axis.ts'
 import type { HeatMapData } from './chart-data.ts'
-import { type HeatMapHead, heatMapHead, headType } from './heat-map-head.ts'
+import { type HeatMapHead, headType, heatMapHead } from './heat-map-head.ts'
 import type { Measure } from './scene.ts'
 
 type Column = { readonly x: number; readonly width: number }
@@ -31,7 +31,10 @@ export function heatMapColumns(data: HeatMapData, width: number, measure: Measur
     group: 74 * scale,
     importance: Math.max(44 * scale, importanceHead),
     now: 31 * scale,
-    target: Math.max(31 * scale, Math.min(width * 0.08, measure(data.labels.target, headType.size, headType.weight) + 3)),
+    target: Math.max(
+      31 * scale,
+      Math.min(width * 0.08, measure(data.labels.target, headType.size, headType.weight) + 3),
+    ),
     gap: 30 * scale,
   }
   const space = 8 * scale

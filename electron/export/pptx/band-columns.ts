@@ -129,7 +129,8 @@ function pairRows(
   const width = (inner - gutter) / 2
   const advice = asidesAcross(below, set)
   const needed = heightOfRows(advice)
-  const pictures = (most: number) => [left, right].map((chart) => chartFlows(chart, { width, height: most }, { width, height: most }, set))
+  const pictures = (most: number) =>
+    [left, right].map((chart) => chartFlows(chart, { width, height: most }, { width, height: most }, set))
   const shared = pictures(height - needed - 14)
   const isUnder = needed > 0 && needed <= height * highestUnderPair && shared.every(({ length }) => length <= 1)
   const columns = (isUnder ? shared : pictures(height)).map((flows, at) => ({

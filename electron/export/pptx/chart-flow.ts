@@ -35,7 +35,10 @@ export function chartFlows(
       ]),
     ]
   }
-  const drawn = ({ width, height }: ChartRoom): ChartRoom => ({ width: width / sceneScale, height: height / sceneScale })
+  const drawn = ({ width, height }: ChartRoom): ChartRoom => ({
+    width: width / sceneScale,
+    height: height / sceneScale,
+  })
   return chartPieces(chart, drawn(first), drawn(second), set.measure).flatMap((piece, index) => {
     const room = [first, second][index] ?? rest
     const { height } = sceneIn(piece, block.alt, room, set)

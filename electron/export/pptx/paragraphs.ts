@@ -99,10 +99,7 @@ function cut(each: Paragraph, lines: readonly string[]): [Paragraph, Paragraph] 
     }
     letters -= length
   }
-  return [
-    { ...each, runs: first },
-    withoutNumber({ ...each, runs: second }),
-  ]
+  return [{ ...each, runs: first }, withoutNumber({ ...each, runs: second })]
 }
 
 function bareLength(text: string): number {
