@@ -67,7 +67,8 @@ export function recordList(
     widths: [nameWidth, fieldsWidth],
     headerRows: titled.length,
     keepWithHeaderRows: whole[0] ? titled.length : 0,
-    wholeRows: [...titled.map(() => false), ...whole],
+    // The first row is whole with its title already; twice, the title would be printed twice on the page it moves to.
+    wholeRows: [...titled.map(() => false), ...whole.map((own, at) => own && (at > 0 || titled.length === 0))],
     body: [...titled, ...body],
   }
   return {

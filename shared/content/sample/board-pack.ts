@@ -116,8 +116,8 @@ const approval = table(
 /** Seen and accepted, with a reason. */
 const acceptedFinding = [
   newLink('acceptedFinding', {
-    finding: 'goal.noLeadingMeasure~O12',
-    reason: 'Innovation is a goal of low weight until 2028; one figure is enough.',
+    finding: 'goal.noLeadingMeasure~O11',
+    reason: 'The half-yearly partnership check tells enough about it until 2028.',
     acceptedBy: 'CIO',
     acceptedOn: '2026-11-16',
   }),
