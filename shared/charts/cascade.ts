@@ -20,8 +20,11 @@ type Card = {
 const headHeight = 16
 
 /** Columns of cards, what each asks of the next, and how strongly. */
-export function cascade(data: CascadeData, options: SceneOptions): Scene {
+export function cascade(all: CascadeData, options: SceneOptions): Scene {
   const { width, palette, measure } = options
+  // A column that holds nothing yet leaves its room to the others.
+  const filled = all.columns.filter(({ nodes }) => nodes.length > 0)
+  const data = filled.length === 0 ? all : { ...all, columns: filled }
   const count = Math.max(1, data.columns.length)
   const cardWidth = Math.min(200, (width * 0.84) / count)
   const step = count > 1 ? (width - cardWidth) / (count - 1) : 0

@@ -1,8 +1,9 @@
 import { type Area, card } from './card.ts'
 import { readableInk } from './colour.ts'
+import { wrapText } from './fit-text.ts'
 import { hueOf, type Palette } from './palette.ts'
 import { barPath } from './paths.ts'
-import type { Shape } from './scene.ts'
+import type { Measure, Shape } from './scene.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeFigure } from './write-figure.ts'
@@ -19,6 +20,25 @@ export function drawFoot(
   const left = { x: margin, y, width: inner * 0.52, height }
   const right = { x: margin + left.width + 10, y, width: inner * 0.48, height }
   return [...drawInvestment(page, left, frame), ...drawRisks(page, right, frame)]
+}
+
+/** A card of this height has room for names on two lines. */
+const twoLinesFrom = 80
+const nameType = { size: 7.3, smallest: 6.2, pitch: 8.4 } as const
+
+/** The name of a part under it, on as many lines as may be; a little smaller rather than cut. */
+function nameLines(
+  title: string,
+  width: number,
+  most: number,
+  measure: Measure,
+): { readonly lines: readonly string[]; readonly size: number } {
+  for (const size of [nameType.size, (nameType.size + nameType.smallest) / 2, nameType.smallest]) {
+    const lines = wrapText(title, width, 9, { size, weight: 600 }, measure)
+    const isWhole = title.split(/\s+/u).every((word) => measure(word, size, 600) <= width)
+    if (lines.length <= most && isWhole) return { lines, size }
+  }
+  return { lines: [title], size: nameType.size }
 }
 
 function drawInvestment(page: StrategyPageData, area: Area, { palette, measure, locale }: StrategyFrame): Shape[] {
@@ -49,9 +69,13 @@ function drawInvestment(page: StrategyPageData, area: Area, { palette, measure, 
       measure,
     ),
   ]
+  const widthOf = (share: number): number => Math.max(0.5, (bar.width * share) / whole - 1.5)
+  const most = area.height < twoLinesFrom ? 1 : 2
+  const names = parts.map((part) => nameLines(part.title, widthOf(part.share) - 3, most, measure))
+  const lines = Math.max(1, ...names.map((name) => name.lines.length))
   let x = bar.x
   for (const [index, part] of parts.entries()) {
-    const width = Math.max(0.5, (bar.width * part.share) / whole - 1.5)
+    const width = widthOf(part.share)
     const hue = hueOf(palette, part.hue)
     const ends = { left: index === 0 ? 3 : 1, right: index === parts.length - 1 ? 3 : 1 }
     const under = { x: x + 1, maxWidth: width - 3, weight: 400, fill: palette.muted } as const
@@ -70,17 +94,15 @@ function drawInvestment(page: StrategyPageData, area: Area, { palette, measure, 
         measure,
       ),
     )
-    shapes.push(
-      ...writeLine(
-        part.title,
-        { ...under, y: bar.y + bar.height + 9, size: 7.3, weight: 600, fill: palette.text },
-        measure,
-      ),
-    )
+    const name = names[index] ?? { lines: [], size: nameType.size }
+    for (const [row, line] of name.lines.entries()) {
+      const y = bar.y + bar.height + 9 + row * nameType.pitch
+      shapes.push(...writeLine(line, { ...under, y, size: name.size, weight: 600, fill: palette.text }, measure))
+    }
     shapes.push(
       ...wholeFigure(
         `${writeFigure(part.share * 100, 0, locale)}%`,
-        { ...under, y: bar.y + bar.height + 19, size: 6.6 },
+        { ...under, y: bar.y + bar.height + 19 + (lines - 1) * nameType.pitch, size: 6.6 },
         measure,
       ),
     )

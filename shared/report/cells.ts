@@ -1,4 +1,4 @@
-import type { Cell, Column, NumberFormat, Table, Tone } from './report.ts'
+import type { Cell, Column, Metric, NumberFormat, Table, Tone } from './report.ts'
 
 /** Short ways to write the cells of a report. Nothing becomes an empty cell, never a zero or a dash made up on the way. */
 
@@ -45,4 +45,9 @@ export function column(key: string, title: string, width: number, align: Column[
 
 export function table(columns: readonly Column[], rows: Table['rows'], whenEmpty: string): Table {
   return { columns, rows, whenEmpty }
+}
+
+/** Figures for cards: one that is not known has none. */
+export function known(metrics: readonly Metric[]): readonly Metric[] {
+  return metrics.filter(({ value }) => value.kind !== 'empty')
 }

@@ -103,6 +103,12 @@ function behindNode(set: Typesetter): Content {
   )
 }
 
+/** A document without pages says that it is not broken. */
+function nothingYetNode({ palette, sizes, say }: Typesetter): Content {
+  const text = say('pdf.nothingYet')
+  return tagged({ text, fontSize: sizes.message, color: palette.text }, { role: 'P', within })
+}
+
 function band(width: number, height: number, { palette }: Typesetter): Scene {
   const sea = palette.between ?? palette.levels[5] ?? palette.ink
   return {
@@ -138,7 +144,7 @@ function contentsNodes(
   set: Typesetter,
 ): Content[] {
   const { palette, page, measure } = set
-  if (contents.length === 0) return []
+  if (contents.length === 0) return [nothingYetNode(set)]
   const width = (page.inner - 36) / 2
   const half = Math.ceil(contents.length / 2)
   const entry = (item: { readonly id: string; readonly title: string; readonly headline: string }): Content => {

@@ -43,7 +43,8 @@ export function recordList(
     const row = table.rows[at] ?? []
     const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
     const fields = fieldsOf(row)
-    wholeRows.push(isWhole(row, fields))
+    // The first row is whole with its title already; twice, the title would be printed twice on the page it moves to.
+    wholeRows.push(isWhole(row, fields) && (at > 0 || titled.length === 0))
     return [
       tagged(
         {

@@ -1,5 +1,6 @@
 import { arrangeBlocks, type Band, type PanelItem } from '../arrange-blocks.ts'
 import { type Aside, type ChartBlock, isProse } from '../block-kinds.ts'
+import type { ChartRoom } from '../chart-pieces.ts'
 import { asidesAcross, gutter, heightOfRows } from './asides-across.ts'
 import { chartFlows } from './chart-flow.ts'
 import { type DeckSetter, slideGeometry } from './deck-setter.ts'
@@ -154,8 +155,14 @@ function chartRows(
   const text = caption === undefined ? [] : proseFlows({ kind: 'paragraph', text: caption }, proseWidth, set)
   const advice = asidesAcross(below, set)
   const needed = heightOf(text) + heightOfRows(advice)
-  const first = { width: inner, height: height - (needed < height * 0.45 ? needed + 14 : 0) }
-  const pictures = chartFlows(chart, first, { width: inner, height: room.fresh }, set)
+  const reserved = needed < height * 0.45 ? needed + 14 : 0
+  const rooms = (first: number, rest: number): readonly [ChartRoom, ChartRoom] => [
+    { width: inner, height: height - first },
+    { width: inner, height: room.fresh - rest },
+  ]
+  const single = chartFlows(chart, ...rooms(reserved, 0), set)
+  // Of several pieces the last has the advice below it, and the first all the room there is.
+  const pictures = single.length <= 1 ? single : chartFlows(chart, ...rooms(0, reserved), set)
   return { ...plain, ownSlide, rows: [alone(...pictures, ...text), ...advice], ...following(chart) }
 }
 

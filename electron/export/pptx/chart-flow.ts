@@ -103,10 +103,12 @@ function sceneIn(
   const draw = (scale: number, maxHeight: number): Scene =>
     sceneOf(data, { width: room.width / scale, maxHeight: Math.max(40, maxHeight), measure, palette, alt, locale })
   // Enlarged only where the rows keep the height they like best and no name is shortened for it.
-  const plain = shortened(draw(sceneScale, room.height / sceneScale))
+  const usual = draw(sceneScale, room.height / sceneScale)
+  const [plain, circles] = [shortened(usual), circlesOf(usual)]
   const grows = (larger: number): boolean => {
-    const scene = draw(larger, 10_000)
-    return scene.height * larger <= room.height && shortened(scene) <= plain
+    // A square takes whatever height it is given.
+    const scene = draw(larger, data.kind === 'riskMatrix' ? room.height / larger : 10_000)
+    return scene.height * larger <= room.height + 0.5 && shortened(scene) <= plain && circlesOf(scene) === circles
   }
   const scale = (growing.has(data.kind) ? enlargements.find(grows) : undefined) ?? sceneScale
   const scene = draw(scale, room.height / scale)
@@ -116,4 +118,9 @@ function sceneIn(
 /** How many texts of a drawing had to be cut. */
 function shortened(scene: Scene): number {
   return scene.shapes.filter((shape) => shape.kind === 'text' && shape.text.endsWith('…')).length
+}
+
+/** How many marks a drawing has: in a square that is too low, some would be counted instead. */
+function circlesOf(scene: Scene): number {
+  return scene.shapes.filter((shape) => shape.kind === 'circle').length
 }

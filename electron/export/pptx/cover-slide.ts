@@ -19,9 +19,8 @@ export function coverSlide(report: Report, set: DeckSetter): Slide {
   const heights = [organisation, title, subtitle].map((each) => textHeight(each, textWidth, set) + 2)
   const [top, middle] = [92, 92 + (heights[0] ?? 0) + 10]
   const low = middle + (heights[1] ?? 0) + 8
-  const facts = [report.confidentiality, report.stamp, say(`deck.audience.${report.audience}`)].filter(
-    (fact) => fact !== '',
-  )
+  const about = [report.confidentiality, report.stamp, say(`deck.audience.${report.audience}`)]
+  const facts = [...about, report.sections.length === 0 ? say('pdf.nothingYet') : ''].filter((fact) => fact !== '')
   const text = (paragraphs: readonly Paragraph[], y: number, at: number): TextPart => ({
     kind: 'text',
     box: { x: side, y, width: textWidth, height: heights[at] ?? 0 },

@@ -87,12 +87,15 @@ function sheetOptions(
       ? { showGridLines: false }
       : { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }
   const across = pagesAcross(widths, named, hidden)
+  const longest = upright === true ? footLetters.upright : footLetters.lying
   const left = [organisation, stamp].filter((text) => text !== '').join(' · ')
   return {
     views: [view as ExcelJS.WorksheetView],
     properties: { tabColor: { argb: live ? 'FF0B7A72' : 'FFC6D0DC' } } as ExcelJS.WorksheetProperties,
     ...(filter === null ? {} : { autoFilter: filter }),
-    headerFooter: { oddFooter: `&L&8${printed(left)}&C&8${printed(confidentiality)}&R&8&P / &N` },
+    headerFooter: {
+      oddFooter: `&L&8${printed(left, longest.left)}&C&8${printed(confidentiality, longest.centre)}&R&8&P / &N`,
+    },
     pageSetup: {
       paperSize: paperSizes[paper] as ExcelJS.PaperSize,
       orientation: upright === true ? 'portrait' : 'landscape',
@@ -108,9 +111,14 @@ function sheetOptions(
   }
 }
 
+/** Letters that the parts of a footer have room for before they meet. */
+const footLetters = { lying: { left: 75, centre: 40 }, upright: { left: 50, centre: 24 } } as const
+
 /** Text for a footer: `&` begins a command there, and 255 characters are all there is for the three parts. */
-function printed(text: string): string {
-  return excelText(text).replace(/\s+/g, ' ').slice(0, 90).toWellFormed().replaceAll('&', '&&')
+function printed(text: string, most: number): string {
+  const whole = excelText(text).replace(/\s+/g, ' ')
+  const short = whole.length > most ? `${whole.slice(0, most - 1).trimEnd()}…` : whole
+  return short.toWellFormed().replaceAll('&', '&&')
 }
 
 function validationOf(validation: Validation): ExcelJS.DataValidation {

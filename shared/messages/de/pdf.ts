@@ -5,6 +5,7 @@ export const pdf: Readonly<Record<keyof typeof english, string>> = {
   'pdf.behind':
     'Was hinter jeder Seite steht, Zahl für Zahl, enthalten die Ausgabe für die IT-Leitung und die Excel-Mappe derselben Revision.',
   'pdf.contents': 'In diesem Dokument',
+  'pdf.nothingYet': 'Noch ist nichts von dem erfasst, was diese Ausgabe zeigt.',
   'pdf.continued': '(Fortsetzung)',
   'pdf.pageOf': '{page, number} / {pages, number}',
   'pdf.figures': 'Die Zahlen hinter dem Bild',

@@ -3,6 +3,7 @@ export const pdf = {
   'pdf.behind':
     'What stands behind each page, figure by figure, is in the edition for IT leadership and in the Excel workbook of the same revision.',
   'pdf.contents': 'In this document',
+  'pdf.nothingYet': 'Nothing has been entered yet of what this edition shows.',
   'pdf.continued': '(continued)',
   'pdf.pageOf': '{page, number} / {pages, number}',
   'pdf.figures': 'The figures behind the picture',

@@ -8,6 +8,7 @@ import {
   column,
   decimalFormat,
   integerFormat,
+  known,
   levelCell,
   numberCell,
   percentFormat,
@@ -156,7 +157,7 @@ function metrics({ workbook, say }: ReportContext): readonly Metric[] {
   const { overall, practices } = assess(workbook)
   const wide = practices.filter(({ gap }) => gap !== null && gap >= 2).length
   const there = practices.filter(({ gap }) => gap !== null && gap <= 0.5).length
-  return [
+  return known([
     { value: levelCell(overall.value, 'overall/capability'), label: say('report.currentState.metricNow') },
     { value: numberCell(wide, integerFormat), label: say('report.currentState.metricWide'), tone: 'danger' },
     { value: numberCell(there, integerFormat), label: say('report.currentState.metricThere'), tone: 'good' },
@@ -164,7 +165,7 @@ function metrics({ workbook, say }: ReportContext): readonly Metric[] {
       value: numberCell(overall.coverage, percentFormat, 'coverage'),
       label: say('report.currentState.metricCoverage'),
     },
-  ]
+  ])
 }
 
 function soWhat({ workbook, say }: ReportContext): string {

@@ -9,6 +9,7 @@ import { behind, tableBehind } from '../board-cut.ts'
 import {
   column,
   decimalFormat,
+  known,
   moneyFormat,
   numberCell,
   percentFormat,
@@ -60,7 +61,7 @@ export function investmentSection(context: ReportContext): DraftSection | null {
 }
 
 function metrics({ say }: ReportContext, money: MoneyReading): readonly Metric[] {
-  return [
+  return known([
     { value: numberCell(money.oneOff.likely, shortMoneyFormat, 'money/total'), label: say('report.investment.oneOff') },
     { value: numberCell(money.runPerYear.likely, shortMoneyFormat, 'money/run'), label: say('report.investment.run') },
     {
@@ -72,7 +73,7 @@ function metrics({ say }: ReportContext, money: MoneyReading): readonly Metric[]
       value: numberCell(money.netPresentValue?.likely, shortMoneyFormat, 'money/npv'),
       label: say('report.investment.npv'),
     },
-  ]
+  ])
 }
 
 function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Block[] {

@@ -218,7 +218,9 @@ function planTable(context: ReportContext): Extract<Block, { kind: 'table' }>['t
     column('owner', say('field.owner'), 2),
     column('status', say('report.status'), 2),
   ]
-  const rows = planRoadmap(workbook).items.map((item) => {
+  const { byInitiative } = planRoadmap(workbook)
+  const inOrder = rowsOf(workbook, 'initiative').flatMap(({ id }) => byInitiative.get(id) ?? [])
+  const rows = inOrder.map((item) => {
     const row = workbook.tables.initiative[item.initiativeId]
     const needs = rowsBy(workbook, 'initiativeDependency', 'initiativeId').get(item.initiativeId) ?? []
     return [

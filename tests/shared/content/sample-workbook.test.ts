@@ -105,7 +105,6 @@ describe('the sample workbook', () => {
         "participant.manyResponsible~ops",
         "participant.manyResponsible~smo",
         "task.manyConsulted~t26",
-        "goal.noLeadingMeasure~O11",
         "stakeholder.noEarlyMessage~s5",
       ]
     `)

@@ -7,6 +7,7 @@ import { assessmentLayout } from '../assessment-sheet.ts'
 import { drawn, live, words } from '../planned-cell.ts'
 import type { ChartBlock, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
+import { chartName } from './chart-name.ts'
 import { palette, sheetChart, sheetLook } from './sheet-look.ts'
 
 const mostGaps = 15
@@ -39,7 +40,7 @@ export function gapsBlock(workings: Workings, { assessment }: ChartSources, say:
       const found = (from: number, otherwise: string): string =>
         `IF(ISNUMBER(${place}),INDEX(${column(from)},${place}),${otherwise})`
       return [
-        live(found(layout.name, '""'), practice?.name ?? null, 'computedText'),
+        chartName(found(layout.name, '""'), practice?.name ?? ''),
         { value: at + 1, style: 'place' },
         drawn(found(layout.capability, 'NA()'), practice?.computed.capability ?? null),
         drawn(found(layout.gap, 'NA()'), practice?.computed.gap ?? null),

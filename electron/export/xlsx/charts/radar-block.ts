@@ -3,10 +3,11 @@ import type { Workings } from '#shared/report/workings.ts'
 import { categoryAxis, valueAxis } from '../../ooxml/chart-axes.ts'
 import { fill, outline } from '../../ooxml/chart-look.ts'
 import { onSheet } from '../address.ts'
-import { drawn, live, words } from '../planned-cell.ts'
+import { drawn, words } from '../planned-cell.ts'
 import { rollUpLayout } from '../roll-up-sheet.ts'
 import type { ChartBlock, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
+import { chartName } from './chart-name.ts'
 import { palette, sheetChart, sheetLook } from './sheet-look.ts'
 
 const [label, now, target] = [1, 2, 3]
@@ -35,7 +36,7 @@ export function radarBlock({ assessment }: Workings, { rollUps }: ChartSources, 
       const cell = (column: string): string => onSheet(rollUps, `$${column}$${rollUpLayout.firstDomain + at}`)
       const known = (column: string): string => `IF(ISNUMBER(${cell(column)}),${cell(column)},NA())`
       return [
-        live(cell(rollUpLayout.label), domain.label, 'computedText'),
+        chartName(cell(rollUpLayout.label), domain.label),
         drawn(known(rollUpLayout.value), domain.value),
         drawn(known(rollUpLayout.target), domain.target),
       ]

@@ -9,6 +9,7 @@ import { drawn, live, words } from '../planned-cell.ts'
 import type { PlannedCell } from '../sheet-plan.ts'
 import type { ChartBlock, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
+import { chartName } from './chart-name.ts'
 import { palette, sheetChart, sheetLook } from './sheet-look.ts'
 
 /** More rows are not read on one page. */
@@ -54,10 +55,9 @@ export function roadmapBlocks(plan: WorkingPlan, { plan: planName }: ChartSource
     const cell = (column: number): string => onSheet(planName, cellAddress(column, row))
     const [from, to, progress] = [cell(layout.from), cell(layout.to), `N(${cell(layout.progress)})`]
     return [
-      live(
+      chartName(
         `TRIM(${cell(layout.code)}&" "&${cell(layout.title)})`,
         `${item.code} ${item.title}`.trim().replace(/ +/g, ' '),
-        'computedText',
       ),
       drawn(`IF(${from}>0,${from},NA())`, item.from === null ? null : excelSerial(item.from), 'computedDate'),
       live(`(${to}-${from}+1)*${progress}`, item.days.done, 'computedInteger'),

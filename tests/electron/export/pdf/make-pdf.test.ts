@@ -325,8 +325,9 @@ describe('other papers and little content', () => {
     expect(readPdf(ordinary.bytes, 'qpdf', ['--qdf', '--stream-data=uncompress'])).not.toContain('pdfaid')
   })
 
-  test('a report without sections and registers is a cover', async () => {
+  test('a report without sections and registers is a cover that says so', async () => {
     const { bytes } = await print(reportWith({}))
+    expect(readPdf(bytes, 'pdftotext', [])).toContain(say('pdf.nothingYet'))
     expect(readPdf(bytes, 'pdfinfo', [])).toMatch(/Pages: +1\n/)
   })
 

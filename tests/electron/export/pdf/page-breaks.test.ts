@@ -67,6 +67,20 @@ describe('where pages break', () => {
     expect(long.filter((token) => !all.includes(token))).toEqual([])
   })
 
+  test('the title of a list of records stands once on each page that it is on', async () => {
+    const titles = Array.from({ length: 18 }, (_, at) => `Field ${at}`)
+    const records = (name: string): Block => {
+      const columns = titles.map((title) => column(title, title, 1))
+      const own = Array.from({ length: 6 }, (_, row) => titles.map((title) => text(`${name}-${row} has ${title} words`)))
+      return { kind: 'table', title: `Records ${name}.`, table: { columns, rows: own, whenEmpty: '' } }
+    }
+    const blocks = heights.flatMap((at) => [rows(`t${at}`, 9 + at), records(`r${at}`)])
+    const pages = await pagesOf({ sections: [section('summary', blocks)] })
+    const times = (page: string, at: number): number => page.split(`Records r${at}.`).length - 1
+    expect(heights.filter((at) => pages.every((page) => times(page, at) === 0))).toEqual([])
+    expect(heights.filter((at) => pages.some((page) => times(page, at) > 1))).toEqual([])
+  })
+
   test('a mark of a list stays with its text, and advice stays whole', async () => {
     const item = `Begin ${'a word and another. '.repeat(22)}end`
     const advice = { kind: 'callout', tone: 'good', title: 'Advice', text: 'Some words of it. '.repeat(20) } as const
