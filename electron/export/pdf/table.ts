@@ -32,7 +32,7 @@ export function tableNode(
     return title === '' ? words : { stack: [tableTitle(title, width, within, set), words], unbreakable: true }
   }
   if (isRecordList(table, width, set)) return recordList(title, table, width, within, key, set)
-  const widths = [...widthsOf(table, width, set).widths]
+  const { widths } = widthsOf(table, width, set)
   const steps = [...within, { role: 'Table', id: key } as const]
   const head = table.columns.map((column, index) =>
     headCell(column, widths[index] ?? 0, [...steps, { role: 'TR', id: `${key}.h` }], set),
@@ -53,7 +53,8 @@ export function tableNode(
     keepWithHeaderRows: kept.first,
     keepLastRows: kept.last,
     dontBreakRows: kept.whole,
-    widths,
+    // pdfmake writes into its own.
+    widths: [...widths],
     body: [...titled, head],
     later,
   }
