@@ -5,7 +5,7 @@ import type { Row } from '#shared/model/entity.ts'
 
 const columns = registerColumns('practice')
 const texts = {
-  head: ({ field }: { readonly field: string }) => field,
+  head: () => '',
   cell: ({ field }: { readonly field: string }, row: Row) => String(row[field] ?? ''),
 }
 const rows = (count: number, definition: string, own: Partial<Row> = {}): readonly Row[] =>

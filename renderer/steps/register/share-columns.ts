@@ -15,7 +15,7 @@ const mostTimesWider = 2
 /** A letter of a word, a digit of a figure and a letter over a column, on the safe side; and what is left and right of them. */
 const letterPx = 8.2
 const digitPx = 8.6
-const headLetterPx = 7
+const headLetterPx = 7.4
 const aroundPx = 16
 /** However long a word is, its column takes no more than this for it. */
 const mostForAWord = 122
