@@ -87,7 +87,7 @@ function drawCard({ node, x, y, width, height }: Card, { palette, measure }: Sce
   const figureWidth = node.figure === '' ? 0 : Math.min(width * 0.35, measure(node.figure, ample, 600) + 3)
   const maxWidth = Math.max(0, width - 12 - figureWidth)
   // A name that is cut or a word in two pieces is read twice: it rather gets a little smaller.
-  const box = { width: maxWidth, height: height - 2, lineHeight, least: 0.78 }
+  const box = { width: maxWidth, height: height - 1, lineHeight, least: 0.76 }
   const size = sizeForBlock(node.label, box, { size: ample, weight: 400 }, measure)
   const label = {
     x: x + 7,
@@ -97,7 +97,7 @@ function drawCard({ node, x, y, width, height }: Card, { palette, measure }: Sce
     weight: 400,
     fill: palette.text,
   } as const
-  const maxLines = Math.max(1, Math.floor((height - 2) / (size * lineHeight)))
+  const maxLines = Math.max(1, Math.floor((height - 1) / (size * lineHeight)))
   return [
     {
       kind: 'rect',

@@ -17,6 +17,7 @@ const letterPx = 8.2
 const digitPx = 8.6
 const headLetterPx = 7.4
 const aroundPx = 16
+const mostHeadLines = 3
 /** However long a word is, its column takes no more than this for it. */
 const mostForAWord = 122
 const leastOfWords = { empty: 60, title: 112, long: 112 } as const
@@ -34,8 +35,7 @@ export function shareColumns(
   const some = rows.slice(0, looked.most)
   return columns.map((column) => {
     const { model, widthPx } = column
-    const headPx = longestWord([texts.head(column)]) * headLetterPx + aroundPx
-    const leastPx = Math.max(Math.ceil(headPx), ownLeast(column, some, texts))
+    const leastPx = Math.max(headLeast(texts.head(column)), ownLeast(column, some, texts))
     if (some.length < looked.least || (model.kind !== 'text' && model.kind !== 'longText'))
       return { ...column, leastPx, widthPx: Math.max(widthPx, leastPx) }
     const letters = some.map((row) => texts.cell(column, row).length)
@@ -44,6 +44,11 @@ export function shareColumns(
     const mean = letters.reduce((sum, count) => sum + count, 0) / letters.length
     return { ...column, leastPx, widthPx: widthPx * Math.min(mostTimesWider, Math.max(1, mean / usualLetters)) }
   })
+}
+
+/** The words over a column stay whole, and take no more than three lines. */
+function headLeast(head: string): number {
+  return Math.ceil(Math.max(longestWord([head]), head.length / mostHeadLines) * headLetterPx) + aroundPx
 }
 
 function ownLeast(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts): number {
