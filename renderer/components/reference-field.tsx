@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { rowTitle } from '#shared/edits/intents/row-name.ts'
+import { rowTitle, wholeTitle } from '#shared/edits/intents/row-name.ts'
 import type { EntityName, TableName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { useSay } from '../app/app-context.ts'
@@ -40,6 +40,7 @@ export function ReferenceField({ target, optional, placeholder, onChange, ...res
     <SelectField
       {...rest}
       options={options}
+      {...(rest.wrapped && chosen !== undefined ? { shown: labelOf(chosen, wholeTitle(target, chosen)) } : {})}
       onNear={() => near || flushSync(() => setNear(true))}
       {...(optional ? { empty: say('screen.field.none') } : placeholder ? { empty: placeholder } : {})}
       onChange={(id) => (id !== null || optional ? onChange(id) : undefined)}
@@ -49,7 +50,10 @@ export function ReferenceField({ target, optional, placeholder, onChange, ...res
 
 /** A row as it is named where it is chosen: by its code and its title. */
 export function referenceLabel(entity: EntityName, row: Row | undefined): string {
+  return labelOf(row, rowTitle(entity, row))
+}
+
+function labelOf(row: Row | undefined, title: string): string {
   const code = String(row?.code ?? '')
-  const title = rowTitle(entity, row)
   return code === '' ? title : `${code} · ${title}`
 }

@@ -11,6 +11,8 @@ type SelectFieldProps<V extends string> = {
   readonly bare?: boolean
   /** What is chosen is broken into lines where there is no room for it. */
   readonly wrapped?: boolean
+  /** What is chosen, in whole, where the list has it shortened. */
+  readonly shown?: string
   readonly id?: string
   /** The person is about to choose: what takes long to list can be listed now. */
   readonly onNear?: () => void
@@ -18,7 +20,19 @@ type SelectFieldProps<V extends string> = {
 
 /** One of several, from a list. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
-  const { value, label, options, empty, onChange, disabled = false, bare = false, wrapped = false, id, onNear } = props
+  const {
+    value,
+    label,
+    options,
+    empty,
+    onChange,
+    disabled = false,
+    bare = false,
+    wrapped = false,
+    shown,
+    id,
+    onNear,
+  } = props
   const chosen = options.find((option) => option.value === value)
   const known = value === null || chosen !== undefined
   const look = [wrapped ? styles.wrapped : styles.select, bare && styles.bare].filter(Boolean).join(' ')
@@ -45,7 +59,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   if (!wrapped) return select
   return (
     <span className={look} data-disabled={disabled || undefined}>
-      <span aria-hidden="true">{chosen?.label ?? value ?? empty}</span>
+      <span aria-hidden="true">{shown ?? chosen?.label ?? value ?? empty}</span>
       {select}
     </span>
   )

@@ -34,15 +34,20 @@ export function cascade(all: CascadeData, options: SceneOptions): Scene {
   const cards = new Map<string, Card>()
   for (const [index, column] of data.columns.entries()) {
     const own = (height - headHeight) / Math.max(1, column.nodes.length)
-    const cardHeight = Math.min(pitch, own) * 0.86
+    const cardHeight = Math.min(pitch, own) * 0.92
     for (const [row, node] of column.nodes.entries()) {
       const y = headHeight + (row + 0.5) * own - cardHeight / 2
       cards.set(node.id, { node, x: index * step, y, width: cardWidth, height: cardHeight })
     }
   }
   const heads = data.columns.flatMap((column, index) => {
-    const type = { size: 7, weight: 600, fill: palette.muted } as const
-    return writeLine(column.title, { ...type, x: index * step, y: 6, maxWidth: Math.min(cardWidth, width) }, measure)
+    const type = { size: 7, weight: 600, fill: palette.muted, y: 6 } as const
+    const x = index * step
+    // Over the last cards a long head ends where they end, and begins over the links before them.
+    const asEnd = index > 0 && index === count - 1 && measure(column.title, type.size, type.weight) > cardWidth
+    return asEnd
+      ? writeLine(column.title, { ...type, x: x + cardWidth, anchor: 'end', maxWidth: step }, measure)
+      : writeLine(column.title, { ...type, x, maxWidth: Math.min(cardWidth, width) }, measure)
   })
   const size = textSize([...cards.values()], options)
   const shapes = [
@@ -112,7 +117,7 @@ function drawCard({ node, x, y, width, height }: Card, ample: number, { palette,
   const maxWidth = labelRoom(node, width, ample, measure)
   const figureWidth = figureRoom(node, width, ample, measure)
   // A name that is cut or a word in two pieces is read twice: it rather gets a little smaller.
-  const box = { width: maxWidth, height: height - 2, lineHeight, least: 0.8 }
+  const box = { width: maxWidth, height: height - 1, lineHeight, least: 0.76 }
   const size = sizeForBlock(node.label, box, { size: ample, weight: 400 }, measure)
   const label = {
     x: x + 7,
@@ -122,7 +127,7 @@ function drawCard({ node, x, y, width, height }: Card, ample: number, { palette,
     weight: 400,
     fill: palette.text,
   } as const
-  const maxLines = Math.max(1, Math.floor((height - 2) / (size * lineHeight)))
+  const maxLines = Math.max(1, Math.floor((height - 1) / (size * lineHeight)))
   return [
     {
       kind: 'rect',

@@ -1,7 +1,6 @@
 import type { Measure } from './scene.ts'
 
-/** What ends a text of which there is more. */
-export const ellipsis = '…'
+const ellipsis = '…'
 
 /** Letters between which a line may break without a space, as part of a class of letters. */
 export const eastAsianRanges =
@@ -78,6 +77,20 @@ export function wrapText(text: string, maxWidth: number, maxLines: number, type:
   return lines
 }
 
+/** The lines of a text where all of it has room and no word is broken; else null. */
+export function wholeLines(
+  text: string,
+  maxWidth: number,
+  maxLines: number,
+  type: Type,
+  measure: Measure,
+): readonly string[] | null {
+  if (unbroken(text).some(({ part }) => measure(part, type.size, type.weight) > maxWidth)) return null
+  const lines = wrapText(text, maxWidth, maxLines, type, measure)
+  const bare = (written: string): string => written.replace(/\s+/gu, '')
+  return bare(lines.join('')) === bare(text) ? lines : null
+}
+
 /** As much of a word as fits, at least one letter. */
 function breakWord(word: string, maxWidth: number, width: (text: string) => number): string {
   const letters = Array.from(word)
@@ -115,12 +128,7 @@ export function sizeForBlock(
   const words = sizeForWords(text, box.width, type, measure)
   for (let size = words; size >= type.size * box.least; size -= type.size * 0.04) {
     const most = Math.max(1, Math.floor(box.height / (size * box.lineHeight)))
-    if (
-      !wrapText(text, box.width, most, { ...type, size }, measure)
-        .at(-1)
-        ?.endsWith(ellipsis)
-    )
-      return size
+    if (wholeLines(text, box.width, most, { ...type, size }, measure) !== null) return size
   }
   return words
 }

@@ -1,4 +1,4 @@
-import { ellipsis, type Type, widestLine, wrapText } from './fit-text.ts'
+import { type Type, wholeLines, widestLine } from './fit-text.ts'
 import type { Measure } from './scene.ts'
 import { lineHeight } from './write-text.ts'
 
@@ -50,6 +50,8 @@ const shapes = [
   { wider: 1.3, lines: 1 },
   { wider: 1.3, lines: 2 },
   { wider: 1, lines: 3 },
+  { wider: 1.6, lines: 2 },
+  { wider: 1.3, lines: 3 },
 ] as const
 
 type Found = { readonly box: Box; readonly label: PlacedLabel }
@@ -61,9 +63,8 @@ function firstFree(
   options: Type & { readonly maxWidth: number; readonly measure: Measure },
 ): Found | null {
   for (const { wider, lines: most } of shapes) {
-    const lines = wrapText(mark.label, options.maxWidth * wider, most, options, options.measure)
-    if (lines.length === 0 || lines[0] === '') return null
-    if (lines.at(-1)?.endsWith(ellipsis) && !mark.label.endsWith(ellipsis)) continue
+    const lines = wholeLines(mark.label, options.maxWidth * wider, most, options, options.measure)
+    if (lines === null || lines.length === 0) continue
     const width = widestLine(lines, options, options.measure) + 2
     const height = lines.length * options.size * lineHeight + 1
     for (const candidate of candidates(mark, width, height)) {

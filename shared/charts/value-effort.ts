@@ -1,6 +1,7 @@
 import { clamp, place, wholeTicks } from './axis.ts'
 import type { ValueEffortData } from './chart-data.ts'
 import { confidenceDisc } from './confidence-disc.ts'
+import { widestLine } from './fit-text.ts'
 import { drawLegend } from './legend.ts'
 import { hueOf } from './palette.ts'
 import { type Box, placeLabels } from './place-labels.ts'
@@ -11,6 +12,7 @@ import { lineHeight, writeLine, writeUpwards } from './write-text.ts'
 
 const labelType = { size: 6.5, weight: 400 } as const
 const titleSize = 7.5
+const leastTitle = 0.75
 const margin = { left: 32, bottom: 30, top: 2, right: 2 }
 
 /** Where the plot of value and effort lies within its scene, in points, and what legend it leaves room for. */
@@ -169,12 +171,17 @@ function quadrantTitles(
   { palette, measure }: SceneOptions,
 ): (Shape & { kind: 'text' })[] {
   const [left, right, top, bottom] = [plot.x + 7, plot.x + plot.width - 7, plot.y + 11, plot.y + plot.height - 10]
-  const type = { size: titleSize, weight: 600, maxWidth: plot.width / 2 - 12 } as const
+  const maxWidth = plot.width / 2 - 12
+  const { quickWins, majorBets, fillIns, reconsider } = data.labels
+  // All four in one size: that of the longest, so that none is cut in a small picture.
+  const widest = widestLine([quickWins, majorBets, fillIns, reconsider], { size: titleSize, weight: 600 }, measure)
+  const size = Math.max(titleSize * leastTitle, titleSize * Math.min(1, (maxWidth - 1) / widest))
+  const type = { size, weight: 600, maxWidth } as const
   return [
-    ...writeLine(data.labels.quickWins, { ...type, x: left, y: top, fill: palette.accent }, measure),
-    ...writeLine(data.labels.majorBets, { ...type, x: right, y: top, anchor: 'end', fill: palette.select }, measure),
-    ...writeLine(data.labels.fillIns, { ...type, x: left, y: bottom, fill: palette.muted }, measure),
-    ...writeLine(data.labels.reconsider, { ...type, x: right, y: bottom, anchor: 'end', fill: palette.warn }, measure),
+    ...writeLine(quickWins, { ...type, x: left, y: top, fill: palette.accent }, measure),
+    ...writeLine(majorBets, { ...type, x: right, y: top, anchor: 'end', fill: palette.select }, measure),
+    ...writeLine(fillIns, { ...type, x: left, y: bottom, fill: palette.muted }, measure),
+    ...writeLine(reconsider, { ...type, x: right, y: bottom, anchor: 'end', fill: palette.warn }, measure),
   ].filter((shape) => shape.kind === 'text')
 }
 

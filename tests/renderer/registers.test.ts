@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ScreenServer, serveScreen } from './harness/open-screen.ts'
-import { goToStep, type StepName, showView } from './walk/go-to.ts'
+import { goToStep, type StepName, showView, stepNames, viewsOf } from './walk/go-to.ts'
 
 let screen: ScreenServer
 beforeAll(async () => {
@@ -75,5 +75,60 @@ test('views made for a small window show all of their columns there', async () =
   await wide('Current state', 'Seen from outside', 'Survey results')
   await wide('Roadmap', 'Milestones', 'Milestones')
   await wide('Roadmap', 'Milestones', 'Waves')
+  await page.close()
+}, 120_000)
+
+test('every list of every step fits a window of 1280 pixels, with a bar to scroll it by', async () => {
+  // Bars take no room in this browser; where they do, it is 15 pixels.
+  const page = await screen.open('sample', { ...smallDesk, width: smallDesk.width - 15 })
+  const over: string[] = []
+  for (const step of stepNames) {
+    await goToStep(page, step)
+    if (step === 'Direction') continue
+    if (step !== 'Set-up') await showView(page, 'Lists')
+    const lists = step === 'Set-up' ? viewsOf(page).locator('..') : page.getByRole('main').getByRole('tab')
+    for (let at = 0; at < (await lists.count()); at += 1) {
+      await lists.nth(at).click()
+      const wide = await page
+        .getByRole('main')
+        .getByRole('table')
+        .evaluateAll((tables) =>
+          tables.flatMap((table) => {
+            const frame = table.parentElement as HTMLElement
+            const name = table.getAttribute('aria-label')
+            // A plan may have any number of quarters: their grid keeps its teams in sight while it scrolls.
+            if (name === 'Person-days by team and quarter') return []
+            return frame.scrollWidth > frame.clientWidth ? [name] : []
+          }),
+        )
+      over.push(...wide.map((name) => `${step}: ${name}`))
+    }
+  }
+  expect(over).toEqual([])
+  await page.close()
+}, 240_000)
+
+test('a choice that has no room on one line is shown in whole, and is chosen as any other', async () => {
+  const page = await screen.open('sample', smallDesk)
+  const evidence = await openList(page, 'Current state', /^Evidence/)
+  const practice = evidence.getByRole('combobox', { name: 'Practice: Continuity plans of 25 services' })
+  const shown = practice.locator('xpath=preceding-sibling::span')
+  expect(await shown.innerText()).toBe('RES-01 · Service continuity & disaster recovery')
+  const room = await shown.evaluate((own) => [own.scrollWidth - own.clientWidth, own.clientHeight / 20])
+  expect(room[0]).toBeLessThanOrEqual(0)
+  expect(room[1]).toBeGreaterThan(1)
+  await practice.selectOption({ label: 'RES-02 · Backup & data protection' })
+  expect(await shown.innerText()).toBe('RES-02 · Backup & data protection')
+  await page.close()
+}, 120_000)
+
+test('what nobody types has no line to type it on: accepted findings and sections of the pack', async () => {
+  const page = await screen.open('sample')
+  await openList(page, 'Board pack', /^Accepted findings/)
+  const main = page.getByRole('main')
+  await main.getByText('No evidence was found for Continual improvement (Register of improvements).').waitFor()
+  expect(await main.getByPlaceholder(/^Add: /).count()).toBe(0)
+  await openList(page, 'Board pack', /^Options/)
+  expect(await main.getByPlaceholder(/^Add: /).count()).toBe(1)
   await page.close()
 }, 120_000)

@@ -39,7 +39,9 @@ export const GridPracticeRow = memo(function GridPracticeRow({ row, index, top, 
         <span className={styles.domain} data-first={first} data-last={last} aria-hidden="true" title={domain?.name}>
           {label !== 'none' && <span data-label={label}>{domain?.code}</span>}
         </span>
-        <span className={styles.practiceName}>{name}</span>
+        <span className={styles.practiceName}>
+          <span>{name}</span>
+        </span>
       </th>
       {lenses.map((lens, column) => (
         <GridCell

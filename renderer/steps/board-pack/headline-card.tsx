@@ -64,6 +64,7 @@ function Line({ section, field, own, drafted, locale }: LineProps) {
           label={say('screen.field.of', { field: label, row: say(`report.section.${section}`) })}
           placeholder={drafted}
           bare
+          lines={field === 'headline' ? 'wrapped' : 'many'}
           strong={field === 'headline'}
           maxLength={field === 'headline' ? 300 : 2_000}
           readOnly={!editable}

@@ -29,12 +29,12 @@ export function ObjectivesTable({ objectives, needed, onActive, onNext }: Object
         <thead>
           <tr>
             <th className={styles.first}>{say('screen.direction.keyResult')}</th>
-            <th className={styles.figure}>{label('baseline')}</th>
+            <th className={styles.figure}>{say('screen.direction.baseline.head')}</th>
             <th className={styles.figure}>{say('screen.direction.now')}</th>
             <th className={styles.figure}>{label('target')}</th>
             <th>{label('unit')}</th>
             <th>{label('due')}</th>
-            <th className={styles.figure}>{say('screen.direction.progress')}</th>
+            <th className={styles.figure}>{say('screen.direction.progress.head')}</th>
             <th>
               <span className="visuallyHidden">{say('screen.row.actions')}</span>
             </th>

@@ -36,7 +36,7 @@ export const MeasureRow = memo(function MeasureRow({ row, reading, chosen, onCho
           <span className={styles.title}>{row.title}</span>
           <span className={styles.below}>
             {row.owner || say('screen.measures.noOwner')}
-            {row.unit !== '' && ` · ${row.unit}`}
+            {row.unit !== '' && ` ·\u00a0${row.unit}`}
             {row.programme && ` · ${fieldLabel(say, 'measure', 'programme')}`}
           </span>
         </button>

@@ -98,7 +98,7 @@ export function MeasuresView() {
                 <thead>
                   <tr>
                     <th>{say('screen.measures.one')}</th>
-                    <th>{fieldLabel(say, 'measure', 'timing')}</th>
+                    <th>{say('screen.measures.timing')}</th>
                     <th className={styles.figure}>{fieldLabel(say, 'measure', 'baseline')}</th>
                     <th className={styles.figure}>{say('screen.direction.now')}</th>
                     <th className={styles.figure}>{fieldLabel(say, 'measure', 'target')}</th>

@@ -74,6 +74,7 @@ export function CriteriaCard({ method, part, ranking }: CriteriaCardProps) {
                 <TextField
                   value={criterion.title}
                   label={say('screen.weights.titleOf', { name: criterion.title })}
+                  lines="wrapped"
                   required
                   bare
                   readOnly={!unlocked}

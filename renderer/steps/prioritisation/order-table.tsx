@@ -10,6 +10,8 @@ import styles from './order-table.module.css'
 
 const rowPx = 36
 const smallRowPx = 30
+/** Room for why it is mandated, in two lines under its name. */
+const mandatedRowPx = 54
 const headPx = 34
 
 type OrderTableProps = {
@@ -23,6 +25,11 @@ function topSharesOf(tested: Robustness | null): ReadonlyMap<string, number> | n
   return tested && new Map(tested.ranks.map(({ initiativeId, topShare }) => [initiativeId, topShare]))
 }
 
+function heightOf(line: OrderLine | undefined): number {
+  if (line?.kind !== 'item') return smallRowPx
+  return line.item.standing === 'mandated' ? mandatedRowPx : rowPx
+}
+
 /** The order from the first to the last, with the line where the money ends. Only the rows in sight are drawn. */
 export function OrderTable({ ranking, tested }: OrderTableProps) {
   const say = useSay()
@@ -33,7 +40,7 @@ export function OrderTable({ ranking, tested }: OrderTableProps) {
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (at) => (lines[at]?.kind === 'item' ? rowPx : smallRowPx),
+    estimateSize: (at) => heightOf(lines[at]),
     overscan: 8,
     getItemKey: (at) => lines[at]?.key ?? at,
     // The row with the focus stays mounted wherever a decision moves it.

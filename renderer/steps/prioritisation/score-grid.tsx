@@ -22,7 +22,7 @@ import { ScorerPicker } from './scorer-picker.tsx'
 import { useUnlocked } from './use-unlocked.ts'
 
 const rowPx = 34
-const headPx = 84
+const headPx = 110
 
 /** A cell by its place, and the text being written into it. */
 export type ScoreCellPlace = { readonly row: number; readonly column: number; readonly text: string | null }

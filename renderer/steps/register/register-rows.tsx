@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { entitiesLabel } from '#shared/messages/labels.ts'
 import type { TableName } from '#shared/model/entities.ts'
@@ -17,6 +17,9 @@ import { useShownTexts } from './use-shown-texts.ts'
 const rowHeightPx = 38
 const headPx = 33
 const unfilteredRows = 8
+/** What columns have in a window of 1280 pixels until it is known, and what else is in a row: its menu and its margins. */
+const usualRoomPx = 880
+const besidesPx = 56
 
 type RegisterRowsProps = {
   readonly entity: TableName
@@ -45,7 +48,9 @@ export function RegisterRows({ entity, fields }: RegisterRowsProps) {
   const sought = useStore(ui, (state) => (state.sought?.entity === entity ? state.sought.id : null))
   const [first] = useState(rows)
   const texts = useShownTexts(entity)
-  const shares = useMemo(() => shareColumns(columns, first, texts), [columns, first, texts])
+  const [room, setRoom] = useState<number>(usualRoomPx)
+  useLayoutEffect(() => setRoom((scroll.current?.clientWidth ?? usualRoomPx) - besidesPx), [])
+  const shares = useMemo(() => shareColumns(columns, first, texts, room), [columns, first, texts, room])
   const template = `${shares.map(({ widthPx, leastPx }) => `minmax(${leastPx}px, ${widthPx}fr)`).join(' ')} 36px`
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { Row } from '#shared/model/entity.ts'
+import { roughWidth } from '../../components/rough-width.ts'
 import type { RegisterColumn } from './register-columns.ts'
 
 /** What stands in a list, as a person reads it. */
@@ -12,55 +13,68 @@ const looked = { least: 3, most: 200 } as const
 /** A long text of so many characters is what a column of long texts is made for. */
 const usualLetters = 60
 const mostTimesWider = 2
-/** A letter of a word, a digit of a figure and a letter over a column, on the safe side; and what is left and right of them. */
-const letterPx = 8.2
-const digitPx = 8.6
-const headLetterPx = 7
+/** What is left and right of a text in its cell. */
 const aroundPx = 16
-/** However long a word is, its column takes no more than this for it. */
-const mostForAWord = 122
+const sizes = { cell: 14, title: 14.6, head: 12 } as const
+const mostHeadLines = 3
+/** However long a word is, its column takes no more than this for it, and less where room is short. */
+const mostForAWord = [220, 190, 170, 150, 136, 122, 112, 104, 96, 88] as const
 const leastOfWords = { empty: 60, title: 112, long: 112 } as const
 
 /**
  * The columns of a list with its room shared by what they hold: one with nothing in it takes the least, one of longer texts more,
- * so that rows are not high beside empty columns; and none shrinks so far that its usual words would break or a figure be cut,
- * so nine columns of most lists fit a window of 1280 pixels. What is shown stays as it is while somebody types: ask once.
+ * so that rows are not high beside empty columns; and none shrinks so far that its words would break or a figure be cut, as long
+ * as all of them fit. What is shown stays as it is while somebody types: ask once.
+ * @param roomPx for all columns together
  */
 export function shareColumns(
   columns: readonly RegisterColumn[],
   rows: readonly Row[],
   texts: ShownTexts,
+  roomPx: number,
 ): readonly RegisterColumn[] {
   const some = rows.slice(0, looked.most)
-  return columns.map((column) => {
-    const { model, widthPx } = column
-    const headPx = longestWord([texts.head(column)]) * headLetterPx + aroundPx
-    const leastPx = Math.max(Math.ceil(headPx), ownLeast(column, some, texts))
-    if (some.length < looked.least || (model.kind !== 'text' && model.kind !== 'longText'))
-      return { ...column, leastPx, widthPx: Math.max(widthPx, leastPx) }
-    const letters = some.map((row) => texts.cell(column, row).length)
-    if (letters.every((count) => count === 0)) return { ...column, leastPx, widthPx: leastPx }
-    if (model.kind === 'text') return { ...column, leastPx }
-    const mean = letters.reduce((sum, count) => sum + count, 0) / letters.length
-    return { ...column, leastPx, widthPx: widthPx * Math.min(mostTimesWider, Math.max(1, mean / usualLetters)) }
+  const least = columns.map((column) => leastOf(column, some, texts))
+  const fits = (most: number): boolean => least.reduce((sum, of) => sum + of(most), 0) <= roomPx
+  const most = mostForAWord.find(fits) ?? mostForAWord[mostForAWord.length - 1] ?? 0
+  return columns.map((column, at) => {
+    const leastPx = Math.ceil(least[at]?.(most) ?? column.leastPx)
+    return { ...column, leastPx, widthPx: Math.max(leastPx, wantedOf(column, some, texts, leastPx)) }
   })
 }
 
-function ownLeast(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts): number {
-  const { field, model, leastPx, title } = column
-  if (model.kind === 'integer' || model.kind === 'number') {
-    if (field === 'hue') return leastPx
-    const digits = Math.max(0, ...rows.map((row) => texts.cell(column, row).length))
-    return Math.max(leastPx, Math.ceil(digits * digitPx) + aroundPx)
-  }
-  const holdsWords = ['text', 'longText', 'choice', 'reference'].includes(model.kind) && field !== 'code'
-  if (!holdsWords || rows.length < looked.least) return leastPx
-  const word = longestWord(rows.map((row) => texts.cell(column, row)))
-  const wordPx = word === 0 ? leastOfWords.empty : Math.min(mostForAWord, Math.ceil(word * letterPx) + aroundPx)
-  return Math.max(wordPx, title ? leastOfWords.title : model.kind === 'longText' && word > 0 ? leastOfWords.long : 0)
+function wantedOf(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts, leastPx: number): number {
+  const { model, widthPx } = column
+  if (rows.length < looked.least || (model.kind !== 'text' && model.kind !== 'longText')) return widthPx
+  const letters = rows.map((row) => texts.cell(column, row).length)
+  if (letters.every((count) => count === 0)) return leastPx
+  if (model.kind === 'text') return widthPx
+  const mean = letters.reduce((sum, count) => sum + count, 0) / letters.length
+  return widthPx * Math.min(mostTimesWider, Math.max(1, mean / usualLetters))
 }
 
-/** The letters of the longest part that a line can't break in: a hyphen lets it. */
-function longestWord(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, ...text.split(/(?<=[-–])|\s+/u).map((part) => part.length)), 0)
+/** What a column takes at least, if so much is granted to its longest word. */
+function leastOf(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts): (mostPx: number) => number {
+  const { field, model, leastPx, title } = column
+  const head = texts.head(column)
+  // The words over a column stay whole, and take no more than so many lines.
+  const headPx = Math.max(widestWord([head], sizes.head), roughWidth(head, sizes.head) / mostHeadLines) + aroundPx
+  if (model.kind === 'integer' || model.kind === 'number') {
+    const figures = field === 'hue' ? [] : rows.map((row) => roughWidth(texts.cell(column, row), sizes.cell) + aroundPx)
+    const ownPx = Math.max(leastPx, ...figures)
+    return (most) => Math.max(ownPx, Math.min(most, headPx))
+  }
+  const holdsWords = ['text', 'longText', 'choice', 'reference'].includes(model.kind) && field !== 'code'
+  if (!holdsWords || rows.length < looked.least) return (most) => Math.max(leastPx, Math.min(most, headPx))
+  const cells = rows.map((row) => texts.cell(column, row))
+  const wordPx = widestWord(cells, title ? sizes.title : sizes.cell)
+  const ownPx = wordPx === 0 ? leastOfWords.empty : wordPx + aroundPx
+  const otherPx = title ? leastOfWords.title : model.kind === 'longText' && wordPx > 0 ? leastOfWords.long : 0
+  return (most) => Math.max(Math.min(most, Math.max(headPx, ownPx)), Math.min(most, otherPx))
+}
+
+/** The widest part that a line can't break in: a hyphen lets it. */
+function widestWord(texts: readonly string[], size: number): number {
+  const words = new Set(texts.flatMap((text) => text.split(/(?<=[-–])|\s+/u)))
+  return [...words].reduce((most, word) => Math.max(most, roughWidth(word, size)), 0)
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
 import type { EntityName, TableName } from '#shared/model/entities.ts'
+import { moneyFields } from '#shared/model/money-fields.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
@@ -31,6 +32,9 @@ export function useShownTexts(entity: TableName): ShownTexts {
           return String(value)
       }
     }
-    return { head: ({ field }) => fieldLabel(say, entity, field), cell }
+    const currency = session.store.getState().workbook.tables.workbook.workbook?.currency ?? ''
+    const head: ShownTexts['head'] = ({ field }) =>
+      fieldLabel(say, entity, field) + (moneyFields.has(field) && currency !== '' ? `, ${currency}` : '')
+    return { head, cell }
   }, [session, say, writeNumber, entity])
 }

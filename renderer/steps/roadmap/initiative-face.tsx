@@ -29,8 +29,8 @@ export function InitiativeFace({ workbook, id }: { readonly workbook: Workbook; 
         {row.code !== '' && <b>{row.code}</b>} {row.title}
       </span>
       <span className={styles.small}>
-        {when}
-        {row.owner !== '' && ` · ${row.owner}`}
+        <span className={styles.when}>{when}</span>
+        {row.owner !== '' && `\u00a0· ${row.owner}`}
       </span>
       <span className={styles.marks}>
         {conflict && (

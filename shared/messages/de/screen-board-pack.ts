@@ -58,7 +58,7 @@ export const screenBoardPackTexts: Readonly<Record<keyof typeof english, string>
   'screen.pack.noResolutionsText':
     'Ein Satz je Entscheidung, etwa „Der Vorstand genehmigt 1,2 Millionen für Welle 1“. Geben Sie den ersten unten ein.',
   'screen.pack.approvals': 'Freigaben',
-  'screen.pack.addApproval': 'Eine unterzeichnende Rolle hinzufügen',
+  'screen.pack.addApproval': 'Rolle hinzufügen, die freigibt',
   'screen.pack.noApprovals': 'Wer unterzeichnet vor dem Vorstand?',
   'screen.pack.noApprovalsText': 'Die Rollen, deren Ja Sie vor der Sitzung brauchen. Geben Sie die erste unten ein.',
   'screen.pack.signed': '{count, number} von {all, number} genehmigt',

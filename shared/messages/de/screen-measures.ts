@@ -12,6 +12,7 @@ export const screenMeasureTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.measures.library': 'Bibliothek der Kennzahlen',
   'screen.measures.anyGoal': 'Jedes Ziel',
   'screen.measures.anyPractice': 'Jede Praktik',
+  'screen.measures.timing': 'Art',
   'screen.measures.anyTiming': 'Vorlaufend und Ergebnis',
   'screen.measures.programmeOnly': 'Nur Programmkennzahlen',
   'screen.measures.ofGoal': 'Kennzahlen des Ziels',

@@ -53,6 +53,8 @@ export const screenDirectionTexts = {
   'screen.direction.keyResult': 'Key result',
   'screen.direction.now': 'Now',
   'screen.direction.progress': 'Progress',
+  'screen.direction.progress.head': 'Progress',
+  'screen.direction.baseline.head': 'Baseline',
   'screen.direction.progressOf': 'Progress of {name}',
   'screen.direction.objectiveNumber': 'objective {number, number}',
   'screen.direction.addKeyResult': 'Add a key result to objective {number, number}',

@@ -10,6 +10,7 @@ export const screenMeasureTexts = {
   'screen.measures.library': 'Library of measures',
   'screen.measures.anyGoal': 'Any goal',
   'screen.measures.anyPractice': 'Any practice',
+  'screen.measures.timing': 'Kind',
   'screen.measures.anyTiming': 'Leading and outcome',
   'screen.measures.programmeOnly': 'Programme measures only',
   'screen.measures.ofGoal': 'Measures of the goal',

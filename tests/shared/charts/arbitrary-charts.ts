@@ -331,7 +331,11 @@ const bullets = fc
     }),
     rows,
   )
-  .map((items): ChartData => ({ kind: 'bullets', rows: numbered(items) }))
+  .chain((items) =>
+    fc
+      .option(fc.record({ from: name, now: name, to: name }), { nil: undefined })
+      .map((heads): ChartData => ({ kind: 'bullets', rows: numbered(items), ...(heads ? { heads } : {}) })),
+  )
 
 /** One arbitrary a kind of chart. */
 export const arbitraryCharts = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { chartPages, roadmapAfter } from '#shared/charts/chart-pages.ts'
 import { contrast, isColour, mixColours } from '#shared/charts/colour.ts'
 import { dayNumber } from '#shared/charts/day-number.ts'
-import { fitText, wrapText } from '#shared/charts/fit-text.ts'
+import { fitText, sizeForBlock, wholeLines, wrapText } from '#shared/charts/fit-text.ts'
 import { levelColours, lightPalette } from '#shared/charts/palette.ts'
 import { overlaps, placeLabels } from '#shared/charts/place-labels.ts'
 import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
@@ -71,6 +71,32 @@ test('placed labels touch neither marks, labels nor the frame', () => {
     }),
     { numRuns: 50 },
   )
+})
+
+test('lines are whole or there are none: no ellipsis and no word in two pieces', () => {
+  const name = 'Service continuity & disaster recovery'
+  expect(wholeLines(name, 120, 2, type, plainMeasure)).toEqual(['Service continuity &', 'disaster recovery'])
+  expect(wholeLines(name, 120, 1, type, plainMeasure)).toBeNull()
+  expect(wholeLines(name, 50, 9, type, plainMeasure)).toBeNull()
+})
+
+test('a text gets a little smaller rather than be cut, and no smaller than it may', () => {
+  const name = 'Service continuity & disaster recovery'
+  const box = { width: 120, height: 26, lineHeight: 1.3, least: 0.7 }
+  const size = sizeForBlock(name, { ...box, height: 24 }, type, plainMeasure)
+  expect(size).toBeLessThan(10)
+  expect(size).toBeGreaterThanOrEqual(7)
+  expect(sizeForBlock(name, { ...box, height: 40 }, type, plainMeasure)).toBe(10)
+  expect(sizeForBlock(name, { ...box, width: 70, height: 8 }, type, plainMeasure)).toBe(10)
+})
+
+test('a mark is named in whole or not at all', () => {
+  const frame = { x: 0, y: 0, width: 90, height: 60 }
+  const options = { size: 7, weight: 400, maxWidth: 60, measure: plainMeasure } as const
+  const named = (label: string) =>
+    placeLabels([{ id: 'a', label, cx: 45, cy: 30, r: 6 }], frame, [], options).map(({ lines }) => lines.join(' '))
+  expect(named('Fix it for good')).toEqual(['Fix it for good'])
+  expect(named('An owner for every one of the twenty-five critical services')).toEqual([])
 })
 
 describe('colours', () => {

@@ -1,4 +1,4 @@
-import { fieldLabel } from '#shared/messages/labels.ts'
+import { entityLabel, fieldLabel } from '#shared/messages/labels.ts'
 import { useSay } from '../../../app/app-context.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { keyNames } from '../../../components/key-names.ts'
@@ -47,9 +47,9 @@ export function GanttLegend({ data: { lanes, freezes } }: { readonly data: Gantt
         </span>
       )}
       {freezes.length > 0 && (
-        <span>
+        <span title={say('report.roadmap.freeze')}>
           <i className={styles.sign} data-freeze="true" />
-          {say('report.roadmap.freeze')}
+          {entityLabel(say, 'freeze')}
         </span>
       )}
       {keys.map(([key, does]) => (

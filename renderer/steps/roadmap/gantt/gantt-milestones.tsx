@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { ellipsis, wrapText } from '#shared/charts/fit-text.ts'
+import { wholeLines } from '#shared/charts/fit-text.ts'
 import { useSay } from '../../../app/app-context.ts'
 import { useFormat } from '../../../app/use-format.ts'
 import { measureText } from '../../../components/measure-text.ts'
@@ -25,8 +25,7 @@ export function GanttMilestones({ data, layout }: { readonly data: GanttData; re
       const x = at(each.date)
       const next = inSight[index + 1]
       const room = (next === undefined ? width : at(next.date) - halfPx) - x - halfPx - 8
-      const lines = room > 0 ? wrapText(each.label, room, nameLines, nameType, measureText) : []
-      return { ...each, x, room, named: lines.length > 0 && !lines.at(-1)?.endsWith(ellipsis) }
+      return { ...each, x, room, named: wholeLines(each.label, room, nameLines, nameType, measureText) !== null }
     })
   }, [data, at, width])
   if (marks.length === 0) return null
