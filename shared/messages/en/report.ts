@@ -81,8 +81,7 @@ export const report = {
     '{practices, plural, one {# practice} other {# practices}} seen through six lenses by {participants, plural, one {# participant} other {# participants}}; levels from 0 absent to 5 adaptive.',
   'report.moreForLeadership': '{count, plural, one {# more is} other {# more are}} in the edition for IT leadership.',
   'report.namesAndMore': '{names} and {count, number} more',
-  'report.moreInTable':
-    '{count, plural, one {# more is} other {# more are}} in the table “{title}” that follows.',
+  'report.moreInTable': '{count, plural, one {# more is} other {# more are}} in the table “{title}” that follows.',
   'report.currentState.heatMapCut':
     'A table of the {shown, number} most important of {all, number} practices by domain with a level for each of the six lenses, capability now, target and the gap between them.',
   'report.currentState.heatMapAlt':
