@@ -10,15 +10,14 @@ type Group = HeatMapData['groups'][number]
 
 const weight = 600
 const largest = 7.2
-/** Lines that a name may have, and those that a domain of few rows is made higher for. */
-const mostLines = { shown: 8, needed: 4 } as const
+const mostLines = 8
 const around = { x: 4, y: 2 } as const
 
-/** How high a domain has to be for its name to stand beside its rows in one piece. */
-export function domainHeight(label: string, width: number, measure: Measure): number {
+/** How high a domain has to be for its name to stand beside its rows, on as many lines at most. */
+export function domainHeight(label: string, width: number, lineCount: number, measure: Measure): number {
   const maxWidth = width - around.x
   const size = sizeForWords(label, maxWidth - 1, { size: largest, weight }, measure)
-  const lines = wrapText(label, maxWidth, mostLines.needed, { size, weight }, measure).length
+  const lines = wrapText(label, maxWidth, lineCount, { size, weight }, measure).length
   return lines * size * lineHeight + around.y
 }
 
@@ -33,7 +32,7 @@ export function drawDomain(
   const maxWidth = width - around.x
   const most = Math.min(sizeForWords(group.label, maxWidth - 1, { size: largest, weight }, measure), height * 0.8)
   const linesAt = (size: number) =>
-    Math.max(1, Math.min(mostLines.shown, Math.floor((height - around.y + 0.01) / (size * lineHeight))))
+    Math.max(1, Math.min(mostLines, Math.floor((height - around.y + 0.01) / (size * lineHeight))))
   // Rather small letters than half a name.
   const isWhole = (size: number) =>
     wrapText(group.label, maxWidth, 9, { size, weight }, measure).length <= linesAt(size)
