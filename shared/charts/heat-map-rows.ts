@@ -5,7 +5,7 @@ import { domainHeight } from './heat-map-domain.ts'
 import type { Measure } from './scene.ts'
 
 export const groupGap = 2.4
-export const legendHeight = 30
+const legendHeight = 30
 const [lowestRow, highestRow] = [0.2, 21]
 /** Names of domains are given room only where the rows stay as high as this. */
 const leastBesideNames = 10.5
