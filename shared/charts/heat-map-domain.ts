@@ -10,14 +10,14 @@ type Group = HeatMapData['groups'][number]
 
 const weight = 600
 const largest = 7.2
-const mostLines = 4
+const mostLines = 8
 const around = { x: 4, y: 2 } as const
 
-/** How high a domain has to be for its name to stand beside its rows in one piece. */
-export function domainHeight(label: string, width: number, measure: Measure): number {
+/** How high a domain has to be for its name to stand beside its rows, on as many lines at most. */
+export function domainHeight(label: string, width: number, lineCount: number, measure: Measure): number {
   const maxWidth = width - around.x
   const size = sizeForWords(label, maxWidth - 1, { size: largest, weight }, measure)
-  const lines = wrapText(label, maxWidth, mostLines, { size, weight }, measure).length
+  const lines = wrapText(label, maxWidth, lineCount, { size, weight }, measure).length
   return lines * size * lineHeight + around.y
 }
 

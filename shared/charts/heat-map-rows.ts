@@ -5,10 +5,12 @@ import { domainHeight } from './heat-map-domain.ts'
 import type { Measure } from './scene.ts'
 
 export const groupGap = 2.4
-export const legendHeight = 30
+const legendHeight = 30
 const [lowestRow, highestRow] = [0.2, 21]
 /** Names of domains are given room only where the rows stay as high as this. */
 const leastBesideNames = 10.5
+/** Lines of a name that a domain is made higher for; fewer where all of that is too much. */
+const nameLines = [4, 3, 2] as const
 
 /** How high the rows of a map are; those of a domain with few of them are higher where its name needs it. */
 export type HeatMapRows = { readonly least: number; readonly ofGroup: readonly number[] }
@@ -24,10 +26,14 @@ export function heatMapRows(
   const rows = counts.reduce((sum, count) => sum + count, 0)
   const room = maxHeight - columns.head.height - legendHeight - Math.max(0, groups.length - 1) * groupGap
   const even = clamp(room / Math.max(1, rows), lowestRow, highestRow)
-  const needs = groups.map(({ label }) => domainHeight(label, columns.group.width, measure))
-  const heights = (row: number): number[] => counts.map((count, at) => Math.max(count * row, count && (needs[at] ?? 0)))
-  const total = (row: number): number => heights(row).reduce((sum, height) => sum + height, 0)
-  if (total(leastBesideNames) > room) return { least: even, ofGroup: groups.map(() => even) }
+  const heightsFor = (lines: number) => {
+    const needs = groups.map(({ label }) => domainHeight(label, columns.group.width, lines, measure))
+    return (row: number): number[] => counts.map((count, at) => Math.max(count * row, count && (needs[at] ?? 0)))
+  }
+  const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0)
+  const heights = nameLines.map(heightsFor).find((each) => sumOf(each(leastBesideNames)) <= room)
+  if (heights === undefined) return { least: even, ofGroup: groups.map(() => even) }
+  const total = (row: number): number => sumOf(heights(row))
   let [low, high] = [leastBesideNames, highestRow]
   for (let step = 0; step < 30; step += 1) {
     const middle = (low + high) / 2

@@ -1,4 +1,5 @@
 import type { HeatMapData } from './chart-data.ts'
+import { wrapText } from './fit-text.ts'
 import { type HeatMapColumns, heatMapColumns } from './heat-map-columns.ts'
 import { drawDomain } from './heat-map-domain.ts'
 import { headType, uprightPitch } from './heat-map-head.ts'
@@ -9,9 +10,12 @@ import { drawLegend } from './legend.ts'
 import { hueOf } from './palette.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
-import { writeLine, writeUpwards } from './write-text.ts'
+import { lineHeight, writeLine, writeUpwards } from './write-text.ts'
 
 type Group = HeatMapData['groups'][number]
+
+/** From this height a head has room for two lines. */
+const twoLineHead = 30
 
 /** Practices by domain: importance, a cell a lens, now, target and the way between them. */
 export function heatMap(data: HeatMapData, options: SceneOptions): Scene {
@@ -43,6 +47,14 @@ function columnHeads(data: HeatMapData, columns: HeatMapColumns, { palette, meas
     const x = anchor === 'start' ? column.x : anchor === 'end' ? column.x + column.width : column.x + column.width / 2
     return writeLine(text, { ...type, x, anchor, maxWidth: column.width }, measure)
   }
+  // Over a short bar its head takes a second line, where the names of lenses make room for one.
+  const wayHead = (text: string, column: { x: number; width: number }): Shape[] => {
+    const lines = wrapText(text, column.width, head.height < twoLineHead ? 1 : 2, headType, measure)
+    return lines.flatMap((line, at) => {
+      const y = type.y - (lines.length - 1 - at) * headType.size * lineHeight
+      return writeLine(line, { ...type, x: column.x, y, maxWidth: column.width }, measure)
+    })
+  }
   const lenses = columns.lenses.flatMap((column, index) => {
     const lines = head.lines[index] ?? []
     const x = column.x + column.width / 2
@@ -58,7 +70,7 @@ function columnHeads(data: HeatMapData, columns: HeatMapColumns, { palette, meas
     ...lenses,
     ...headed(labels.now, columns.now, 'middle'),
     ...headed(labels.target, columns.target, 'middle'),
-    ...(way === null ? [] : headed(labels.way, way, 'start')),
+    ...(way === null ? [] : wayHead(labels.way, way)),
     ...headed(labels.gap, columns.gap, 'end'),
   ]
 }

@@ -8,11 +8,11 @@ import type { NativeChart } from './native-chart.ts'
 
 const [categories, values] = [101, 102]
 /** A name at the rim: in points, and lines. */
-const nameRoom = { width: 105, lines: 3 } as const
+const nameRoom = { width: 105, lines: 2 } as const
 const levelFormat = '0.0'
 /** As large as the names around it let it be: left to itself, it shrinks. */
 const roomForNames =
-  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.22"/><c:y val="0.1"/><c:w val="0.56"/><c:h val="0.72"/></c:manualLayout></c:layout>'
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.22"/><c:y val="0.1"/><c:w val="0.56"/><c:h val="0.66"/></c:manualLayout></c:layout>'
 
 /** Levels now and aimed at, an axis a domain. */
 export function radarChart({ axes, max, labels }: RadarData, set: DeckSetter): NativeChart {

@@ -71,7 +71,9 @@ describe('where pages break', () => {
     const titles = Array.from({ length: 18 }, (_, at) => `Field ${at}`)
     const records = (name: string): Block => {
       const columns = titles.map((title) => column(title, title, 1))
-      const own = Array.from({ length: 6 }, (_, row) => titles.map((title) => text(`${name}-${row} has ${title} words`)))
+      const own = Array.from({ length: 6 }, (_, row) =>
+        titles.map((title) => text(`${name}-${row} has ${title} words`)),
+      )
       return { kind: 'table', title: `Records ${name}.`, table: { columns, rows: own, whenEmpty: '' } }
     }
     const blocks = heights.flatMap((at) => [rows(`t${at}`, 9 + at), records(`r${at}`)])

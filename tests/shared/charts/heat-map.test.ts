@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { HeatMapData } from '#shared/charts/chart-data.ts'
+import { lightPalette } from '#shared/charts/palette.ts'
+import { sceneOf } from '#shared/charts/scene-of.ts'
+import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { workbookOf } from '#shared/model/workbook.ts'
+import { buildReport } from '#shared/report/build-report.ts'
+import { plainMeasure } from './scene-checks.ts'
+
+const say = createTranslator('en')
+
+function boardsHeatMap(): HeatMapData {
+  const { sections } = buildReport(workbookOf(0, sampleWorkbook(say)), { audience: 'board', at: '2026-11-22', say })
+  const charts = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
+  )
+  const found = charts.find((chart): chart is HeatMapData => chart.kind === 'heatMap')
+  if (found === undefined) throw new Error('the board has no heat map')
+  return found
+}
+
+describe('the heat map that the board gets', () => {
+  const data = boardsHeatMap()
+  const written = (width: number, maxHeight: number) => {
+    const scene = sceneOf(data, {
+      width,
+      maxHeight,
+      measure: plainMeasure,
+      palette: lightPalette,
+      alt: '',
+      locale: 'en-GB',
+    })
+    return scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
+  }
+
+  // Beside its reading on a page of A4, and on the whole width of a slide.
+  test.each([
+    [523, 400],
+    [620, 420],
+  ])('cuts no name in a width of %d', (width, height) => {
+    const texts = written(width, height)
+    expect(texts.filter(({ text }) => text.endsWith('…')).map(({ text }) => text)).toEqual([])
+    const all = texts.map(({ text }) => text).join(' ')
+    for (const { label, rows } of data.groups) {
+      for (const word of label.split(' ')) expect(all).toContain(word)
+      for (const row of rows) expect(all).toContain(row.label)
+    }
+  })
+
+  test('leaves the bars out where names need their width, with the mark that explains them', () => {
+    const [narrow, wide] = [written(430, 400), written(620, 400)].map((texts) => texts.map(({ text }) => text))
+    expect(wide).toContain(data.labels.way)
+    expect(narrow).not.toContain(data.labels.way)
+    const count = (texts: readonly string[] = []) => texts.filter((text) => text === data.labels.target).length
+    expect(count(narrow)).toBe(1)
+    expect(count(wide)).toBe(2)
+  })
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { workbookOf } from '#shared/model/workbook.ts'
+import { buildReport } from '#shared/report/build-report.ts'
+import { allFindings } from '#shared/steps/find-findings.ts'
+
+const say = createTranslator('en')
+
+test('an accepted finding is named by its sentence; by a word for it where it is found no more', () => {
+  const rows = sampleWorkbook(say)
+  const [accepted] = rows.acceptedFinding ?? []
+  if (accepted === undefined) throw new Error('the sample accepts nothing')
+  const gone = { ...accepted, id: 'goal.noMeasure~gone', finding: 'goal.noMeasure~gone' }
+  const workbook = workbookOf(0, { ...rows, acceptedFinding: [accepted, gone] })
+  const { registers } = buildReport(workbook, { audience: 'leadership', at: '2026-11-22', say })
+  const register = registers.find(({ id }) => id === 'acceptedFinding')
+  const names = register?.table.rows.map(([name]) => (name?.kind === 'text' ? name.text : ''))
+  const [finding] = allFindings(workbook).accepted
+  if (finding === undefined) throw new Error('what the sample accepts is not found')
+  expect(names).toEqual([say(finding.message, finding.params), say('report.registers.notFoundAnyMore')])
+})
