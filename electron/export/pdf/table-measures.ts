@@ -92,6 +92,11 @@ function isShort(
   })
 }
 
+/** Whether a table is surely higher than a height, without looking at what it holds. */
+export function isLonger({ rows }: Table, height: number, { sizes }: Typesetter): boolean {
+  return rows.length * sizes.table * leading > height
+}
+
 /** The height of a table, near enough to choose a layout by. */
 export function tableHeight(table: Table, width: number, set: Typesetter): number {
   const { widths } = widthsOf(table, width, set)

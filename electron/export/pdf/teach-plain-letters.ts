@@ -23,18 +23,27 @@ export function teachPlainLetters(): void {
   }
 }
 
-/** pdfkit remembers the words it has laid out, but none with features such as tabular figures: all figures of a document. */
+/** Each word that is remembered takes some kilobytes. */
+const mostRemembered = 10_000
+
+/**
+ * pdfkit remembers all words it has laid out, but none with features such as tabular figures: all figures of a document. This
+ * remembers both, and no more than it takes to set a text.
+ */
 function remember(opened: Opened): void {
   remembering.add(opened)
-  const layout = opened.layout.bind(opened)
+  const { layout, layoutRun } = opened
   const known = new Map<string, unknown>()
-  opened.layout = (text, features, ...rest) => {
-    if (!Array.isArray(features)) return layout(text, features, ...rest)
-    const key = `${features.join()} ${text}`
+  const remembered = (text: string, features?: unknown): unknown => {
+    const key = `${Array.isArray(features) ? features.join() : ''} ${text}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const run = layout(text, features, ...rest)
+    if (known.size >= mostRemembered) known.clear()
+    const run = layoutRun.call(opened, text, features)
     known.set(key, run)
     return run
   }
+  opened.layoutCached = remembered
+  opened.layout = (text, features, ...rest) =>
+    Array.isArray(features) ? remembered(text, features) : layout.call(opened, text, features, ...rest)
 }
