@@ -40,13 +40,6 @@ export type Writer = {
   readonly commitUnbreakableBlock: (x?: number, y?: number) => void
 }
 
-export type Preprocessor = {
-  readonly preprocessDocument: (content: readonly object[]) => object
-  readonly preprocessNode: (content: unknown, isSectionAllowed?: boolean) => object
-}
-
-export type Measurer = { readonly measureNode: (node: object) => object }
-
 export type TableNode = {
   readonly table: {
     readonly body: (readonly object[])[]

@@ -1,14 +1,13 @@
 import documentModule from 'pdfmake/js/PDFDocument.js'
 import { setPlainly } from '../plain-letters.ts'
+import type { OpenedFont } from './pdfmake-types.ts'
 import { family } from './typesetter.ts'
 
 // CommonJS with a default export: Node gives the module, a bundler may give its default.
 const PDFDocument = 'default' in documentModule ? documentModule.default : documentModule
 
-type Opened = ReturnType<typeof PDFDocument.prototype.provideFont>
-
 let taught = false
-const remembering = new WeakSet<Opened>()
+const remembering = new WeakSet<OpenedFont>()
 
 /** Makes pdfmake lay out Inter as our own measuring does, and every text with features of the font only once. */
 export function teachPlainLetters(): void {
@@ -30,7 +29,7 @@ const mostRemembered = 10_000
  * pdfkit remembers all words it has laid out, but none with features such as tabular figures: all figures of a document. This
  * remembers both, and no more than it takes to set a text.
  */
-function remember(opened: Opened): void {
+function remember(opened: OpenedFont): void {
   remembering.add(opened)
   const { layout, layoutRun } = opened
   const known = new Map<string, unknown>()
