@@ -17,16 +17,21 @@ export function mapTexts(report: Report, change: (text: string) => string): Repo
   }
 }
 
-/** The same data with every text in it changed. */
+/** The same data with every text in it changed. What has no text that changes is not copied: reports are large. */
 export function mapValues<T>(value: T, change: (text: string) => string): T {
   return mapped(value, change) as T
 }
 
 function mapped(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) return value.map((item) => mapped(item, change))
+  if (Array.isArray(value)) {
+    const items = value.map((item) => mapped(item, change))
+    return items.every((item, at) => item === value[at]) ? value : items
+  }
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapped(item, change)]))
+    const before = Object.entries(value)
+    const after = before.map(([key, item]) => [key, mapped(item, change)] as const)
+    return after.every(([, item], at) => item === before[at]?.[1]) ? value : Object.fromEntries(after)
   }
   return value
 }

@@ -10,7 +10,7 @@ import {
   Renderer,
   SVGMeasure,
 } from './pdfmake-parts.ts'
-import type { Page, Pdf, Sheet } from './pdfmake-types.ts'
+import type { Page, Pdf, Sheet, Writer } from './pdfmake-types.ts'
 import { createStructure } from './structure.ts'
 
 /** Lays nodes out on pages and draws pages as they become full: a document is never in memory as a whole. */
@@ -38,7 +38,7 @@ export function createPagePress(pdf: Pdf, document: PdfDocument, rowSet: () => v
   builder.writer = new PageElementWriter(new DocumentContext())
   // A list of all nodes is for those who decide on page breaks by it.
   builder.linearNodeList = { push: () => 0 }
-  const { writer } = builder
+  const writer: Writer = builder.writer
   const { pages } = writer.context()
   const renderer = new Renderer(pdf)
   renderer.structure = createStructure(pdf)

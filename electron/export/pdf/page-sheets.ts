@@ -18,6 +18,7 @@ export function sealSheet(pdf: Pdf): Sheet {
     const tree = pdf.getStructParentTree()
     const elements = pdf.ref(tree.get(key))
     elements.end()
+    elements.data = null
     tree.add(key, elements)
   }
   return sheet
@@ -32,6 +33,8 @@ export function gathering(stream: Ref): Ref {
   }
   stream.end = () => {
     write.call(stream, lines.join('\n'))
+    // The page keeps its streams.
+    lines.length = 0
     end.call(stream)
   }
   return stream

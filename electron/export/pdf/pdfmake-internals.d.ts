@@ -2,8 +2,11 @@
 declare module 'pdfmake/js/LayoutBuilder.js' {
   class LayoutBuilder {
     constructor(pageSize: object, margins: object, svgMeasure: object)
-    docPreprocessor: import('./pdfmake-types.ts').Preprocessor
-    docMeasure: import('./pdfmake-types.ts').Measurer
+    docPreprocessor: {
+      readonly preprocessDocument: (content: readonly object[]) => object
+      readonly preprocessNode: (content: unknown, isSectionAllowed?: boolean) => object
+    }
+    docMeasure: { readonly measureNode: (node: object) => object }
     writer: import('./pdfmake-types.ts').Writer
     linearNodeList: { readonly push: (node: object) => number }
     readonly nestedLevel: number

@@ -1,6 +1,6 @@
 import type { DynamicContent } from 'pdfmake/interfaces'
 import type { EmbeddedFont } from './exact-text.ts'
-import type { TaggedDocument } from './structure.ts'
+import type { Drawn, TaggedDocument } from './structure.ts'
 import type { Tag } from './tag.ts'
 import type { LaterRows } from './teach-later-rows.ts'
 import type { Line as WordLine } from './teach-scripts.ts'
@@ -15,7 +15,7 @@ export type Line = WordLine & {
   _pageNodeRef?: object
 }
 
-export type TextNode = { readonly _pageRef?: { readonly _nodeRef: object } }
+export type TextNode = Drawn & { readonly _pageRef?: { readonly _nodeRef: object } }
 
 export type Margins = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
 
@@ -40,13 +40,6 @@ export type Writer = {
   readonly commitUnbreakableBlock: (x?: number, y?: number) => void
 }
 
-export type Preprocessor = {
-  readonly preprocessDocument: (content: readonly object[]) => object
-  readonly preprocessNode: (content: unknown, isSectionAllowed?: boolean) => object
-}
-
-export type Measurer = { readonly measureNode: (node: object) => object }
-
 export type TableNode = {
   readonly table: {
     readonly body: (readonly object[])[]
@@ -61,10 +54,15 @@ export type TableNode = {
 }
 
 type Layout = (text: string, features?: unknown, ...rest: unknown[]) => unknown
-export type OpenedFont = { readonly font: { layout: Layout }; layout: Layout }
+export type OpenedFont = {
+  readonly font: { layout: Layout }
+  layout: Layout
+  layoutCached: Layout
+  readonly layoutRun: Layout
+}
 
 /** An object of the file. */
-export type Ref = { readonly data: unknown; write: (line: string) => void; end: () => void }
+export type Ref = { data: unknown; write: (line: string) => void; end: () => void }
 
 /** A page of the file. */
 export type Sheet = {

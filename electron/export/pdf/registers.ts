@@ -5,6 +5,7 @@ import { substitutesText } from '../substitutes.ts'
 import { pageHead } from './page-head.ts'
 import type { PdfPart } from './pdf-document.ts'
 import { runningHead } from './running-lines.ts'
+import { scoreMatrix } from './score-matrix.ts'
 import { singleRecord } from './single-record.ts'
 import { tableNode } from './table.ts'
 import { type TagStep, tagged } from './tag.ts'
@@ -26,14 +27,15 @@ export function registerParts(registers: readonly Register[], set: Typesetter): 
       header: runningHead(head.title, set),
       pageMargins: [side, top, side, bottom],
     }) as unknown as Content
+  const printed = registers.flatMap((register) => (register.id === 'score' ? scoreMatrix(register) : [register]))
   return [
     { weight: 0, make: () => [headed()] },
-    ...registers.map(
+    ...printed.map(
       (register, index): PdfPart => ({
         weight: register.table.rows.length,
         make: () => {
           const node = registerNode(register, within, `registers.${index}`, set)
-          return index === registers.length - 1 ? withoutLastMargin([node]) : [node]
+          return index === printed.length - 1 ? withoutLastMargin([node]) : [node]
         },
       }),
     ),

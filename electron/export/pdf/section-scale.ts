@@ -3,7 +3,7 @@ import { asidesAcrossHeight, gutter } from './asides.ts'
 import { calloutHeight } from './callout.ts'
 import { metricsPanelHeight } from './metrics.ts'
 import { proseHeight } from './prose.ts'
-import { isRecordList, tableHeight } from './table-measures.ts'
+import { isLonger, isRecordList, tableHeight } from './table-measures.ts'
 import { enlarged, type Typesetter } from './typesetter.ts'
 
 const scales = [1.45, 1.3, 1.15] as const
@@ -35,7 +35,7 @@ export function bandHeight(band: Band, set: Typesetter): number {
       return Math.max(main, aside)
     }
     case 'table':
-      return isRecordList(band.table.table, inner, set)
+      return isLonger(band.table.table, set.page.body, set) || isRecordList(band.table.table, inner, set)
         ? Number.POSITIVE_INFINITY
         : 24 + tableHeight(band.table.table, inner, set)
     default:

@@ -1,9 +1,13 @@
 import type { Tag, TagStep } from './tag.ts'
 
+/** The element of what is drawn stands with it: a map of all would keep all. */
+const element = Symbol('element')
+export type Drawn = { [element]?: StructureElement }
+
 /** The structure tree of one document while it is drawn. */
 export type Structure = {
   /** Draws something as the content of an element, or as an artifact. `key`: lines of one node are one element. */
-  readonly draw: (tag: Tag | null, key: object | null, draw: () => void) => void
+  readonly draw: (tag: Tag | null, key: Drawn | null, draw: () => void) => void
   /** Keeps a place for a group whose content is drawn after others'. */
   readonly reserve: (step: TagStep) => void
   readonly end: () => void
@@ -13,7 +17,6 @@ export function createStructure(document: TaggedDocument): Structure {
   const root = document.struct('Document')
   document.addStructure(root)
   const groups = new Map<string, StructureElement>()
-  const leaves = new WeakMap<object, StructureElement>()
   const lastRows = new Map<StructureElement, TagStep>()
   /** A row is complete when the next one of its table begins: it is written and forgotten. */
   const endRowBefore = (table: StructureElement, step: TagStep): void => {
@@ -28,18 +31,18 @@ export function createStructure(document: TaggedDocument): Structure {
     let parent = root
     for (const step of steps) {
       const known = groups.get(step.id)
-      const element = known ?? document.struct(step.role)
+      const group = known ?? document.struct(step.role)
       if (known === undefined) {
         if (step.role === 'TR') endRowBefore(parent, step)
-        parent.add(element)
-        groups.set(step.id, element)
+        parent.add(group)
+        groups.set(step.id, group)
       }
-      parent = element
+      parent = group
     }
     return parent
   }
-  const leafOf = (tag: Tag, key: object): StructureElement => {
-    const known = leaves.get(key)
+  const leafOf = (tag: Tag, key: Drawn): StructureElement => {
+    const known = key[element]
     if (known !== undefined) return known
     const options = {
       ...(tag.alt === undefined ? {} : { alt: tag.alt }),
@@ -47,7 +50,7 @@ export function createStructure(document: TaggedDocument): Structure {
     }
     const leaf = document.struct(tag.role, options)
     groupOf(tag.within).add(leaf)
-    leaves.set(key, leaf)
+    key[element] = leaf
     return leaf
   }
   return {

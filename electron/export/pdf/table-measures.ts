@@ -4,7 +4,7 @@ import { type FittedWidths, fittedWidths } from '../fitted-widths.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
 /** Around the text of a cell, in points. */
-export const cellPadding = { x: 5, y: 3.2 }
+export const cellPadding = { x: 5, y: 3.2, inLong: 1.7 }
 /** Up to so many columns are a table as long as no cell makes a page of white beside it. */
 const usualColumns = 9
 /** More are one only where every word and figure stays whole and no cell is high; above this, never. */
@@ -90,6 +90,11 @@ function isShort(
       )
     return lines * line < limit
   })
+}
+
+/** Whether a table is surely higher than a height, without looking at what it holds. */
+export function isLonger({ rows }: Table, height: number, { sizes }: Typesetter): boolean {
+  return rows.length * sizes.table * leading > height
 }
 
 /** The height of a table, near enough to choose a layout by. */

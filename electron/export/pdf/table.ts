@@ -10,6 +10,9 @@ import { type Tag, type TagStep, tagged } from './tag.ts'
 import type { LaterRows } from './teach-later-rows.ts'
 import type { Typesetter } from './typesetter.ts'
 
+/** A table of more rows is looked up, not read: its rows stand closer. */
+const longTable = 200
+
 /**
  * A table of a width under its title, which may be empty. What has too many columns for it is set as a list of records instead; an empty one says so in words.
  * @param key unique in the document
@@ -60,7 +63,10 @@ export function tableNode(
   }
   return {
     table: ruled,
-    layout: belowTitle(layoutOf(set), titled.length),
+    layout: belowTitle(
+      layoutOf(set, table.rows.length > longTable ? cellPadding.inLong : cellPadding.y),
+      titled.length,
+    ),
     margin: [0, 2, 0, 8],
   }
 }
@@ -113,14 +119,14 @@ function alignmentOf({ align }: Column): 'left' | 'center' | 'right' {
   return align === 'end' ? 'right' : align === 'middle' ? 'center' : 'left'
 }
 
-function layoutOf({ palette }: Typesetter): CustomTableLayout {
+function layoutOf({ palette }: Typesetter, padding: number): CustomTableLayout {
   return {
     hLineWidth: (line, node) => (line === 0 ? 0 : line === 1 ? 0.9 : line === node.table.body.length ? 0.5 : 0.5),
     hLineColor: (line) => (line === 1 ? palette.ink : palette.line),
     vLineWidth: () => 0,
     paddingLeft: () => cellPadding.x,
     paddingRight: () => cellPadding.x,
-    paddingTop: () => cellPadding.y,
-    paddingBottom: () => cellPadding.y,
+    paddingTop: () => padding,
+    paddingBottom: () => padding,
   }
 }

@@ -1,5 +1,6 @@
 import type { TableCell } from 'pdfmake/interfaces'
 import { LayoutBuilder, TableProcessor } from './pdfmake-parts.ts'
+import type { TableNode } from './pdfmake-types.ts'
 
 /** Rows that are made when they are set. They have no cell over several rows or columns, and cells that carry their own style. */
 export type LaterRows = { readonly count: number; readonly make: (row: number) => readonly TableCell[] }
@@ -14,7 +15,7 @@ export function teachLaterRows(): void {
   if (taught) return
   taught = true
   const { processTable } = LayoutBuilder.prototype
-  LayoutBuilder.prototype.processTable = function (node) {
+  LayoutBuilder.prototype.processTable = function (node: TableNode) {
     const { body, later } = node.table
     if (later !== undefined) {
       const first = body.length

@@ -18,7 +18,7 @@ const documentWorkerEntry = new URL('./document-worker.ts', import.meta.url)
  * Far more than the largest workbook needs; beyond it the document fails and not the program. Much of what is made on the
  * way lives only for a moment: a small young generation keeps the peak down.
  */
-const documentLimits = { maxOldGenerationSizeMb: 2_048, maxYoungGenerationSizeMb: 16 }
+const documentLimits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 16 }
 
 /**
  * Makes documents in a worker, so that nobody waits for them who wants to go on working.

@@ -174,6 +174,34 @@ function wordsOutside(bytes: Uint8Array, width: number): string[] {
   return [...boxes].filter(([, right]) => Number(right) > width - 30).map(([, , word]) => word ?? '')
 }
 
+test('the contents say on which page each section begins, and every page how many there are', async () => {
+  const titles = ['First part', 'Second part', 'Third part']
+  const rows = Array.from({ length: 90 }, (_, at) => [text(`Row ${at}`), number(at)])
+  const sections = titles.map(
+    (title, at): Section => ({
+      ...appendix,
+      id: sectionIds[at] ?? 'appendix',
+      title,
+      headline: `${title} begins.`,
+      blocks: [{ kind: 'table', title: 'Rows', table: tableOf(rows) }],
+    }),
+  )
+  const [cover = '', ...pages] = readPdf((await print(reportWith({ sections }))).bytes, 'pdftotext', ['-layout'])
+    .split('\f')
+    .slice(0, -1)
+  for (const title of titles) {
+    const begins = pages.findIndex((page) => page.includes(`${title} begins.`)) + 2
+    expect(cover).toMatch(new RegExp(`${title} +${begins}\\b`, 'u'))
+  }
+  const ends = pages.map((page) =>
+    page
+      .trimEnd()
+      .split(/\s{2,}/u)
+      .at(-1),
+  )
+  expect(ends).toEqual(pages.map((_, at) => expect.stringContaining(`${at + 2} / ${pages.length + 1}`)))
+})
+
 test('every section begins under its own name, and no page is blank, however its content ends', async () => {
   const sections = sectionIds.map((id, index): Section => {
     const rows = Array.from({ length: 14 + index }, (_, row) => [text(`cell ${index}-${row}`), text('x')])

@@ -137,6 +137,27 @@ describe('registers in print', () => {
     expect(found).not.toMatch(/Problems|Absent/u)
   })
 
+  test('scores stand in a row for each initiative, and those with a reason once more with it', async () => {
+    const scores = [
+      ['i1', 'c1', 'Archive', 'Value', '5', ''],
+      ['i1', 'c2', 'Archive', 'Effort', '2', 'Two teams know how.'],
+      ['i2', 'c2', 'Archive', 'Effort', '4', ''],
+    ] as const
+    const titles = { initiativeId: 'Initiative', criterionId: 'Criterion', value: 'Score', reason: 'Reason' }
+    const table = {
+      columns: Object.entries(titles).map(([key, title]) => column(key, title, 1)),
+      rows: scores.map(([, , ...cells]) =>
+        cells.map((cell) => (cell === '' ? { kind: 'empty' as const } : text(cell))),
+      ),
+      whenEmpty: '',
+    }
+    const source = { entity: 'score', ids: scores.map(([one, two]) => `${one}~${two}`), fields: [] } as const
+    const found = await print({ id: 'score', title: 'Scores', table, source })
+    // Of two initiatives of the same name, each has its own row.
+    expect(found).toContain('ScoresInitiativeValueEffortArchive52Archive4')
+    expect(found).toContain('Scores·ReasonInitiativeCriterionScoreReasonArchiveEffort2Twoteamsknowhow.')
+  })
+
   test('columns that nobody has filled take no room, and rows without a code are named by what they have', async () => {
     const titles = ['Code', 'Title', 'Nobody knows', ...Array.from({ length: 16 }, (_, at) => `Field ${at}`)]
     const table = {
