@@ -85,7 +85,7 @@ function drawCard({ node, x, y, width, height }: Card, { palette, measure }: Sce
   const hue = node.hue === null ? palette.muted : hueOf(palette, node.hue)
   const ample = clamp(height * 0.3, 0.8, 7.5)
   const figureWidth = node.figure === '' ? 0 : Math.min(width * 0.35, measure(node.figure, ample, 600) + 3)
-  const maxWidth = Math.max(0, width - 12 - figureWidth)
+  const maxWidth = Math.max(0, width - 11 - figureWidth)
   // A name that is cut or a word in two pieces is read twice: it rather gets a little smaller.
   const box = { width: maxWidth, height: height - 1, lineHeight, least: 0.76 }
   const size = sizeForBlock(node.label, box, { size: ample, weight: 400 }, measure)
