@@ -109,7 +109,7 @@ function figureRoom(node: Node, width: number, size: number, measure: Measure): 
 }
 
 function labelRoom(node: Node, width: number, size: number, measure: Measure): number {
-  return Math.max(0, width - 12 - figureRoom(node, width, size, measure))
+  return Math.max(0, width - 11 - figureRoom(node, width, size, measure))
 }
 
 function drawCard({ node, x, y, width, height }: Card, ample: number, { palette, measure }: SceneOptions): Shape[] {

@@ -18,14 +18,18 @@ export function AcceptedFinding({ finding }: { readonly finding: Finding }) {
   const row = useRow('acceptedFinding', finding.key)
   const sentence = say(finding.message, finding.params)
   if (row === undefined) return null
-  const by = [row.acceptedBy, row.acceptedOn === null ? '' : writeDate(row.acceptedOn)].filter((part) => part !== '')
+  const on = row.acceptedOn === null ? '' : writeDate(row.acceptedOn)
   return (
     <li className={styles.finding} data-severity="accepted" data-row={row.id}>
       <Icon name="check" />
       <div className={styles.words}>
         <p>{sentence}</p>
         <FieldInput entity="acceptedFinding" id={row.id} field="reason" value={row.reason} rowName={sentence} bare />
-        <small>{by.join(' · ')}</small>
+        <small>
+          {row.acceptedBy}
+          {row.acceptedBy !== '' && on !== '' && ' · '}
+          {on}
+        </small>
       </div>
       {editable && (
         <Button

@@ -33,7 +33,7 @@ export function WavesView() {
         moneyCap === null ? '' : say('screen.board.cap', { cap: writeMoney(moneyCap) }),
       ]
         .filter((part) => part !== '')
-        .join(' · '),
+        .join('\u00a0· '),
     })),
     { id: none, title: say('screen.roadmap.noWave') },
   ]

@@ -122,7 +122,9 @@ function DayFace({ id, entity, writeDate }: DayFaceProps) {
         {task?.status === 'done' && <Icon name="check" small />} {(task ?? milestone)?.title}
       </span>
       <span className={styles.small}>
-        {[due === null ? '' : writeDate(due), initiative?.code || initiative?.title, who].filter(Boolean).join('\u00a0· ')}
+        {[due === null ? '' : writeDate(due), initiative?.code || initiative?.title, who]
+          .filter(Boolean)
+          .join('\u00a0· ')}
       </span>
       {task?.status === 'blocked' && (
         <span className={styles.bad}>

@@ -53,7 +53,7 @@ export const screenDirectionTexts: Readonly<Record<keyof typeof english, string>
   'screen.direction.now': 'Heute',
   'screen.direction.progress': 'Fortschritt',
   'screen.direction.progress.head': 'Fort\u00adschritt',
-  'screen.direction.baseline.head': 'Ausgangs\u00adwert',
+  'screen.direction.baseline.head': 'Start\u00adwert',
   'screen.direction.progressOf': 'Fortschritt von {name}',
   'screen.direction.objectiveNumber': 'Objective {number, number}',
   'screen.direction.addKeyResult': 'Ein Key Result zu Objective {number, number} hinzufügen',
