@@ -11,7 +11,7 @@ import styles from './order-table.module.css'
 const rowPx = 36
 const smallRowPx = 30
 /** Room for why it is mandated, in two lines under its name. */
-const mandatedRowPx = 54
+const mandatedRowPx = 68
 const headPx = 34
 
 type OrderTableProps = {
