@@ -6,7 +6,7 @@ import { bare } from '#tests/electron/export/pdf/pdf-tools.ts'
 const unprinted = new Set(['shippedKey', 'data', 'origin', 'locale', 'id'])
 
 /** Keys that a reader sees as the name of what they stand for. */
-const named = new Set(['packSection section'])
+const named = new Set(['packSection section', 'acceptedFinding finding'])
 
 /** Every text that a dump holds for a reader, with where it stands. */
 export function textsOfDump(dump: string): readonly { readonly place: string; readonly text: string }[] {
