@@ -143,7 +143,7 @@ test('a warning is accepted with a reason by keyboard, stands apart, and can be 
     ]),
   )
   expect(rows).toContainEqual([expect.any(String), 'Two contractors are booked', 'CIO'])
-  await accepted.getByRole('button', { name: /^No longer accept: Platform/ }).focus()
+  await accepted.getByRole('button', { name: /^Take back what was accepted: Platform/ }).focus()
   await page.keyboard.press('Enter')
   await accept.waitFor()
   await page.keyboard.press('Control+z')

@@ -71,7 +71,7 @@ export const screenBoardPackTexts: Readonly<Record<keyof typeof english, string>
   'screen.pack.acceptedNow': 'Akzeptiert: {sentence}',
   'screen.pack.reason': 'Warum Sie damit leben können',
   'screen.pack.reopen': 'Zurücknehmen',
-  'screen.pack.reopenThis': 'Nicht mehr akzeptieren: {sentence}',
+  'screen.pack.reopenThis': 'Zurücknehmen, was akzeptiert war: {sentence}',
   'screen.pack.showMore': 'Mehr zeigen, noch {count, number}',
   'screen.pack.accepted': 'Akzeptiert, mit Grund',
   'screen.pack.acceptedCount': '{count, number}',

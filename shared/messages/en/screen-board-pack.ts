@@ -74,7 +74,7 @@ export const screenBoardPackTexts = {
   'screen.pack.acceptedNow': 'Accepted: {sentence}',
   'screen.pack.reason': 'Why you can live with it',
   'screen.pack.reopen': 'Take back',
-  'screen.pack.reopenThis': 'No longer accept: {sentence}',
+  'screen.pack.reopenThis': 'Take back what was accepted: {sentence}',
   'screen.pack.showMore': 'Show more, {count, number} left',
   'screen.pack.accepted': 'Accepted, with reason',
   'screen.pack.acceptedCount': '{count, number}',
