@@ -10,11 +10,11 @@ import { watchTurns } from './host-turns.ts'
 import { type WorkbookName, workbookFile } from './rounds-file.ts'
 
 /**
- * Makes one document as a person does who asks a host for it: the workbook is open in a process of its own, the document is
+ * Makes documents as a person does who asks a host for them: the workbook is open in a process of its own, the documents are
  * made in a worker. Prints how long it took, how much memory the host came to and what it had to do itself.
- * Arguments: the workbook's name, `pdf`, `pptx` or `xlsx`, audience, folder.
+ * Arguments: the workbook's name, `pdf`, `pptx`, `xlsx` or several of them with commas between, audience, folder.
  */
-const [name, format, audience, folder = ''] = process.argv.slice(2)
+const [name, formats = '', audience, folder = ''] = process.argv.slice(2)
 const file = workbookFile(folder, name as WorkbookName)
 const finished = Promise.withResolvers<HostEvents['export.finished']>()
 const service = createHostService({
@@ -47,13 +47,15 @@ await new Promise((resolve) => setTimeout(resolve, 1_000))
 
 const start = performance.now()
 const turns = watchTurns()
-await ask('export.start', { workbook, formats: [format], audience })
-const [made] = (await finished.promise).files
+await ask('export.start', { workbook, formats: formats.split(','), audience })
+const made = (await finished.promise).files
 const ms = performance.now() - start
 const { longestMs } = turns.end()
 await service.close()
 const peakMB = process.resourceUsage().maxRSS / 1_024
-console.log(JSON.stringify({ ms, peakMB, bytes: made?.bytes ?? 0, blockedMs: longestMs }))
+console.log(
+  JSON.stringify({ ms, peakMB, bytes: made.reduce((sum, { bytes }) => sum + bytes, 0), blockedMs: longestMs }),
+)
 
 async function ask<T>(request: string, input: unknown): Promise<T> {
   const answer = (await service.door('benchmark', request, input)) as Result<T>
