@@ -105,6 +105,7 @@ describe('the sample workbook', () => {
         "participant.manyResponsible~ops",
         "participant.manyResponsible~smo",
         "task.manyConsulted~t26",
+        "goal.noLeadingMeasure~O11",
         "stakeholder.noEarlyMessage~s5",
       ]
     `)
