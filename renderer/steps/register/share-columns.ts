@@ -13,8 +13,9 @@ const looked = { least: 3, most: 200 } as const
 /** A long text of so many characters is what a column of long texts is made for. */
 const usualLetters = 60
 const mostTimesWider = 2
-/** What is left and right of a text in its cell. */
+/** What is left and right of a text in its cell; a figure stands in a field that has edges of its own. */
 const aroundPx = 16
+const aroundFigurePx = 30
 const sizes = { cell: 14, title: 14.6, head: 12 } as const
 const mostHeadLines = 3
 /** However long a word is, its column takes no more than this for it, and less where room is short. */
@@ -60,7 +61,8 @@ function leastOf(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts
   // The words over a column stay whole, and take no more than so many lines.
   const headPx = Math.max(widestWord([head], sizes.head), roughWidth(head, sizes.head) / mostHeadLines) + aroundPx
   if (model.kind === 'integer' || model.kind === 'number') {
-    const figures = field === 'hue' ? [] : rows.map((row) => roughWidth(texts.cell(column, row), sizes.cell) + aroundPx)
+    const figures =
+      field === 'hue' ? [] : rows.map((row) => roughWidth(texts.cell(column, row), sizes.cell) + aroundFigurePx)
     const ownPx = Math.max(leastPx, ...figures)
     return (most) => Math.max(ownPx, Math.min(most, headPx))
   }
