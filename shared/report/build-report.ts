@@ -2,14 +2,13 @@ import type { Say } from '../messages/translate.ts'
 import type { EarlierRound } from '../methods/readings/earlier-round.ts'
 import { rowsOf, singleton, type Workbook } from '../model/workbook.ts'
 import { sectionsFor } from './audience.ts'
-import { buildSection } from './build-section.ts'
+import { buildSection, sectionsBeside } from './build-section.ts'
 import { buildWorkings } from './build-workings.ts'
 import { explainFigures } from './explain-figures.ts'
 import { buildRegisters } from './registers.ts'
-import type { Audience, HouseStyle, Paper, Report, Section } from './report.ts'
-import { createContext, type ReportContext } from './report-context.ts'
+import type { Audience, HouseStyle, Paper, Report } from './report.ts'
+import { createContext } from './report-context.ts'
 import { stampOf } from './stamp.ts'
-import { trailBlocks } from './trail.ts'
 
 export type ReportOptions = {
   readonly audience: Audience
@@ -36,8 +35,12 @@ export function buildReport(workbook: Workbook, options: ReportOptions): Report 
   const locale = options.locale ?? (about.locale || 'en')
   const context = createContext(workbook, { audience, at, say, locale, earlierRound: options.earlierRound ?? null })
   const pack = singleton(workbook, 'boardPack')
-  const built = sectionsFor(workbook, audience).flatMap((id) => buildSection(context, id)?.section ?? [])
-  const sections = built.map((section) => (section.id === 'appendix' ? withTrail(context, section, built) : section))
+  const others = sectionsBeside(context)
+  const sections = sectionsFor(workbook, audience).flatMap((id) =>
+    id === 'appendix'
+      ? (buildSection(context, id, others)?.section ?? [])
+      : others.filter((section) => section.id === id),
+  )
   return {
     title: about.title || say('report.untitled'),
     subtitle: pack.subtitle || say('report.subtitle'),
@@ -58,11 +61,6 @@ export function buildReport(workbook: Workbook, options: ReportOptions): Report 
     explanations: explainFigures(workbook, sections, say),
     workings: buildWorkings(workbook, say),
   }
-}
-
-/** The appendix with the trail of what the other sections state. */
-function withTrail(context: ReportContext, appendix: Section, sections: readonly Section[]): Section {
-  return { ...appendix, blocks: [...appendix.blocks, ...trailBlocks(context, sections)] }
 }
 
 /** The house style of a workbook, as it was entered. */

@@ -15,19 +15,22 @@ const say = createTranslator('en')
 const workbook = workbookOf(0, sampleWorkbook(say))
 const format = createFormatter('en-GB', 'GBP')
 
-test('a section is the report’s own, with what the data would say beside the team’s headline', () => {
-  const options = { audience: 'board', at: '2026-11-22', say } as const
-  const report = buildReport(workbook, options)
-  const context = createContext(workbook, { ...options, locale: 'en-GB' })
-  for (const section of report.sections) {
-    const built = buildSection(context, section.id)
-    expect(built?.section).toEqual(section)
-    expect(built?.drafted.headline).not.toBe('')
-  }
-  const investment = buildSection(context, 'investment')
-  expect(investment?.section.headline).toContain('£1.47 million')
-  expect(investment?.drafted.headline).not.toBe(investment?.section.headline)
-})
+test.each(['board', 'leadership'] as const)(
+  'a section is the report’s own, with what the data would say beside the team’s headline: %s',
+  (audience) => {
+    const options = { audience, at: '2026-11-22', say } as const
+    const report = buildReport(workbook, options)
+    const context = createContext(workbook, { ...options, locale: 'en-GB' })
+    for (const section of report.sections) {
+      const built = buildSection(context, section.id)
+      expect(built?.section).toEqual(section)
+      expect(built?.drafted.headline).not.toBe('')
+    }
+    const investment = buildSection(context, 'investment')
+    expect(investment?.section.headline).toContain('£1.47 million')
+    expect(investment?.drafted.headline).not.toBe(investment?.section.headline)
+  },
+)
 
 describe('figures of a headline that its page does not have', () => {
   const section: Section = {
