@@ -6,12 +6,9 @@ import { BaseSequencer } from 'vitest/node'
  * the size of the files, and these say little of how long they take: begun last, they would be waited for alone.
  */
 export const slowest: readonly string[] = [
-  'tests/renderer/accessibility-light.test.ts',
-  'tests/renderer/accessibility-dark.test.ts',
-  'tests/renderer/accessibility-contrast.test.ts',
-  'tests/renderer/accessibility-zoomed-light.test.ts',
-  'tests/renderer/accessibility-zoomed-dark.test.ts',
-  'tests/renderer/accessibility-zoomed-contrast.test.ts',
+  'tests/renderer/accessibility-zoomed.test.ts',
+  'tests/renderer/accessibility-views.test.ts',
+  'tests/renderer/accessibility-overlays.test.ts',
   'tests/electron/storage/crash.test.ts',
   'tests/journeys/torture-texts.test.ts',
   'tests/electron/import/read-back.test.ts',

@@ -4,6 +4,7 @@ import { addAxe, axeFindings } from './harness/axe.ts'
 import { cutOffOn, textsWithoutRoom } from './harness/find-cut-off.ts'
 import { focusOrderFaults } from './harness/focus-order.ts'
 import { type ScreenServer, serveScreen } from './harness/open-screen.ts'
+import { faultsAt } from './walk/look.ts'
 
 // A loaded machine is slow, but not that slow.
 vi.setConfig({ testTimeout: 120_000 })
@@ -34,6 +35,26 @@ test('axe finds a button without a name and a target that is too small', async (
   const found = (await axeFindings(page)).join('\n')
   expect(found).toContain('button-name')
   expect(found).toContain('target-size')
+  await page.close()
+})
+
+test('colours of one theme that cannot be told apart are found, and markup that is another in one theme', async () => {
+  const page = await homeWith(`
+    <style>[data-theme=dark] #dim { color: #222; background: #111 }</style>
+    <p id="dim">Told apart in light only</p>
+    <p id="turning">As it was</p>`)
+  await page.evaluate(() => {
+    matchMedia('(prefers-contrast: more)').addEventListener('change', ({ matches }) => {
+      const turning = document.querySelector('#turning')
+      if (turning) turning.innerHTML = matches ? '<button></button>' : 'As it was'
+    })
+  })
+  await addAxe(page)
+  const found = await faultsAt(page, 'home', 'html', false)
+  expect(found.map((each) => each.slice(0, 40))).toEqual([
+    'home: dark: color-contrast: <p id="dim">',
+    'home: contrast: other markup: <p id="tur',
+  ])
   await page.close()
 })
 

@@ -41,7 +41,7 @@ export function Solidity({ ranking, tested }: SolidityProps) {
   const said = tested === null ? [] : robustnessPhrases(workbook, tested).map((phrase) => sayPhrase(say, phrase))
   const everybody = ranked.length <= top
   return (
-    <section className={styles.callout}>
+    <section className={styles.callout} aria-busy={tested === null}>
       <h2>{say('screen.order.solid')}</h2>
       {moscowShares !== null && (
         <p>{say('screen.order.mustShare', { share: writePercent(Math.round(moscowShares.must * 100) / 100) })}</p>

@@ -7,6 +7,8 @@ export type Overlay = {
   readonly step: StepName
   readonly view?: string
   readonly open: (page: Page) => Promise<void>
+  /** A selector of what opens. */
+  readonly part: string
   /** Until there is something to look at. */
   readonly shows: (page: Page) => Promise<void>
 }
@@ -17,6 +19,7 @@ function dialog(name: string, step: StepName, open: Overlay['open'], view?: stri
     step,
     open,
     ...(view === undefined ? {} : { view }),
+    part: '[role=dialog]',
     shows: (page) => page.getByRole('dialog').last().getByText(/./).first().waitFor(),
   }
 }
@@ -26,6 +29,7 @@ function drawer(name: string, step: StepName): Overlay {
     name: `drawer: ${name}`,
     step,
     open: (page) => page.getByRole('navigation', { name: 'Drawers' }).getByRole('button', { name }).click(),
+    part: 'aside[data-screen-part]',
     shows: (page) => page.getByRole('complementary', { name }).waitFor(),
   }
 }
@@ -36,6 +40,7 @@ function menu(name: string, step: StepName, open: Overlay['open'], view?: string
     step,
     open,
     ...(view === undefined ? {} : { view }),
+    part: '[role=menu]',
     shows: (page) => page.getByRole('menuitem').or(page.getByRole('menuitemradio')).first().waitFor(),
   }
 }
@@ -65,6 +70,7 @@ const pairwise: Overlay = {
   step: 'Prioritisation',
   view: 'Weights',
   open: (page) => page.getByRole('radio', { name: 'Pairwise comparison (AHP)' }).locator('..').click(),
+  part: 'main',
   shows: (page) => page.getByRole('main').getByRole('table').first().waitFor(),
 }
 

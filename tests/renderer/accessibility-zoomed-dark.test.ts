@@ -1,3 +1,0 @@
-import { describeWalk } from './walk/describe-walk.ts'
-
-describeWalk('Dark', 2)

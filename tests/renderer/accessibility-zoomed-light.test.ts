@@ -1,3 +1,0 @@
-import { describeWalk } from './walk/describe-walk.ts'
-
-describeWalk('Light', 2)

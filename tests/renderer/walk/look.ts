@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+import { axeFindings, rulesOfColour } from '../harness/axe.ts'
+import { cutOffOn, textsWithoutRoom } from '../harness/find-cut-off.ts'
+import { focusOrderFaults } from '../harness/focus-order.ts'
+import { markupOf } from '../harness/markup.ts'
+
+/** What the system asks for, by which the screen, left to itself, chooses its theme. */
+const asked = {
+  light: { colorScheme: 'light', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  contrast: { colorScheme: 'light', contrast: 'more' },
+} as const
+
+/**
+ * What is amiss with a place, in every theme. The theme changes under the place as it stands, so that one walk does for
+ * all: the markup is shown to be the same in each, and so what only the markup decides is looked at once.
+ * @param part a selector of what was not there at the place before: the colours of the rest are known by then
+ * @param zoomed looks for what half the room cuts off, too
+ */
+export async function faultsAt(page: Page, place: string, part: string, zoomed: boolean): Promise<readonly string[]> {
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  await page.getByText(/^(Calculating…|Looking for a schedule)/).waitFor({ state: 'detached' })
+  await twoFrames(page)
+  const found = [...(await axeFindings(page)), ...(await focusOrderFaults(page)), ...(await roomFaults(page, zoomed))]
+  const before = await markupOf(page)
+  const markups: Record<string, readonly string[]> = {}
+  for (const theme of ['dark', 'contrast'] as const) {
+    await show(page, theme)
+    const own = [...(await axeFindings(page, rulesOfColour, part)), ...(await roomFaults(page, zoomed))]
+    markups[theme] = await markupOf(page)
+    found.push(...own.map((each) => `${theme}: ${each}`))
+  }
+  await show(page, 'light')
+  const after = await markupOf(page)
+  for (const [theme, markup] of Object.entries(markups)) {
+    // What is worked out a moment after an edit may have come in between.
+    const own = firstDifference(before, markup) === null ? null : firstDifference(after, markup)
+    if (own !== null) found.push(`${theme}: other markup: ${own}`)
+  }
+  return found.map((each) => `${place}: ${each}`)
+}
+
+async function show(page: Page, theme: keyof typeof asked): Promise<void> {
+  await page.emulateMedia(asked[theme])
+  await page.locator(`html[data-theme="${theme}"]`).waitFor()
+  await twoFrames(page)
+}
+
+function firstDifference(a: readonly string[], b: readonly string[]): string | null {
+  for (let at = 0; at < Math.max(a.length, b.length); at += 1) if (a[at] !== b[at]) return `${a[at]} → ${b[at]}`
+  return null
+}
+
+async function roomFaults(page: Page, zoomed: boolean): Promise<readonly string[]> {
+  return zoomed ? [...(await textsWithoutRoom(page)), ...(await cutOffOn(page))] : []
+}
+
+/** What is known of a part only once it is laid out, such as that it scrolls, has come with the next frame. */
+function twoFrames(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
