@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { RowOf, TableName } from '#shared/model/entities.ts'
-import { findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
+import type { Row } from '#shared/model/entity.ts'
+import { linked, rowsBy } from '#shared/model/rows-by.ts'
+import { byPosition, findRow, rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
 import { isEditable, type WorkbookState } from '../state/workbook-state.ts'
 import { useApp } from './app-context.ts'
 
@@ -41,10 +43,26 @@ export function useSingleton<N extends 'workbook' | 'settings' | 'prioritisation
   return useWorkbook((workbook) => singleton(workbook, name))
 }
 
-/** Rows of an entity whose field has that value, in order. */
-export function useRowsWhere<N extends TableName>(name: N, field: keyof RowOf<N>, value: unknown): readonly RowOf<N>[] {
-  const rows = useRows(name)
-  return useMemo(() => rows.filter((row) => row[field] === value), [rows, field, value])
+const none: readonly never[] = []
+
+/** Rows of an entity whose field has that value, in order. The same array until that entity changes. */
+export function useRowsWhere<N extends TableName>(
+  name: N,
+  field: keyof RowOf<N> & string,
+  value: string,
+): readonly RowOf<N>[] {
+  return useWorkbook((workbook) => rowsBy(workbook, name, field).get(value) ?? none)
+}
+
+/** Rows at the other end of links, in their own order. @see linked */
+export function useLinkedRows(
+  link: TableName,
+  from: { readonly field: string; readonly id: string },
+  to: { readonly field: string; readonly entity: TableName },
+): readonly Row[] {
+  return useWorkbookState(
+    useShallow(({ workbook }) => (linked(workbook, link, from, to) as readonly Row[]).toSorted(byPosition)),
+  )
 }
 
 /** May anything be changed just now? */

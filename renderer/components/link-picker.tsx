@@ -1,12 +1,12 @@
 import { Popover } from '@mantine/core'
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { rowTitle } from '#shared/edits/intents/row-name.ts'
 import { setLink } from '#shared/edits/intents/set-link.ts'
 import type { TableName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { useSay } from '../app/app-context.ts'
 import { useEdit } from '../app/use-edit.ts'
-import { useEditable, useRows } from '../app/use-workbook.ts'
+import { useEditable, useLinkedRows, useRows } from '../app/use-workbook.ts'
 import styles from './link-picker.module.css'
 import { Tag } from './tag.tsx'
 import { useGrowing } from './use-growing.ts'
@@ -27,17 +27,11 @@ type LinkPickerProps = {
 /** The rows this one is linked to, as tags; pointed at, all that it could be linked to. */
 export function LinkPicker({ link, from, to, label, empty, tone = 'neutral' }: LinkPickerProps) {
   const editable = useEditable()
-  const links = useRows(link) as unknown as readonly Row[]
-  const targets = useRows(to.entity) as unknown as readonly Row[]
-  const linked = useMemo(
-    () => new Set(links.flatMap((row) => (row[from.field] === from.id ? [String(row[to.field])] : []))),
-    [links, from.field, from.id, to.field],
-  )
+  const shown = useLinkedRows(link, from, to)
   const target = useRef<HTMLButtonElement>(null)
   const keepFocus = (): void => {
     if (document.activeElement === document.body) target.current?.focus({ preventScroll: true })
   }
-  const shown = linked.size === 0 ? [] : targets.filter(({ id }) => linked.has(id))
 
   return (
     <Popover
@@ -63,13 +57,13 @@ export function LinkPicker({ link, from, to, label, empty, tone = 'neutral' }: L
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Choices link={link} from={from} to={to} label={label} linked={linked} />
+        <Choices link={link} from={from} to={to} label={label} linked={shown} />
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-type ChoicesProps = Pick<LinkPickerProps, 'link' | 'from' | 'to' | 'label'> & { readonly linked: ReadonlySet<string> }
+type ChoicesProps = Pick<LinkPickerProps, 'link' | 'from' | 'to' | 'label'> & { readonly linked: readonly Row[] }
 
 /** All that the row could be linked to: made when it is looked at. */
 function Choices({ link, from, to, label, linked }: ChoicesProps) {
@@ -77,10 +71,11 @@ function Choices({ link, from, to, label, linked }: ChoicesProps) {
   const { perform } = useEdit()
   const targets = useRows(to.entity) as unknown as readonly Row[]
   const shown = useGrowing(targets)
+  const chosen = new Set(linked.map(({ id }) => id))
 
   function toggle(id: string): void {
     const key = { [from.field]: from.id, [to.field]: id }
-    perform((context) => setLink(context, link, key, linked.has(id) ? null : {}))
+    perform((context) => setLink(context, link, key, chosen.has(id) ? null : {}))
   }
 
   return (
@@ -89,7 +84,7 @@ function Choices({ link, from, to, label, linked }: ChoicesProps) {
       {targets.length === 0 && <p className={styles.none}>{say('screen.links.none')}</p>}
       {shown.map((row) => (
         <label key={row.id} className={styles.choice}>
-          <input type="checkbox" checked={linked.has(row.id)} onChange={() => toggle(row.id)} />
+          <input type="checkbox" checked={chosen.has(row.id)} onChange={() => toggle(row.id)} />
           <b>{String(row.code ?? '')}</b>
           <span>{rowTitle(to.entity, row)}</span>
         </label>

@@ -33,7 +33,7 @@ export const emptyWorkbook: Workbook = workbookOf(0, {}, noRatings)
 
 const sorted = new WeakMap<object, readonly Row[]>()
 
-/** The rows of an entity in the order people gave them: by `position`, then by id. The array stays the same while the table does. */
+/** The rows of an entity in the order people gave them. The array stays the same while the table does. */
 export function rowsOf<N extends TableName>(workbook: Workbook, name: N): readonly RowOf<N>[] {
   const table = workbook.tables[name]
   const known = sorted.get(table)
@@ -43,7 +43,8 @@ export function rowsOf<N extends TableName>(workbook: Workbook, name: N): readon
   return rows as unknown as readonly RowOf<N>[]
 }
 
-function byPosition(a: Row, b: Row): number {
+/** The order people gave rows: by `position`, then by id. */
+export function byPosition(a: Row, b: Row): number {
   const difference = Number(a['position'] ?? 0) - Number(b['position'] ?? 0)
   return difference !== 0 ? difference : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -6,12 +6,13 @@ import { type EntityName, entityNamed, type TableName, tableNames } from '../mod
 import type { Entity, Row, Value } from '../model/entity.ts'
 import type { Field } from '../model/fields.ts'
 import { moneyFields } from '../model/money-fields.ts'
+import { rowsBy } from '../model/rows-by.ts'
 import { rowsOf, type Workbook } from '../model/workbook.ts'
 import { allFindings } from '../steps/find-findings.ts'
 import { column, dateCell, decimalFormat, integerFormat, moneyFormat, numberCell, table, textCell } from './cells.ts'
 import { ratingRegisters } from './rating-registers.ts'
 import { type Cell, type Column, type Register, sectionIds } from './report.ts'
-import { nameOf, type ReportContext, rowName, rowsBy } from './report-context.ts'
+import { nameOf, type ReportContext, rowName } from './report-context.ts'
 
 /** What other bodies of knowledge call the practices; the newest version of each that ships. */
 const frameworks: readonly FrameworkTags[] = [itil4, cobit2019]

@@ -4,7 +4,7 @@ import { promoteOpportunity } from '#shared/edits/intents/promote-opportunity.ts
 import type { RowOf } from '#shared/model/entities.ts'
 import { useApp } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
-import { useEditable, useWorkbook } from '../../app/use-workbook.ts'
+import { useEditable, useRowsWhere } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { announce, goToStep } from '../../state/ui-store.ts'
 import styles from './cards-view.module.css'
@@ -20,9 +20,7 @@ export function OpportunityActions({ row, children }: OpportunityActionsProps) {
   const { ui, say } = useApp()
   const { perform } = useEdit()
   const editable = useEditable()
-  const initiativeId = useWorkbook(
-    ({ tables }) => Object.values(tables.initiative).find(({ opportunityId }) => opportunityId === row.id)?.id ?? null,
-  )
+  const initiativeId = useRowsWhere('initiative', 'opportunityId', row.id)[0]?.id ?? null
   const name = row.title
 
   function judge(status: Verdict): void {

@@ -1,9 +1,9 @@
-import { entitiesLabel } from '#shared/messages/labels.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useRow } from '../../app/use-workbook.ts'
 import { FieldInput } from '../../components/field-input.tsx'
 import { LinkPicker } from '../../components/link-picker.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
+import { GoalPicker, PracticePicker } from '../../components/served-pickers.tsx'
 import { TitleField } from '../../components/title-field.tsx'
 import { OpportunityActions } from './opportunity-actions.tsx'
 
@@ -12,7 +12,6 @@ export function OpportunityCells({ id }: { readonly id: string }) {
   const say = useSay()
   const row = useRow('opportunity', id)
   if (row === undefined) return null
-  const from = { field: 'opportunityId', id }
   const shared = { entity: 'opportunity', id, rowName: row.title, bare: true } as const
   return (
     <>
@@ -26,27 +25,15 @@ export function OpportunityCells({ id }: { readonly id: string }) {
         <FieldInput {...shared} field="type" value={row.type} />
       </td>
       <td>
-        <LinkPicker
-          link="opportunityPractice"
-          from={from}
-          to={{ field: 'practiceId', entity: 'practice' }}
-          label={`${entitiesLabel(say, 'practice')}: ${row.title}`}
-          empty={say('screen.order.noPractice')}
-        />
+        <PracticePicker entity="opportunity" id={id} title={row.title} />
       </td>
       <td>
-        <LinkPicker
-          link="opportunityGoal"
-          from={from}
-          to={{ field: 'goalId', entity: 'goal' }}
-          label={`${entitiesLabel(say, 'goal')}: ${row.title}`}
-          empty={say('screen.order.noGoal')}
-        />
+        <GoalPicker entity="opportunity" id={id} title={row.title} />
       </td>
       <td>
         <LinkPicker
           link="opportunityDependency"
-          from={from}
+          from={{ field: 'opportunityId', id }}
           to={{ field: 'dependsOnId', entity: 'opportunity' }}
           label={`${say('screen.chances.waitsFor')}: ${row.title}`}
           empty="–"

@@ -1,11 +1,10 @@
-import { entitiesLabel } from '#shared/messages/labels.ts'
 import { rank } from '#shared/methods/readings/rank.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useRow, useSettledWorkbook } from '../../app/use-workbook.ts'
 import { FieldInput } from '../../components/field-input.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { LinkPicker } from '../../components/link-picker.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
+import { GoalPicker, PracticePicker } from '../../components/served-pickers.tsx'
 import { TitleField } from '../../components/title-field.tsx'
 import { DecisionSelect } from './decision-select.tsx'
 import styles from './decisions-view.module.css'
@@ -17,7 +16,6 @@ export function DecisionCells({ id }: { readonly id: string }) {
   const place = rank(useSettledWorkbook()).byInitiative.get(id)?.rank ?? null
   if (row === undefined) return null
   const shared = { entity: 'initiative', id, rowName: row.title, bare: true } as const
-  const from = { field: 'initiativeId', id }
   return (
     <>
       <td className={styles.rank}>
@@ -46,22 +44,10 @@ export function DecisionCells({ id }: { readonly id: string }) {
         <FieldInput {...shared} field="decidedOn" value={row.decidedOn} />
       </td>
       <td>
-        <LinkPicker
-          link="initiativeGoal"
-          from={from}
-          to={{ field: 'goalId', entity: 'goal' }}
-          label={`${entitiesLabel(say, 'goal')}: ${row.title}`}
-          empty={say('screen.order.noGoal')}
-        />
+        <GoalPicker entity="initiative" id={id} title={row.title} />
       </td>
       <td>
-        <LinkPicker
-          link="initiativePractice"
-          from={from}
-          to={{ field: 'practiceId', entity: 'practice' }}
-          label={`${entitiesLabel(say, 'practice')}: ${row.title}`}
-          empty={say('screen.order.noPractice')}
-        />
+        <PracticePicker entity="initiative" id={id} title={row.title} />
       </td>
       <td>
         <RowMenu entity="initiative" id={id} />

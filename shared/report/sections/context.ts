@@ -1,11 +1,12 @@
 import type { CascadeData } from '../../charts/chart-data.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import { diagnosticsOf } from '../../methods/readings/diagnostics-of.ts'
+import { linked, rowsBy } from '../../model/rows-by.ts'
 import { rowsOf } from '../../model/workbook.ts'
 import { behind, tableBehind } from '../board-cut.ts'
 import { column, decimalFormat, integerFormat, numberCell, table, textCell } from '../cells.ts'
 import type { Block } from '../report.ts'
-import { linked, type ReportContext, rowName, rowsBy } from '../report-context.ts'
+import { type ReportContext, rowName } from '../report-context.ts'
 import type { DraftSection } from './section.ts'
 
 /** How many practices the cascade shows: the most important ones. */

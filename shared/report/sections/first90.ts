@@ -1,9 +1,10 @@
 import { choiceLabel } from '../../messages/labels.ts'
+import { rowsBy } from '../../model/rows-by.ts'
 import { rowsOf, type Workbook } from '../../model/workbook.ts'
 import { column, dateCell, table, tagCell, textCell } from '../cells.ts'
 import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
-import { type ReportContext, rowName, rowsBy } from '../report-context.ts'
+import { type ReportContext, rowName } from '../report-context.ts'
 import type { DraftSection } from './section.ts'
 
 const stages = ['day30', 'day60', 'day90', 'month6', 'month12'] as const

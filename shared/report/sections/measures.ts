@@ -3,11 +3,12 @@ import { choiceLabel } from '../../messages/labels.ts'
 import { withUnit } from '../../messages/with-unit.ts'
 import { type KeyResultReading, type Progress, progressOf } from '../../methods/readings/progress-of.ts'
 import type { RowOf } from '../../model/entities.ts'
+import { linked, rowsBy } from '../../model/rows-by.ts'
 import { rowsOf } from '../../model/workbook.ts'
 import { altOnPage, behind, firstOnPage, tableBehind } from '../board-cut.ts'
 import { column, dateCell, decimalFormat, numberCell, percentFormat, table, tagCell, textCell } from '../cells.ts'
 import type { Block, Tone } from '../report.ts'
-import { linked, type ReportContext, rowsBy } from '../report-context.ts'
+import type { ReportContext } from '../report-context.ts'
 import type { DraftSection } from './section.ts'
 
 const tones: Readonly<Record<NonNullable<Progress['colour']>, Tone>> = {

@@ -1,10 +1,11 @@
 import { choiceLabel } from '../../messages/labels.ts'
 import { freezeStretches } from '../../methods/readings/freeze-stretches.ts'
+import { rowsBy } from '../../model/rows-by.ts'
 import { rowsOf } from '../../model/workbook.ts'
 import { column, dateCell, table, textCell } from '../cells.ts'
 import { inDateOrder } from '../in-date-order.ts'
 import type { Block } from '../report.ts'
-import { type ReportContext, rowName, rowsBy } from '../report-context.ts'
+import { type ReportContext, rowName } from '../report-context.ts'
 
 /** The waves, each with its days and what it may cost. */
 export function waveBlocks({ workbook, say }: ReportContext): readonly Block[] {
