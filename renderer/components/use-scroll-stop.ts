@@ -15,7 +15,7 @@ export function useScrollStop(ref: RefObject<HTMLElement | null>): 0 | undefined
       const scrolls = scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1
       setStops(scrolls && !hasTabbable(element))
     }
-    look()
+    // It looks at once, too, when all is laid out: asked before, the page would be laid out for it once more.
     const observer = new ResizeObserver(look)
     observer.observe(element)
     for (const child of element.children) observer.observe(child)
