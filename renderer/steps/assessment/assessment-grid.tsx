@@ -45,17 +45,13 @@ export function AssessmentGrid() {
     // The row with the focus stays mounted however far the list scrolls, or the focus would be lost with it.
     rangeExtractor: useCallback((range: Range) => rangeWith(range, currentRow), [currentRow]),
     scrollMargin: headPx,
+    // Rows that come are still out of sight: they may be made after the frame that scrolls.
+    useFlushSync: false,
   })
 
-  const goTo = useCallback(
-    (row: number, column: number): void => {
-      const target = rows[row]
-      if (target === undefined) return
-      // At once, not in the next frame: a fast hand has pressed the next key by then, and it must meet the new cell.
-      flushSync(() => ui.setState({ gridCell: { practiceId: target.practiceId, lens: lensAt(column) }, figure: null }))
-      const place = `[data-row="${row}"][data-column="${column}"]`
+  const bringIntoSight = useCallback(
+    (row: number): void => {
       const list = scroll.current
-      list?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true })
       const measured = virtual.measurementsCache[row]
       if (list === null || measured === undefined) return
       // All rows are of known heights: the virtualizer's own way would measure the page once more for every key.
@@ -64,7 +60,21 @@ export function AssessmentGrid() {
       const wanted = offsetShowing(measured.start, measured.size, { offset, height, head: headPx, foot: footPx })
       if (wanted !== offset) list.scrollTop = wanted
     },
-    [rows, ui, virtual],
+    [virtual],
+  )
+
+  const goTo = useCallback(
+    (row: number, column: number): void => {
+      const target = rows[row]
+      if (target === undefined) return
+      // First, while nothing waits to be laid out.
+      bringIntoSight(row)
+      // At once, not in the next frame: a fast hand has pressed the next key by then, and it must meet the new cell.
+      flushSync(() => ui.setState({ gridCell: { practiceId: target.practiceId, lens: lensAt(column) }, figure: null }))
+      const place = `[data-row="${row}"][data-column="${column}"]`
+      scroll.current?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true })
+    },
+    [rows, ui, bringIntoSight],
   )
 
   useEffect(() => {

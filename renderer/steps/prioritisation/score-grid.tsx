@@ -61,6 +61,8 @@ export function ScoreGrid() {
     rangeExtractor: useCallback((range: Range) => withRow(range, current), [current]),
     scrollMargin: headPx,
     scrollPaddingStart: headPx,
+    // Rows that come are still out of sight: they may be made after the frame that scrolls.
+    useFlushSync: false,
   })
 
   function goTo(row: number, column: number, text: string | null = null): void {
