@@ -9,12 +9,15 @@ import { contactSheets } from './render/contact-sheets.ts'
 /**
  * `npm run render-screens -- FOLDER [NAME …]`: takes a picture of every view of every step, from its top and, where it goes on
  * below, from its end, as PNG and on contact sheets, for somebody to look at. Names narrow it down: of workbooks (sample, german,
- * which is the sample in German, empty, small), colours (light, dark, contrast), windows (1280x800, 1920x1080) and steps (roadmap,
+ * which is the sample in German, empty, small), colours (light, dark, contrast), windows (1280x800, 1920x1080, and
+ * 1024x700 or 3840x2160 if they are named) and steps (roadmap,
  * current-state).
  */
 const workbooks = { sample: 'sample', german: 'sample&german', empty: 'empty', small: '' } as const
 const colours = { light: 'Light', dark: 'Dark', contrast: 'High contrast' } as const
-const windows = { '1280x800': { width: 1280, height: 800 }, '1920x1080': { width: 1920, height: 1080 } } as const
+const windows = { '1280x800': { width: 1280, height: 800 }, '1920x1080': { width: 1920, height: 1080 } }
+/** The least and the most that a screen is made for: only where they are named. */
+const extremes = { '1024x700': { width: 1024, height: 700 }, '3840x2160': { width: 3840, height: 2160 } }
 const [target, ...names] = process.argv.slice(2)
 if (target === undefined) throw new Error('name the folder that the pictures go to')
 
@@ -30,7 +33,7 @@ const screen = await serveScreen()
 try {
   for (const [workbook, at] of chosen(workbooks))
     for (const [colour, label] of chosen(colours))
-      for (const [size, view] of chosen(windows)) {
+      for (const [size, view] of chosen(names.some((name) => name in extremes) ? extremes : windows)) {
         const title = `${workbook}-${colour}-${size}`
         const folder = join(resolve(target), title)
         mkdirSync(folder, { recursive: true })
