@@ -1,5 +1,7 @@
 import type { Shape } from '#shared/charts/scene.ts'
+import { hasLeftward, mirrored } from '../bidi-text.ts'
 import type { Typeface } from '../typeface.ts'
+import { type EmbeddedFont, leftwardFont } from './exact-text.ts'
 import { short } from './pdf-pen.ts'
 import type { Pdf } from './pdfmake-types.ts'
 import { family } from './typesetter.ts'
@@ -14,7 +16,9 @@ export function writeSceneText(
 ): void {
   const pieces = runsOf(text, typeface).map((run) => {
     const font = pdf.provideFont(run.family ?? family, weight === 600, false)
-    const [codes, positions] = font.encode(run.text)
+    const [codes, positions] = hasLeftward(run.text)
+      ? leftwardFont(font as unknown as EmbeddedFont).encode(mirrored(run.text))
+      : font.encode(run.text)
     return { font, codes, positions, width: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) }
   })
   const scale = size / 1_000
