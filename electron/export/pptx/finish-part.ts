@@ -3,7 +3,7 @@ import { themeColours } from './deck-colours.ts'
 import { escapedTexts, finishSlide } from './finish-slide.ts'
 import type { FactsOfSlide } from './part-facts.ts'
 
-export const contentTypesName = '[Content_Types].xml'
+const contentTypesName = '[Content_Types].xml'
 export const themeName = 'ppt/theme/theme1.xml'
 export const notesThemeName = 'ppt/theme/theme2.xml'
 
