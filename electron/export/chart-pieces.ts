@@ -63,6 +63,8 @@ function roadmapPieces(data: RoadmapData, first: number, rest: ChartRoom, measur
 function evenPieces(data: RoadmapData, fits: (piece: RoadmapData) => boolean): RoadmapData[] {
   const bars = barCount(data)
   for (let pages = 1; pages < bars; pages += 1) {
+    // Many numbers of pages come to the same bars on each.
+    if (pages > 1 && Math.ceil(bars / pages) === Math.ceil(bars / (pages - 1))) continue
     const pieces = chartPages(data, Math.ceil(bars / pages)).filter((piece) => piece.kind === 'roadmap')
     if (pieces.every(fits)) return pieces
   }

@@ -6,6 +6,7 @@ declare module 'fontkit' {
     layout: (
       text: string,
       features?: unknown,
+      ...rest: unknown[]
     ) => {
       readonly advanceWidth: number
       readonly glyphs: readonly { readonly id: number }[]

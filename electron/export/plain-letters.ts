@@ -1,3 +1,5 @@
+import { createLetterPairs, type GlyphRun } from './letter-pairs.ts'
+
 /** What we use of a font that fontkit opened. */
 type Shaping = { layout: (text: string, features?: unknown, ...rest: unknown[]) => unknown }
 
@@ -5,14 +7,31 @@ const plain = new WeakSet<object>()
 
 /**
  * Keeps Inter from replacing letters by their neighbours' rules (`calt`): `->` would become an arrow and be read back as one,
- * and the rules cost more time than all else in a document. Features asked for by list, such as tabular figures, stay.
+ * and the rules cost more time than all else in a document. Features asked for by list, such as tabular figures, stay. What is
+ * left are pairs of letters, which are remembered: @see createLetterPairs
  */
 export function setPlainly(font: Shaping): void {
   if (plain.has(font)) return
   plain.add(font)
   const layout = font.layout.bind(font)
-  // fontkit writes into the features it is given: each call gets its own.
-  font.layout = (text, features, ...rest) => layout(text, { ...named(features), calt: false }, ...rest)
+  const pairs = new Map<string, ReturnType<typeof createLetterPairs>>()
+  const pairsWith = (names: readonly string[]): ReturnType<typeof createLetterPairs> => {
+    const key = names.join()
+    // fontkit writes into the features it is given: each call gets its own.
+    const own =
+      pairs.get(key) ?? createLetterPairs((text, script) => layout(text, withoutContext(names), script) as GlyphRun)
+    pairs.set(key, own)
+    return own
+  }
+  font.layout = (text, features, ...rest) => {
+    const names = features === undefined || features === null ? [] : features
+    const known = Array.isArray(names) && rest.every((value) => value === undefined) ? pairsWith(names)(text) : null
+    return known ?? layout(text, withoutContext(features), ...rest)
+  }
+}
+
+function withoutContext(features: unknown): object {
+  return { ...named(features), calt: false }
 }
 
 function named(features: unknown): object {

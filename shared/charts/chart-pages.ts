@@ -32,15 +32,22 @@ function pagesOfHeatMap(data: HeatMapData, rowsPerPage: number): HeatMapData[] {
 
 /** By bars: a page never has more rows than bars. Dependencies are drawn where both ends are on the page. */
 function pagesOfRoadmap(data: RoadmapData, barsPerPage: number): RoadmapData[] {
-  return groupsInPieces(
+  const pages = groupsInPieces(
     data.lanes,
     (lane) => lane.bars,
     (lane, bars) => ({ ...lane, bars }),
     barsPerPage,
-  ).map((lanes) => {
-    const shown = new Set(lanes.flatMap((lane) => lane.bars.map((bar) => bar.id)))
-    return { ...data, lanes, links: data.links.filter((link) => shown.has(link.from) && shown.has(link.to)) }
-  })
+  )
+  const pageOf = new Map<string, number>()
+  for (const [page, lanes] of pages.entries()) {
+    for (const { bars } of lanes) for (const { id } of bars) pageOf.set(id, page)
+  }
+  const links = pages.map((): RoadmapData['links'][number][] => [])
+  for (const link of data.links) {
+    const page = pageOf.get(link.from)
+    if (page !== undefined && page === pageOf.get(link.to)) links[page]?.push(link)
+  }
+  return pages.map((lanes, page) => ({ ...data, lanes, links: links[page] ?? [] }))
 }
 
 /** The first bars of a roadmap, and those after them: for a page that has less room than the ones that follow. */

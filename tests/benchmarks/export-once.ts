@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { forkDataChild } from '#electron/storage/process/fork-data-child.ts'
@@ -7,7 +8,6 @@ import type { OpenedWorkbook } from '#shared/contract/requests.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import type { Result } from '#shared/result.ts'
 import { watchTurns } from './host-turns.ts'
-import { type WorkbookName, workbookFile } from './rounds-file.ts'
 
 /**
  * Makes documents as a person does who asks a host for them: the workbook is open in a process of its own, the documents are
@@ -15,7 +15,8 @@ import { type WorkbookName, workbookFile } from './rounds-file.ts'
  * Arguments: the workbook's name, `pdf`, `pptx`, `xlsx` or several of them with commas between, audience, folder.
  */
 const [name, formats = '', audience, folder = ''] = process.argv.slice(2)
-const file = workbookFile(folder, name as WorkbookName)
+const makeFile = join(import.meta.dirname, 'make-file.ts')
+const file = execFileSync(process.execPath, [makeFile, name ?? '', folder], { encoding: 'utf8' }).trim()
 const finished = Promise.withResolvers<HostEvents['export.finished']>()
 const service = createHostService({
   host: 'desktop',
@@ -50,6 +51,8 @@ const turns = watchTurns()
 await ask('export.start', { workbook, formats: formats.split(','), audience })
 const made = (await finished.promise).files
 const ms = performance.now() - start
+// What an ended worker leaves behind is given back some seconds later, perhaps by the host.
+await new Promise((resolve) => setTimeout(resolve, 10_000))
 const { longestMs } = turns.end()
 await service.close()
 const peakMB = process.resourceUsage().maxRSS / 1_024

@@ -39,10 +39,11 @@ const names = { pdf: 'PDF', pptx: 'Deck', xlsx: 'Excel', [together]: 'PDF, deck 
 export const benchmark: Benchmark = {
   title: 'Documents',
   run: () => {
-    const folder = scratchFolder()
     const once = join(import.meta.dirname, 'export-once.ts')
     return cases.flatMap(([which, format, audience]): readonly Figure[] => {
-      const printed = execFileSync(process.execPath, [once, which, format, audience, folder], { encoding: 'utf8' })
+      const printed = execFileSync(process.execPath, [once, which, format, audience, scratchFolder()], {
+        encoding: 'utf8',
+      })
       const { ms, peakMB, bytes, blockedMs } = JSON.parse(printed) as Made
       const name = `${names[format]}, ${spoken[which]}, ${audience}`
       const limit = format === together ? limits[which] : undefined

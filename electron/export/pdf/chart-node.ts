@@ -3,12 +3,12 @@ import type { ChartData } from '#shared/charts/chart-data.ts'
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Scene } from '#shared/charts/scene.ts'
 import { sceneOf } from '#shared/charts/scene-of.ts'
-import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
 import type { ChartBlock } from '../block-kinds.ts'
 import { type ChartRoom, chartPieces } from '../chart-pieces.ts'
 import { breakable } from './prose.ts'
+import { sceneNode } from './scene-node.ts'
 import { type TagStep, tagged } from './tag.ts'
-import { family, leading, type Typesetter } from './typesetter.ts'
+import { leading, type Typesetter } from './typesetter.ts'
 
 function captionHeight(alt: string, width: number, { measure, sizes }: Typesetter): number {
   const lines = wrapText(alt, width, 100, { size: sizes.small, weight: 400 }, measure).length
@@ -39,10 +39,11 @@ export function chartNodes(
     const room = index === 0 ? first : rest
     const scene = sceneIn(data, block.alt, room, set)
     if (scene.height < 1) return [caption(block.alt, room.width, within, set)]
-    const picture = tagged(
-      { svg: sceneToSvg(scene, family), width: room.width, margin: [0, 2, 0, 2] as [number, number, number, number] },
-      { role: 'Figure', within, alt: block.alt },
-    )
+    const picture = tagged(sceneNode(scene, { width: room.width, margin: [0, 2, 0, 2] }), {
+      role: 'Figure',
+      within,
+      alt: block.alt,
+    })
     return index === pieces.length - 1 ? [picture, caption(block.alt, room.width, within, set)] : [picture]
   })
 }

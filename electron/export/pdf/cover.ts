@@ -1,11 +1,11 @@
 import type { Content } from 'pdfmake/interfaces'
 import { fitText } from '#shared/charts/fit-text.ts'
 import type { Scene } from '#shared/charts/scene.ts'
-import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
 import type { Report } from '#shared/report/report.ts'
 import { breakable } from './prose.ts'
+import { sceneNode } from './scene-node.ts'
 import { type TagStep, tagged } from './tag.ts'
-import { family, type Typesetter } from './typesetter.ts'
+import type { Typesetter } from './typesetter.ts'
 
 /** What all of the cover stands in. */
 export const coverStep = { role: 'Sect', id: 'cover' } as const
@@ -71,7 +71,7 @@ export function coverNodes(
   )
   return {
     section: [
-      { svg: sceneToSvg(band(page.width, bandHeight, set), family), absolutePosition: { x: 0, y: 0 } },
+      sceneNode(band(page.width, bandHeight, set), { absolutePosition: { x: 0, y: 0 } }),
       words,
       ...logo,
       {

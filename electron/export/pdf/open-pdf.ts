@@ -1,4 +1,5 @@
 import type { ByteSink } from './byte-sink.ts'
+import { packObjects } from './object-streams.ts'
 import { gathering } from './page-sheets.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import { PDFDocument } from './pdfmake-parts.ts'
@@ -35,7 +36,9 @@ export function openPdf(
   }
   const pdf = new PDFDocument(fonts, {}, {}, {}, options, null, (path) => allowed.has(path))
   pdf.on('pageAdded', () => gathering(pdf.page.content))
-  return { pdf, written: writeInto(sink, pdf) }
+  const written = writeInto(sink, pdf)
+  packObjects(pdf)
+  return { pdf, written }
 }
 
 function filled(info: object): object {

@@ -1,5 +1,7 @@
 import type { Content, DynamicContent } from 'pdfmake/interfaces'
+import type { Typeface } from '../typeface.ts'
 import { moveToFront, sealSheet } from './page-sheets.ts'
+import { paintScene } from './paint-scene.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import {
   DocMeasure,
@@ -8,9 +10,9 @@ import {
   LayoutBuilder,
   PageElementWriter,
   Renderer,
-  SVGMeasure,
 } from './pdfmake-parts.ts'
 import type { Page, Pdf, Sheet, Writer } from './pdfmake-types.ts'
+import { sceneMeasure } from './scene-node.ts'
 import { createStructure } from './structure.ts'
 
 /** Lays nodes out on pages and draws pages as they become full: a document is never in memory as a whole. */
@@ -26,15 +28,14 @@ export type PagePress = {
  * any more, and only its foot at the end, when it is known how many pages there are.
  * @param rowSet told of each row of a table that was made late: @see teachLaterRows
  */
-export function createPagePress(pdf: Pdf, document: PdfDocument, rowSet: () => void): PagePress {
+export function createPagePress(pdf: Pdf, document: PdfDocument, typeface: Typeface, rowSet: () => void): PagePress {
   const { pageSize, opening, footer } = document
   const [left, top, right, bottom] = document.pageMargins
   const margins = { left, top, right, bottom }
-  const svgMeasure = new SVGMeasure()
-  const builder = new LayoutBuilder(pageSize, margins, svgMeasure)
+  const builder = new LayoutBuilder(pageSize, margins, sceneMeasure)
   builder.docPreprocessor = new DocPreprocessor()
   builder.docPreprocessor.preprocessDocument([])
-  builder.docMeasure = new DocMeasure(pdf, {}, document.defaultStyle ?? {}, svgMeasure, {})
+  builder.docMeasure = new DocMeasure(pdf, {}, document.defaultStyle ?? {}, sceneMeasure, {})
   builder.writer = new PageElementWriter(new DocumentContext())
   // A list of all nodes is for those who decide on page breaks by it.
   builder.linearNodeList = { push: () => 0 }
@@ -42,6 +43,7 @@ export function createPagePress(pdf: Pdf, document: PdfDocument, rowSet: () => v
   const { pages } = writer.context()
   const renderer = new Renderer(pdf)
   renderer.structure = createStructure(pdf)
+  renderer.paintPicture = (picture) => paintScene(pdf, picture, typeface)
   const sheets: Sheet[] = []
   let drawn = 0
 

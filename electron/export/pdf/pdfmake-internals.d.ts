@@ -42,12 +42,6 @@ declare module 'pdfmake/js/DocMeasure.js' {
   export = module
 }
 
-declare module 'pdfmake/js/SVGMeasure.js' {
-  class SVGMeasure {}
-  const module: typeof SVGMeasure | { readonly default: typeof SVGMeasure }
-  export = module
-}
-
 declare module 'pdfmake/js/DocumentContext.js' {
   class DocumentContext {}
   const module: typeof DocumentContext | { readonly default: typeof DocumentContext }
@@ -70,7 +64,9 @@ declare module 'pdfmake/js/Renderer.js' {
     structure: import('./structure.ts').Structure
     renderPages(this: Renderer, pages: readonly object[]): void
     renderLine(this: Renderer, line: import('./pdfmake-types.ts').Line, x: number, y: number): void
-    renderSVG(this: Renderer, svg: object): void
+    renderSVG(this: Renderer, svg: import('./pdfmake-types.ts').Picture): void
+    /** Ours: draws what stands where pdfmake has SVG. */
+    paintPicture: (picture: import('./pdfmake-types.ts').Picture) => void
     renderImage(this: Renderer, image: object): void
     renderVector(this: Renderer, vector: object): void
   }
@@ -92,12 +88,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
       allows: (path: string) => boolean,
     )
     font(this: PDFDocument, file: unknown, ...rest: unknown[]): PDFDocument
-    provideFont(
-      this: PDFDocument,
-      family: string,
-      bold: boolean,
-      italics: boolean,
-    ): import('./pdfmake-types.ts').OpenedFont
   }
   const module: typeof PDFDocument | { readonly default: typeof PDFDocument }
   export = module

@@ -5,7 +5,6 @@ import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import writerModule from 'pdfmake/js/PageElementWriter.js'
 import documentModule from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
-import svgModule from 'pdfmake/js/SVGMeasure.js'
 import tableModule from 'pdfmake/js/TableProcessor.js'
 
 // CommonJS with a default export: Node gives the module, a bundler may give its default.
@@ -16,5 +15,4 @@ export const DocPreprocessor = 'default' in preprocessorModule ? preprocessorMod
 export const PageElementWriter = 'default' in writerModule ? writerModule.default : writerModule
 export const PDFDocument = 'default' in documentModule ? documentModule.default : documentModule
 export const Renderer = 'default' in rendererModule ? rendererModule.default : rendererModule
-export const SVGMeasure = 'default' in svgModule ? svgModule.default : svgModule
 export const TableProcessor = 'default' in tableModule ? tableModule.default : tableModule

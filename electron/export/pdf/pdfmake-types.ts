@@ -1,4 +1,5 @@
 import type { DynamicContent } from 'pdfmake/interfaces'
+import type { Scene } from '#shared/charts/scene.ts'
 import type { EmbeddedFont } from './exact-text.ts'
 import type { Drawn, TaggedDocument } from './structure.ts'
 import type { Tag } from './tag.ts'
@@ -54,7 +55,8 @@ export type TableNode = {
 }
 
 type Layout = (text: string, features?: unknown, ...rest: unknown[]) => unknown
-export type OpenedFont = {
+export type OpenedFont = Pick<EmbeddedFont, 'encode' | 'ref'> & {
+  readonly id: string
   readonly font: { layout: Layout }
   layout: Layout
   layoutCached: Layout
@@ -66,23 +68,54 @@ export type Ref = { data: unknown; write: (line: string) => void; end: () => voi
 
 /** A page of the file. */
 export type Sheet = {
+  readonly fonts: Record<string, unknown>
   content: Ref
   readonly dictionary: { readonly data: { Contents: unknown; readonly StructParents?: number } }
 }
 
-export type Pdf = TaggedDocument & {
-  page: Sheet
-  _font: EmbeddedFont
-  _offset: number
-  _write: (data: string | Uint8Array) => void
-  push: (chunk: Uint8Array | null) => boolean
-  readonly read: () => Uint8Array | null
-  readonly on: (event: 'pageAdded', listener: () => void) => unknown
-  readonly ref: (data: unknown) => Ref
-  readonly end: () => void
-  readonly getStructParentTree: () => {
-    readonly get: (key: number) => unknown
-    readonly add: (key: number, value: unknown) => unknown
-  }
-  readonly _root: { readonly data: { readonly Pages: { readonly data: { readonly Kids: unknown[] } } } }
+/** A picture that is laid out: a scene where pdfmake has the text of an SVG. */
+export type Picture = Drawn & {
+  readonly svg: Scene
+  readonly x: number
+  readonly y: number
+  readonly _width: number
+  readonly _height: number
 }
+
+type Gradient = { readonly stop: (at: number, colour: string) => Gradient }
+
+/** What draws. Lengths are points, y down. */
+type Drawing = {
+  readonly save: () => unknown
+  readonly restore: () => unknown
+  readonly transform: (a: number, b: number, c: number, d: number, e: number, f: number) => unknown
+  readonly addContent: (content: string) => unknown
+  readonly rect: (x: number, y: number, width: number, height: number) => { readonly clip: () => unknown }
+  readonly roundedRect: (x: number, y: number, width: number, height: number, radius: number) => unknown
+  readonly circle: (x: number, y: number, radius: number) => unknown
+  readonly moveTo: (x: number, y: number) => { readonly lineTo: (x: number, y: number) => unknown }
+  readonly path: (data: string) => unknown
+  readonly linearGradient: (x1: number, y1: number, x2: number, y2: number) => Gradient
+  readonly fillColor: (fill: Gradient) => unknown
+  readonly fillOpacity: (share: number) => unknown
+  readonly strokeOpacity: (share: number) => unknown
+}
+
+export type Pdf = TaggedDocument &
+  Drawing & {
+    provideFont(family: string, bold: boolean, italics: boolean): OpenedFont
+    page: Sheet
+    _font: EmbeddedFont
+    _offset: number
+    _write: (data: string | Uint8Array) => void
+    push: (chunk: Uint8Array | null) => boolean
+    readonly read: () => Uint8Array | null
+    readonly on: (event: 'pageAdded', listener: () => void) => unknown
+    readonly ref: (data: unknown) => Ref
+    readonly end: () => void
+    readonly getStructParentTree: () => {
+      readonly get: (key: number) => unknown
+      readonly add: (key: number, value: unknown) => unknown
+    }
+    readonly _root: { readonly data: { readonly Pages: { readonly data: { readonly Kids: unknown[] } } } }
+  }

@@ -1,9 +1,9 @@
 import type { Content } from 'pdfmake/interfaces'
 import { type PlacedScene, poster, posterSize } from '#shared/charts/poster.ts'
-import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
 import type { Poster } from '#shared/report/poster.ts'
 import { strategyPageFigures } from '../strategy-page-figures.ts'
 import type { PdfDocument } from './pdf-document.ts'
+import { sceneNode } from './scene-node.ts'
 import { sceneNodes } from './scene-nodes.ts'
 import { tagged } from './tag.ts'
 import { family, type Typesetter } from './typesetter.ts'
@@ -55,12 +55,9 @@ function heading(text: string): Content {
 }
 
 function chartNode({ scene, x, y }: PlacedScene): Content {
-  return tagged(
-    {
-      svg: sceneToSvg(scene, family),
-      width: scene.width * scale,
-      absolutePosition: { x: x * scale, y: y * scale },
-    },
-    { role: 'Figure', within: [...within], alt: scene.alt },
-  )
+  return tagged(sceneNode(scene, { width: scene.width * scale, absolutePosition: { x: x * scale, y: y * scale } }), {
+    role: 'Figure',
+    within: [...within],
+    alt: scene.alt,
+  })
 }

@@ -33,7 +33,7 @@ export async function printPdf(
   const { pdf, written } = openPdf(document, { ...fallbackFamilies(fonts), [family]: own }, sink)
   const all = document.parts.reduce((sum, { weight }) => sum + weight, 0)
   let [parts, rows] = [0, 0]
-  const press = createPagePress(pdf, document, () => {
+  const press = createPagePress(pdf, document, typeface, () => {
     rows += 1
     onProgress(Math.min(parts + rows, all) / (all + 1))
   })

@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Scene, Shape } from '#shared/charts/scene.ts'
-import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
+import { sceneNode } from './scene-node.ts'
 import { type TagStep, tagged } from './tag.ts'
-import { family, type Typesetter } from './typesetter.ts'
+import type { Typesetter } from './typesetter.ts'
 
 type Text = Extract<Shape, { kind: 'text' }>
 
@@ -14,7 +14,7 @@ export function sceneNodes(scene: Scene, scale: number, within: readonly TagStep
   const isText = (shape: Shape): shape is Text & Shape => shape.kind === 'text'
   const picture = { ...scene, shapes: scene.shapes.filter((shape) => !isText(shape)) }
   return [
-    { svg: sceneToSvg(picture, family), width: scene.width * scale, absolutePosition: { x: 0, y: 0 } },
+    sceneNode(picture, { width: scene.width * scale, absolutePosition: { x: 0, y: 0 } }),
     ...scene.shapes.filter(isText).map((text) => textNode(text, scale, within, set)),
   ]
 }

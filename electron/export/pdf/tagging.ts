@@ -23,7 +23,7 @@ export function teachTagging(): void {
     if (line !== null && tag !== null) line.tagged = { tag, node, drawn: { yet: false } }
     return line
   }
-  const { renderLine, renderSVG, renderImage, renderVector } = Renderer.prototype
+  const { renderLine, renderImage, renderVector } = Renderer.prototype
   Renderer.prototype.renderLine = function (line, x, y) {
     const { tagged } = line
     const tag = tagged === undefined || tagged.drawn.yet ? null : tagged.tag
@@ -31,7 +31,7 @@ export function teachTagging(): void {
     this.structure.draw(tag, tagged?.node ?? null, () => renderLine.call(this, line, x, y))
   }
   Renderer.prototype.renderSVG = function (svg) {
-    this.structure.draw(tagOf(svg), svg, () => renderSVG.call(this, svg))
+    this.structure.draw(tagOf(svg), svg, () => this.paintPicture(svg))
   }
   Renderer.prototype.renderImage = function (image) {
     this.structure.draw(tagOf(image), image, () => renderImage.call(this, image))

@@ -1,17 +1,14 @@
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import documentModule from 'pdfmake/js/PDFDocument.js'
-import rendererModule from 'pdfmake/js/Renderer.js'
 import breakerModule from 'pdfmake/js/TextBreaker.js'
 import { hasLeftward, inVisualOrder, levelsOf } from '../bidi-text.ts'
 import { type FontFiles, fileIn } from '../fonts.ts'
 import { splitByLevel, type Typeface } from '../typeface.ts'
 import { leftwardFont, writeExactly } from './exact-text.ts'
-import { inScripts } from './svg-scripts.ts'
 
 // CommonJS with a default export: Node gives the module, a bundler may give its default.
 const LayoutBuilder = 'default' in layoutModule ? layoutModule.default : layoutModule
 const PDFDocument = 'default' in documentModule ? documentModule.default : documentModule
-const Renderer = 'default' in rendererModule ? rendererModule.default : rendererModule
 const TextBreaker = 'default' in breakerModule ? breakerModule.default : breakerModule
 
 type Taught = { readonly typeface: Typeface; readonly fallbacks: FontFiles['fallbacks'] }
@@ -62,12 +59,6 @@ export function teachScripts(typeface: Typeface, fallbacks: FontFiles['fallbacks
     const line = buildNextLine.call(this, node)
     if (line?.inlines.some(({ level = 0, leftwardParagraph }) => level > 0 || leftwardParagraph === true)) turn(line)
     return line
-  }
-  const { renderSVG } = Renderer.prototype
-  Renderer.prototype.renderSVG = function (svg) {
-    const drawn =
-      current === null || !('svg' in svg) ? svg : { ...svg, svg: inScripts(String(svg.svg), current.typeface) }
-    renderSVG.call(this, drawn)
   }
   const { font } = PDFDocument.prototype
   PDFDocument.prototype.font = function (file, ...rest) {

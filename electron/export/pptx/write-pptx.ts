@@ -1,8 +1,12 @@
-import { writeFile } from 'node:fs/promises'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import type { Say } from '#shared/messages/translate.ts'
 import type { Report } from '#shared/report/report.ts'
 import { locateFonts } from '../fonts.ts'
-import { makePptx } from './make-pptx.ts'
+import { layDeck } from './make-pptx.ts'
+import { writeDeck } from './write-deck.ts'
+
+/** What laying out takes of the time. */
+const ofLayout = 0.4
 
 /**
  * Writes a report as a deck into a file. Who calls sees to it that a half-written file is never taken for a whole one.
@@ -14,5 +18,16 @@ export async function writePptx(
   path: string,
   progressed: (done: number) => void,
 ): Promise<void> {
-  await writeFile(path, await makePptx(report, say, locateFonts(import.meta.dirname, report.house?.font), progressed))
+  const planned = layDeck(report, say, locateFonts(import.meta.dirname, report.house?.font))
+  progressed(ofLayout)
+  const file = openSync(path, 'w')
+  try {
+    await writeDeck(
+      planned,
+      (bytes) => writeFileSync(file, bytes),
+      (share) => progressed(ofLayout + share * (1 - ofLayout)),
+    )
+  } finally {
+    closeSync(file)
+  }
 }

@@ -8,6 +8,7 @@ import { readRound } from '../earlier-round.ts'
 import type { DocumentMessage, DocumentOrder, DocumentProgress, MadeDocument } from './document-job.ts'
 import { gatherMaterial, localeOf } from './document-material.ts'
 import { documentWriters } from './document-writers.ts'
+import { giveBackMemory } from './give-back-memory.ts'
 import { placeParts } from './place-parts.ts'
 import { settleFile } from './settle-file.ts'
 
@@ -50,6 +51,7 @@ const tell = (message: DocumentMessage): void => parentPort?.postMessage(message
 
 try {
   const documents = await make(workerData as DocumentOrder, (progress) => tell({ kind: 'progressed', ...progress }))
+  giveBackMemory()
   tell({ kind: 'finished', documents })
 } catch (error) {
   const { code, name, stack } = error as NodeJS.ErrnoException

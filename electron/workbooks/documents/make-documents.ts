@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { failure } from '#shared/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { DocumentMessage, DocumentOrder, DocumentProgress, MadeDocument } from './document-job.ts'
+import { inOrder, lanesOf } from './document-lanes.ts'
+import { joinProgress } from './lane-progress.ts'
 
 /** Documents in the making. */
 export type DocumentJob = {
@@ -21,7 +24,7 @@ const documentWorkerEntry = new URL('./document-worker.ts', import.meta.url)
 const documentLimits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 16 }
 
 /**
- * Makes documents in a worker, so that nobody waits for them who wants to go on working.
+ * Makes documents in workers, so that nobody waits for them who wants to go on working.
  * @param progressed told now and then, in order
  */
 export function makeDocuments(
@@ -29,19 +32,40 @@ export function makeDocuments(
   progressed: (progress: DocumentProgress) => void,
   entry: URL = documentWorkerEntry,
 ): DocumentJob {
-  const worker = new Worker(entry, { workerData: order, resourceLimits: documentLimits })
   let settle: (result: Result<readonly MadeDocument[]>) => void = () => undefined
   const outcome = new Promise<Result<readonly MadeDocument[]>>((resolve) => {
     settle = resolve
   })
-  worker.on('message', (message: DocumentMessage) => {
-    if (message.kind === 'progressed') progressed({ done: message.done, phase: message.phase })
-    else settle(message.kind === 'finished' ? ok(message.documents) : fail(message.failure))
+  const lanes = lanesOf(order.targets, availableParallelism())
+  const made: (readonly MadeDocument[] | null)[] = lanes.map(() => null)
+  const tell = joinProgress(
+    lanes.map((targets) => targets.length),
+    progressed,
+  )
+  const workers = lanes.map((targets, lane) => {
+    const worker = new Worker(entry, { workerData: { ...order, targets }, resourceLimits: documentLimits })
+    worker.on('message', (message: DocumentMessage) => {
+      switch (message.kind) {
+        case 'progressed':
+          return tell(lane, { done: message.done, phase: message.phase })
+        case 'failed':
+          return settle(fail(message.failure))
+        case 'finished':
+          made[lane] = message.documents
+          tell(lane, { done: 1, phase: 'writing' })
+          // What it needed is free for those that still work.
+          void worker.terminate()
+          if (made.every((documents) => documents !== null)) settle(ok(inOrder(made.flat(), order.targets)))
+      }
+    })
+    worker.on('error', (error) => settle(fail(failure('exportFailed', { detail: error.name }))))
+    worker.on('exit', () => {
+      if (made[lane] === null) settle(fail(failure('exportFailed', { detail: 'ended' })))
+    })
+    return worker
   })
-  worker.on('error', (error) => settle(fail(failure('exportFailed', { detail: error.name }))))
-  worker.on('exit', () => settle(fail(failure('exportFailed', { detail: 'ended' }))))
   const finished = outcome.then(async (result) => {
-    await worker.terminate()
+    await Promise.all(workers.map((worker) => worker.terminate()))
     for (const { temporary } of order.targets) rmSync(temporary, { force: true })
     return result
   })

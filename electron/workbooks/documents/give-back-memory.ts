@@ -1,0 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+/**
+ * Gives back what this thread's heap no longer needs. Without it V8 hands the pages of a thread that has ended to another
+ * one, the host's own among them, which returns hundreds of megabytes to the system in one turn some seconds later.
+ */
+export function giveBackMemory(): void {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as (how: object) => void
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+}
