@@ -6,15 +6,22 @@ import { type ScreenServer, serveScreen } from '#tests/renderer/harness/open-scr
 import { stepNames } from '#tests/renderer/walk/go-to.ts'
 import { contactSheets } from './render/contact-sheets.ts'
 
+type View = { readonly width: number; readonly height: number }
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>
+
 /**
  * `npm run render-screens -- FOLDER [NAME …]`: takes a picture of every view of every step, from its top and, where it goes on
  * below, from its end, as PNG and on contact sheets, for somebody to look at. Names narrow it down: of workbooks (sample, german,
- * which is the sample in German, empty, small), colours (light, dark, contrast), windows (1280x800, 1920x1080, and
- * 1024x700 or 3840x2160 if they are named) and steps (roadmap,
- * current-state).
+ * which is the sample in German, empty, small), colours (light, dark, contrast), windows (1280x800, 1920x1080; 1024x700
+ * and 3840x2160 only where they are named) and steps (roadmap, current-state).
  */
 const workbooks = { sample: 'sample', german: 'sample&german', empty: 'empty', small: '' } as const
-const colours = { light: 'Light', dark: 'Dark', contrast: 'High contrast' } as const
+/** The screen follows the system where nobody chose otherwise. */
+const colours: Readonly<Record<string, Media>> = {
+  light: { colorScheme: 'light', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  contrast: { colorScheme: 'light', contrast: 'more' },
+}
 const windows = { '1280x800': { width: 1280, height: 800 }, '1920x1080': { width: 1920, height: 1080 } }
 /** The least and the most that a screen is made for: only where they are named. */
 const extremes = { '1024x700': { width: 1024, height: 700 }, '3840x2160': { width: 3840, height: 2160 } }
@@ -29,45 +36,63 @@ function chosen<T>(all: Readonly<Record<string, T>>): readonly (readonly [string
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 const steps = chosen(Object.fromEntries(stepNames.map((step) => [slug(step), step])))
 
+/** One window in one colour, and the pictures taken in it so far. */
+type PictureSet = { readonly title: string; readonly view: View; readonly media: Media; readonly pictures: string[] }
+
 const screen = await serveScreen()
 try {
-  for (const [workbook, at] of chosen(workbooks))
-    for (const [colour, label] of chosen(colours))
-      for (const [size, view] of chosen(names.some((name) => name in extremes) ? extremes : windows)) {
-        const title = `${workbook}-${colour}-${size}`
-        const folder = join(resolve(target), title)
-        mkdirSync(folder, { recursive: true })
-        const pictures = await takeAll(screen, at, label, view, folder)
-        const sheets = await contactSheets(folder, pictures, title)
-        console.log(`${folder}: ${pictures.length} pictures on ${sheets.length} sheets`)
-      }
+  for (const [workbook, at] of chosen(workbooks)) {
+    const sizes = names.some((name) => name in extremes) ? extremes : windows
+    const sets: readonly PictureSet[] = chosen<View>(sizes).flatMap(([size, view]) =>
+      chosen(colours).map(([colour, media]) => ({
+        title: `${workbook}-${colour}-${size}`,
+        view,
+        media,
+        pictures: [],
+      })),
+    )
+    for (const { title } of sets) mkdirSync(folderOf(title), { recursive: true })
+    await takeAll(screen, at, sets)
+    for (const { title, pictures } of sets) {
+      const sheets = await contactSheets(folderOf(title), pictures, title)
+      console.log(`${folderOf(title)}: ${pictures.length} pictures on ${sheets.length} sheets`)
+    }
+  }
 } finally {
   await screen.close()
 }
 
-/** @returns the names of the pictures, in order */
-async function takeAll(
-  server: ScreenServer,
-  at: string,
-  colour: string,
-  view: { readonly width: number; readonly height: number },
-  folder: string,
-): Promise<string[]> {
-  const page = await server.open(at, { ...view, zoom: 1 })
-  await page.getByRole('button', { name: 'Colours' }).click()
-  await page.getByRole('menuitemradio', { name: colour, exact: true }).click()
+function folderOf(title: string): string {
+  return join(resolve(target ?? ''), title)
+}
+
+/** Goes through the views once and takes a picture of each for every set, since getting to a view is what takes long. */
+async function takeAll(server: ScreenServer, at: string, sets: readonly PictureSet[]): Promise<void> {
+  const [first] = sets
+  if (first === undefined) return
+  const page = await server.open(at, { ...first.view, zoom: 1 })
   const language = at.endsWith('german') ? 'de' : 'en'
   if (language === 'de') {
     await page.getByRole('button', { name: 'Colours' }).click()
     await page.getByRole('menuitemradio', { name: 'Deutsch', exact: true }).click()
   }
   const say = await loadTranslator(language)
-  const pictures: string[] = []
-  const take = async (name: string): Promise<void> => {
-    const file = `${String(pictures.length + 1).padStart(3, '0')}-${slug(name)}.png`
-    await page.mouse.move(1, 1)
-    await page.screenshot({ path: join(folder, file) })
-    pictures.push(file)
+  const calculating = say('screen.solid.calculating')
+  const take = async (name: string, toEnd: boolean): Promise<void> => {
+    for (const { title, view, media, pictures } of sets) {
+      await page.setViewportSize(view)
+      await page.emulateMedia(media)
+      await settle(page, calculating)
+      await page.mouse.move(1, 1)
+      const shoot = async (of: string): Promise<void> => {
+        const file = `${String(pictures.length + 1).padStart(3, '0')}-${slug(of)}.png`
+        await page.screenshot({ path: join(folderOf(title), file) })
+        pictures.push(file)
+      }
+      await scrollToTop(page)
+      await shoot(name)
+      if (toEnd && (await scrollToEnd(page))) await shoot(`${name} end`)
+    }
   }
   const rail = page.getByRole('navigation', { name: say('screen.rail'), exact: true }).getByRole('button')
   for (const [, step] of steps) {
@@ -78,19 +103,17 @@ async function takeAll(
       const label = views.nth(index).locator('..')
       const name = `${step} ${await label.innerText()}`
       await label.click()
-      await settle(page, say('screen.solid.calculating'))
-      await take(name)
-      if (await scrollToEnd(page)) await take(`${name} end`)
+      await settle(page, calculating)
+      await take(name, true)
       const tabs = page.getByRole('main').getByRole('tab')
       for (let tab = 1; tab < (await tabs.count()); tab += 1) {
         await tabs.nth(tab).click()
-        await settle(page, say('screen.solid.calculating'))
-        await take(`${name} ${await tabs.nth(tab).innerText()}`)
+        await settle(page, calculating)
+        await take(`${name} ${await tabs.nth(tab).innerText()}`, false)
       }
     }
   }
   await page.close()
-  return pictures
 }
 
 /** The views of the step in front; the registers of the set-up stand in for them. */
@@ -106,6 +129,12 @@ async function settle(page: Page, calculating: string): Promise<void> {
   await page.getByRole('main').locator('td').getByText('…', { exact: true }).first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.waitForTimeout(150)
+}
+
+async function scrollToTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('main, main *')) if (each.scrollTop > 0) each.scrollTop = 0
+  })
 }
 
 /** Whether the tallest thing on the page that scrolls had more to show. */

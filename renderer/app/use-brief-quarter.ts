@@ -14,7 +14,12 @@ export function useQuarterRange(): (start: string, finish: string) => string {
   const say = useSay()
   const briefly = useBriefQuarter()
   return (from, to) => {
-    const [start, finish] = [briefly(from), briefly(to)]
+    // A line ends between two quarters, not within one.
+    const [start, finish] = [whole(briefly(from)), whole(briefly(to))]
     return start === finish ? start : say('screen.gantt.range', { start, finish })
   }
+}
+
+function whole(words: string): string {
+  return words.replaceAll(' ', '\u00a0')
 }

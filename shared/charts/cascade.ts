@@ -88,20 +88,27 @@ function links(data: CascadeData, cards: ReadonlyMap<string, Card>, { palette }:
 /** Sizes that names may have, and how much of a card's height: one line of it, or one of two. */
 const sizes = [7.5, 7, 6.5, 6, 5.5, 5, 4.5] as const
 const [oneLine, oneOfTwo] = [0.6, 0.36] as const
+const mostLines = 4
+
+/** What is smaller is hard to read: before that, names take more than two lines. */
+const [readable, leastInMore] = [6, 5.5] as const
 
 /** The largest size at which every card holds its name; where none does, one at which two lines fit. */
 function textSize(cards: readonly Card[], { measure }: SceneOptions): number {
   const lowest = cards.reduce((least, { height }) => Math.min(least, height), Number.POSITIVE_INFINITY)
-  const isWhole = (size: number): boolean =>
+  const isWhole = (size: number, most: number): boolean =>
     cards.every(({ node, width, height }) => {
       const room = labelRoom(node, width, size, measure)
-      return wrapText(node.label, room, 9, { size, weight: 400 }, measure).length <= linesIn(height, size)
+      return wrapText(node.label, room, 9, { size, weight: 400 }, measure).length <= linesIn(height, size, most)
     })
-  return sizes.find((size) => size <= lowest * oneLine && isWhole(size)) ?? clamp(lowest * oneOfTwo, 0.8, sizes[0])
+  const inTwo = sizes.find((size) => size <= lowest * oneLine && isWhole(size, 2))
+  if (inTwo !== undefined && inTwo >= readable) return inTwo
+  const inMore = sizes.find((size) => size >= leastInMore && isWhole(size, mostLines))
+  return Math.max(inTwo ?? 0, inMore ?? 0) || clamp(lowest * oneOfTwo, 0.8, sizes[0])
 }
 
-function linesIn(height: number, size: number): number {
-  return Math.max(1, Math.min(2, Math.floor((height - 1) / (size * lineHeight))))
+function linesIn(height: number, size: number, most: number): number {
+  return Math.max(1, Math.min(most, Math.floor((height - 1) / (size * lineHeight))))
 }
 
 function figureRoom(node: Node, width: number, size: number, measure: Measure): number {

@@ -10,6 +10,8 @@ export type LegendItem = {
 }
 
 const gap = 14
+/** Items stand closer before a label is shortened. */
+const leastGap = 6
 const rowHeight = 13
 const size = 7.2
 
@@ -28,11 +30,14 @@ export function drawLegend(
   { measure, palette }: { readonly measure: Measure; readonly palette: Palette },
 ): { readonly shapes: Shape[]; readonly height: number } {
   const widest = (item: LegendItem) => item.signWidth + 4 + measure(item.label, size, 400) + 0.5
-  const natural = arrange(items.map(widest), box.width)
-  const share = box.width / Math.ceil(items.length / box.rows) - gap
-  const fits = natural.every((place) => place.row < box.rows)
-  const widths = fits ? items.map(widest) : items.map((item) => Math.max(item.signWidth, Math.min(widest(item), share)))
-  const places = arrange(widths, box.width)
+  const fitsWith = (between: number) =>
+    arrange(items.map(widest), box.width, between).every((place) => place.row < box.rows)
+  const between = fitsWith(gap) ? gap : leastGap
+  const share = box.width / Math.ceil(items.length / box.rows) - between
+  const widths = fitsWith(between)
+    ? items.map(widest)
+    : items.map((item) => Math.max(item.signWidth, Math.min(widest(item), share)))
+  const places = arrange(widths, box.width, between)
   const shapes = items.flatMap((item, index): Shape[] => {
     const place = places[index]
     if (place === undefined || place.row >= box.rows) return []
@@ -46,7 +51,11 @@ export function drawLegend(
   return { shapes, height: last === undefined ? 0 : (Math.min(last.row, box.rows - 1) + 1) * rowHeight }
 }
 
-function arrange(widths: readonly number[], room: number): { readonly x: number; readonly row: number }[] {
+function arrange(
+  widths: readonly number[],
+  room: number,
+  between: number,
+): { readonly x: number; readonly row: number }[] {
   let x = 0
   let row = 0
   return widths.map((width) => {
@@ -55,7 +64,7 @@ function arrange(widths: readonly number[], room: number): { readonly x: number;
       row += 1
     }
     const place = { x, row }
-    x += width + gap
+    x += width + between
     return place
   })
 }

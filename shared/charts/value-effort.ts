@@ -13,6 +13,7 @@ import { lineHeight, writeLine, writeUpwards } from './write-text.ts'
 const labelType = { size: 6.5, weight: 400 } as const
 const titleSize = 7.5
 const leastTitle = 0.75
+const leastLegend = 160
 const margin = { left: 32, bottom: 30, top: 2, right: 2 }
 
 /** Where the plot of value and effort lies within its scene, in points, and what legend it leaves room for. */
@@ -58,7 +59,7 @@ export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene
     ...titles,
     ...bubbles.flatMap((bubble) => drawBubble(bubble, options)),
     ...labelShapes,
-    ...legend(data, { x: margin.left, y: height - legendRoom + 2, width: plot.width }, options),
+    ...legend(data, { y: height - legendRoom + 2, plot }, options),
   ]
   return { width, height, alt: options.alt, shapes }
 }
@@ -197,9 +198,12 @@ function titleBox({ measure }: SceneOptions): (title: Shape & { kind: 'text' }) 
   }
 }
 
-function legend(data: ValueEffortData, box: { x: number; y: number; width: number }, options: SceneOptions): Shape[] {
+function legend(data: ValueEffortData, { y, plot }: { y: number; plot: Box }, options: SceneOptions): Shape[] {
   if (data.confidenceLabels === undefined) return []
   const labels = data.confidenceLabels
+  // Under the plot; in a small picture from its left edge on, since a shortened word of three says nothing.
+  const isSmall = plot.width < leastLegend
+  const box = isSmall ? { x: 2, y, width: options.width - 2 } : { x: plot.x, y, width: plot.width }
   const items = (['high', 'medium', 'low'] as const).map((confidence) => ({
     label: labels[confidence],
     signWidth: 10,

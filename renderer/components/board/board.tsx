@@ -9,7 +9,8 @@ import { type BoardPlace, cellKey, focusAfter, placeAfter } from './board-move.t
 /** More lanes than this are in no window at first. */
 const firstLanes = 3
 /** What columns give way to before the board scrolls sideways, and what the names of lanes take. */
-const leastColumnPx = 200
+/** Six columns fit beside the rail of a window of 1280 pixels. */
+const leastColumnPx = 160
 const laneHeadPx = 148
 
 export type BoardColumn = { readonly id: string; readonly title: string; readonly note?: string }

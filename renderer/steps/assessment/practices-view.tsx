@@ -41,7 +41,7 @@ export function PracticesView() {
             <VirtualTable
               label={entitiesLabel(say, 'practiceGoal')}
               ids={ids}
-              columns={`minmax(168px, 1fr) repeat(${goals.length}, 27px)`}
+              columns={`minmax(186px, 1fr) repeat(${goals.length}, 25px)`}
               heads={heads}
               Cells={PracticeCells}
               sought={chosen}

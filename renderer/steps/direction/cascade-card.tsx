@@ -12,8 +12,9 @@ import styles from './cascade-card.module.css'
 import { directionCascade } from './cascade-data.ts'
 import { CascadeTable } from './cascade-table.tsx'
 
-/** A card that can be read, and the line over the columns, in pixels. */
-const cardPx = 44
+/** A card that can be read, and the line over the columns, in pixels. In narrow columns names take more lines. */
+const cardPx = { wide: 44, narrow: 62 } as const
+const narrowPx = 480
 const headPx = 28
 /** Three columns of names have to fit: a little smaller than other charts. */
 const cascadeScale = 1.5
@@ -26,7 +27,7 @@ export function CascadeCard() {
   const [as, setAs] = useState<ShownAs>('picture')
   const [ref, width, height] = useSize<HTMLDivElement>()
   const options = useSceneOptions(width, height, cascadeScale)
-  const most = Math.max(3, Math.min(8, Math.floor((height - headPx) / cardPx)))
+  const most = Math.max(3, Math.min(8, Math.floor((height - headPx) / cardPx[width < narrowPx ? 'narrow' : 'wide'])))
   const { data, top } = useMemo(
     () => directionCascade(workbook, say, (value) => writeNumber(value, 0), most),
     [workbook, say, writeNumber, most],

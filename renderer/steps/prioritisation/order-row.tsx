@@ -20,10 +20,12 @@ type OrderRowProps = {
   /** What money is written in: millions, thousands or as it is. */
   readonly unit: number
   readonly style: CSSProperties
+  /** Takes its height where that depends on its words. */
+  readonly measure?: ((row: HTMLElement | null) => void) | undefined
 }
 
 /** One initiative in the order. Every figure leads to how it came about. */
-export const OrderRow = memo(function OrderRow({ item, top, index, unit, style }: OrderRowProps) {
+export const OrderRow = memo(function OrderRow({ item, top, index, unit, style, measure }: OrderRowProps) {
   const say = useSay()
   const { writeNumber, writePercent } = useFormat()
   const row = useRow('initiative', item.initiativeId)
@@ -49,6 +51,7 @@ export const OrderRow = memo(function OrderRow({ item, top, index, unit, style }
   const share = top === 'unknown' ? null : (top ?? stability)
   return (
     <tr
+      ref={measure}
       className={styles.row}
       data-index={index}
       data-standing={standing}
@@ -71,9 +74,7 @@ export const OrderRow = memo(function OrderRow({ item, top, index, unit, style }
         <i className={styles.hue} />
         <span className={styles.words}>
           <span>{name}</span>
-          {standing === 'mandated' && row.mandateReason !== '' && (
-            <small title={row.mandateReason}>{row.mandateReason}</small>
-          )}
+          {standing === 'mandated' && row.mandateReason !== '' && <small>{row.mandateReason}</small>}
         </span>
       </th>
       <td className={styles.figure}>{value !== null && figure('value', writeNumber(value, 1))}</td>

@@ -10,7 +10,7 @@ import styles from './order-table.module.css'
 
 const rowPx = 36
 const smallRowPx = 30
-/** Room for why it is mandated, in two lines under its name. */
+/** Room for why it is mandated, in two lines under its name; where it takes more, the row is as high as its words once it is drawn. */
 const mandatedRowPx = 68
 const headPx = 34
 
@@ -30,6 +30,11 @@ function heightOf(line: OrderLine | undefined): number {
   return line.item.standing === 'mandated' ? mandatedRowPx : rowPx
 }
 
+/** What is no longer mandated is another row: it is no longer as high as its reason was. */
+function keyOf(line: OrderLine | undefined): string | undefined {
+  return line?.kind === 'item' && line.item.standing === 'mandated' ? `${line.key} mandated` : line?.key
+}
+
 /** The order from the first to the last, with the line where the money ends. Only the rows in sight are drawn. */
 export function OrderTable({ ranking, tested }: OrderTableProps) {
   const say = useSay()
@@ -42,7 +47,7 @@ export function OrderTable({ ranking, tested }: OrderTableProps) {
     getScrollElement: () => scroll.current,
     estimateSize: (at) => heightOf(lines[at]),
     overscan: 8,
-    getItemKey: (at) => lines[at]?.key ?? at,
+    getItemKey: (at) => keyOf(lines[at]) ?? at,
     // The row with the focus stays mounted wherever a decision moves it.
     rangeExtractor: useCallback(
       (range: Range) => {
@@ -88,8 +93,10 @@ export function OrderTable({ ranking, tested }: OrderTableProps) {
           <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
             {virtual.getVirtualItems().map(({ index, start, size, key }) => {
               const line = lines[index]
-              const style = { transform: `translateY(${start - headPx}px)`, height: size }
               if (line === undefined) return null
+              const isMandated = line.kind === 'item' && line.item.standing === 'mandated'
+              const place = { transform: `translateY(${start - headPx}px)` }
+              const style = isMandated ? { ...place, minHeight: rowPx } : { ...place, height: size }
               return line.kind === 'item' ? (
                 <OrderRow
                   key={key}
@@ -99,6 +106,7 @@ export function OrderTable({ ranking, tested }: OrderTableProps) {
                   index={index}
                   unit={unit.size}
                   style={style}
+                  measure={isMandated ? virtual.measureElement : undefined}
                 />
               ) : (
                 <HeadLine key={key} line={line} index={index} style={style} />

@@ -5,6 +5,8 @@ import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import styles from './order-view.module.css'
 
+const few = 6
+
 /** What weighs how much, part by part, as bars with their points. Parts of one criterion have nothing to weigh. */
 export function WeightStrip({ ranking }: { readonly ranking: Ranking }) {
   const { ui } = useApp()
@@ -43,7 +45,11 @@ export function WeightStrip({ ranking }: { readonly ranking: Ranking }) {
                 })}
               </span>
             </span>
-            <span className={styles.bars} style={{ '--count': members.length } as object}>
+            <span
+              className={styles.bars}
+              data-few={members.length <= few ? true : undefined}
+              style={{ '--count': members.length } as object}
+            >
               {members.map(({ criterion, weight }) => (
                 <span key={criterion.id} style={{ flex: weight }} title={criterion.title}>
                   <i style={{ opacity: 0.45 + 0.55 * (weight / most) }} />

@@ -49,7 +49,15 @@ export function RegisterRows({ entity, fields }: RegisterRowsProps) {
   const [first] = useState(rows)
   const texts = useShownTexts(entity)
   const [room, setRoom] = useState<number>(usualRoomPx)
-  useLayoutEffect(() => setRoom((scroll.current?.clientWidth ?? usualRoomPx) - besidesPx), [])
+  useLayoutEffect(() => {
+    const list = scroll.current
+    if (list === null) return
+    const look = (): void => setRoom(list.clientWidth - besidesPx)
+    look()
+    const observer = new ResizeObserver(look)
+    observer.observe(list)
+    return () => observer.disconnect()
+  }, [])
   const shares = useMemo(() => shareColumns(columns, first, texts, room), [columns, first, texts, room])
   const template = `${shares.map(({ widthPx, leastPx }) => `minmax(${leastPx}px, ${widthPx}fr)`).join(' ')} 36px`
 

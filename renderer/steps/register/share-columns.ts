@@ -1,3 +1,4 @@
+import type { Measure } from '#shared/charts/scene.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { roughWidth } from '../../components/rough-width.ts'
 import type { RegisterColumn } from './register-columns.ts'
@@ -6,6 +7,8 @@ import type { RegisterColumn } from './register-columns.ts'
 export type ShownTexts = {
   readonly head: (column: RegisterColumn) => string
   readonly cell: (column: RegisterColumn, row: Row) => string
+  /** How wide a text is; without it, words count as what they take at most. */
+  readonly measure?: Measure
 }
 
 /** Rows that are looked at to tell what a column holds; fewer than the least say nothing yet. */
@@ -19,7 +22,9 @@ const aroundFigurePx = 30
 const sizes = { cell: 14, title: 14.6, head: 12 } as const
 const mostHeadLines = 3
 /** However long a word is, its column takes no more than this for it, and less where room is short. */
-const mostForAWord = [220, 190, 170, 150, 136, 122, 112, 104, 96, 88] as const
+const mostForAWord = Array.from({ length: 67 }, (_, at) => 220 - 2 * at)
+/** So many of the words that look the widest are measured, and what letters joined as on the screen may add. */
+const [measured, spare] = [6, 2] as const
 const leastOfWords = { empty: 60, title: 112, long: 112 } as const
 
 /**
@@ -59,7 +64,8 @@ function leastOf(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts
   const { field, model, leastPx, title } = column
   const head = texts.head(column)
   // The words over a column stay whole, and take no more than so many lines.
-  const headPx = Math.max(widestWord([head], sizes.head), roughWidth(head, sizes.head) / mostHeadLines) + aroundPx
+  const headPx =
+    Math.max(widestWord([head], 'head', texts.measure), roughWidth(head, sizes.head) / mostHeadLines) + aroundPx
   if (model.kind === 'integer' || model.kind === 'number') {
     const figures =
       field === 'hue' ? [] : rows.map((row) => roughWidth(texts.cell(column, row), sizes.cell) + aroundFigurePx)
@@ -69,14 +75,19 @@ function leastOf(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts
   const holdsWords = ['text', 'longText', 'choice', 'reference'].includes(model.kind) && field !== 'code'
   if (!holdsWords || rows.length < looked.least) return (most) => Math.max(leastPx, Math.min(most, headPx))
   const cells = rows.map((row) => texts.cell(column, row))
-  const wordPx = widestWord(cells, title ? sizes.title : sizes.cell)
+  const wordPx = widestWord(cells, title ? 'title' : 'cell', texts.measure)
   const ownPx = wordPx === 0 ? leastOfWords.empty : wordPx + aroundPx
   const otherPx = title ? leastOfWords.title : model.kind === 'longText' && wordPx > 0 ? leastOfWords.long : 0
   return (most) => Math.max(Math.min(most, Math.max(headPx, ownPx)), Math.min(most, otherPx))
 }
 
-/** The widest part that a line can't break in: a hyphen lets it. */
-function widestWord(texts: readonly string[], size: number): number {
-  const words = new Set(texts.flatMap((text) => text.split(/(?<=[-–])|\s+/u)))
-  return [...words].reduce((most, word) => Math.max(most, roughWidth(word, size)), 0)
+/** How wide the widest part is that a line can't break in: a hyphen lets it. */
+function widestWord(texts: readonly string[], as: keyof typeof sizes, measure: Measure | undefined): number {
+  const words = [...new Set(texts.flatMap((text) => text.split(/(?<=[-–])|\s+/u)))]
+    .map((word) => ({ word, roughPx: roughWidth(word, sizes[as]) }))
+    .sort((a, b) => b.roughPx - a.roughPx)
+  const roughPx = words[0]?.roughPx ?? 0
+  if (measure === undefined || roughPx === 0) return roughPx
+  const [size, weight] = as === 'title' ? ([sizes.cell, 600] as const) : ([sizes[as], 400] as const)
+  return spare + Math.max(...words.slice(0, measured).map(({ word }) => measure(word, size, weight)))
 }

@@ -5,6 +5,7 @@ import type { Row } from '#shared/model/entity.ts'
 import { moneyFields } from '#shared/model/money-fields.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
+import { measureText } from '../../components/measure-text.ts'
 import { referenceLabel } from '../../components/reference-field.tsx'
 import type { ShownTexts } from './share-columns.ts'
 
@@ -35,6 +36,6 @@ export function useShownTexts(entity: TableName): ShownTexts {
     const currency = session.store.getState().workbook.tables.workbook.workbook?.currency ?? ''
     const head: ShownTexts['head'] = ({ field }) =>
       fieldLabel(say, entity, field) + (moneyFields.has(field) && currency !== '' ? `, ${currency}` : '')
-    return { head, cell }
+    return { head, cell, measure: measureText }
   }, [session, say, writeNumber, entity])
 }

@@ -35,7 +35,7 @@ export const choiceTexts: Readonly<Record<keyof typeof english, string>> = {
   'choice.constraint': 'Hemmnis',
   'choice.contributor': 'Mitwirkend',
   'choice.core': 'Kern',
-  'choice.cost': 'Kosten und Verlängerungsbedingungen',
+  'choice.cost': 'Kosten und Verlängerung',
   'choice.costOfDelay': 'Verzögerungskosten durch Dauer (CD3)',
   'choice.could': 'Könnte',
   'choice.culture': 'Kultur',

@@ -72,7 +72,7 @@ export const contentCriteria: Readonly<Record<keyof typeof english, string>> = {
   'content.supplierCriterion.reliability.description': 'Hält seine Service Levels ein, und antwortet, wenn nicht.',
   'content.supplierCriterion.security.name': 'Sicherheit und Compliance',
   'content.supplierCriterion.security.description': 'Schützt unsere Daten und kann es einem Prüfer belegen.',
-  'content.supplierCriterion.cost.name': 'Gesamtkosten und Verlängerungsbedingungen',
+  'content.supplierCriterion.cost.name': 'Gesamtkosten und Verlängerung',
   'content.supplierCriterion.cost.description':
     'Ein fairer Preis über die ganze Laufzeit, ohne Fallen bei Verlängerung oder Ausstieg.',
   'content.supplierCriterion.integration.name': 'Integrationsaufwand',

@@ -268,7 +268,7 @@ export const fieldTexts: Readonly<Record<keyof typeof english, string>> = {
   'field.subtitle': 'Untertitel',
   'field.summary': 'Zusammenfassung',
   'field.supplierId': 'Lieferant',
-  'field.supplierWeightCost': 'Gewicht von Kosten und Verlängerungsbedingungen',
+  'field.supplierWeightCost': 'Gewicht von Kosten und Verlängerung',
   'field.supplierWeightFit': 'Gewicht der Passung',
   'field.supplierWeightIntegration': 'Gewicht der Integration',
   'field.supplierWeightReliability': 'Gewicht von Zuverlässigkeit und Support',

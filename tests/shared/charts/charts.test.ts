@@ -334,3 +334,30 @@ describe('strategy on a page', () => {
     expect(faultsOf(strategyPage(empty, page), plainMeasure)).toEqual([])
   })
 })
+
+describe('a small picture', () => {
+  test('has its legend of three words in whole', () => {
+    const labels = { high: 'High', medium: 'Medium', low: 'Low' }
+    const small = sceneOf({ ...sampleCharts.valueEffort, confidenceLabels: labels }, { ...options, width: 150 })
+    expect(textsOf(small)).toEqual(expect.arrayContaining(Object.values(labels)))
+  })
+
+  test('has the names of a cascade in more than two lines before they are cut or too small to read', () => {
+    const names = [
+      'Resilient supply',
+      'Trust of regulator and public',
+      'Customer service in the top quarter',
+      'Lower operating cost',
+      'A safe and productive workforce',
+    ]
+    const column = (title: string) => ({
+      title,
+      nodes: names.map((label, at) => ({ id: `${title}${at}`, label, figure: 'B3', hue: null })),
+    })
+    const data = { ...sampleCharts.cascade, columns: ['a', 'b', 'c'].map(column), links: [] }
+    const narrow = sceneOf(data, { ...options, width: 220, maxHeight: 190 })
+    const sizes = ofKind(narrow, 'text').map(({ size }) => size)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(5.5)
+    expect(textsOf(narrow).filter((text) => text.endsWith('…'))).toEqual([])
+  })
+})

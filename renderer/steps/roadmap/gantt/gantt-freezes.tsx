@@ -47,7 +47,7 @@ export function GanttFreezes(props: GanttFreezesProps) {
   if (places.length === 0) return null
   return (
     <div className={styles.freezes} style={{ width }}>
-      <span className={styles.milestoneHead} style={{ width: labelPx }}>
+      <span className={styles.footHead} style={{ width: labelPx }}>
         {say('entities.freeze')}
       </span>
       <ul>

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { milestoneLines } from '#renderer/steps/roadmap/gantt/milestone-lines.ts'
+
+const measure = (text: string): number => text.length * 6
+const at = (...xs: readonly number[]) => xs.map((x) => ({ x, label: 'A milestone' }))
+
+test('milestones far apart share a line, and those close to each other take lines of their own', () => {
+  expect(milestoneLines(at(100, 300), 0, 500, 7, measure).map(({ line }) => line)).toEqual([0, 0])
+  expect(milestoneLines(at(100, 110, 120), 0, 500, 7, measure).map(({ line }) => line)).toEqual([0, 1, 2])
+})
+
+test('a name that has no room behind its diamond stands before it', () => {
+  expect(milestoneLines(at(480), 0, 500, 7, measure)).toEqual([{ line: 0, named: 'before' }])
+})
+
+test('what no line has room for stands on a last one, with a name where there is room between two', () => {
+  const crowd = Array.from({ length: 9 }, (_, step) => 100 + step)
+  const places = milestoneLines(at(...crowd), 90, 500, 7, measure)
+  expect(places.slice(0, 7).map(({ line }) => line)).toEqual([0, 1, 2, 3, 4, 5, 6])
+  expect(places.slice(7)).toEqual([
+    { line: 7, named: null },
+    { line: 7, named: 'after' },
+  ])
+})
