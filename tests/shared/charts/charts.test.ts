@@ -293,6 +293,35 @@ describe('strategy on a page', () => {
       expect(all).toContain(text)
   })
 
+  test('writes measures, pillars and parts of the money in whole, on more lines or in smaller letters', () => {
+    const measures = [
+      'Availability of the 25 critical services',
+      'Critical services with a checked map of what they need',
+    ]
+    const scene = strategyPage(
+      {
+        ...data,
+        goals: data.goals.map((goal, at) => ({
+          ...goal,
+          measure: measures[at % 2] ?? '',
+          from: '99.10 %',
+          to: '99.80 %',
+        })),
+        investment: data.investment.map((part, at) => ({
+          ...part,
+          title: `People, partners and part ${at}`,
+          share: at === 0 ? 0.9 : 0.1 / (data.investment.length - 1),
+        })),
+      },
+      page,
+    )
+    expect(faultsOf(scene, plainMeasure)).toEqual([])
+    const all = textsOf(scene)
+    expect(all.filter((text) => text.includes('…'))).toEqual([])
+    for (const text of [...measures, '99.10 % → 99.80 %', 'People, partners and part 1'])
+      expect(all.join(' ')).toContain(text)
+  })
+
   test('still holds when every text has sixty words and there are too many of everything', () => {
     const long = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
     const many = <T>(items: readonly T[]) =>
