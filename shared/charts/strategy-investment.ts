@@ -13,6 +13,7 @@ import { writeLine } from './write-text.ts'
 
 /** A card of this height has room for names on two lines. */
 const twoLinesFrom = 80
+const amountSize = 7.5
 const nameType = { size: 7.3, smallest: 6.2, pitch: 8.4 } as const
 
 /** The name of a part under it, on as many lines as may be, a little smaller rather than cut; null where it has no room. */
@@ -41,9 +42,12 @@ export function drawInvestment(page: StrategyPageData, area: Area, frame: Strate
   const widthOf = (share: number): number => Math.max(0.5, (bar.width * share) / whole - 1.5)
   const most = area.height < twoLinesFrom ? 1 : 2
   const names = parts.map((part) => nameLines(part.title, widthOf(part.share) - 3, most, measure))
-  const under = names.some((name) => name === null)
-    ? namesInLegend(parts, { x: bar.x, y: bar.y + bar.height + 7, width: bar.width }, frame)
-    : namesUnderParts(parts, names, bar, widthOf, frame)
+  const amountRoom = (part: Part): number => widthOf(part.share) - 7
+  const isNarrow = (part: Part): boolean => measure(part.amount, amountSize, 600) > amountRoom(part)
+  const under =
+    parts.some(isNarrow) || names.some((name) => name === null)
+      ? namesInLegend(parts, isNarrow, { x: bar.x, y: bar.y + bar.height + 7, width: bar.width }, frame)
+      : namesUnderParts(parts, names, bar, widthOf, frame)
   const shapes: Shape[] = [
     ...card(area, palette),
     ...writeLine(
@@ -78,8 +82,8 @@ export function drawInvestment(page: StrategyPageData, area: Area, frame: Strate
         {
           x: x + 5,
           y: bar.y + bar.height / 2,
-          maxWidth: width - 7,
-          size: 7.5,
+          maxWidth: amountRoom(part),
+          size: amountSize,
           weight: 600,
           fill: readableInk(hue, palette.ink, palette.paper),
         },
@@ -123,14 +127,15 @@ function namesUnderParts(
   })
 }
 
-/** Names and shares in a legend, where a part is narrower than its name. */
+/** Names and shares in a legend, where a part is narrower than its name; amounts too, where one is narrower than its amount. */
 function namesInLegend(
   parts: readonly Part[],
+  isNarrow: (part: Part) => boolean,
   place: { readonly x: number; readonly y: number; readonly width: number },
   { palette, measure, locale }: StrategyFrame,
 ): Shape[] {
   const items = parts.map((part) => ({
-    label: `${shareText(part, locale)} ${part.title}`,
+    label: [shareText(part, locale), part.title, ...(isNarrow(part) ? [part.amount] : [])].join(' '),
     signWidth: 8,
     sign: (x: number, middle: number): readonly Shape[] => [
       { kind: 'rect', x, y: middle - 4, width: 8, height: 8, radius: 1.5, fill: hueOf(palette, part.hue) },

@@ -179,6 +179,50 @@ describe('roadmap', () => {
     expect(links.filter((path) => path.stroke === lightPalette.danger).map((path) => path.dash)).toEqual([[3, 2]])
   })
 
+  test('leads links round the names that stand beside their bars', () => {
+    const bars = ['2027-01-10', '2027-02-01', '2027-05-01'].map((start, at) => ({
+      id: `n${at}`,
+      number: `${at}`,
+      label: 'A name that is much longer than its bar is',
+      start,
+      finish: `2027-0${at + 2}-20`,
+      progress: 0,
+      critical: false,
+      confidence: 'high' as const,
+      milestones: [],
+      bounds: [],
+    }))
+    const [lane] = sampleCharts.roadmap.lanes
+    const data = {
+      ...sampleCharts.roadmap,
+      freezes: [],
+      lanes: lane === undefined ? [] : [{ ...lane, bars }],
+      links: [
+        { from: 'n0', to: 'n2', critical: false, conflict: false },
+        { from: 'n2', to: 'n0', critical: false, conflict: false },
+      ],
+    }
+    const drawn = draw(data)
+    const names = ofKind(drawn, 'rect').filter((rect) => rect.radius === 1)
+    const links = ofKind(drawn, 'path').filter((path) => path.fill === 'none' && path.stroke === lightPalette.muted)
+    expect(names.length).toBe(3)
+    expect(links.length).toBe(2)
+    for (const { d } of links) {
+      const points = [...d.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+      for (const [index, a] of points.slice(0, -1).entries()) {
+        const b = points[index + 1] ?? a
+        const through = names.filter(
+          ({ x, y, width, height }) =>
+            Math.max(a.x, b.x) > x + 1 &&
+            Math.min(a.x, b.x) < x + width - 1 &&
+            Math.max(a.y, b.y) > y + 1 &&
+            Math.min(a.y, b.y) < y + height - 1,
+        )
+        expect(through).toEqual([])
+      }
+    }
+  })
+
   test('marks a day that bounds a start where it lies, in red where the plan goes against it', () => {
     const marks = ofKind(scene, 'path').filter((path) => path.strokeWidth === boundWidth)
     // Three bars, and the bracket and the pin of the legend.
