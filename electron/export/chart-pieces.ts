@@ -1,6 +1,6 @@
 import type { ChartData, HeatMapData, RoadmapData } from '#shared/charts/chart-data.ts'
 import { chartPages, roadmapAfter } from '#shared/charts/chart-pages.ts'
-import { heatMapRowHeight } from '#shared/charts/heat-map-rows.ts'
+import { heatMapRowsIn } from '#shared/charts/heat-map-rows.ts'
 import { roadmapRowCount } from '#shared/charts/roadmap.ts'
 import type { Measure } from '#shared/charts/scene.ts'
 
@@ -31,11 +31,16 @@ export function chartPieces(data: ChartData, first: ChartRoom, rest: ChartRoom, 
 
 /** Rows lower than this have letters that are hard to read. */
 const readableRow = 11.8
+/** A little lower they may be where that spares a page with the rest of the map. */
+const tolerableRow = 9.6
 
 function heatMapPieces(data: HeatMapData, first: ChartRoom, rest: ChartRoom, measure: Measure): ChartData[] {
   const rows = data.groups.reduce((sum, group) => sum + group.rows.length, 0)
-  const isReadable = (piece: ChartData, { width, height }: ChartRoom): boolean =>
-    piece.kind !== 'heatMap' || heatMapRowHeight(piece, width, height, measure) >= readableRow
+  const rowsIn = (piece: HeatMapData, { width, height }: ChartRoom) => heatMapRowsIn(piece, width, height, measure)
+  const whole = rowsIn(data, first)
+  if (whole.named && whole.least >= tolerableRow) return [data]
+  const isReadable = (piece: ChartData, room: ChartRoom): boolean =>
+    piece.kind !== 'heatMap' || rowsIn(piece, room).least >= readableRow
   const fewest = Math.max(1, Math.floor((rows * readableRow) / Math.max(1, first.height, rest.height)))
   for (let pages = fewest; pages < rows; pages += 1) {
     const pieces = chartPages(data, Math.ceil(rows / pages))

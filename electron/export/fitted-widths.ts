@@ -59,7 +59,7 @@ export function fittedWidths(table: Table, width: number, padding: number, type:
     return { widths, whole: true }
   }
   const least = sum((want) => want.least)
-  if (least > room) return { widths: wants.map((want) => (want.least * room) / least), whole: false }
+  if (least > room) return { widths: cappedAt(room, wants), whole: false }
   const between = (low: (want: Wants) => number) => (want: Wants) => ({ low: low(want), high: want.most })
   const units = [share, (want: Wants) => want.share * Math.sqrt(meanOf(want)), meanOf]
   const lowestWithin = (low: (want: Wants) => number) => {
@@ -70,6 +70,18 @@ export function fittedWidths(table: Table, width: number, padding: number, type:
   if (sum(({ better }) => better) > room) return { widths: tight, whole: true }
   const easy = lowestWithin((want) => want.better)
   return { widths: lowest([easy, tight], worthBreaking, wants), whole: true }
+}
+
+/** What columns need at least, the widest of them cut to one width: long words break there, and short words and dates stay whole. */
+function cappedAt(room: number, wants: readonly Wants[]): number[] {
+  let rest = room
+  let cap = room
+  for (const [at, { least }] of [...wants].sort((a, b) => a.least - b.least).entries()) {
+    cap = rest / (wants.length - at)
+    if (least > cap) break
+    rest -= least
+  }
+  return wants.map((want) => Math.min(want.least, cap))
 }
 
 /** The first of several ways to share the room, unless another one makes a table that is clearly lower. */
@@ -111,6 +123,9 @@ function evened(widths: readonly number[], least: readonly number[], room: numbe
   return best.widths
 }
 
+/** Lines beyond these count twice: a tower of words in a narrow column is hard to read. */
+const tallRow = 6
+
 /** About the lines of the rows together. A row has some height beside its lines. */
 function linesOf(widths: readonly number[], wants: readonly Wants[]): number {
   const rows = wants[0]?.texts.length ?? 0
@@ -123,7 +138,7 @@ function linesOf(widths: readonly number[], wants: readonly Wants[]): number {
       // Lines that wrap are not full.
       if (text > own) most = Math.max(most, Math.ceil((text * 1.12) / own))
     }
-    lines += most + 0.7
+    lines += most + 0.7 + Math.max(0, most - tallRow)
   }
   return lines
 }

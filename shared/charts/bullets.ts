@@ -3,7 +3,7 @@ import type { BulletData } from './chart-data.ts'
 import type { Palette } from './palette.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
-import { writeLine } from './write-text.ts'
+import { writeLine, writeWhole } from './write-text.ts'
 
 type Row = BulletData['rows'][number]
 
@@ -18,12 +18,12 @@ export function bullets(data: BulletData, options: SceneOptions): Scene {
   const track = { x: labelWidth + end + 6, width: Math.max(1, width - labelWidth - 2 * end - 12) }
   const shapes = data.rows.flatMap((row, index): Shape[] => {
     const middle = headHeight + (index + 0.5) * rowHeight
-    const type = { y: middle, size, weight: 400, fill: palette.muted } as const
+    const type = { y: middle, size, weight: 400, fill: palette.muted, height: rowHeight - 1 } as const
     return [
-      ...writeLine(row.label, { ...type, x: 0, fill: palette.text, maxWidth: labelWidth - 6 }, measure),
-      ...writeLine(row.from, { ...type, x: track.x - 6, anchor: 'end', maxWidth: end }, measure),
+      ...writeWhole(row.label, { ...type, x: 0, fill: palette.text, maxWidth: labelWidth - 6 }, measure),
+      ...writeWhole(row.from, { ...type, x: track.x - 6, anchor: 'end', maxWidth: end }, measure),
       ...trackOf(row, track, middle, rowHeight, size, options),
-      ...writeLine(
+      ...writeWhole(
         row.to,
         { ...type, x: track.x + track.width + 6, weight: 600, fill: palette.text, maxWidth: end },
         measure,

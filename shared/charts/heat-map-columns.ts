@@ -14,6 +14,8 @@ export type HeatMapColumns = Readonly<Record<'group' | 'label' | 'importance' | 
 
 /** The letters of a row where it is high enough for them. */
 export const rowTextSize = 7.5
+const smallestDomain = 5.4
+const domainPadding = 6
 /** Two lines of a lens written upwards. */
 const leastLens = 16
 /** A shorter bar says nothing. */
@@ -27,15 +29,13 @@ export function heatMapColumns(data: HeatMapData, width: number, measure: Measur
   const count = data.lenses.length
   const lens = count === 0 ? 0 : Math.min(Math.max(27 * scale, leastLens), (width * 0.3) / count)
   const importanceHead = Math.min(width * 0.1, measure(data.labels.importance, headType.size, headType.weight) + 6)
+  const headRoom = (text: string): number => Math.min(width * 0.08, measure(text, headType.size, headType.weight) + 3)
   const fixed = {
-    group: 74 * scale,
+    group: Math.max(74 * scale, Math.min(width * 0.15, longestDomainWord(data, measure) + domainPadding)),
     importance: Math.max(44 * scale, importanceHead),
-    now: 31 * scale,
-    target: Math.max(
-      31 * scale,
-      Math.min(width * 0.08, measure(data.labels.target, headType.size, headType.weight) + 3),
-    ),
-    gap: 30 * scale,
+    now: Math.max(31 * scale, headRoom(data.labels.now)),
+    target: Math.max(31 * scale, headRoom(data.labels.target)),
+    gap: Math.max(30 * scale, headRoom(data.labels.gap)),
   }
   const space = 8 * scale
   const rest = Math.max(0, width - Object.values(fixed).reduce((sum, part) => sum + part, 0) - count * lens - 4 * space)
@@ -58,6 +58,12 @@ export function heatMapColumns(data: HeatMapData, width: number, measure: Measur
     gap: { x: width - fixed.gap, width: fixed.gap },
     head: heatMapHead(data.lenses, lens, measure),
   }
+}
+
+/** In the smallest letters that a domain is written in. */
+function longestDomainWord({ groups }: HeatMapData, measure: Measure): number {
+  const words = groups.flatMap(({ label }) => label.split(/\s+/u))
+  return words.reduce((most, word) => Math.max(most, measure(word, smallestDomain, headType.weight)), 0)
 }
 
 function longestName({ groups }: HeatMapData, measure: Measure): number {

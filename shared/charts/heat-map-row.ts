@@ -12,18 +12,22 @@ type Row = HeatMapData['groups'][number]['rows'][number]
 /** How high letters are in a row. */
 const textShare = 0.6
 
-/** A practice: its name and importance, a cell a lens, now and target, the way between and the gap. */
+/**
+ * A practice: its name and importance, a cell a lens, now and target, the way between and the gap.
+ * @param textHeight of the lowest rows of the map: letters are as high in all of them
+ */
 export function drawRow(
   row: Row,
   hue: string,
   y: number,
   height: number,
+  textHeight: number,
   columns: HeatMapColumns,
   options: SceneOptions,
 ): Shape[] {
   const { palette, measure, locale } = options
   const middle = y + height / 2
-  const size = clamp(height * textShare, 1, rowTextSize)
+  const size = clamp(textHeight * textShare, 1, rowTextSize)
   const subject = { entity: 'practice', id: row.id, label: row.label }
   const name = {
     x: columns.label.x,

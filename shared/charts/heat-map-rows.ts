@@ -8,12 +8,17 @@ export const groupGap = 2.4
 const legendHeight = 30
 const [lowestRow, highestRow] = [0.2, 21]
 /** Names of domains are given room only where the rows stay as high as this. */
-const leastBesideNames = 10.5
+const leastBesideNames = 9.6
 /** Lines of a name that a domain is made higher for; fewer where all of that is too much. */
 const nameLines = [4, 3, 2] as const
 
 /** How high the rows of a map are; those of a domain with few of them are higher where its name needs it. */
-export type HeatMapRows = { readonly least: number; readonly ofGroup: readonly number[] }
+export type HeatMapRows = {
+  readonly least: number
+  readonly ofGroup: readonly number[]
+  /** Whether every domain has room for its name. */
+  readonly named: boolean
+}
 
 /** Shares the height of a map out among its rows. */
 export function heatMapRows(
@@ -32,7 +37,7 @@ export function heatMapRows(
   }
   const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0)
   const heights = nameLines.map(heightsFor).find((each) => sumOf(each(leastBesideNames)) <= room)
-  if (heights === undefined) return { least: even, ofGroup: groups.map(() => even) }
+  if (heights === undefined) return { least: even, ofGroup: groups.map(() => even), named: false }
   const total = (row: number): number => sumOf(heights(row))
   let [low, high] = [leastBesideNames, highestRow]
   for (let step = 0; step < 30; step += 1) {
@@ -40,10 +45,10 @@ export function heatMapRows(
     if (total(middle) <= room) low = middle
     else high = middle
   }
-  return { least: low, ofGroup: heights(low).map((height, at) => height / Math.max(1, counts[at] ?? 1)) }
+  return { least: low, ofGroup: heights(low).map((height, at) => height / Math.max(1, counts[at] ?? 1)), named: true }
 }
 
-/** How high the lowest rows of a map would be. */
-export function heatMapRowHeight(data: HeatMapData, width: number, maxHeight: number, measure: Measure): number {
-  return heatMapRows(data, heatMapColumns(data, width, measure), maxHeight, measure).least
+/** How high the rows of a map would be in a room. */
+export function heatMapRowsIn(data: HeatMapData, width: number, maxHeight: number, measure: Measure): HeatMapRows {
+  return heatMapRows(data, heatMapColumns(data, width, measure), maxHeight, measure)
 }

@@ -26,7 +26,7 @@ export function heatMap(data: HeatMapData, options: SceneOptions): Scene {
   let y = columns.head.height
   for (const [index, group] of data.groups.entries()) {
     const rowHeight = rows.ofGroup[index] ?? rows.least
-    shapes.push(...drawGroup(group, y, rowHeight, columns, options))
+    shapes.push(...drawGroup(group, y, rowHeight, rows.least, columns, options))
     y += group.rows.length * rowHeight + groupGap
   }
   const items = legendItems(data, palette, columns.way !== null)
@@ -79,6 +79,7 @@ function drawGroup(
   group: Group,
   top: number,
   rowHeight: number,
+  textHeight: number,
   columns: HeatMapColumns,
   options: SceneOptions,
 ): Shape[] {
@@ -87,7 +88,7 @@ function drawGroup(
   const box = { y: top, width: columns.group.width, height: group.rows.length * rowHeight }
   const rows = group.rows.flatMap((row, index): Shape[] => {
     const y = top + index * rowHeight
-    const own = drawRow(row, hue, y, rowHeight, columns, options)
+    const own = drawRow(row, hue, y, rowHeight, textHeight, columns, options)
     if (index === 0) return own
     const across = { x1: columns.group.width, y1: y, x2: options.width, y2: y }
     return [...own, { kind: 'line', ...across, stroke: palette.line, strokeWidth: 0.5 }]

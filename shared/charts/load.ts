@@ -3,7 +3,7 @@ import type { LoadData } from './chart-data.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { writeFigure } from './write-figure.ts'
-import { writeLine } from './write-text.ts'
+import { writeLine, writeWhole } from './write-text.ts'
 
 const headHeight = 14
 
@@ -32,6 +32,7 @@ export function load(data: LoadData, options: SceneOptions): Scene {
       x: 0,
       y: y + rowHeight / 2,
       maxWidth: labelWidth - 8,
+      height: rowHeight - 1,
       size,
       weight: 400,
       fill: palette.text,
@@ -59,7 +60,7 @@ export function load(data: LoadData, options: SceneOptions): Scene {
       } as const
       return [{ kind: 'rect', ...box, fill }, ...writeLine(text, place, measure)]
     })
-    return [...writeLine(team.label, name, measure), ...cells]
+    return [...writeWhole(team.label, name, measure), ...cells]
   })
   return { width, height: headHeight + data.teams.length * rowHeight, alt: options.alt, shapes: [...heads, ...rows] }
 }

@@ -1,7 +1,7 @@
 import { clamp, shareOf } from './axis.ts'
 import type { RadarData } from './chart-data.ts'
 import { mixColours } from './colour.ts'
-import { widestLine, wrapText } from './fit-text.ts'
+import { type Type, wholeLines, widestLine, wrapText } from './fit-text.ts'
 import { drawLegend } from './legend.ts'
 import { type Point, polygonPath, round } from './paths.ts'
 import { type Box, overlaps } from './place-labels.ts'
@@ -149,20 +149,34 @@ function axisLabels(
     const x = clamp(rim.x + (dx / length) * 6, 0, frame.width)
     const room = anchor === 'start' ? frame.width - x : anchor === 'end' ? x : 2 * Math.min(x, frame.width - x)
     const most = anchor === 'middle' ? 2 : 3
-    const lines = wrapText(axis.label, Math.min(room, labelWidth), most, labelType, measure).filter(
-      (line) => line !== '',
-    )
-    const height = lines.length * labelType.size * lineHeight
+    const { lines, type } = labelLines(axis.label, Math.min(room, labelWidth), most, measure)
+    const height = lines.length * type.size * lineHeight
     const middle = clamp(rim.y + (dy / length) * (5 + height / 2), height / 2, frame.height - height / 2)
-    const wide = widestLine(lines, labelType, measure)
+    const wide = widestLine(lines, type, measure)
     const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2
     const box = { x: left, y: middle - height / 2, width: wide, height }
     if (lines.length === 0 || taken.some((other) => overlaps(other, box))) continue
     taken.push(box)
     for (const [row, line] of lines.entries()) {
-      const y = middle + (row - (lines.length - 1) / 2) * labelType.size * lineHeight
-      shapes.push(...writeLine(line, { ...labelType, x, y, anchor, maxWidth: wide + 0.5, fill: palette.text }, measure))
+      const y = middle + (row - (lines.length - 1) / 2) * type.size * lineHeight
+      shapes.push(...writeLine(line, { ...type, x, y, anchor, maxWidth: wide + 0.5, fill: palette.text }, measure))
     }
   }
   return shapes
+}
+
+/** The lines of a label: rather smaller letters and a line more than a name cut off. */
+function labelLines(
+  label: string,
+  width: number,
+  most: number,
+  measure: SceneOptions['measure'],
+): { readonly lines: readonly string[]; readonly type: Type } {
+  for (const scale of [1, 0.9, 0.8]) {
+    const type = { ...labelType, size: labelType.size * scale }
+    const lines = wholeLines(label, width, scale === 1 ? most : most + 1, type, measure)
+    if (lines !== null) return { lines, type }
+  }
+  const lines = wrapText(label, width, most, labelType, measure).filter((line) => line !== '')
+  return { lines, type: labelType }
 }

@@ -1,5 +1,6 @@
 import type { RoadmapData } from './chart-data.ts'
-import { arrowHeadPath, bentPath, type Point } from './paths.ts'
+import { arrowHeadPath, bentPath } from './paths.ts'
+import { linkRoute, type Obstacle, piecesOf } from './roadmap-routes.ts'
 import type { Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 
@@ -11,12 +12,17 @@ export type BarBox = {
   readonly pitch: number
 }
 
-/** Dependencies in right angles with soft bends, on a halo that parts them from what they cross. */
+/** Dependencies in right angles with soft bends, round the names beside bars, on a halo that parts them from what they cross. */
 export function drawLinks(
   data: Pick<RoadmapData, 'links'>,
   boxes: ReadonlyMap<string, BarBox>,
+  names: readonly Obstacle[],
   options: SceneOptions,
 ): { readonly lines: Shape[]; readonly heads: Shape[] } {
+  // Without names to go round every link takes the short way, which costs no search.
+  const bars =
+    names.length === 0 ? [] : [...boxes.values()].map(({ x1, x2, y, height }) => ({ x1, x2, y1: y, y2: y + height }))
+  const drawn: { readonly from: string; readonly to: string; readonly pieces: ReturnType<typeof piecesOf> }[] = []
   const lines: Shape[] = []
   const heads: Shape[] = []
   for (const link of data.links) {
@@ -24,7 +30,10 @@ export function drawLinks(
     if (from === undefined || to === undefined) continue
     const { palette } = options
     const stroke = link.conflict ? palette.danger : link.critical ? palette.ink : palette.muted
-    const route = elbow(from, to, options.width)
+    const others = drawn.filter((each) => each.from !== link.from && each.to !== link.to)
+    const links = names.length === 0 ? [] : others.flatMap(({ pieces }) => pieces)
+    const route = linkRoute(from, to, options.width, { names, bars, links })
+    drawn.push({ from: link.from, to: link.to, pieces: piecesOf(route) })
     const d = bentPath(route, 3)
     const strokeWidth = link.critical || link.conflict ? 1.2 : 0.8
     lines.push({ kind: 'path', d, fill: 'none', stroke: palette.paper, strokeWidth: 2.6 + strokeWidth - 0.8 })
@@ -33,17 +42,4 @@ export function drawLinks(
     if (end !== undefined) heads.push({ kind: 'path', d: arrowHeadPath(end.x, end.y, 4.5), fill: stroke })
   }
   return { lines, heads }
-}
-
-/** Straight where both lie in a row and in order; one elbow where there is time between; else round through the gap of rows. */
-function elbow(from: BarBox, to: BarBox, width: number): Point[] {
-  const start = { x: from.x2, y: from.y + from.height / 2 }
-  const end = { x: to.x1, y: to.y + to.height / 2 }
-  if (start.y === end.y && end.x >= start.x) return [start, end]
-  const before = Math.max(0, end.x - 8)
-  if (before >= start.x + 4) return [start, { x: before, y: start.y }, { x: before, y: end.y }, end]
-  const out = Math.min(width - 1, start.x + 5)
-  const down = end.y >= start.y
-  const lane = down ? to.y - (to.pitch - to.height) / 2 : to.y + to.height + (to.pitch - to.height) / 2
-  return [start, { x: out, y: start.y }, { x: out, y: lane }, { x: before, y: lane }, { x: before, y: end.y }, end]
 }

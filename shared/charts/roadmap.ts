@@ -1,7 +1,6 @@
 import { clamp } from './axis.ts'
 import type { RoadmapData } from './chart-data.ts'
 import { mixColours, readableInk } from './colour.ts'
-import { sizeForWords } from './fit-text.ts'
 import { hueOf } from './palette.ts'
 import { barPath, diamondPath } from './paths.ts'
 import { drawBounds } from './roadmap-bounds.ts'
@@ -9,10 +8,11 @@ import { drawFreezes } from './roadmap-freezes.ts'
 import { roadmapHead } from './roadmap-head.ts'
 import { roadmapLegend } from './roadmap-legend.ts'
 import { type BarBox, drawLinks } from './roadmap-links.ts'
-import { type Bar, type PackedBar, type PackedLane, packLane, type TimeAxis, timeAxis } from './roadmap-rows.ts'
+import { drawName, nameBesideBar, nameOf, nameWidth } from './roadmap-names.ts'
+import { type PackedBar, type PackedLane, packLane, type TimeAxis, timeAxis } from './roadmap-rows.ts'
 import type { Measure, Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
-import { lineHeight, writeBlock, writeLine } from './write-text.ts'
+import { writeLine, writeWhole } from './write-text.ts'
 
 const headHeight = 40
 const laneGap = 5
@@ -38,7 +38,12 @@ export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
   for (const [index, lane] of lanes.entries()) {
     for (const packed of lane.bars) boxes.set(packed.bar.id, boxOf(packed, tops[index] ?? 0, pitch))
   }
-  const links = drawLinks(data, boxes, options)
+  const packed = lanes.flatMap((lane) => lane.bars)
+  const names = packed.flatMap((each) => {
+    const box = boxes.get(each.bar.id)
+    return (box && nameBesideBar(each, box, options)) ?? []
+  })
+  const links = drawLinks(data, boxes, names, options)
   const head = roadmapHead(data, at, { labelWidth, bottom, headHeight }, options)
   const freezes = drawFreezes(data, at, { left: labelWidth, right: width - 2, headHeight, bottom }, options)
   const shapes: Shape[] = [
@@ -54,7 +59,10 @@ export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
     ...freezes.names,
     ...head.today,
     ...lanes.flatMap((lane) =>
-      lane.bars.flatMap((packed) => drawName(packed, groundOf(lane, palette), boxes, options)),
+      lane.bars.flatMap((each) => {
+        const box = boxes.get(each.bar.id)
+        return box === undefined ? [] : drawName(each, groundOf(lane, palette), box, options)
+      }),
     ),
     ...drawBounds(
       lanes.flatMap((lane) => lane.bars.map(({ bar }) => bar)),
@@ -79,16 +87,11 @@ function pack(
   measure: Measure,
 ): { readonly at: TimeAxis; readonly lanes: readonly PackedLane[] } {
   const at = timeAxis(data.start, data.finish, laneLabelWidth(width) + 4, width - 2)
-  const nameWidth = (bar: Bar) => Math.min(measure(nameOf(bar), 6.8, 600), width * 0.3)
-  return { at, lanes: data.lanes.map((lane) => packLane(lane, at, nameWidth, width - 2)) }
+  return { at, lanes: data.lanes.map((lane) => packLane(lane, at, (bar) => nameWidth(bar, width, measure), width - 2)) }
 }
 
 function laneLabelWidth(width: number): number {
   return Math.min(92, width * 0.16)
-}
-
-function nameOf(bar: Bar): string {
-  return bar.number === '' ? bar.label : `${bar.number}  ${bar.label}`
 }
 
 function boxOf({ row, x1, x2 }: PackedBar, top: number, pitch: number): BarBox {
@@ -105,14 +108,12 @@ function laneGround(
 ): Shape[] {
   const height = packed.rows * pitch + 2 * lanePad
   const hue = hueOf(palette, packed.lane.hue)
-  const words = sizeForWords(packed.lane.label, labelWidth - 6, { size: 7.5, weight: 600 }, measure)
-  const size = Math.min(words, height * 0.7)
   const label = {
     x: labelWidth / 2,
     y: top + height / 2,
     maxWidth: labelWidth - 5,
-    maxLines: Math.max(1, Math.min(4, Math.floor((height - 3) / (size * lineHeight)))),
-    size,
+    height: height - 3,
+    size: Math.min(7.5, height * 0.7),
     weight: 600,
     anchor: 'middle',
     fill: readableInk(hue, palette.ink, palette.paper),
@@ -120,7 +121,7 @@ function laneGround(
   return [
     { kind: 'rect', x: 0, y: top, width, height, radius: 3, fill: groundOf(packed, palette) },
     { kind: 'path', d: barPath(0, top, labelWidth, height, { left: 3, right: 0 }), fill: hue },
-    ...writeBlock(packed.lane.label, label, measure),
+    ...writeWhole(packed.lane.label, label, measure),
   ]
 }
 
@@ -162,36 +163,6 @@ function drawBar(
         ]
       : []),
     { ...frame, fill: 'none', ...outline, ...unsure },
-  ]
-}
-
-function drawName(
-  packed: PackedBar,
-  ground: string,
-  boxes: ReadonlyMap<string, BarBox>,
-  { width, palette, measure }: SceneOptions,
-): Shape[] {
-  const box = boxes.get(packed.bar.id)
-  if (box === undefined) return []
-  const type = {
-    y: box.y + box.height / 2,
-    size: Math.min(6.8, box.height * 0.62),
-    weight: 600,
-    fill: palette.ink,
-  } as const
-  const name = nameOf(packed.bar)
-  if (packed.labelInside) return writeLine(name, { ...type, x: box.x1 + 5, maxWidth: box.x2 - box.x1 - 7 }, measure)
-  const right = width - 2 - box.x2 - 4
-  const maxWidth = Math.min(right, width * 0.3)
-  // At the right edge there is no room beside the bar: the name, shortened, stays in it.
-  if (right < 24)
-    return writeLine(name, { ...type, x: box.x1 + 3, maxWidth: Math.max(0, box.x2 - box.x1 - 5) }, measure)
-  // What the bar's links cross beside it would strike the name through: it stands on a piece of its lane.
-  const held = Math.min(maxWidth, measure(name, type.size, type.weight))
-  const height = type.size * 1.3
-  return [
-    { kind: 'rect', x: box.x2 + 2, y: type.y - height / 2, width: held + 4, height, radius: 1, fill: ground },
-    ...writeLine(name, { ...type, x: box.x2 + 4, maxWidth }, measure),
   ]
 }
 

@@ -2,10 +2,11 @@ import { type Area, beside, card } from './card.ts'
 import { hueOf } from './palette.ts'
 import { ringPath } from './paths.ts'
 import type { Shape } from './scene.ts'
+import { layGoal } from './strategy-goal-text.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeFigure } from './write-figure.ts'
-import { writeDown, writeLine } from './write-text.ts'
+import { writeLine } from './write-text.ts'
 
 type Goal = StrategyPageData['goals'][number]
 
@@ -35,45 +36,13 @@ export function drawGoals(
   ]
 }
 
-function drawGoal(goal: Goal, hue: string, area: Area, { palette, measure, locale }: StrategyFrame): Shape[] {
-  const x = area.x + 11
-  const r = goal.progress === null ? 0 : Math.min(19, area.height * 0.24)
+function drawGoal(goal: Goal, hue: string, area: Area, frame: StrategyFrame): Shape[] {
+  const r = goal.progress === null ? 0 : Math.min(19, area.height * 0.22)
   const ring = { cx: area.x + area.width - 11 - r, cy: area.y + 11 + r }
-  const textWidth = area.width - 22 - (r > 0 ? 2 * r + 8 : 0)
-  const head = writeDown(
-    goal.title,
-    { x, y: area.y + 9, maxWidth: textWidth, maxLines: 2, size: 9.5, weight: 600, fill: palette.ink },
-    measure,
-  )
-  const foot = area.y + area.height - 13
-  const lines = Math.max(0, Math.min(3, Math.floor((foot - 9 - head.bottom) / 9)))
-  const text =
-    lines === 0
-      ? []
-      : writeDown(
-          goal.text,
-          { x, y: head.bottom + 1, maxWidth: textWidth, maxLines: lines, size: 7.3, weight: 400, fill: palette.muted },
-          measure,
-        ).shapes
-  const way = goal.from === '' && goal.to === '' ? '' : `${goal.from} → ${goal.to}`
-  const wayWidth = Math.min((area.width - 22) * 0.62, measure(way, 8, 600) + 1)
   return [
-    ...card(area, palette),
-    ...head.shapes,
-    ...text,
-    ...(goal.progress === null
-      ? []
-      : progressRing(ring, r, goal.progress, hue, { palette, measure, ...(locale === undefined ? {} : { locale }) })),
-    ...writeLine(
-      goal.measure,
-      { x, y: foot, maxWidth: area.width - 26 - wayWidth, size: 7, weight: 400, fill: palette.muted },
-      measure,
-    ),
-    ...writeLine(
-      way,
-      { x: area.x + area.width - 11, y: foot, maxWidth: wayWidth, size: 8, weight: 600, anchor: 'end', fill: hue },
-      measure,
-    ),
+    ...card(area, frame.palette),
+    ...layGoal(goal, hue, area, r > 0 ? 2 * r + 8 : 0, frame),
+    ...(goal.progress === null ? [] : progressRing(ring, r, goal.progress, hue, frame)),
   ]
 }
 
@@ -82,7 +51,7 @@ function progressRing(
   r: number,
   share: number,
   hue: string,
-  { palette, measure, locale }: Pick<StrategyFrame, 'palette' | 'measure' | 'locale'>,
+  { palette, measure, locale }: StrategyFrame,
 ): Shape[] {
   const inner = r - 2.6
   return [

@@ -4,7 +4,10 @@ import { headPath } from './paths.ts'
 import type { Shape } from './scene.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
-import { writeDown, writeLine } from './write-text.ts'
+import { writeDown, writeLine, writeWhole } from './write-text.ts'
+
+/** Of the title: one line of it, or two of smaller letters. */
+const titleHeight = 28
 
 type Band = { readonly y: number; readonly height: number }
 
@@ -16,23 +19,31 @@ export function drawHead(page: StrategyPageData, { y, height }: Band, frame: Str
   const figures = page.metrics.slice(0, 4)
   const slot = 98
   const titleWidth = width - 2 * margin - figures.length * slot - 16
-  const titleSize = wrapText(page.title, titleWidth, 2, { size: 19, weight: 600 }, measure).length > 1 ? 14 : 19
   const shapes: Shape[] = [
     { kind: 'rect', x: 0, y, width: width * 0.62, height, fill: palette.ink, fillTo: sea },
     { kind: 'rect', x: width * 0.62 - 0.5, y, width: width * 0.38 + 0.5, height, fill: sea, fillTo: palette.accent },
     ...writeLine(
       page.kicker,
-      { x: margin, y: y + height * 0.25, maxWidth: titleWidth, size: 7.5, weight: 600, fill: soft },
+      { x: margin, y: y + height * 0.19, maxWidth: titleWidth, size: 7.5, weight: 600, fill: soft },
       measure,
     ),
-    ...writeLine(
+    ...writeWhole(
       page.title,
-      { x: margin, y: y + height * 0.47, maxWidth: titleWidth, size: titleSize, weight: 600, fill: palette.paper },
+      {
+        x: margin,
+        y: y + height * 0.46,
+        maxWidth: titleWidth,
+        height: titleHeight,
+        size: 19,
+        least: 0.55,
+        weight: 600,
+        fill: palette.paper,
+      },
       measure,
     ),
     ...writeDown(
       page.subtitle,
-      { x: margin, y: y + height * 0.64, maxWidth: titleWidth, maxLines: 2, size: 9, weight: 400, fill: palette.line },
+      { x: margin, y: y + height * 0.66, maxWidth: titleWidth, maxLines: 2, size: 9, weight: 400, fill: palette.line },
       measure,
     ).shapes,
   ]

@@ -9,15 +9,18 @@ import { drawPillars } from './strategy-pillars.ts'
 /** What the parts of the page share. `margin` is the white at the sides, `bottom` where the page's own foot begins. */
 export type StrategyFrame = SceneOptions & { readonly margin: number; readonly bottom: number }
 
+/** The white at the sides of other pages: the running foot below ends where the cards do. */
+const pageSide = 36
+
 /** The whole strategy on one landscape page: direction, goals, pillars, money and risks. Bands share the height they are given. */
 export function strategyPage(page: StrategyPageData, options: SceneOptions): Scene {
   const { width, maxHeight: height } = options
-  const frame: StrategyFrame = { ...options, margin: width * 0.038, bottom: height * 0.94 }
+  const frame: StrategyFrame = { ...options, margin: Math.min(pageSide, width * 0.0455), bottom: height * 0.94 }
   const band = height / 595
   const shapes = [
-    ...drawHead(page, { y: 0, height: 88 * band }, frame),
-    ...drawDirection(page, { y: 98 * band, height: 70 * band }, frame),
-    ...drawGoals(page, { y: 177 * band, height: 96 * band }, frame),
+    ...drawHead(page, { y: 0, height: 80 * band }, frame),
+    ...drawDirection(page, { y: 89 * band, height: 70 * band }, frame),
+    ...drawGoals(page, { y: 168 * band, height: 105 * band }, frame),
     ...drawPillars(page, { y: 282 * band, height: 164 * band }, frame),
     ...drawFoot(page, { y: 455 * band, height: 92 * band }, frame),
   ]

@@ -6,11 +6,16 @@ import type { Shape } from './scene.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeFigure } from './write-figure.ts'
-import { writeBlock, writeLine } from './write-text.ts'
+import { writeLine, writeWhole } from './write-text.ts'
 
 type Pillar = StrategyPageData['pillars'][number]
 
 const headHeight = 31
+/** Two lines in small letters have the height of one in usual ones. */
+const headPlace = {
+  title: { y: 11.5, height: 15.2, size: 10, least: 0.6 },
+  subtitle: { y: 23.3, height: 10.4, size: 7, least: 0.6 },
+} as const
 
 /** Up to five pillars with their initiatives; what doesn't fit is counted. */
 export function drawPillars(
@@ -54,8 +59,16 @@ function drawPillar(
   const shapes: Shape[] = [
     ...card(area, palette),
     { kind: 'path', d: headPath(area.x, area.y, area.width, headHeight, 4.5), fill: hue },
-    ...writeLine(pillar.title, { ...inside, y: area.y + 12, size: 10, weight: 600, fill: palette.paper }, measure),
-    ...writeLine(pillar.subtitle, { ...inside, y: area.y + 23, size: 7, weight: 400, fill: palette.paper }, measure),
+    ...writeWhole(
+      pillar.title,
+      { ...inside, ...headPlace.title, y: area.y + headPlace.title.y, weight: 600, fill: palette.paper },
+      measure,
+    ),
+    ...writeWhole(
+      pillar.subtitle,
+      { ...inside, ...headPlace.subtitle, y: area.y + headPlace.subtitle.y, weight: 400, fill: palette.paper },
+      measure,
+    ),
   ]
   for (const [row, initiative] of shown.entries()) {
     const pill = initiative.when === '' ? 0 : Math.min(46, measure(initiative.when, 6.3, 600) + 13)
@@ -65,12 +78,12 @@ function drawPillar(
       x: area.x + 21,
       y: middle(row),
       maxWidth: right - pill - area.x - 26,
-      maxLines: 2,
+      height: pitch - 2,
       size: 7.5,
       weight: 400,
       fill: palette.text,
     } as const
-    shapes.push(...writeBlock(initiative.title, name, measure))
+    shapes.push(...writeWhole(initiative.title, name, measure))
     if (pill > 0) {
       shapes.push({
         kind: 'rect',

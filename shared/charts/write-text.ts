@@ -1,4 +1,4 @@
-import { fitText, type Type, wrapText } from './fit-text.ts'
+import { fitText, sizeForBlock, type Type, wrapText } from './fit-text.ts'
 import type { Measure, Shape } from './scene.ts'
 
 /** From the middle of the letters to the base line, as a share of the size. */
@@ -27,6 +27,21 @@ export function writeBlock(text: string, placed: Placed & { readonly maxLines: n
   const pitch = placed.size * lineHeight
   const first = placed.y - ((lines.length - 1) * pitch) / 2
   return lines.map((line, index) => textShape(line, placed, first + index * pitch))
+}
+
+/**
+ * Lines of text around a middle, as many as a height has room for: rather in smaller letters than shortened.
+ * @param placed `least` is the smallest size there may be, as a share of the usual one
+ */
+export function writeWhole(
+  text: string,
+  placed: Placed & { readonly height: number; readonly least?: number },
+  measure: Measure,
+): Shape[] {
+  const { maxWidth: width, height, least = 0.75 } = placed
+  const size = sizeForBlock(text, { width, height, lineHeight, least }, placed, measure)
+  const maxLines = Math.max(1, Math.floor(height / (size * lineHeight)))
+  return writeBlock(text, { ...placed, size, maxLines }, measure)
 }
 
 /** Lines of text downwards from a top edge. */

@@ -25,8 +25,12 @@ export function createFormatter(locale: string, currency: string): Formatter {
     return known
   }
   // Fifteen digits, as a spreadsheet keeps them: 6.415 is written as 6.42 on paper as in Excel, whatever its binary form.
-  const number = (value: number, format: NumberFormat): string =>
-    formatterFor(format).format(value.toPrecision(15) as Intl.StringNumericLiteral)
+  const number = (value: number, format: NumberFormat): string => {
+    const digits = value.toPrecision(15) as Intl.StringNumericLiteral
+    // Where a language has no short form, as German for thousands, a tenth of a unit would be all that is added.
+    const isShort = format.kind !== 'moneyShort' || hasShortForm(formatterFor(format).formatToParts(digits))
+    return formatterFor(isShort ? format : { kind: 'money' }).format(digits)
+  }
   const date = (isoDate: string): string => dates.format(dayNumber(isoDate) * msPerDay)
   const cell = (each: Cell): string => {
     switch (each.kind) {
@@ -46,6 +50,10 @@ export function createFormatter(locale: string, currency: string): Formatter {
     }
   }
   return { number, date, cell }
+}
+
+function hasShortForm(parts: readonly Intl.NumberFormatPart[]): boolean {
+  return parts.some(({ type }) => type === 'compact')
 }
 
 function optionsOf(format: NumberFormat, currency: string): Intl.NumberFormatOptions {

@@ -67,7 +67,13 @@ export type Block =
   /** `labels` stand in place of the dots, one for each item: numbers that a picture has too. */
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly labels?: readonly string[] }
   | { readonly kind: 'metrics'; readonly items: readonly Metric[] }
-  | { readonly kind: 'table'; readonly title: string; readonly table: Table }
+  | {
+      readonly kind: 'table'
+      readonly title: string
+      readonly table: Table
+      /** The register of which the table holds every row and field: a document that prints it has no need of the register. */
+      readonly wholeRegister?: string
+    }
   /** A picture, the sentence that says what it shows, and the table behind it. */
   | { readonly kind: 'chart'; readonly chart: ChartData; readonly alt: string; readonly table: Table | null }
   | {

@@ -53,8 +53,14 @@ export function metricsRow(
   const rows: Content[] = []
   for (let start = 0; start < items.length; start += across) {
     const row = items.slice(start, start + across)
+    const lines = row.map((item) => labelLines(item, card, set))
+    const most = Math.max(...lines)
     rows.push({
-      columns: row.map((item) => ({ width: card, stack: [metricCard(item, card, within, set)] })),
+      columns: row.map((item, at) => {
+        // Cards beside each other end on one line.
+        const spare = (most - (lines[at] ?? most)) * set.sizes.body * leading * labelLeading
+        return { width: card, stack: [metricCard(item, card, spare, within, set)] }
+      }),
       columnGap: gap,
       margin: [0, 0, 0, 8],
     })
@@ -66,9 +72,17 @@ export function metricsRowHeight(set: Typesetter): number {
   return (set.sizes.figure + set.sizes.body * 1.1) * leading + 34
 }
 
-function metricCard(item: Metric, width: number, within: readonly TagStep[], set: Typesetter): Content {
+/** Of a card, around its figure and label. */
+const cardPadding = 24
+const labelLeading = 1.1
+
+function labelLines({ label }: Metric, card: number, { sizes, measure }: Typesetter): number {
+  return wrapText(label, card - cardPadding, 100, { size: sizes.body, weight: 400 }, measure).length
+}
+
+function metricCard(item: Metric, width: number, spare: number, within: readonly TagStep[], set: Typesetter): Content {
   const { palette } = set
-  const inside = width - 24
+  const inside = width - cardPadding
   return {
     table: {
       widths: [inside],
@@ -82,7 +96,7 @@ function metricCard(item: Metric, width: number, within: readonly TagStep[], set
       paddingLeft: () => 11,
       paddingRight: () => 9,
       paddingTop: () => 7,
-      paddingBottom: () => 8,
+      paddingBottom: () => 8 + spare,
     },
   }
 }
@@ -111,7 +125,10 @@ function figureText({ value }: Metric, { format }: Typesetter): string {
 
 function label(item: Metric, width: number, within: readonly TagStep[], set: Typesetter): Content {
   const text = breakable(item.label, width, set.sizes.body, 400, set)
-  return tagged({ text, fontSize: set.sizes.body, color: set.palette.text, lineHeight: 1.1 }, { role: 'P', within })
+  return tagged(
+    { text, fontSize: set.sizes.body, color: set.palette.text, lineHeight: labelLeading },
+    { role: 'P', within },
+  )
 }
 
 function panelFigureWidth(items: readonly Metric[], width: number, set: Typesetter): number {

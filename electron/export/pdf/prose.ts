@@ -41,11 +41,13 @@ export function proseNode(
       )
     case 'list': {
       const list = { role: 'L', id: key } as const
+      const labels = block.items.map((_, index) => block.labels?.[index] ?? '•')
+      const bullet = Math.max(...labels.map((label) => labelWidth(label, set)))
       return {
         stack: block.items.map((item, index) =>
           listItem(
             item,
-            block.labels?.[index] ?? '•',
+            { text: labels[index] ?? '•', width: bullet },
             width,
             [...within, list, { role: 'LI', id: `${key}.${index}` }],
             set,
@@ -57,16 +59,22 @@ export function proseNode(
   }
 }
 
-function listItem(text: string, label: string, width: number, within: readonly TagStep[], set: Typesetter): Content {
+function listItem(
+  text: string,
+  label: { readonly text: string; readonly width: number },
+  width: number,
+  within: readonly TagStep[],
+  set: Typesetter,
+): Content {
   const { palette } = set
-  const bullet = labelWidth(label, set)
+  const bullet = label.width
   return {
     columnGap: 0,
     // Else its label may stay behind at the foot of a page. What may be higher than a page has to break.
     unbreakable: itemHeight(text, width - bullet, set) < set.page.body * 0.3,
     columns: [
       tagged(
-        { text: label, width: bullet, fontSize: set.sizes.body, color: palette.accent, bold: true },
+        { text: label.text, width: bullet, fontSize: set.sizes.body, color: palette.accent, bold: true },
         { role: 'Lbl', within },
       ),
       tagged(

@@ -1,5 +1,6 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Cell, Table } from '#shared/report/report.ts'
+import { recordName } from '../record-name.ts'
 import { breakable } from './prose.ts'
 import { cellPadding } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
@@ -24,20 +25,19 @@ export function recordList(
   const { palette } = set
   const nameWidth = width * 0.22 - padding.outside - padding.between
   const fieldsWidth = width * 0.78 - padding.outside
-  const named = nameColumn(table)
+  const name = recordName(table, set.format.cell)
   const steps = [...within, { role: 'Table', id: key } as const]
   const lineHeight = set.sizes.table * leading * fieldsLeading
   const titled = titleRows(title, 2, width, within, set)
   const wholeRows = titled.map(() => false)
   const fieldsOf = (row: readonly Cell[]) =>
     table.columns.flatMap((column, index) =>
-      index === named ? [] : field(column.title, row[index] ?? { kind: 'empty' }, fieldsWidth, set),
+      name.columns.has(index) ? [] : field(column.title, row[index] ?? { kind: 'empty' }, fieldsWidth, set),
     )
-  const nameOf = (row: readonly Cell[]): string => set.format.cell(row[named] ?? { kind: 'empty' })
   // A row that may be higher than a page has to break: it would not be drawn.
   const isWhole = (row: readonly Cell[], fields: ReturnType<typeof fieldsOf>): boolean => {
     const lines = linesOf(fields.map(({ text }) => text).join(''), fieldsWidth, 400, set)
-    return Math.max(lines, linesOf(nameOf(row), nameWidth, 600, set)) * lineHeight < set.page.body * 0.4
+    return Math.max(lines, linesOf(name.of(row), nameWidth, 600, set)) * lineHeight < set.page.body * 0.4
   }
   const make = (at: number): TableCell[] => {
     const row = table.rows[at] ?? []
@@ -48,7 +48,7 @@ export function recordList(
     return [
       tagged(
         {
-          text: breakable(nameOf(row), nameWidth, set.sizes.table, 600, set),
+          text: breakable(name.of(row), nameWidth, set.sizes.table, 600, set),
           bold: true,
           color: palette.ink,
           fontSize: set.sizes.table,
@@ -85,13 +85,6 @@ export function recordList(
     layout: belowTitle(layout, titled.length),
     margin: [0, 2, 0, 8],
   }
-}
-
-/** The column that names the rows: the first that is filled in every row, or else the first. */
-function nameColumn({ columns, rows }: Table): number {
-  const filled = columns.findIndex((_, at) => rows.every((row) => row[at] !== undefined && row[at]?.kind !== 'empty'))
-  const hasFirst = rows.some((row) => row[0] !== undefined && row[0].kind !== 'empty')
-  return hasFirst || filled === -1 ? 0 : filled
 }
 
 /** Rather more lines than a text can take: where they break is for the writer to say. */

@@ -1,6 +1,7 @@
 import type { Content, DynamicContent } from 'pdfmake/interfaces'
 import { fitText } from '#shared/charts/fit-text.ts'
 import type { Report } from '#shared/report/report.ts'
+import { fitStamp } from '../fit-stamp.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /** The line above a section's pages. pdfmake asks page by page in order: the first time is the section's first page. */
@@ -28,21 +29,24 @@ export function runningHead(title: string, set: Typesetter): DynamicContent {
 export function runningFoot(report: Report, set: Typesetter): DynamicContent {
   const { palette, page, measure, say } = set
   const type = { size: set.sizes.small, weight: 400 } as const
-  const third = page.inner / 3 - 6
+  const wide = (text: string): number => measure(text, type.size, type.weight)
+  const secrecy = fitText(report.confidentiality, page.inner / 3 - 6, type, measure)
+  // The middle takes what it needs, so that the sides have the rest.
+  const middle = wide(secrecy) + 2
+  const third = (page.inner - middle) / 2 - 12
   const owner = fitText(
     [report.organisation, report.title].filter((part) => part !== '').join(' · '),
     third,
     type,
     measure,
   )
-  const secrecy = fitText(report.confidentiality, third, type, measure)
   return (current, count) => {
     const pages = say('pdf.pageOf', { page: current, pages: count })
-    const stamp = fitText(report.stamp, third - measure(pages, type.size, type.weight) - 16, type, measure)
+    const stamp = fitStamp(report.stamp, third - wide(pages) - 16, type, measure)
     return {
       columns: [
         { text: owner, width: '*' },
-        { text: secrecy, width: '*', alignment: 'center' },
+        { text: secrecy, width: middle, alignment: 'center' },
         { text: stamp === '' ? pages : `${stamp}  ·  ${pages}`, width: '*', alignment: 'right' },
       ],
       fontSize: set.sizes.small,

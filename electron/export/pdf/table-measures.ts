@@ -48,7 +48,7 @@ export function widthsOf(table: Table, width: number, { measure, format, sizes }
 /** No more than this share of a page is kept together. */
 const keptTogether = { row: 0.4, fewRows: 0.5 } as const
 /** A table of so few rows does not break at all. */
-const fewest = 3
+const fewest = 5
 
 /**
  * pdfmake does not draw a row that may not break and is higher than a page. Rows are kept whole only where all of them are

@@ -31,7 +31,7 @@ export function toPdfDocument(report: Report, lost: readonly number[], set: Type
       ...report.sections.map(
         (section): PdfPart => ({ weight: weightOf(section), make: () => sectionNodes(section, set) }),
       ),
-      ...(hasRegisters ? registerParts(report.registers, set) : []),
+      ...(hasRegisters ? registerParts(registersLeft(report), set) : []),
       { weight: 0, make: substitutes },
     ],
     footer: runningFoot(report, set),
@@ -56,4 +56,12 @@ function weightOf({ blocks }: Section): number {
     block.kind === 'table' || block.kind === 'chart' ? (block.table?.rows.length ?? 0) : 0,
   )
   return rows.reduce((sum, count) => sum + count, 50)
+}
+
+/** Registers that no section has printed whole already. */
+function registersLeft({ registers, sections }: Report): Report['registers'] {
+  const printed = new Set(
+    sections.flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'table' ? block.wholeRegister : undefined))),
+  )
+  return registers.filter(({ id }) => !printed.has(id))
 }

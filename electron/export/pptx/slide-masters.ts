@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import { fitText } from '#shared/charts/fit-text.ts'
 import type { Report } from '#shared/report/report.ts'
+import { fitStamp } from '../fit-stamp.ts'
 import { deckColours } from './deck-colours.ts'
 import { type DeckSetter, slideGeometry } from './deck-setter.ts'
 import { pictureSize } from './picture-size.ts'
@@ -97,21 +98,26 @@ function placeholder(
 /** Whose document it is, how secret, and from which state: as in the PDF, on every slide. */
 function foot(report: Report, { palette, sizes, measure, say }: DeckSetter): Objects {
   const type = { size: sizes.small, weight: 400 } as const
-  const third = (inner - 60) / 3 - 8
+  // The middle takes what it needs, so that the sides have the rest.
+  const gap = 12
+  const secrecy = fitText(report.confidentiality, (inner - 60) / 3 - 8, type, measure)
+  const middle = measure(secrecy, type.size, type.weight) + 4
+  const sideWidth = (inner - 60 - middle) / 2 - gap
   const owner = [report.organisation, report.title].filter((part) => part !== '').join(' · ')
-  const source = say('deck.source', { stamp: report.stamp })
+  const room = sideWidth - measure(say('deck.source', { stamp: '' }), type.size, type.weight)
+  const source = say('deck.source', { stamp: fitStamp(report.stamp, room, type, measure) })
   const texts = [
-    { text: owner, x: side, align: 'left' },
-    { text: report.confidentiality, x: side + third + 8, align: 'center' },
-    { text: source, x: side + 2 * (third + 8), align: 'right' },
+    { text: owner, x: side, width: sideWidth, align: 'left' },
+    { text: secrecy, x: side + sideWidth + gap, width: middle, align: 'center' },
+    { text: source, x: side + sideWidth + middle + 2 * gap, width: sideWidth, align: 'right' },
   ] as const
   return texts
     .filter(({ text }) => text !== '')
-    .map(({ text, x, align }) => ({
+    .map(({ text, x, width, align }) => ({
       text: {
-        text: fitText(text, third, type, measure),
+        text: fitText(text, width, type, measure),
         options: {
-          ...inches({ x, y: footTop, width: third, height: 14 }),
+          ...inches({ x, y: footTop, width, height: 14 }),
           align,
           fontSize: sizes.small,
           color: deckColours(palette)(palette.muted),

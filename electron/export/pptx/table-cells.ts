@@ -41,7 +41,12 @@ export function bodyCell(cell: Cell, { align }: Column, set: DeckSetter): TableC
 const longestInline = 160
 
 /** A row with more fields than a slide has columns: its filled fields one after the other, each behind its name. */
-export function recordCell(table: Table, row: readonly Cell[], set: DeckSetter): TableCellPart {
+export function recordCell(
+  table: Table,
+  row: readonly Cell[],
+  inName: ReadonlySet<number>,
+  set: DeckSetter,
+): TableCellPart {
   const { palette, sizes, format } = set
   const look = { size: sizes.table, bold: false }
   const paragraphs: Paragraph[] = []
@@ -50,8 +55,9 @@ export function recordCell(table: Table, row: readonly Cell[], set: DeckSetter):
     if (line.length > 0) paragraphs.push(paragraph(line, { after: 2 }))
     line = []
   }
-  for (const [index, { title }] of table.columns.slice(1).entries()) {
-    const text = format.cell(row[index + 1] ?? { kind: 'empty' })
+  for (const [index, { title }] of table.columns.entries()) {
+    if (inName.has(index)) continue
+    const text = format.cell(row[index] ?? { kind: 'empty' })
     if (text === '') continue
     const name = { ...look, text: title === '' ? '' : `${title} `, colour: palette.muted }
     const [first = '', ...more] = text.split('\n')

@@ -1,5 +1,6 @@
 import { fitText, wrapText } from '#shared/charts/fit-text.ts'
 import type { Column, Table } from '#shared/report/report.ts'
+import { recordName } from '../record-name.ts'
 import type { TableCellPart, TablePart } from './deck-plan.ts'
 import type { DeckSetter } from './deck-setter.ts'
 import type { Flow } from './flow.ts'
@@ -34,31 +35,30 @@ export function tableFlow(title: string, table: Table, alt: string, width: numbe
   }
   const record = isRecordList(table, width, set)
   const widths = record ? [width * 0.24, width * 0.76] : tableWidths(table, width, tableInset.x, set)
-  const [first] = table.columns
-  const head =
-    record && first !== undefined
-      ? recordHead(first, widths[0] ?? 1, set)
-      : table.columns.map((column) => headCell(column, set))
+  const name = recordName(table, set.format.cell)
+  const head = record
+    ? recordHead(name.column, widths[0] ?? 1, set)
+    : table.columns.map((column) => headCell(column, set))
   const rows = table.rows.map((row): Row => {
-    if (record && first !== undefined) {
-      const name = row[0] ?? { kind: 'empty' as const }
-      const strong = name.kind === 'text' ? { ...name, strong: true } : name
-      return [bodyCell(strong, first, set), recordCell(table, row, set)]
+    if (record) {
+      const text = { kind: 'text', text: name.of(row), strong: true } as const
+      return [bodyCell(text, { ...name.column, align: 'start' }, set), recordCell(table, row, name.columns, set)]
     }
     return table.columns.map((column, index) => bodyCell(row[index] ?? { kind: 'empty' }, column, set))
   })
   return rowsFlow(rows, { widths, head, alt, title }, set)
 }
 
-/** The name of the first column alone: the others stand before each field. */
-function recordHead(first: Column, width: number, set: DeckSetter): Row {
+/** What the names are alone: the other heads stand before each field. */
+function recordHead(named: Column, width: number, set: DeckSetter): Row {
   const title = fitText(
-    first.title,
+    named.title,
     (width - 2 * tableInset.x) * 2,
     { size: set.sizes.table, weight: 600 },
     set.measure,
   )
-  return [headCell({ ...first, title }, set), headCell({ ...first, title: '' }, set)]
+  const column = { ...named, align: 'start' } as const
+  return [headCell({ ...column, title }, set), headCell({ ...column, title: '' }, set)]
 }
 
 function isRecordList(table: Table, width: number, set: DeckSetter): boolean {

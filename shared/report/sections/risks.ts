@@ -109,5 +109,6 @@ function dependencyBlocks({ workbook, say }: ReportContext): readonly Block[] {
     numberCell(row.lagDays, integerFormat),
     textCell(row.reason),
   ])
-  return [{ kind: 'table', title: say('report.risks.dependencies'), table: table(columns, rows, '') }]
+  const title = say('report.risks.dependencies')
+  return [{ kind: 'table', title, table: table(columns, rows, ''), wholeRegister: 'initiativeDependency' }]
 }

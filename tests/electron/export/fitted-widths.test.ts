@@ -51,6 +51,17 @@ describe('widths of columns', () => {
     expect(widths[3]).toBeGreaterThan(150)
   })
 
+  test('break long words before short ones where there is no room for both', () => {
+    const token = 'Donaudampfschifffahrtsgesellschaft'.repeat(3)
+    const rows = [[...Array.from({ length: 6 }, () => text(token)), text('Committed'), text('28%')]]
+    const titles = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Ambition', 'Progress']
+    const { widths, whole } = fittedWidths(tableOf(titles, rows), 480, padding, type)
+    expect(whole).toBe(false)
+    expect(widths[6]).toBeGreaterThan(type.measure('Committed', type.size))
+    expect(widths[7]).toBeGreaterThan(type.measure('Progress', type.headSize))
+    expect(widths.reduce((all, one) => all + one, 0)).toBeCloseTo(480 - titles.length * 2 * padding, 3)
+  })
+
   test('give what an empty column would take to those that wrap', () => {
     const rows = Array.from({ length: 20 }, (_, at) => [text(`Name number ${at}`), text('Words. '.repeat(40)), empty])
     const { widths } = fittedWidths(tableOf(['Name', 'Text', 'Note'], rows, [1, 4, 4]), 500, padding, type)

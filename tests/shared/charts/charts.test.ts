@@ -179,6 +179,50 @@ describe('roadmap', () => {
     expect(links.filter((path) => path.stroke === lightPalette.danger).map((path) => path.dash)).toEqual([[3, 2]])
   })
 
+  test('leads links round the names that stand beside their bars', () => {
+    const bars = ['2027-01-10', '2027-02-01', '2027-05-01'].map((start, at) => ({
+      id: `n${at}`,
+      number: `${at}`,
+      label: 'A name that is much longer than its bar is',
+      start,
+      finish: `2027-0${at + 2}-20`,
+      progress: 0,
+      critical: false,
+      confidence: 'high' as const,
+      milestones: [],
+      bounds: [],
+    }))
+    const [lane] = sampleCharts.roadmap.lanes
+    const data = {
+      ...sampleCharts.roadmap,
+      freezes: [],
+      lanes: lane === undefined ? [] : [{ ...lane, bars }],
+      links: [
+        { from: 'n0', to: 'n2', critical: false, conflict: false },
+        { from: 'n2', to: 'n0', critical: false, conflict: false },
+      ],
+    }
+    const drawn = draw(data)
+    const names = ofKind(drawn, 'rect').filter((rect) => rect.radius === 1)
+    const links = ofKind(drawn, 'path').filter((path) => path.fill === 'none' && path.stroke === lightPalette.muted)
+    expect(names.length).toBe(3)
+    expect(links.length).toBe(2)
+    for (const { d } of links) {
+      const points = [...d.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+      for (const [index, a] of points.slice(0, -1).entries()) {
+        const b = points[index + 1] ?? a
+        const through = names.filter(
+          ({ x, y, width, height }) =>
+            Math.max(a.x, b.x) > x + 1 &&
+            Math.min(a.x, b.x) < x + width - 1 &&
+            Math.max(a.y, b.y) > y + 1 &&
+            Math.min(a.y, b.y) < y + height - 1,
+        )
+        expect(through).toEqual([])
+      }
+    }
+  })
+
   test('marks a day that bounds a start where it lies, in red where the plan goes against it', () => {
     const marks = ofKind(scene, 'path').filter((path) => path.strokeWidth === boundWidth)
     // Three bars, and the bracket and the pin of the legend.
@@ -291,6 +335,35 @@ describe('strategy on a page', () => {
       '72%',
     ])
       expect(all).toContain(text)
+  })
+
+  test('writes measures, pillars and parts of the money in whole, on more lines or in smaller letters', () => {
+    const measures = [
+      'Availability of the 25 critical services',
+      'Critical services with a checked map of what they need',
+    ]
+    const scene = strategyPage(
+      {
+        ...data,
+        goals: data.goals.map((goal, at) => ({
+          ...goal,
+          measure: measures[at % 2] ?? '',
+          from: '99.10 %',
+          to: '99.80 %',
+        })),
+        investment: data.investment.map((part, at) => ({
+          ...part,
+          title: `People, partners and part ${at}`,
+          share: at === 0 ? 0.9 : 0.1 / (data.investment.length - 1),
+        })),
+      },
+      page,
+    )
+    expect(faultsOf(scene, plainMeasure)).toEqual([])
+    const all = textsOf(scene)
+    expect(all.filter((text) => text.includes('…'))).toEqual([])
+    for (const text of [...measures, '99.10 % → 99.80 %', 'People, partners and part 1'])
+      expect(all.join(' ')).toContain(text)
   })
 
   test('still holds when every text has sixty words and there are too many of everything', () => {

@@ -48,6 +48,25 @@ describe('the heat map that the board gets', () => {
     }
   })
 
+  test('writes heads of another language whole, and the letters of all rows as large', () => {
+    const german = createTranslator('de')
+    const labels = {
+      ...data.labels,
+      now: german('report.now'),
+      gap: german('report.gap'),
+      importance: german('report.importance'),
+    }
+    const { shapes } = sceneOf(
+      { ...data, labels },
+      { width: 523, maxHeight: 340, measure: plainMeasure, palette: lightPalette, alt: '', locale: 'de-DE' },
+    )
+    const texts = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
+    for (const head of [labels.now, labels.target, labels.gap, labels.importance])
+      expect(texts.map(({ text }) => text)).toContain(head)
+    const names = new Set(data.groups.flatMap(({ rows }) => rows.map(({ label }) => label)))
+    expect(new Set(texts.filter(({ text }) => names.has(text)).map(({ size }) => size)).size).toBe(1)
+  })
+
   test('leaves the bars out where names need their width, with the mark that explains them', () => {
     const [narrow, wide] = [written(430, 400), written(620, 400)].map((texts) => texts.map(({ text }) => text))
     expect(wide).toContain(data.labels.way)

@@ -9,6 +9,10 @@ test('numbers, money and dates are written in the way of the locale', () => {
   expect(german.number(1_234.5, { kind: 'decimal', digits: 1 })).toBe('1.234,5')
   expect(british.number(0.925, { kind: 'percent', digits: 0 })).toBe('93%')
   expect(british.number(1_467_000, { kind: 'moneyShort' })).toBe('£1.5m')
+  expect(british.number(-949_325.1, { kind: 'moneyShort' })).toBe('-£949.3k')
+  expect(german.number(1_467_000, { kind: 'moneyShort' })).toBe('1,5\u00a0Mio.\u00a0€')
+  // German has no short form of thousands: tenths of a euro would be worse than none.
+  expect(german.number(-949_325.1, { kind: 'moneyShort' })).toBe('-949.325\u00a0€')
   expect(british.date('2027-03-31')).toBe('31 Mar 2027')
   expect(german.date('2027-03-31')).toBe('31. März 2027')
 })

@@ -29,7 +29,7 @@ export function GanttLinks({ data, layout, from, to }: GanttLinksProps) {
       ]),
     )
     const links = linksInSight(data.links, boxes, from, to)
-    const { lines, heads } = drawLinks({ links }, placed, { ...options, alt: '' })
+    const { lines, heads } = drawLinks({ links }, placed, [], { ...options, alt: '' })
     return { width: width / scale, height: Math.max(1, height / scale), alt: '', shapes: [...lines, ...heads] }
   }, [boxes, data, options, width, height, from, to])
   return (

@@ -128,6 +128,23 @@ describe('a full report', () => {
   })
 })
 
+test('a register that a section holds whole is not printed a second time', async () => {
+  const table = tableOf([[text('Patches in time'), text('Ahead of renewals')]])
+  const risks: Section = {
+    ...appendix,
+    id: 'risks',
+    blocks: [{ kind: 'table', title: 'Dependencies', table, wholeRegister: 'links' }],
+  }
+  const registers = [
+    { id: 'links', title: 'Links', table },
+    { id: 'others', title: 'Others', table: tableOf([[text('Something'), text('else')]]) },
+  ]
+  const { bytes } = await print(reportWith({ sections: [risks, appendix], registers }))
+  const printed = bare(readPdf(bytes, 'pdftotext', ['-raw']))
+  expect(printed.split(bare('Ahead of renewals')).length - 1).toBe(1)
+  expect(printed).toContain('Something')
+})
+
 describe('long and wide registers', () => {
   test('a cell of more than a page goes on over pages and loses nothing', async () => {
     const cell = Array.from({ length: 1800 }, (_, index) => `token${index}`).join(' ')

@@ -1,0 +1,39 @@
+import type { Cell, Column, Table } from '#shared/report/report.ts'
+
+/** A list of records: what names each, and what is said of it. */
+export type RecordName = {
+  readonly column: Column
+  /** The columns that the name is made of. */
+  readonly columns: ReadonlySet<number>
+  readonly of: (row: readonly Cell[]) => string
+}
+
+/** No longer than a code such as “RISK-104”. */
+const longestCode = 10
+const gap = '  '
+
+/**
+ * What names the rows of a table: the first column that is filled in every row, or else the first. A number or a code says
+ * little by itself, so the name beside it is part of it.
+ */
+export function recordName({ columns, rows }: Table, write: (cell: Cell) => string): RecordName {
+  const cellAt = (row: readonly Cell[], at: number): Cell => row[at] ?? { kind: 'empty' }
+  const isFilled = (at: number) => (row: readonly Cell[]) => cellAt(row, at).kind !== 'empty'
+  const filled = columns.findIndex((_, at) => rows.every(isFilled(at)))
+  const first = rows.some(isFilled(0)) || filled === -1 ? 0 : filled
+  const isCode = (cell: Cell): boolean =>
+    cell.kind === 'empty' || cell.kind === 'number' || (cell.kind === 'text' && /^\S*\d\S*$/u.test(cell.text))
+  const coded = rows.every((row) => isCode(cellAt(row, first)) && write(cellAt(row, first)).length <= longestCode)
+  const isNamed = coded && rows.every((row) => cellAt(row, first + 1).kind === 'text')
+  const named = isNamed ? first + 1 : first
+  const used = isNamed ? [first, first + 1] : [first]
+  return {
+    column: columns[named] ?? { key: '', title: '', width: 1, align: 'start' },
+    columns: new Set(used),
+    of: (row) =>
+      used
+        .map((at) => write(cellAt(row, at)))
+        .filter((text) => text !== '')
+        .join(gap),
+  }
+}

@@ -1,0 +1,20 @@
+import { type Area, card } from './card.ts'
+import type { Shape } from './scene.ts'
+import type { StrategyFrame } from './strategy-page.ts'
+import type { StrategyPageData } from './strategy-page-data.ts'
+import { writeLine } from './write-text.ts'
+
+/** A card without content says so. */
+export function openCard(
+  label: string,
+  page: StrategyPageData,
+  area: Area,
+  { palette, measure }: Pick<StrategyFrame, 'palette' | 'measure'>,
+): Shape[] {
+  const inside = { x: area.x + 12, maxWidth: area.width - 24, fill: palette.muted }
+  return [
+    ...card(area, palette),
+    ...writeLine(label, { ...inside, y: area.y + 15, size: 7, weight: 600 }, measure),
+    ...writeLine(page.labels.open, { ...inside, y: area.y + 31, size: 9, weight: 400 }, measure),
+  ]
+}

@@ -1,0 +1,59 @@
+import type { BarBox } from './roadmap-links.ts'
+import type { Obstacle } from './roadmap-routes.ts'
+import type { Bar, PackedBar } from './roadmap-rows.ts'
+import type { Shape } from './scene.ts'
+import type { SceneOptions } from './scene-options.ts'
+import { writeLine } from './write-text.ts'
+
+const type = { size: 6.8, weight: 600 } as const
+/** Room beside a bar that is worth a name. */
+const leastRoom = 24
+/** A name beside its bar is no longer than this share of the plan. */
+const longest = 0.3
+
+/** What a bar is called in the plan. */
+export function nameOf(bar: Bar): string {
+  return bar.number === '' ? bar.label : `${bar.number}  ${bar.label}`
+}
+
+/** How wide the name of a bar is; at most as wide as it may be beside it. */
+export function nameWidth(bar: Bar, width: number, measure: SceneOptions['measure']): number {
+  return Math.min(measure(nameOf(bar), type.size, type.weight), width * longest)
+}
+
+/** The piece of a lane on which a name beside its bar stands; null where the name is in the bar. */
+export function nameBesideBar(
+  packed: PackedBar,
+  box: BarBox,
+  { width, measure }: Pick<SceneOptions, 'width' | 'measure'>,
+): Obstacle | null {
+  const right = width - 2 - box.x2 - 4
+  if (packed.labelInside || right < leastRoom) return null
+  const size = sizeIn(box)
+  const held = Math.min(right, width * longest, measure(nameOf(packed.bar), size, type.weight))
+  const [middle, height] = [box.y + box.height / 2, size * 1.3]
+  return { x1: box.x2 + 2, x2: box.x2 + 6 + held, y1: middle - height / 2, y2: middle + height / 2 }
+}
+
+/** The name of a bar, in it or beside it. */
+export function drawName(packed: PackedBar, ground: string, box: BarBox, options: SceneOptions): Shape[] {
+  const { width, palette, measure } = options
+  const name = nameOf(packed.bar)
+  const place = { ...type, y: box.y + box.height / 2, size: sizeIn(box), fill: palette.ink }
+  if (packed.labelInside) return writeLine(name, { ...place, x: box.x1 + 5, maxWidth: box.x2 - box.x1 - 7 }, measure)
+  const beside = nameBesideBar(packed, box, options)
+  // At the right edge there is no room beside the bar: the name, shortened, stays in it.
+  if (beside === null)
+    return writeLine(name, { ...place, x: box.x1 + 3, maxWidth: Math.max(0, box.x2 - box.x1 - 5) }, measure)
+  const { x1, x2, y1, y2 } = beside
+  const maxWidth = Math.min(width - 2 - box.x2 - 4, width * longest)
+  // A link that can't but cross it would strike the name through: it stands on a piece of its lane.
+  return [
+    { kind: 'rect', x: x1, y: y1, width: x2 - x1, height: y2 - y1, radius: 1, fill: ground },
+    ...writeLine(name, { ...place, x: box.x2 + 4, maxWidth }, measure),
+  ]
+}
+
+function sizeIn({ height }: BarBox): number {
+  return Math.min(type.size, height * 0.62)
+}

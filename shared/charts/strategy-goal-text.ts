@@ -1,0 +1,130 @@
+import type { Area } from './card.ts'
+import { wholeLines, wrapText } from './fit-text.ts'
+import type { Shape } from './scene.ts'
+import type { StrategyFrame } from './strategy-page.ts'
+import type { StrategyPageData } from './strategy-page-data.ts'
+import { lineHeight, writeDown, writeLine } from './write-text.ts'
+
+type Goal = StrategyPageData['goals'][number]
+
+const sizes = { title: 9.5, text: 7.3, measure: 7, way: 8 } as const
+/** How much smaller the letters of a card may be, so that all of its texts have room. */
+const scales = [1, 0.94, 0.88, 0.82, 0.76] as const
+const pad = { side: 11, top: 9, bottom: 8, gap: 2.5 } as const
+const many = 12
+
+/** The lines of a card at one size of letters. */
+type Lines = {
+  readonly scale: number
+  readonly measure: readonly string[]
+  /** Whether the way from where to where has a line of its own, below the measure. */
+  readonly wayBelow: boolean
+  readonly height: number
+  readonly whole: boolean
+}
+
+/** The texts of a goal's card: its title, what it means, and at the foot its measure with the way from where to where. */
+export function layGoal(goal: Goal, hue: string, area: Area, ringWidth: number, frame: StrategyFrame): Shape[] {
+  const { palette, measure } = frame
+  const inner = area.width - 2 * pad.side
+  const ways = scales.map((scale) => linesAt(goal, scale, inner, ringWidth, frame))
+  const whole = ways.find((lines) => lines.whole && lines.height <= area.height)
+  const lines = whole ?? ways.at(-1)
+  if (lines === undefined) return []
+  const { scale } = lines
+  const pitch = sizes.measure * scale * lineHeight
+  const foot = area.y + area.height - pad.bottom - (sizes.way * scale) / 2
+  const way = wayOf(goal)
+  const last = lines.wayBelow ? foot - sizes.way * scale * lineHeight : foot
+  // A text that has no room at the smallest size leaves the measure a line or two.
+  const most = whole === undefined ? 2 : many
+  const footLines = Math.min(most, lines.measure.length)
+  const footTop = last - (footLines - 0.5) * pitch
+  const x = area.x + pad.side
+  const textWidth = inner - ringWidth
+  const head = writeDown(
+    goal.title,
+    {
+      x,
+      y: area.y + pad.top,
+      maxWidth: textWidth,
+      maxLines: whole === undefined ? 3 : many,
+      size: sizes.title * scale,
+      weight: 600,
+      fill: palette.ink,
+    },
+    measure,
+  )
+  const room = Math.floor((footTop - pad.gap - head.bottom - 1) / (sizes.text * scale * lineHeight) + 0.01)
+  const small = { x, size: sizes.text * scale, weight: 400, fill: palette.muted } as const
+  return [
+    ...head.shapes,
+    ...(room < 1
+      ? []
+      : writeDown(goal.text, { ...small, y: head.bottom + 1, maxWidth: textWidth, maxLines: room }, measure).shapes),
+    ...writeDown(
+      goal.measure,
+      {
+        ...small,
+        size: sizes.measure * scale,
+        y: footTop,
+        maxWidth: lines.wayBelow ? inner : besideWay(way, scale, inner, frame),
+        maxLines: footLines,
+      },
+      measure,
+    ).shapes,
+    ...writeLine(
+      way,
+      {
+        x: area.x + area.width - pad.side,
+        y: foot,
+        maxWidth: inner,
+        size: sizes.way * scale,
+        weight: 600,
+        anchor: 'end',
+        fill: hue,
+      },
+      measure,
+    ),
+  ]
+}
+
+function linesAt(goal: Goal, scale: number, inner: number, ringWidth: number, frame: StrategyFrame): Lines {
+  const { measure } = frame
+  const broken = (text: string, width: number, size: number, weight: 400 | 600): readonly string[] | null =>
+    text === '' ? [] : wholeLines(text, width, many, { size: size * scale, weight }, measure)
+  const title = broken(goal.title, inner - ringWidth, sizes.title, 600)
+  const text = broken(goal.text, inner - ringWidth, sizes.text, 400)
+  const way = wayOf(goal)
+  const room = besideWay(way, scale, inner, frame)
+  const aside = room < inner * 0.35 ? null : broken(goal.measure, room, sizes.measure, 400)
+  const wayBelow = aside === null && way !== '' && goal.measure !== ''
+  const type = { size: sizes.measure * scale, weight: 400 } as const
+  const foot = wayBelow ? broken(goal.measure, inner, sizes.measure, 400) : aside
+  const high = (count: number, size: number): number => count * size * scale * lineHeight
+  const wayHeight = way === '' ? 0 : high(1, sizes.way)
+  const footHeight = high(foot?.length ?? 2, sizes.measure)
+  return {
+    scale,
+    measure: foot ?? wrapText(goal.measure, wayBelow ? inner : room, 2, type, measure),
+    wayBelow,
+    whole: title !== null && text !== null && foot !== null && measure(way, sizes.way * scale, 600) <= inner,
+    height:
+      pad.top +
+      high(title?.length ?? 0, sizes.title) +
+      1 +
+      high(text?.length ?? 0, sizes.text) +
+      pad.gap +
+      (wayBelow ? footHeight + wayHeight : Math.max(footHeight, wayHeight)) +
+      pad.bottom,
+  }
+}
+
+function wayOf({ from, to }: Goal): string {
+  return from === '' && to === '' ? '' : `${from} → ${to}`
+}
+
+/** What a measure has beside its way on the same line. */
+function besideWay(way: string, scale: number, inner: number, { measure }: StrategyFrame): number {
+  return way === '' ? inner : Math.max(0, inner - measure(way, sizes.way * scale, 600) - 8)
+}
