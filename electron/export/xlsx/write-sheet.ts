@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
 import type { Report } from '#shared/report/report.ts'
+import { fitStamp } from '../fit-stamp.ts'
 import { columnLetters, onSheet } from './address.ts'
 import { excelText } from './excel-text.ts'
 import { levelRules } from './level-rules.ts'
@@ -88,13 +89,18 @@ function sheetOptions(
       : { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }
   const across = pagesAcross(widths, named, hidden)
   const longest = upright === true ? footLetters.upright : footLetters.lying
-  const left = [organisation, stamp].filter((text) => text !== '').join(' · ')
+  // Organisation first, then the stamp, of which a long version gives way to the revision and the date.
+  const owner = printable(organisation, Math.floor(longest.left / 2))
+  const room = longest.left - (owner === '' ? 0 : owner.length + 3)
+  const left = [owner, fitStamp(printable(stamp), room, letters, (text) => text.length)]
+    .filter((text) => text !== '')
+    .join(' · ')
   return {
     views: [view as ExcelJS.WorksheetView],
     properties: { tabColor: { argb: live ? 'FF0B7A72' : 'FFC6D0DC' } } as ExcelJS.WorksheetProperties,
     ...(filter === null ? {} : { autoFilter: filter }),
     headerFooter: {
-      oddFooter: `&L&8${printed(left, longest.left)}&C&8${printed(confidentiality, longest.centre)}&R&8&P / &N`,
+      oddFooter: `&L&8${inFooter(left)}&C&8${inFooter(printable(confidentiality, longest.centre))}&R&8&P / &N`,
     },
     pageSetup: {
       paperSize: paperSizes[paper] as ExcelJS.PaperSize,
@@ -114,11 +120,18 @@ function sheetOptions(
 /** Letters that the parts of a footer have room for before they meet. */
 const footLetters = { lying: { left: 75, centre: 40 }, upright: { left: 50, centre: 24 } } as const
 
-/** Text for a footer: `&` begins a command there, and 255 characters are all there is for the three parts. */
-function printed(text: string, most: number): string {
+/** Room in a footer is counted in letters. */
+const letters = { size: 1, weight: 400 } as const
+
+/** A text on one line, of at most so many letters: 255 are all there is for the three parts of a footer. */
+function printable(text: string, most = Number.POSITIVE_INFINITY): string {
   const whole = excelText(text).replace(/\s+/g, ' ')
-  const short = whole.length > most ? `${whole.slice(0, most - 1).trimEnd()}…` : whole
-  return short.toWellFormed().replaceAll('&', '&&')
+  return whole.length > most ? `${whole.slice(0, most - 1).trimEnd()}…` : whole
+}
+
+/** `&` begins a command in a footer. */
+function inFooter(text: string): string {
+  return text.toWellFormed().replaceAll('&', '&&')
 }
 
 function validationOf(validation: Validation): ExcelJS.DataValidation {
