@@ -39,6 +39,9 @@ export function writeWhole(
   measure: Measure,
 ): Shape[] {
   const { maxWidth: width, height, least = 0.75 } = placed
+  // Most texts are one line, which needs no looking for a size.
+  const line = text.replace(/\s+/gu, ' ').trim()
+  if (line !== '' && measure(line, placed.size, placed.weight) <= width) return [textShape(line, placed, placed.y)]
   const size = sizeForBlock(text, { width, height, lineHeight, least }, placed, measure)
   const maxLines = Math.max(1, Math.floor(height / (size * lineHeight)))
   return writeBlock(text, { ...placed, size, maxLines }, measure)
