@@ -20,8 +20,8 @@ export function drawLinks(
   options: SceneOptions,
 ): { readonly lines: Shape[]; readonly heads: Shape[] } {
   // Without names to go round every link takes the short way, which costs no search.
-  const bars =
-    names.length === 0 ? [] : [...boxes.values()].map(({ x1, x2, y, height }) => ({ x1, x2, y1: y, y2: y + height }))
+  const goesRound = names.length > 0
+  const bars = !goesRound ? [] : [...boxes.values()].map(({ x1, x2, y, height }) => ({ x1, x2, y1: y, y2: y + height }))
   const drawn: { readonly from: string; readonly to: string; readonly pieces: ReturnType<typeof piecesOf> }[] = []
   const lines: Shape[] = []
   const heads: Shape[] = []
@@ -30,10 +30,10 @@ export function drawLinks(
     if (from === undefined || to === undefined) continue
     const { palette } = options
     const stroke = link.conflict ? palette.danger : link.critical ? palette.ink : palette.muted
-    const others = drawn.filter((each) => each.from !== link.from && each.to !== link.to)
-    const links = names.length === 0 ? [] : others.flatMap(({ pieces }) => pieces)
+    const others = goesRound ? drawn.filter((each) => each.from !== link.from && each.to !== link.to) : []
+    const links = others.flatMap(({ pieces }) => pieces)
     const route = linkRoute(from, to, options.width, { names, bars, links })
-    drawn.push({ from: link.from, to: link.to, pieces: piecesOf(route) })
+    if (goesRound) drawn.push({ from: link.from, to: link.to, pieces: piecesOf(route) })
     const d = bentPath(route, 3)
     const strokeWidth = link.critical || link.conflict ? 1.2 : 0.8
     lines.push({ kind: 'path', d, fill: 'none', stroke: palette.paper, strokeWidth: 2.6 + strokeWidth - 0.8 })
