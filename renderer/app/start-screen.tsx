@@ -52,6 +52,10 @@ export async function startScreen(root: HTMLElement, transport: Transport): Prom
   }
   followHost(app)
   createRoot(root).render(<Screen app={app} />)
-  void prefetchParts(allParts).then(() => performance.mark('opsbook:idle'))
+  void prefetchParts(allParts)
+    .then(async () => (await import('./read-ahead.ts')).readAhead(session.store))
+    // What can't be read ahead is read, and told of, where it is needed.
+    .catch(() => undefined)
+    .then(() => performance.mark('opsbook:idle'))
   return app
 }

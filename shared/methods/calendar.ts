@@ -41,9 +41,23 @@ export function dayNumber(date: string): number {
   return era * 146_097 + dayOfEra - 719_468
 }
 
+/** A plan names the same few thousand days again and again; so many are remembered. */
+const mostKnown = 20_000
+const known = new Map<number, string>()
+
 /** The date of a day number. Fractions of a day are dropped. */
 export function dateOfDay(day: number): string {
-  const days = Math.floor(day) + 719_468
+  const whole = Math.floor(day)
+  const written = known.get(whole)
+  if (written !== undefined) return written
+  if (known.size >= mostKnown) known.clear()
+  const date = civilDate(whole)
+  known.set(whole, date)
+  return date
+}
+
+function civilDate(day: number): string {
+  const days = day + 719_468
   const era = Math.floor(days / 146_097)
   const dayOfEra = days - era * 146_097
   const yearOfEra = Math.floor(

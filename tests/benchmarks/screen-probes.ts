@@ -44,9 +44,17 @@ export function installProbes(): void {
     return element === null || element.closest('[data-later]') !== null
   }
 
-  /** React writes some attributes again as they are. */
-  function isSame({ type, target, attributeName, oldValue }: MutationRecord): boolean {
-    return type === 'attributes' && (target as Element).getAttribute(attributeName ?? '') === oldValue
+  /** What a batch of changes comes to: React takes some attributes off and writes them again as they were. */
+  function netChanges(changes: readonly MutationRecord[]): readonly MutationRecord[] {
+    const first = new Map<Node, Set<string>>()
+    return changes.filter(({ type, target, attributeName, oldValue }) => {
+      if (type !== 'attributes' || attributeName === null) return true
+      const seen = first.get(target) ?? new Set()
+      first.set(target, seen)
+      if (seen.has(attributeName)) return false
+      seen.add(attributeName)
+      return (target as Element).getAttribute(attributeName) !== oldValue
+    })
   }
 
   window.probes = {
@@ -71,7 +79,7 @@ export function installProbes(): void {
             let whole = 0
             let timer = 0
             const seen = new MutationObserver((changes) => {
-              if (changes.every((change) => isSame(change) || followsLater(change.target))) return
+              if (netChanges(changes).every(({ target }) => followsLater(target))) return
               void painted().then((at) => {
                 whole = at - event.timeStamp
                 const placeholder = document.querySelector('main [data-placeholder]')

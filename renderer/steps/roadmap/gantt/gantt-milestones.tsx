@@ -78,9 +78,11 @@ function useMostLines(shown: boolean): readonly [RefObject<HTMLDivElement | null
   useLayoutEffect(() => {
     const chart = shown ? place.current?.closest(`.${styles.scroll}`) : null
     if (!chart) return
-    const observer = new ResizeObserver(() =>
-      setMost(Math.max(leastLines, Math.min(mostLines, Math.floor(chart.clientHeight / pxForLine)))),
-    )
+    const look = (): void =>
+      setMost(Math.max(leastLines, Math.min(mostLines, Math.floor(chart.clientHeight / pxForLine))))
+    // At once: an observer tells only after the first frame, and the strip would be drawn twice.
+    look()
+    const observer = new ResizeObserver(look)
     observer.observe(chart)
     return () => observer.disconnect()
   }, [shown])
