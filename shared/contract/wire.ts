@@ -9,9 +9,11 @@ const mark = '$bytes'
 
 /** A value as text for the wire. */
 export function encodeWire(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) =>
-    each instanceof Uint8Array ? { [mark]: toBase64(each) } : each,
-  )
+  return JSON.stringify(value, function (this: Record<string, unknown>, key, each: unknown) {
+    // Bytes that Node has read know how to become JSON, and have done so in `each`.
+    const own = this[key]
+    return own instanceof Uint8Array ? { [mark]: toBase64(own) } : each
+  })
 }
 
 /**

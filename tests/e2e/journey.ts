@@ -9,6 +9,7 @@ import { WorkbookScreen } from './screens/workbook-screen.ts'
 import { stopAtFirstFailure } from './stop-at-first-failure.ts'
 
 const vision = 'Our customers work without noticing that we are there'
+const reworded = 'We answer within the hour'
 const objective = 'Halve the major incidents'
 
 function theWorkbook(home: string): string {
@@ -72,6 +73,18 @@ export function describeJourney(kind: HostKind): void {
       await workbook.redoButton.click()
       await direction.objectives.first().waitFor()
       expect(await direction.objectives.inputValue()).toBe(objective)
+    })
+
+    it('keeps a moment by name, and tells what has changed since', async () => {
+      await workbook.openSnapshots()
+      await workbook.takeSnapshot('Before the cut')
+      await workbook.snapshotsDialog.getByText('Nothing differs between these two.').waitFor()
+      await workbook.closeDialog()
+      await direction.visions.fill(reworded)
+      await direction.visions.press('Tab')
+      await workbook.openSnapshots()
+      await workbook.differences.filter({ hasText: reworded }).first().waitFor()
+      await workbook.closeDialog()
     })
 
     it('leaves as a PDF, a deck and an Excel workbook', async () => {

@@ -30,12 +30,8 @@ export function useSnapshot(id: string | null | undefined): ReadState {
     void session
       .settled()
       .then(ask)
-      .then(async (answer) => {
-        const result: Result<Workbook> = answer.ok
-          ? answer.value === null
-            ? fail(failure('rowMissing', { entity: 'snapshotContent', id }))
-            : readSnapshot(await inflateText(answer.value), 0)
-          : answer
+      .then((answer) => (answer.ok ? unpacked(answer.value, id) : answer))
+      .then((result) => {
         if (!current) return
         setRead(
           result.ok ? { workbook: result.value, failed: null, id } : { workbook: null, failed: result.failure, id },
@@ -48,4 +44,10 @@ export function useSnapshot(id: string | null | undefined): ReadState {
 
   if (id === null) return { workbook: now, failed: null }
   return read.id === id ? read : reading
+}
+
+async function unpacked(dump: Uint8Array | null, id: string): Promise<Result<Workbook>> {
+  if (dump === null) return fail(failure('rowMissing', { entity: 'snapshotContent', id }))
+  const content = await inflateText(dump).catch(() => null)
+  return content === null ? fail(failure('notADump', { where: id })) : readSnapshot(content, 0)
 }

@@ -34,6 +34,23 @@ export class WorkbookScreen {
   async waitUntilSaved(): Promise<void> {
     await this.saveState.filter({ hasText: /^Saved/ }).waitFor()
   }
+  get snapshotsDialog(): Locator {
+    return this.#page.getByRole('dialog', { name: 'Snapshots' })
+  }
+  /** What differs between the snapshot taken last and now: a row each. */
+  get differences(): Locator {
+    return this.snapshotsDialog.getByRole('region', { name: 'Differences' }).locator('tbody tr')
+  }
+  async openSnapshots(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Snapshots', exact: true }).click()
+  }
+  async takeSnapshot(name: string): Promise<void> {
+    await this.snapshotsDialog.getByRole('textbox', { name: 'Name of the moment' }).fill(name)
+    await this.snapshotsDialog.getByRole('button', { name: 'Take a snapshot' }).click()
+  }
+  async closeDialog(): Promise<void> {
+    await this.#page.keyboard.press('Escape')
+  }
   get exportDialog(): Locator {
     return this.#page.getByRole('dialog', { name: 'Export documents' })
   }

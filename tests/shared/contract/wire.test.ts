@@ -29,6 +29,13 @@ describe('wire text', () => {
     expect(decodeWire(encodeWire(value))).toEqual(value)
   })
 
+  test('carries bytes that Node has read, which have a JSON of their own', () => {
+    const value = { ok: true, value: Buffer.from([0, 7, 255]), list: [Buffer.alloc(0)] }
+    const carried = { ok: true, value: new Uint8Array([0, 7, 255]), list: [new Uint8Array(0)] }
+    expect(decodeWire(encodeWire(value))).toEqual(carried)
+    expect(decodeWire(encodeWire(Buffer.from([1])))).toEqual(new Uint8Array([1]))
+  })
+
   test('carries any JSON unchanged', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
