@@ -31,6 +31,7 @@ const api: HostApi = {
   'workbook.historyDetail': (input) => ask('workbook.historyDetail', input),
   'workbook.revert': (input) => ask('workbook.revert', input),
   'workbook.saveCopy': (input) => ask('workbook.saveCopy', input),
+  'workbook.saveRedactedCopy': (input) => ask('workbook.saveRedactedCopy', input),
   'workbook.snapshotDump': (input) => ask('workbook.snapshotDump', input),
   'workbook.close': (input) => ask('workbook.close', input),
   'backup.list': (input) => ask('backup.list', input),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type DataChild, startDataProcess } from '#electron/storage/process/client.ts'
-import type { Beginning } from '#electron/storage/process/protocol.ts'
+import type { Beginning } from '#shared/edits/beginning-of.ts'
 import { ok, type Result } from '#shared/result.ts'
 import type { OpenedData } from './open-workbooks.ts'
 

@@ -73,6 +73,7 @@ function workbookCommands(app: App): readonly Command[] {
     {
       id: 'export',
       label: say('screen.command.export'),
+      hint: say('screen.command.exportWhat'),
       icon: 'share',
       keys: 'Ctrl+E',
       run: () => ui.setState({ dialog: 'export' }),
@@ -85,6 +86,13 @@ function workbookCommands(app: App): readonly Command[] {
       run: () => openReadBack(app),
     },
     { id: 'copy', label: say('screen.command.saveCopy'), icon: 'copies', run: () => void saveCopy(app) },
+    {
+      id: 'redacted',
+      label: say('screen.command.saveRedacted'),
+      hint: say('screen.command.saveRedactedWhat'),
+      icon: 'copies',
+      run: () => void saveCopy(app, 'workbook.saveRedactedCopy'),
+    },
     {
       id: 'backups',
       label: say('screen.backups.title'),

@@ -211,6 +211,7 @@ export function createInMemoryHost(options: InMemoryOptions): InMemoryHost {
       return entry ? ok(readableDetail(entry.edit.changes)) : fail(failure('revisionMissing', { revision }))
     },
     'workbook.saveCopy': missing,
+    'workbook.saveRedactedCopy': missing,
     'workbook.snapshotDump': async ({ snapshot }) => {
       const content = heavyRows().find((row) => row['snapshotId'] === snapshot)?.['content']
       return ok(typeof content === 'string' ? await deflateText(content) : null)

@@ -134,7 +134,10 @@ export const requests = {
   ).returns<HistoryDetail>(),
   /** Everything back to how it was at that revision, as one edit that can be undone. */
   'workbook.revert': request(z.strictObject({ workbook: workbookHandle, revision: z.int() })).returns<Moved>(),
+  /** Null, here and below: the person named no place. */
   'workbook.saveCopy': request(workbookOnly).returns<{ readonly shownPath: string } | null>(),
+  /** A copy with the same figures and without names, organisation and free text. */
+  'workbook.saveRedactedCopy': request(workbookOnly).returns<{ readonly shownPath: string } | null>(),
   /** The dump of a snapshot as raw deflate, since it can be tens of megabytes; null: there is none. */
   'workbook.snapshotDump': request(
     z.strictObject({ workbook: workbookHandle, snapshot: z.string().max(300) }),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { beginningOf } from '#electron/workbooks/beginning-of.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import { beginningOf } from '#shared/edits/beginning-of.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import { cliAuthor, cliFiles } from '../cli-files.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'

@@ -132,6 +132,7 @@ const callNames = Object.keys({
   verify: true,
   stillOurs: true,
   copyTo: true,
+  redactTo: true,
   backUpIfChanged: true,
   listBackups: true,
   compareBackup: true,

@@ -1,4 +1,5 @@
-import type { RequestedChange, RequestedEdit } from '#shared/edits/edit.ts'
+import type { Beginning } from '#shared/edits/beginning-of.ts'
+import type { RequestedEdit } from '#shared/edits/edit.ts'
 import type { EntityName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
 import type { Result } from '#shared/result.ts'
@@ -13,13 +14,6 @@ export type Opened = {
   readonly content: WorkbookContent
   /** ISO time of the newest entry of the journal; null: only the base is there. */
   readonly savedAt: string | null
-}
-
-/** The beginning of a new workbook. @see NewWorkbook */
-export type Beginning = {
-  readonly title: string
-  readonly changes: readonly RequestedChange[]
-  readonly author: string
 }
 
 /** Every call that a data process answers, one at a time and in order. It has one file open, or none. */
@@ -44,6 +38,8 @@ export type DataCalls = {
   readonly verify: (depth: 'quick' | 'full') => Result<null>
   readonly stillOurs: () => Result<null>
   readonly copyTo: (path: string) => Result<{ readonly bytes: number }>
+  /** A new workbook at `path`, which must not exist, with the same figures and nobody's name. */
+  readonly redactTo: (path: string) => Result<{ readonly rows: number }>
   /** Null: the newest backup is of this very content. */
   readonly backUpIfChanged: () => Result<Backup | null>
   readonly listBackups: () => Result<readonly Backup[]>

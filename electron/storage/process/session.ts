@@ -77,6 +77,7 @@ export function createSession(): Session {
     verify: (depth) => withFile(async (opened) => (await loadReading()).verifyFile(opened, depth)),
     stillOurs: () => withFile((opened) => opened.identity.check()),
     copyTo: (path) => withFile(async (opened) => (await import('../copy-file.ts')).copyFileTo(opened, path)),
+    redactTo: (path) => withFile(async (opened) => (await import('../redact-file.ts')).redactFileTo(opened, path)),
     backUpIfChanged: () => withFile(async (opened) => (await loadBackups()).backUpIfChanged(opened)),
     listBackups: () => withFile(async (opened) => (await loadBackups()).listBackups(opened)),
     compareBackup: (name) => withFile(async (opened) => (await loadBackups()).compareWithBackup(opened, name)),

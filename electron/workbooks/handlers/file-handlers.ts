@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
 import type { OpenedWorkbook } from '#shared/contract/requests.ts'
+import { beginningOf } from '#shared/edits/beginning-of.ts'
 import { failure } from '#shared/failure.ts'
 import { localeFor } from '#shared/messages/languages.ts'
 import { createTranslator, loadTranslator } from '#shared/messages/translate.ts'
 import type { RowsByEntity } from '#shared/model/workbook.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { beginningOf } from '../beginning-of.ts'
 import type { Handlers } from '../door.ts'
 import type { HostContext } from '../host-context.ts'
 import { openedWorkbook } from '../open-workbook.ts'
@@ -22,6 +22,7 @@ type FileHandlers = Pick<
   | 'workbook.open'
   | 'workbook.reload'
   | 'workbook.saveCopy'
+  | 'workbook.saveRedactedCopy'
   | 'workbook.snapshotDump'
   | 'workbook.close'
 >
@@ -66,6 +67,15 @@ export function fileHandlers(context: HostContext): FileHandlers {
       if (path === null) return ok(null)
       const copied = await open.value.data.copyTo(path)
       return copied.ok ? ok({ shownPath: path }) : copied
+    },
+    'workbook.saveRedactedCopy': async ({ workbook }, screen) => {
+      const open = workbooks.find(workbook, screen)
+      if (!open.ok) return open
+      // The file's own name may be the organisation's.
+      const path = await files.chooseNewPath(screen, 'copy', `${say('redact.fileName')}${workbookEnding}`)
+      if (path === null) return ok(null)
+      const made = await open.value.data.redactTo(path)
+      return made.ok ? ok({ shownPath: path }) : made
     },
     'workbook.snapshotDump': async ({ workbook, snapshot }, screen) => {
       const open = workbooks.find(workbook, screen)

@@ -57,6 +57,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.redact.done':
     '{path} mit {rows, plural, one {# Zeile} other {# Zeilen}} erstellt; alle Texte darin sind Platzhalter.',
   'redact.person': 'Person',
+  'redact.fileName': 'Anonymisierte Kopie',
   'cli.log.about': 'den Verlauf ausgeben, Neuestes zuerst',
   'cli.log.limit': 'höchstens so viele Einträge',
   'cli.log.empty': 'Bisher wurde nichts geändert.',

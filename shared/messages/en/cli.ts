@@ -59,6 +59,7 @@ export const cli = {
   'cli.redact.out': 'where the copy goes; there must be no file yet',
   'cli.redact.done': 'Made {path} with {rows, plural, one {# row} other {# rows}}, all of whose texts are stand-ins.',
   'redact.person': 'Person',
+  'redact.fileName': 'Redacted copy',
   'cli.log.about': 'print the history, newest first',
   'cli.log.limit': 'how many entries at most',
   'cli.log.empty': 'Nothing has been changed yet.',

@@ -62,6 +62,7 @@ const wellFormed: { readonly [N in RequestName]: unknown } = {
   'workbook.historyDetail': { workbook: 'x', revision: 1 },
   'workbook.revert': { workbook: 'x', revision: 1 },
   'workbook.saveCopy': { workbook: 'x' },
+  'workbook.saveRedactedCopy': { workbook: 'x' },
   'workbook.snapshotDump': { workbook: 'x', snapshot: 'y' },
   'workbook.close': { workbook: 'x' },
   'backup.list': { workbook: 'x' },

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, unlinkSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -113,6 +122,21 @@ describe('backups', () => {
     expect((await ask('backup.compare', { workbook, backup })).ok).toBe(false)
     expect(readdirSync(folder).filter((name) => name.endsWith('.opsbook'))).toEqual(['Plan.opsbook'])
   })
+})
+
+test('a redacted copy holds no name and leaves the workbook as it is', async () => {
+  const { workbook, shownPath } = await newWorkbook()
+  await have('workbook.edit', { workbook, edit: titled('Brindle Coast Water') })
+  chosen = join(folder, 'redacted.opsbook')
+  expect(await have('workbook.saveRedactedCopy', { workbook })).toEqual({ shownPath: chosen })
+  expect(readFileSync(chosen).includes('Brindle')).toBe(false)
+  expect(readFileSync(shownPath).includes('Brindle')).toBe(true)
+  expect(await ask('workbook.saveRedactedCopy', { workbook })).toMatchObject({
+    ok: false,
+    failure: { kind: 'fileExists' },
+  })
+  const copy = await have('workbook.choose', {})
+  expect(copy && titleOf(copy)).not.toBe('')
 })
 
 describe('a file that is taken away', () => {

@@ -1,7 +1,13 @@
-import type { Beginning } from '#electron/storage/process/protocol.ts'
-import type { RequestedChange } from '#shared/edits/edit.ts'
-import type { Row } from '#shared/model/entity.ts'
-import type { RowsByEntity } from '#shared/model/workbook.ts'
+import type { Row } from '../model/entity.ts'
+import type { RowsByEntity } from '../model/workbook.ts'
+import type { RequestedChange } from './edit.ts'
+
+/** What a new workbook starts with. */
+export type Beginning = {
+  readonly title: string
+  readonly changes: readonly RequestedChange[]
+  readonly author: string
+}
 
 /** The beginning of a workbook that is to have these rows, singletons among them. */
 export function beginningOf(rows: RowsByEntity, author: string): Beginning {
