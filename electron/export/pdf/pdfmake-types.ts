@@ -27,11 +27,12 @@ export type Page = {
     | { readonly type: 'vector'; readonly item: object }
   )[]
   readonly pageMargins: Margins
+  readonly pageSize: { readonly height: number }
   readonly customProperties: { readonly header?: DynamicContent | null }
 }
 
 /** Where the next thing goes. */
-export type Context = { page: number; readonly pages: Page[] }
+export type Context = { page: number; readonly y: number; readonly pages: Page[] }
 
 export type Writer = {
   readonly transactionLevel: number

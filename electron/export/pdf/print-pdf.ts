@@ -37,8 +37,8 @@ export async function printPdf(
     rows += 1
     onProgress(Math.min(parts + rows, all) / (all + 1))
   })
-  for (const { weight, make } of document.parts) {
-    for (const node of make()) press.print(node)
+  for (const { weight, make, closer = [] } of document.parts) {
+    press.print([make, ...closer])
     parts += weight
     rows = 0
     onProgress(parts / (all + 1))

@@ -105,6 +105,51 @@ describe('where pages break', () => {
   })
 })
 
+describe('what stands side by side, and what is left over', () => {
+  const advice = (title: string, words: number): Block => ({
+    kind: 'callout',
+    tone: 'good',
+    title,
+    text: 'Some words of it. '.repeat(words),
+  })
+
+  test('two pieces of advice side by side are equally high, and a third has the full width', async () => {
+    const blocks = [advice('Long', 20), advice('Short', 1), advice('Third', 1)]
+    const report = { ...sampleReport, registers: [], sections: [section('summary', blocks)] }
+    const { bytes } = await makePdf(report, createTranslator('en'), fonts)
+    // Every box is a rectangle that is filled: x, y, width, height.
+    const drawn = readPdf(bytes, 'qpdf', ['--qdf', '--object-streams=disable'])
+    const boxes = [...drawn.matchAll(/^([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re$/gmu)].map((found) =>
+      found.slice(1).map(Number),
+    )
+    const wide = boxes
+      .filter(([x = 0, , width = 0, height = 0]) => x > 30 && x < 500 && width > 200 && height > 20)
+      .sort(([x = 0, y = 0], [otherX = 0, otherY = 0]) => y - otherY || x - otherX)
+    expect(wide).toHaveLength(3)
+    const [left = [], right = [], third = []] = wide
+    expect(right[1]).toBe(left[1])
+    expect(right[3]).toBe(left[3])
+    expect((third[0] ?? 0) + (third[2] ?? 0)).toBeCloseTo((right[0] ?? 0) + (right[2] ?? 0), 1)
+    expect(third[2]).toBeGreaterThan((left[2] ?? 0) * 2)
+  })
+
+  test.each<Paper>(['A4', 'Letter', '16:9'])('a section does not end with a few rows on a page (%s)', async (paper) => {
+    const counts = Array.from({ length: 16 }, (_, at) => at + 20)
+    const pages = await Promise.all(
+      counts.map(async (count) => {
+        const found = await pagesOf({ paper, sections: [section('summary', [rows('t', count)])] })
+        for (let row = 0; row < count; row += 1) expect(found.join('')).toContain(`t-${row}.`)
+        return found.map((page) => page.split('t-').length - 1)
+      }),
+    )
+    const onTwo = pages.filter(({ length }) => length > 1)
+    expect(Math.min(...onTwo.map(([, rest = 0]) => rest))).toBeGreaterThanOrEqual(5)
+    // A few too many for the page stand closer on it instead.
+    const onOne = Math.max(...pages.filter(({ length }) => length === 1).flat())
+    expect(onOne).toBeGreaterThan(1 + Math.max(...onTwo.map(([first = 0]) => first)))
+  })
+})
+
 describe('registers in print', () => {
   const appendix: Section = { id: 'appendix', title: 'Appendix', headline: 'Method.', soWhat: '', blocks: [] }
   const print = async (register: Register) =>
