@@ -22,6 +22,9 @@ export type PdfPart = {
   readonly closer?: readonly (() => readonly Content[])[]
 }
 
+/** Of more work, a page more or less is not worth to do it again. */
+export const mostOnTrial = 800
+
 /** By PDF's names. */
 export type PdfInfo = {
   readonly Title: string

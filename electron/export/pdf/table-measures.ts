@@ -49,7 +49,7 @@ export function widthsOf(table: Table, width: number, { measure, format, sizes }
 const keptTogether = { row: 0.4, fewRows: 0.5 } as const
 /** A table of so few rows does not break at all. */
 const fewest = 5
-const longEnough = 20
+const longEnough = 12
 
 /**
  * pdfmake does not draw a row that may not break and is higher than a page. Rows are kept whole only where all of them are
@@ -65,7 +65,7 @@ export function together(table: Table, widths: readonly number[], set: Typesette
   }
   const { rows } = table
   if (rows.length <= fewest) return { whole: true, first: few(rows), last: 0 }
-  // Of a table that fills a page by itself, a few rows go on with the last one.
+  // Of a table with rows enough, a few go on with the last one.
   const end = rows.length > longEnough ? rows.slice(-fewest) : rows.slice(-2)
   const last = few(end)
   return { whole: true, first: few(rows.slice(0, 2)), last: last > 1 ? last : few(rows.slice(-2)) }

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Report, Section } from '#shared/report/report.ts'
 import { coverNodes, coverStep } from './cover.ts'
-import type { PdfDocument, PdfPart } from './pdf-document.ts'
+import { mostOnTrial, type PdfDocument, type PdfPart } from './pdf-document.ts'
 import { registerParts, substitutesNode } from './registers.ts'
 import { runningFoot } from './running-lines.ts'
 import { sectionNodes } from './section-nodes.ts'
@@ -47,9 +47,6 @@ export function toPdfDocument(report: Report, lost: readonly number[], set: Type
     },
   }
 }
-
-/** Of so much work, one page more or less is not worth to do it again. */
-const mostOnTrial = 800
 
 function sectionPart(section: Section, set: Typesetter): PdfPart {
   const weight = weightOf(section)

@@ -34,7 +34,8 @@ export function strategyOnAPageSection(context: ReportContext): DraftSection | n
   if (empty) return null
   const { organisation, title } = singleton(workbook, 'workbook')
   return {
-    headline: organisation || title,
+    // In a list of contents what the page says tells more than whose it is.
+    headline: page.subtitle || organisation || title,
     soWhat: say('report.page.soWhat'),
     blocks: [{ kind: 'strategyOnAPage', page }],
   }

@@ -150,6 +150,12 @@ describe('what stands side by side, and what is left over', () => {
   })
 })
 
+test('a minus is not parted from its amount', async () => {
+  const blocks = heights.map((at): Block => ({ kind: 'paragraph', text: `${'a'.repeat(at)} -£1,234,567; `.repeat(30) }))
+  const pages = await pagesOf({ sections: [section('summary', blocks)] })
+  expect(pages.join('\n').match(/-£1,234,567/gu)).toHaveLength(30 * heights.length)
+})
+
 describe('registers in print', () => {
   const appendix: Section = { id: 'appendix', title: 'Appendix', headline: 'Method.', soWhat: '', blocks: [] }
   const print = async (register: Register) =>
@@ -164,6 +170,27 @@ describe('registers in print', () => {
     const found = await print({ id: 'settings', title: 'Settings', single: true, table })
     expect(found).toContain('Spreadthatneedssettling2Discountrate0.1')
     expect(found).toContain('ScopeAllservices')
+  })
+
+  test('the last of a few registers does not leave a few rows on a page', async () => {
+    const register = (name: string, count: number): Register => ({
+      id: 'practice',
+      title: name,
+      table: {
+        columns: [column('a', 'First', 1)],
+        rows: Array.from({ length: count }, (_, at) => [text(`${name}-${at}.`)]),
+        whenEmpty: '',
+      },
+    })
+    const lasts = await Promise.all(
+      heights.map(async (at) => {
+        const registers = [register('Some', 12 + at), register('Others', 17)]
+        const pages = await pagesOf({ sections: [appendix], registers })
+        return (pages.at(-1) ?? '').split('Others-').length - 1
+      }),
+    )
+    // Whole on a page, or with some rows of it on the last one.
+    expect(lasts.filter((last) => last < 5)).toEqual([])
   })
 
   test('ratings are those that were given', async () => {
