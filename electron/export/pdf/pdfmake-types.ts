@@ -107,6 +107,11 @@ export type Pdf = TaggedDocument &
     provideFont(family: string, bold: boolean, italics: boolean): OpenedFont
     page: Sheet
     _font: EmbeddedFont
+    readonly _fontSize: number
+    readonly _fillColor: readonly [colour: string, opacity: number]
+    readonly lineWidth: (width: number) => unknown
+    readonly strokeColor: (colour: string, opacity: number) => unknown
+    text(words: string, x: number, y: number, options: object): unknown
     _offset: number
     _write: (data: string | Uint8Array) => void
     push: (chunk: Uint8Array | null) => boolean

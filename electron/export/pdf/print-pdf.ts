@@ -5,6 +5,7 @@ import { openPdf } from './open-pdf.ts'
 import { createPagePress } from './page-press.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import { teachTagging } from './tagging.ts'
+import { teachDrawnStrong } from './teach-drawn-strong.ts'
 import { teachLaterRows } from './teach-later-rows.ts'
 import { teachPlainLetters } from './teach-plain-letters.ts'
 import { teachQuickWords } from './teach-quick-words.ts'
@@ -25,6 +26,7 @@ export async function printPdf(
   teachTagging()
   teachPlainLetters()
   teachScripts(typeface, fonts.fallbacks)
+  teachDrawnStrong()
   teachQuickWords()
   teachWholeRows()
   teachLaterRows()

@@ -83,6 +83,23 @@ describe('where pages break', () => {
     expect(heights.filter((at) => pages.some((page) => times(page, at) > 1))).toEqual([])
   })
 
+  test('a list of records does not end with one alone on a page', async () => {
+    const titles = Array.from({ length: 18 }, (_, at) => `Field ${at}`)
+    const columns = titles.map((title) => column(title, title, 1))
+    const lasts = await Promise.all(
+      heights.map(async (at) => {
+        const own = Array.from({ length: 12 + at }, (_, row) =>
+          titles.map((title) => text(`r-${row} has ${title} words`)),
+        )
+        const table = { columns, rows: own, whenEmpty: '' }
+        const pages = await pagesOf({ sections: [section('summary', [{ kind: 'table', title: 'Records.', table }])] })
+        for (const page of pages) expect(page.split('Records.')).toHaveLength(2)
+        return (pages.at(-1) ?? '').replace(/\s+/gu, ' ').split('has Field 1 words').length - 1
+      }),
+    )
+    expect(Math.min(...lasts)).toBeGreaterThanOrEqual(3)
+  })
+
   test('a mark of a list stays with its text, and advice stays whole', async () => {
     const item = `Begin ${'a word and another. '.repeat(22)}end`
     const advice = { kind: 'callout', tone: 'good', title: 'Advice', text: 'Some words of it. '.repeat(20) } as const
