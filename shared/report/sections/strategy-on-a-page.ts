@@ -17,7 +17,8 @@ import type { DraftSection } from './section.ts'
 
 const mostGoals = 4
 const mostPillars = 4
-const mostInPillar = 4
+/** The picture shows as many as it has room for, and counts the others. */
+const mostInPillar = 12
 const mostRisks = 3
 
 /** METHOD E3: vision, mission, principles, goals, moves, money and risks on one page. */
