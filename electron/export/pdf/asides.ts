@@ -31,7 +31,7 @@ export function asidesAcross(asides: readonly Aside[], within: readonly TagStep[
     return {
       stack: [callouts(pair, width, gutter, within, set)],
       // What may be higher than a page has to break: it would not be drawn.
-      unbreakable: pair.every((item) => calloutHeight(item, width, set) < set.page.body * 0.4),
+      unbreakable: pair.every((item) => calloutHeight(item, width, set) < set.page.body * 0.7),
     }
   })
   return [...metrics, ...rows]

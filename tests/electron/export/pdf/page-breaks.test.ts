@@ -122,6 +122,14 @@ describe('where pages break', () => {
   })
 })
 
+test('long advice stays whole, too: its title is not left at the foot of a page', async () => {
+  const advice = { kind: 'callout', tone: 'good', title: 'Advice', text: 'Some words of it. '.repeat(160) } as const
+  const sections = ids.map((id, at) => section(id, [rows(`r${at}`, 8 + 2 * at), advice]))
+  const pages = await pagesOf({ sections })
+  const found = pages.map((page) => bare(page).split('Somewordsofit.').length - 1)
+  expect([...new Set(found)].sort()).toEqual([0, 160])
+})
+
 describe('what stands side by side, and what is left over', () => {
   const advice = (title: string, words: number): Block => ({
     kind: 'callout',
