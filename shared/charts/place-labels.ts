@@ -9,6 +9,8 @@ export type Mark = {
   readonly cx: number
   readonly cy: number
   readonly r: number
+  /** Nothing else tells which it is: where there is no room beside it, its label stands further off, with a line to it. */
+  readonly needsLabel?: boolean
 }
 export type PlacedLabel = {
   readonly id: string
@@ -17,7 +19,10 @@ export type PlacedLabel = {
   /** The middle of all lines. */
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
+  /** From the mark to a label that stands further off. */
+  readonly line?: Line
 }
+type Line = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>
 
 /**
  * Greedy label placement: each mark in turn takes the first of twelve places around it where its label touches neither a mark,
@@ -28,7 +33,7 @@ export function placeLabels(
   marks: readonly Mark[],
   frame: Box,
   taken: readonly Box[],
-  options: Type & { readonly maxWidth: number; readonly measure: Measure },
+  options: LabelOptions,
 ): PlacedLabel[] {
   const boxes: Box[] = [
     ...taken,
@@ -36,7 +41,9 @@ export function placeLabels(
   ]
   const placed: PlacedLabel[] = []
   for (const mark of marks) {
-    const found = firstFree(mark, frame, boxes, options)
+    const found =
+      firstFree(mark, frame, boxes, options) ??
+      (mark.needsLabel === true ? furtherOff(mark, frame, boxes, options) : null)
     if (found === null) continue
     boxes.push(found.box)
     placed.push(found.label)
@@ -56,12 +63,32 @@ const shapes = [
 
 type Found = { readonly box: Box; readonly label: PlacedLabel }
 
-function firstFree(
-  mark: Mark,
-  frame: Box,
-  boxes: readonly Box[],
-  options: Type & { readonly maxWidth: number; readonly measure: Measure },
-): Found | null {
+/** From the edge of the mark, in points. */
+const distances = [14, 26, 40, 56] as const
+
+/** A place further off, in the nearest of some rings around the mark, whose line to the mark crosses no label. */
+function furtherOff(mark: Mark, frame: Box, boxes: readonly Box[], options: LabelOptions): Found | null {
+  for (const distance of distances) {
+    // Another mark may be crossed: the line goes below it. A label may not.
+    const found = firstFree({ ...mark, r: mark.r + distance }, frame, boxes, options)
+    if (found === null) continue
+    const { box, label } = found
+    const end = { x: within(mark.cx, box.x, box.x + box.width), y: within(mark.cy, box.y, box.y + box.height) }
+    const length = Math.hypot(end.x - mark.cx, end.y - mark.cy)
+    const [dx, dy] = [(end.x - mark.cx) / length, (end.y - mark.cy) / length]
+    const line = { x1: mark.cx + dx * mark.r, y1: mark.cy + dy * mark.r, x2: end.x - dx, y2: end.y - dy }
+    return { box, label: { ...label, line } }
+  }
+  return null
+}
+
+function within(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
+}
+
+type LabelOptions = Type & { readonly maxWidth: number; readonly measure: Measure }
+
+function firstFree(mark: Mark, frame: Box, boxes: readonly Box[], options: LabelOptions): Found | null {
   for (const { wider, lines: most } of shapes) {
     const lines = wholeLines(mark.label, options.maxWidth * wider, most, options, options.measure)
     if (lines === null || lines.length === 0) continue

@@ -16,6 +16,8 @@ const headPlace = {
   title: { y: 11.5, height: 15.2, size: 10, least: 0.6 },
   subtitle: { y: 23.3, height: 10.4, size: 7, least: 0.6 },
 } as const
+/** Without a subtitle. */
+const titleAlone = { y: headHeight / 2, height: 24, size: 10, least: 0.6 } as const
 
 /** Up to five pillars with their initiatives; what doesn't fit is counted. */
 export function drawPillars(
@@ -55,13 +57,14 @@ function drawPillar(
   const shown = pillar.initiatives.slice(0, overfull ? rows - 1 : rows)
   const pitch = Math.min(26, (area.height - headHeight - 8) / Math.max(1, shown.length + (overfull ? 1 : 0)))
   const hidden = pillar.more + pillar.initiatives.length - shown.length
+  const title = pillar.subtitle === '' ? titleAlone : headPlace.title
   const middle = (row: number) => area.y + headHeight + 4 + (row + 0.5) * pitch
   const shapes: Shape[] = [
     ...card(area, palette),
     { kind: 'path', d: headPath(area.x, area.y, area.width, headHeight, 4.5), fill: hue },
     ...writeWhole(
       pillar.title,
-      { ...inside, ...headPlace.title, y: area.y + headPlace.title.y, weight: 600, fill: palette.paper },
+      { ...inside, ...title, y: area.y + title.y, weight: 600, fill: palette.paper },
       measure,
     ),
     ...writeWhole(

@@ -40,7 +40,10 @@ export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene
   const y = (value: number) => place(value, data.min, data.max, plot.y + plot.height, plot.y)
   const bubbles = discs(data, plot, x, y)
   const titles = quadrantTitles(data, plot, options)
-  const marks = [...bubbles].sort((a, b) => a.number - b.number)
+  // First what has no number: only its label says which it is.
+  const marks = bubbles
+    .map((bubble) => ({ ...bubble, needsLabel: bubble.number === 0 }))
+    .sort((a, b) => a.number - b.number)
   const taken = titles.map(titleBox(options))
   const labels = placeLabels(marks, plot, taken, { ...labelType, measure, maxWidth: plot.width * 0.21 })
   const labelShapes = labels.flatMap((label) =>
@@ -57,6 +60,9 @@ export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene
     ...quadrants(data, plot, x, y, options),
     ...axes(data, plot, x, y, options),
     ...titles,
+    ...labels.flatMap(({ line }): Shape[] =>
+      line === undefined ? [] : [{ kind: 'line', ...line, stroke: palette.muted, strokeWidth: 0.6 }],
+    ),
     ...bubbles.flatMap((bubble) => drawBubble(bubble, options)),
     ...labelShapes,
     ...legend(data, { y: height - legendRoom + 2, plot }, options),

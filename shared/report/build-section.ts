@@ -3,7 +3,7 @@ import type { Section, SectionId } from './report.ts'
 import type { ReportContext } from './report-context.ts'
 import { finishSection } from './sections/section.ts'
 import { sectionBuilders } from './sections/section-builders.ts'
-import { trailBlocks } from './trail.ts'
+import { blocksWithTrail, trailBlocks } from './trail.ts'
 
 /** A section as it is printed, and what the data alone would have said at its head. */
 export type BuiltSection = {
@@ -36,5 +36,5 @@ export function sectionsBeside(context: ReportContext): readonly Section[] {
 
 /** The appendix with the trail of what all sections state. */
 function withTrail(context: ReportContext, appendix: Section, others: readonly Section[]): Section {
-  return { ...appendix, blocks: [...appendix.blocks, ...trailBlocks(context, [...others, appendix])] }
+  return { ...appendix, blocks: blocksWithTrail(appendix.blocks, trailBlocks(context, [...others, appendix]), context) }
 }

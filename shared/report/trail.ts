@@ -29,10 +29,21 @@ export function trailBlocks(context: ReportContext, sections: readonly Section[]
     column('inputs', say('report.trail.inputs'), 6),
     column('id', say('report.trail.id'), 3),
   ]
-  return [
-    { kind: 'paragraph', text: say('report.trail.how') },
-    { kind: 'table', title: say('report.trail.title'), table: table(columns, rows, '') },
-  ]
+  return [{ kind: 'table', title: say('report.trail.title'), table: table(columns, rows, '') }]
+}
+
+/** What the trail holds is said with how figures are made: alone above the table it could end a page. */
+export function blocksWithTrail(
+  blocks: readonly Block[],
+  trail: readonly Block[],
+  { say }: ReportContext,
+): readonly Block[] {
+  if (trail.length === 0) return blocks
+  const method = blocks.findIndex(({ kind }) => kind === 'list')
+  const told = blocks.map((block, index) =>
+    block.kind === 'list' && index === method ? { ...block, items: [...block.items, say('report.trail.how')] } : block,
+  )
+  return [...told, ...trail]
 }
 
 function figuresToTell(sections: readonly Section[]): readonly string[] {

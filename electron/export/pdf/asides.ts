@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
-import type { Aside } from '../block-kinds.ts'
-import { callout, calloutHeight } from './callout.ts'
+import type { Aside, Callout } from '../block-kinds.ts'
+import { callout, calloutHeight, callouts } from './callout.ts'
 import { metricsPanel, metricsRow, metricsRowHeight } from './metrics.ts'
 import type { TagStep } from './tag.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -26,18 +26,14 @@ export function asidesAcross(asides: readonly Aside[], within: readonly TagStep[
   const metrics = asides.flatMap((item) =>
     item.kind === 'metrics' ? [metricsRow(item.items, inner, within, set)] : [],
   )
-  const callouts = asides.filter((item) => item.kind === 'callout')
-  const width = callouts.length > 1 ? (inner - gutter) / 2 : inner
-  const rows: Content[] = []
-  for (let at = 0; at < callouts.length; at += 2) {
-    const pair = callouts.slice(at, at + 2)
-    rows.push({
-      columns: pair.map((item) => ({ width, stack: [callout(item, width, within, set)] })),
-      columnGap: gutter,
+  const rows = inPairs(asides).map((pair): Content => {
+    const width = widthBeside(pair, inner)
+    return {
+      stack: [callouts(pair, width, gutter, within, set)],
       // What may be higher than a page has to break: it would not be drawn.
-      unbreakable: pair.every((item) => calloutHeight(item, width, set) < set.page.body * 0.4),
-    })
-  }
+      unbreakable: pair.every((item) => calloutHeight(item, width, set) < set.page.body * 0.7),
+    }
+  })
   return [...metrics, ...rows]
 }
 
@@ -45,8 +41,18 @@ export function asidesAcross(asides: readonly Aside[], within: readonly TagStep[
 export function asidesAcrossHeight(asides: readonly Aside[], set: Typesetter): number {
   const { inner } = set.page
   const metrics = asides.flatMap((item) => (item.kind === 'metrics' ? [Math.ceil(item.items.length / 4)] : []))
-  const callouts = asides.filter((item) => item.kind === 'callout')
-  const heights = callouts.map((item) => calloutHeight(item, callouts.length > 1 ? (inner - gutter) / 2 : inner, set))
-  const rows = heights.map((height, at) => (at % 2 === 0 ? Math.max(height, heights[at + 1] ?? 0) : 0))
+  const rows = inPairs(asides).map((pair) =>
+    Math.max(...pair.map((item) => calloutHeight(item, widthBeside(pair, inner), set))),
+  )
   return [...metrics.map((count) => count * metricsRowHeight(set)), ...rows].reduce((sum, height) => sum + height, 0)
+}
+
+/** Advice two by two; the last of an odd number has the full width. */
+function inPairs(asides: readonly Aside[]): Callout[][] {
+  const all = asides.filter((item) => item.kind === 'callout')
+  return all.flatMap((_, at) => (at % 2 === 0 ? [all.slice(at, at + 2)] : []))
+}
+
+function widthBeside(pair: readonly Callout[], inner: number): number {
+  return (inner - (pair.length - 1) * gutter) / pair.length
 }

@@ -73,10 +73,10 @@ function pairBand(
 function chartBand({ chart, below }: BandOf<'chart'>, { height, within, key }: BandPlace, set: Typesetter): Content[] {
   const { inner, body } = set.page
   const needed = asidesAcrossHeight(below, set)
-  const room = { width: inner, height: Math.max(height - (needed < height * 0.45 ? needed : 0) - 6, 160) }
-  return [
-    ...chartNodes(chart, room, { width: inner, height: body }, within, set),
-    ...asidesAcross(below, within, set),
-    ...chartTable(chart, within, key, set),
-  ]
+  const rest = { width: inner, height: body }
+  const roomLess = (less: number) => ({ width: inner, height: Math.max(height - less - 6, 160) })
+  const above = chartNodes(chart, roomLess(needed < height * 0.45 ? needed : 0), rest, within, set)
+  // Of several pictures, what stands below is on a later page: the first has this one to itself.
+  const pictures = needed > 0 && above.length > 2 ? chartNodes(chart, roomLess(0), rest, within, set) : above
+  return [...pictures, ...asidesAcross(below, within, set), ...chartTable(chart, within, key, set)]
 }

@@ -13,12 +13,13 @@ import {
 } from './pdfmake-parts.ts'
 import type { Page, Pdf, Sheet, Writer } from './pdfmake-types.ts'
 import { sceneMeasure } from './scene-node.ts'
+import { endsShort, stateOf, takeBack } from './short-end.ts'
 import { createStructure } from './structure.ts'
 
 /** Lays nodes out on pages and draws pages as they become full: a document is never in memory as a whole. */
 export type PagePress = {
-  /** Lays out what follows. */
-  readonly print: (node: Content) => void
+  /** Lays out what follows, in the first of some ways that does not leave a last page with little on it; else in the first. */
+  readonly print: (ways: readonly (() => readonly Content[])[]) => void
   /** Draws what is left: the last pages, the opening, and the feet of all pages. */
   readonly finish: () => void
 }
@@ -46,6 +47,7 @@ export function createPagePress(pdf: Pdf, document: PdfDocument, typeface: Typef
   renderer.paintPicture = (picture) => paintScene(pdf, picture, typeface)
   const sheets: Sheet[] = []
   let drawn = 0
+  let onTrial = false
 
   const print = (node: Content): void => {
     const isSection = typeof node === 'object' && 'section' in node
@@ -96,7 +98,7 @@ export function createPagePress(pdf: Pdf, document: PdfDocument, typeface: Typef
   builder.rowSet = () => {
     rowSet()
     // Within a column or a block that stays whole, something may still be added to earlier pages.
-    if (builder.nestedLevel === 1 && writer.transactionLevel === 0) drawBefore(writer.context().page)
+    if (!onTrial && builder.nestedLevel === 1 && writer.transactionLevel === 0) drawBefore(writer.context().page)
   }
   if (opening !== undefined) {
     renderer.structure.reserve(opening.within)
@@ -104,9 +106,34 @@ export function createPagePress(pdf: Pdf, document: PdfDocument, typeface: Typef
     drawn = pages.length
   }
   const openingPages = drawn
-  return {
-    print: (node) => {
+  const printAll = (nodes: readonly Content[]): void => {
+    for (const node of nodes) {
       print(node)
+      if (!onTrial) drawBefore(Math.max(openingPages, pages.length - 1))
+    }
+  }
+  return {
+    print: ([usual, ...closer]) => {
+      if (usual === undefined) return
+      const context = writer.context()
+      const references = builder.docPreprocessor.nodeReferences
+      const before = stateOf(context, references)
+      // What is drawn can't be taken back, so its pages wait until it is settled.
+      onTrial = closer.length > 0
+      printAll(usual())
+      if (onTrial && endsShort(context, before.pages)) {
+        const usualPages = pages.length
+        const saves = closer.some((make) => {
+          takeBack(context, references, before)
+          printAll(make())
+          return pages.length < usualPages
+        })
+        if (!saves) {
+          takeBack(context, references, before)
+          printAll(usual())
+        }
+      }
+      onTrial = false
       drawBefore(Math.max(openingPages, pages.length - 1))
     },
     finish: () => {

@@ -18,7 +18,12 @@ export type PdfPart = {
   /** About how much work it is, in rows of a table. */
   readonly weight: number
   readonly make: () => readonly Content[]
+  /** The same with rows that stand closer, closer each time: for a part that begins a page and would end on one with little on it. */
+  readonly closer?: readonly (() => readonly Content[])[]
 }
+
+/** Of more work, a page more or less is not worth to do it again. */
+export const mostOnTrial = 800
 
 /** By PDF's names. */
 export type PdfInfo = {

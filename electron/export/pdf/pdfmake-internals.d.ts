@@ -3,6 +3,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   class LayoutBuilder {
     constructor(pageSize: object, margins: object, svgMeasure: object)
     docPreprocessor: {
+      readonly nodeReferences: import('./short-end.ts').NodeReferences
       readonly preprocessDocument: (content: readonly object[]) => object
       readonly preprocessNode: (content: unknown, isSectionAllowed?: boolean) => object
     }
@@ -25,6 +26,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 
 declare module 'pdfmake/js/DocPreprocessor.js' {
   class DocPreprocessor {
+    readonly nodeReferences: import('./short-end.ts').NodeReferences
     preprocessDocument(content: readonly object[]): object
     preprocessBlock(content: unknown): object
     preprocessNode(content: unknown, isSectionAllowed?: boolean): object

@@ -27,11 +27,12 @@ export type Page = {
     | { readonly type: 'vector'; readonly item: object }
   )[]
   readonly pageMargins: Margins
+  readonly pageSize: { readonly height: number }
   readonly customProperties: { readonly header?: DynamicContent | null }
 }
 
 /** Where the next thing goes. */
-export type Context = { page: number; readonly pages: Page[] }
+export type Context = { page: number; readonly y: number; readonly pages: Page[] }
 
 export type Writer = {
   readonly transactionLevel: number
@@ -106,6 +107,11 @@ export type Pdf = TaggedDocument &
     provideFont(family: string, bold: boolean, italics: boolean): OpenedFont
     page: Sheet
     _font: EmbeddedFont
+    readonly _fontSize: number
+    readonly _fillColor: readonly [colour: string, opacity: number]
+    readonly lineWidth: (width: number) => unknown
+    readonly strokeColor: (colour: string, opacity: number) => unknown
+    text(words: string, x: number, y: number, options: object): unknown
     _offset: number
     _write: (data: string | Uint8Array) => void
     push: (chunk: Uint8Array | null) => boolean

@@ -5,6 +5,7 @@ import { openPdf } from './open-pdf.ts'
 import { createPagePress } from './page-press.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import { teachTagging } from './tagging.ts'
+import { teachDrawnStrong } from './teach-drawn-strong.ts'
 import { teachLaterRows } from './teach-later-rows.ts'
 import { teachPlainLetters } from './teach-plain-letters.ts'
 import { teachQuickWords } from './teach-quick-words.ts'
@@ -25,6 +26,7 @@ export async function printPdf(
   teachTagging()
   teachPlainLetters()
   teachScripts(typeface, fonts.fallbacks)
+  teachDrawnStrong()
   teachQuickWords()
   teachWholeRows()
   teachLaterRows()
@@ -37,8 +39,8 @@ export async function printPdf(
     rows += 1
     onProgress(Math.min(parts + rows, all) / (all + 1))
   })
-  for (const { weight, make } of document.parts) {
-    for (const node of make()) press.print(node)
+  for (const { weight, make, closer = [] } of document.parts) {
+    press.print([make, ...closer])
     parts += weight
     rows = 0
     onProgress(parts / (all + 1))

@@ -13,6 +13,8 @@ const fieldsLeading = 1.15
 /** Beside the name, and around both. */
 const padding = { between: 12, outside: cellPadding.x }
 
+const lastTogether = 3
+
 /** A row with more fields than a page has columns: its name at the left, its filled fields as a text at the right. */
 export function recordList(
   title: string,
@@ -35,10 +37,13 @@ export function recordList(
       name.columns.has(index) ? [] : field(column.title, row[index] ?? { kind: 'empty' }, fieldsWidth, set),
     )
   // A row that may be higher than a page has to break: it would not be drawn.
-  const isWhole = (row: readonly Cell[], fields: ReturnType<typeof fieldsOf>): boolean => {
+  const isWhole = (row: readonly Cell[], fields: ReturnType<typeof fieldsOf>, share = 0.4): boolean => {
     const lines = linesOf(fields.map(({ text }) => text).join(''), fieldsWidth, 400, set)
-    return Math.max(lines, linesOf(name.of(row), nameWidth, 600, set)) * lineHeight < set.page.body * 0.4
+    return Math.max(lines, linesOf(name.of(row), nameWidth, 600, set)) * lineHeight < set.page.body * share
   }
+  // No list ends with one record alone on a page, if the last ones are surely short together.
+  const end = table.rows.length > 2 * lastTogether ? table.rows.slice(-lastTogether) : []
+  const last = end.every((row) => isWhole(row, fieldsOf(row), 0.4 / lastTogether)) ? end.length : 0
   const make = (at: number): TableCell[] => {
     const row = table.rows[at] ?? []
     const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
@@ -76,6 +81,7 @@ export function recordList(
     widths: [nameWidth, fieldsWidth],
     headerRows: titled.length,
     keepWithHeaderRows: isWhole(first, fieldsOf(first)) ? titled.length : 0,
+    keepLastRows: last,
     wholeRows,
     body: [...titled, make(0)],
     later,

@@ -3,13 +3,13 @@ import type { Cell, Register, Table } from '#shared/report/report.ts'
 import { withoutEmptyColumns } from '#shared/report/without-empty-columns.ts'
 import { substitutesText } from '../substitutes.ts'
 import { pageHead } from './page-head.ts'
-import type { PdfPart } from './pdf-document.ts'
+import { mostOnTrial, type PdfPart } from './pdf-document.ts'
 import { runningHead } from './running-lines.ts'
 import { scoreMatrix } from './score-matrix.ts'
 import { singleRecord } from './single-record.ts'
 import { tableNode } from './table.ts'
 import { type TagStep, tagged } from './tag.ts'
-import type { Typesetter } from './typesetter.ts'
+import { closer, type Typesetter } from './typesetter.ts'
 import { withoutLastMargin } from './without-last-margin.ts'
 
 /** Every register in full, one after the other: what the pages before could only show in parts. */
@@ -28,15 +28,23 @@ export function registerParts(registers: readonly Register[], set: Typesetter): 
       pageMargins: [side, top, side, bottom],
     }) as unknown as Content
   const printed = registers.flatMap((register) => (register.id === 'score' ? scoreMatrix(register) : [register]))
+  const nodesOf = (register: Register, index: number, own: Typesetter): Content[] => {
+    const node = registerNode(register, within, `registers.${index}`, own)
+    return index === printed.length - 1 ? withoutLastMargin([node]) : [node]
+  }
+  const weights = printed.map(({ table }) => table.rows.length)
+  const weight = weights.reduce((sum, rows) => sum + rows, 0)
+  // All at once where they are few: then their last page is looked at, too.
+  if (weight <= mostOnTrial) {
+    const all = (own: Typesetter) => [headed(), ...printed.flatMap((register, index) => nodesOf(register, index, own))]
+    return [{ weight, make: () => all(set), closer: closer(set).map((own) => () => all(own)) }]
+  }
   return [
     { weight: 0, make: () => [headed()] },
     ...printed.map(
       (register, index): PdfPart => ({
-        weight: register.table.rows.length,
-        make: () => {
-          const node = registerNode(register, within, `registers.${index}`, set)
-          return index === printed.length - 1 ? withoutLastMargin([node]) : [node]
-        },
+        weight: weights[index] ?? 0,
+        make: () => nodesOf(register, index, set),
       }),
     ),
   ]

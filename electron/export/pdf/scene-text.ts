@@ -4,6 +4,7 @@ import type { Typeface } from '../typeface.ts'
 import { type EmbeddedFont, leftwardFont } from './exact-text.ts'
 import { short } from './pdf-pen.ts'
 import type { Pdf } from './pdfmake-types.ts'
+import { edge, isDrawnStrong } from './teach-drawn-strong.ts'
 import { family } from './typesetter.ts'
 
 type Text = Extract<Shape, { kind: 'text' }>
@@ -11,7 +12,7 @@ type Text = Extract<Shape, { kind: 'text' }>
 /** Writes a text of a scene in the colour that is set, each part in the font that has its letters, in the order in which it is seen. */
 export function writeSceneText(
   pdf: Pdf,
-  { x, y, text, size, weight, anchor, rotate = 0 }: Text,
+  { x, y, text, size, weight, anchor, fill, rotate = 0 }: Text,
   typeface: Typeface,
 ): void {
   const pieces = runsOf(text, typeface).map((run) => {
@@ -31,10 +32,17 @@ export function writeSceneText(
     const [e, f] = [x + along * cos + above * sin, y + along * sin - above * cos]
     pdf.addContent(`${[cos, sin, sin, -cos, e, f].map(short).join(' ')} Tm`)
   }
+  const strong = pieces.some(({ font }) => isDrawnStrong(font))
+  if (strong) {
+    pdf.addContent('q')
+    pdf.strokeColor(fill, 1)
+    pdf.addContent(`${short(size * edge)} w`)
+  }
   pdf.addContent('BT')
   for (const { font, codes, positions } of pieces) {
     pdf.page.fonts[font.id] ??= font.ref()
     pdf.addContent(`/${font.id} ${short(size)} Tf`)
+    if (strong) pdf.addContent(isDrawnStrong(font) ? '2 Tr' : '0 Tr')
     place(at, 0)
     let [letters, parts] = ['', [] as string[]]
     const flush = (): void => {
@@ -64,6 +72,7 @@ export function writeSceneText(
     flush()
   }
   pdf.addContent('ET')
+  if (strong) pdf.addContent('Q')
 }
 
 /** White space is one space, as it is in a drawing on screen. */

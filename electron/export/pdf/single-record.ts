@@ -69,8 +69,8 @@ export function singleRecord(
     vLineWidth: () => 0,
     paddingLeft: () => cellPadding.x,
     paddingRight: () => cellPadding.x,
-    paddingTop: () => cellPadding.y,
-    paddingBottom: () => cellPadding.y,
+    paddingTop: () => set.rowPadding,
+    paddingBottom: () => set.rowPadding,
   }
   return {
     table: { widths, headerRows: titled.length, body: [...titled, ...body] },

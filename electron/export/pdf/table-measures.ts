@@ -3,8 +3,8 @@ import type { Cell, Column, Table } from '#shared/report/report.ts'
 import { type FittedWidths, fittedWidths } from '../fitted-widths.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
-/** Around the text of a cell, in points. */
-export const cellPadding = { x: 5, y: 3.2, inLong: 1.7 }
+/** Around the text of a cell, in points; above and below as the typesetter says, and closer in long tables. */
+export const cellPadding = { x: 5, inLong: 1.7 }
 /** Up to so many columns are a table as long as no cell makes a page of white beside it. */
 const usualColumns = 9
 /** More are one only where every word and figure stays whole and no cell is high; above this, never. */
@@ -49,6 +49,7 @@ export function widthsOf(table: Table, width: number, { measure, format, sizes }
 const keptTogether = { row: 0.4, fewRows: 0.5 } as const
 /** A table of so few rows does not break at all. */
 const fewest = 5
+const longEnough = 12
 
 /**
  * pdfmake does not draw a row that may not break and is higher than a page. Rows are kept whole only where all of them are
@@ -64,7 +65,10 @@ export function together(table: Table, widths: readonly number[], set: Typesette
   }
   const { rows } = table
   if (rows.length <= fewest) return { whole: true, first: few(rows), last: 0 }
-  return { whole: true, first: few(rows.slice(0, 2)), last: few(rows.slice(-2)) }
+  // Of a table with rows enough, a few go on with the last one.
+  const end = rows.length > longEnough ? rows.slice(-fewest) : rows.slice(-2)
+  const last = few(end)
+  return { whole: true, first: few(rows.slice(0, 2)), last: last > 1 ? last : few(rows.slice(-2)) }
 }
 
 type Together = { readonly whole: boolean; readonly first: number; readonly last: number }
@@ -106,6 +110,6 @@ export function tableHeight(table: Table, width: number, set: Typesetter): numbe
       const text = set.format.cell(row[index] ?? { kind: 'empty' })
       return wrapText(text, widths[index] ?? 1, 1000, { size: set.sizes.table, weight: 600 }, set.measure).length
     })
-    return sum + Math.max(1, ...lines) * line + 2 * cellPadding.y + 0.5
+    return sum + Math.max(1, ...lines) * line + 2 * set.rowPadding + 0.5
   }, 26)
 }

@@ -64,7 +64,7 @@ export function tableNode(
   return {
     table: ruled,
     layout: belowTitle(
-      layoutOf(set, table.rows.length > longTable ? cellPadding.inLong : cellPadding.y),
+      layoutOf(set, table.rows.length > longTable ? cellPadding.inLong : set.rowPadding),
       titled.length,
     ),
     margin: [0, 2, 0, 8],

@@ -51,7 +51,7 @@ export function teachScripts(typeface: Typeface, fallbacks: FontFiles['fallbacks
   taught = true
   const { getBreaks } = TextBreaker.prototype
   TextBreaker.prototype.getBreaks = function (texts, styles) {
-    const words = getBreaks.call(this, texts, styles)
+    const words = withSigns(getBreaks.call(this, texts, styles))
     return current === null ? words : splitWords(texts, words, current.typeface)
   }
   const { buildNextLine } = LayoutBuilder.prototype
@@ -70,6 +70,14 @@ export function teachScripts(typeface: Typeface, fallbacks: FontFiles['fallbacks
     }
     return this
   }
+}
+
+/** A minus stays with its amount: a line would end between “-” and “£5”. */
+function withSigns(words: Word[]): Word[] {
+  words.forEach((word, index) => {
+    if (word.text === '-' && /^[\p{Sc}\d]/u.test(words[index + 1]?.text ?? '')) word.noNewLine = true
+  })
+  return words
 }
 
 const interMetrics = { ascender: 968.75, descender: -241.2109375, lineGap: 0 }

@@ -1,11 +1,11 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Report, Section } from '#shared/report/report.ts'
 import { coverNodes, coverStep } from './cover.ts'
-import type { PdfDocument, PdfPart } from './pdf-document.ts'
+import { mostOnTrial, type PdfDocument, type PdfPart } from './pdf-document.ts'
 import { registerParts, substitutesNode } from './registers.ts'
 import { runningFoot } from './running-lines.ts'
 import { sectionNodes } from './section-nodes.ts'
-import { family, type Typesetter } from './typesetter.ts'
+import { closer, family, type Typesetter } from './typesetter.ts'
 
 /**
  * A report as a document to print. Pure; nothing is computed, ranked or rounded here.
@@ -28,9 +28,7 @@ export function toPdfDocument(report: Report, lost: readonly number[], set: Type
   return {
     opening: { content: coverNodes(report, contents, set), within: coverStep },
     parts: [
-      ...report.sections.map(
-        (section): PdfPart => ({ weight: weightOf(section), make: () => sectionNodes(section, set) }),
-      ),
+      ...report.sections.map((section) => sectionPart(section, set)),
       ...(hasRegisters ? registerParts(registersLeft(report), set) : []),
       { weight: 0, make: substitutes },
     ],
@@ -47,6 +45,15 @@ export function toPdfDocument(report: Report, lost: readonly number[], set: Type
       Keywords: report.stamp,
       CreationDate: new Date(report.at),
     },
+  }
+}
+
+function sectionPart(section: Section, set: Typesetter): PdfPart {
+  const weight = weightOf(section)
+  return {
+    weight,
+    make: () => sectionNodes(section, set),
+    closer: weight > mostOnTrial ? [] : closer(set).map((own) => () => sectionNodes(section, own)),
   }
 }
 

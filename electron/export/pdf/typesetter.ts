@@ -15,6 +15,8 @@ export type Typesetter = {
   readonly format: Formatter
   readonly locale: string
   readonly sizes: Sizes
+  /** Above and below the text of a cell, in points. */
+  readonly rowPadding: number
   /** The mark before a tag: Bitter has no large one. */
   readonly dot: string
 }
@@ -32,6 +34,7 @@ export function createTypesetter(
     format: createFormatter(report.locale, report.currency),
     locale: report.locale,
     sizes,
+    rowPadding: rowPaddings.usual,
     dot: report.house?.font === 'bitter' ? '•' : '●',
   }
 }
@@ -51,6 +54,13 @@ export function enlarged(set: Typesetter, scale: number): Typesetter {
     name === 'title' || name === 'message' ? size : size * scale,
   ])
   return { ...set, sizes: Object.fromEntries(larger) as Sizes }
+}
+
+const rowPaddings = { usual: 3.2, close: [2.5, 1.8] } as const
+
+/** The same setting with rows that stand closer, a little at first: for pages that would leave a few rows alone on a last one. */
+export function closer(set: Typesetter): readonly Typesetter[] {
+  return rowPaddings.close.map((rowPadding) => ({ ...set, rowPadding }))
 }
 
 /** From line to line in pdfmake, as a share of the size: ascent and descent of Inter. */

@@ -56,9 +56,14 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.ask.soWhat': 'Alles Folgende stützt diese Seite.',
   'report.context.headline':
     '{count, plural, =0 {Was das Geschäft von der IT verlangt, ist noch aufzuschreiben.} one {Eine Geschäftspriorität entscheidet, worin der IT-Betrieb gut sein muss.} other {# Geschäftsprioritäten entscheiden, worin der IT-Betrieb gut sein muss.}}',
+  'report.context.headlineGoals':
+    '{count, plural, one {Ein Ziel springt} other {# Ziele springen}} ein, bis das Geschäft sagt, was es von der IT verlangt.',
   'report.context.soWhat': 'Eine Praktik zählt so viel wie die Prioritäten, die von ihr abhängen, und nicht mehr.',
+  'report.context.soWhatGoals': 'Eine Praktik zählt so viel wie die Ziele, die von ihr abhängen, und nicht mehr.',
   'report.context.cascadeAlt':
     'Linien führen von Geschäftsprioritäten über Ziele zu den Praktiken, die sie tragen; je dicker die Linie, desto stärker die Verbindung.',
+  'report.context.cascadeAltGoals':
+    'Linien führen von Zielen zu den Praktiken, die sie tragen; je dicker die Linie, desto stärker die Verbindung.',
   'report.context.goalWeight': 'Ziel, Gewicht',
   'report.context.practiceImportance': 'Praktik, Wichtigkeit',
   'report.context.voice': 'Was die Anwender sagen',
@@ -194,7 +199,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.appendix.money': 'Späteres Geld wird mit {rate} pro Jahr abgezinst.',
   'report.trail.title': 'Die Spur der Zahlen',
   'report.trail.how':
-    'Jede Zahl, die eine Überschrift, ein Satz oder eine Karte dieses Dokuments nennt, steht hier mit ihrer Formel und dem, was in sie eingeht. Von den Zahlen, die Tabellen füllen, steht die erste jeder Art für ihre Formel; jede andere erklärt sich am Bildschirm, wenn man sie wählt.',
+    'Jede Zahl, die eine Überschrift, ein Satz oder eine Karte dieses Dokuments nennt, steht in der Spur am Ende dieses Teils, mit ihrer Formel und dem, was in sie eingeht. Von den Zahlen, die Tabellen füllen, steht die erste jeder Art für ihre Formel; jede andere erklärt sich am Bildschirm, wenn man sie wählt.',
   'report.trail.figure': 'Zahl',
   'report.trail.value': 'Wert',
   'report.trail.formula': 'Formel',
@@ -234,6 +239,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.budget.within': 'Im Budget',
   'report.budget.callout': 'Quartale, die mehr ausgeben als ihr Budget',
   'report.budget.sentence': '{quarter} gibt {spend, number, money} aus und hat {budget, number, money}.',
+  'report.roadmap.soWhatUndated':
+    'Beginn und Ende für jedes Vorhaben zeigen, was zuerst kommen muss und ob die Teams es schaffen.',
   'report.roadmap.soWhat':
     '{critical, plural, =0 {Nichts liegt auf dem kritischen Pfad.} one {Ein Vorhaben bestimmt das Enddatum.} other {# Vorhaben bestimmen das Enddatum.}} {conflicts, plural, =0 {Keine Termine widersprechen sich.} one {Ein Termin oder eine Verknüpfung hält nicht.} other {# Termine oder Verknüpfungen halten nicht.}}',
   'report.roadmap.alt':
@@ -265,6 +272,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.investment.oneOff': 'einmalige Investition',
   'report.investment.run': 'Änderung der laufenden Kosten pro Jahr',
   'report.investment.saving': 'Einsparung pro Jahr',
+  'report.investment.net': 'Nettogewinn pro Jahr',
   'report.investment.npv': 'Kapitalwert',
   'report.investment.runShort': 'Laufende Kosten',
   'report.investment.savingShort': 'Einsparungen',
@@ -346,5 +354,4 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.money.oneOff': 'Einmalig',
   'report.money.runChange': 'Laufende Kosten pro Jahr',
   'report.money.saving': 'Einsparung pro Jahr',
-  'report.money.net': 'Netto pro Jahr',
 }

@@ -57,9 +57,14 @@ export const report = {
 
   'report.context.headline':
     '{count, plural, =0 {What the business asks of IT is still to be written down.} one {One business priority decides what IT operations must be good at.} other {# business priorities decide what IT operations must be good at.}}',
+  'report.context.headlineGoals':
+    '{count, plural, one {One goal stands in} other {# goals stand in}} until the business says what it asks of IT.',
   'report.context.soWhat': 'A practice matters as much as the priorities that depend on it, and no more.',
+  'report.context.soWhatGoals': 'A practice matters as much as the goals that depend on it, and no more.',
   'report.context.cascadeAlt':
     'Lines lead from business priorities through goals to the practices that carry them; the thicker the line, the stronger the link.',
+  'report.context.cascadeAltGoals':
+    'Lines lead from goals to the practices that carry them; the thicker the line, the stronger the link.',
   'report.context.goalWeight': 'Goal, weight',
   'report.context.practiceImportance': 'Practice, importance',
   'report.context.voice': 'What service users say',
@@ -67,7 +72,7 @@ export const report = {
   'report.statement.businessMission': 'Business mission',
 
   'report.review.headline':
-    '{kept, plural, =0 {None} one {One} other {#}} of {count, plural, one {# promise} other {# promises}} of the last period was kept in full.',
+    '{kept, plural, =0 {None} one {One} other {#}} of {count, plural, one {# promise} other {# promises}} of the last period {kept, plural, =0 {was} one {was} other {were}} kept in full.',
   'report.review.soWhat': 'What was learned is part of this plan.',
   'report.review.table': 'Promised and delivered',
   'report.review.promised': 'Promised',
@@ -199,7 +204,7 @@ export const report = {
   'report.appendix.money': 'Later money is discounted at {rate} a year.',
   'report.trail.title': 'The trail of the figures',
   'report.trail.how':
-    'Every figure that a headline, a sentence or a card of this document states is here with its formula and its inputs. Of the figures that fill tables, the first of each kind stands for its formula; each of the others explains itself on screen when it is chosen.',
+    'Every figure that a headline, a sentence or a card of this document states is in the trail at the end of this part, with its formula and its inputs. Of the figures that fill tables, the first of each kind stands for its formula; each of the others explains itself on screen when it is chosen.',
   'report.trail.figure': 'Figure',
   'report.trail.value': 'Value',
   'report.trail.formula': 'Formula',
@@ -239,6 +244,8 @@ export const report = {
   'report.budget.within': 'Within budget',
   'report.budget.callout': 'Quarters that spend more than their budget',
   'report.budget.sentence': '{quarter} spends {spend, number, money} and has {budget, number, money}.',
+  'report.roadmap.soWhatUndated':
+    'A start and a finish for each show what has to come first, and whether the teams can do it.',
   'report.roadmap.soWhat':
     '{critical, plural, =0 {Nothing is on the critical path.} one {One move decides the end date.} other {# moves decide the end date.}} {conflicts, plural, =0 {No dates contradict each other.} one {One date or link does not hold.} other {# dates or links do not hold.}}',
   'report.roadmap.alt':
@@ -271,6 +278,7 @@ export const report = {
   'report.investment.oneOff': 'one-off investment',
   'report.investment.run': 'change of running cost a year',
   'report.investment.saving': 'saving a year',
+  'report.investment.net': 'net gain a year',
   'report.investment.npv': 'net present value',
   'report.investment.runShort': 'Running cost',
   'report.investment.savingShort': 'Savings',
@@ -355,5 +363,4 @@ export const report = {
   'report.money.oneOff': 'One-off',
   'report.money.runChange': 'Running cost a year',
   'report.money.saving': 'Saving a year',
-  'report.money.net': 'Net a year',
 } as const satisfies Record<string, string>

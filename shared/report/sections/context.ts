@@ -15,17 +15,23 @@ const shownPractices = 10
 /** METHOD E4: what the business wants, what it says of IT, and how that comes down to practices. */
 export function contextSection(context: ReportContext): DraftSection | null {
   const { workbook, say } = context
-  const priorities = rowsOf(workbook, 'businessPriority')
+  const priorities = rowsOf(workbook, 'businessPriority').length
+  const cascade = cascadeBlocks(context)
+  // What the picture then begins with.
+  const goals = priorities === 0 && cascade.length > 0 ? cascadeGoals(context).length : 0
   const blocks = [
     ...statementBlocks(context),
     ...behind(context, () => priorityBlocks(context)),
-    ...cascadeBlocks(context),
+    ...cascade,
     ...behind(context, () => voiceBlocks(context)),
   ]
   if (blocks.length === 0) return null
   return {
-    headline: say('report.context.headline', { count: priorities.length }),
-    soWhat: say('report.context.soWhat'),
+    headline:
+      goals > 0
+        ? say('report.context.headlineGoals', { count: goals })
+        : say('report.context.headline', { count: priorities }),
+    soWhat: say(goals > 0 ? 'report.context.soWhatGoals' : 'report.context.soWhat'),
     blocks,
   }
 }
@@ -73,27 +79,29 @@ function priorityBlocks({ workbook, say }: ReportContext): readonly Block[] {
 function cascadeBlocks(context: ReportContext): readonly Block[] {
   const chart = cascadeData(context)
   if (chart.links.length === 0) return []
-  const { workbook, say } = context
+  const { say } = context
   const columns = [
     column('goal', say('entity.goal'), 4),
     column('weight', say('field.weight'), 1, 'end'),
     column('practices', say('entities.practice'), 7),
   ]
-  const rows = rowsOf(workbook, 'goal')
-    .filter(({ inScope }) => inScope)
-    .map((goal) => [
-      textCell(goal.title),
-      numberCell(goal.weight, integerFormat),
-      textCell(mainPractices(context, goal.id)),
-    ])
+  const rows = cascadeGoals(context).map((goal) => [
+    textCell(goal.title),
+    numberCell(goal.weight, integerFormat),
+    textCell(mainPractices(context, goal.id)),
+  ])
   return [
     {
       kind: 'chart',
       chart,
-      alt: say('report.context.cascadeAlt'),
+      alt: say(chart.columns[0]?.nodes.length === 0 ? 'report.context.cascadeAltGoals' : 'report.context.cascadeAlt'),
       table: tableBehind(context, () => table(columns, rows, '')),
     },
   ]
+}
+
+function cascadeGoals({ workbook }: ReportContext) {
+  return rowsOf(workbook, 'goal').filter(({ inScope }) => inScope)
 }
 
 /** The practices in scope that carry a goal; those that only help are in the appendix. */
@@ -104,13 +112,14 @@ function mainPractices({ workbook }: ReportContext, goalId: string): string {
 }
 
 /** Priorities, goals in scope by weight, and the most important practices. */
-function cascadeData({ workbook, say, format }: ReportContext): CascadeData {
+function cascadeData(context: ReportContext): CascadeData {
+  const { workbook, say, format } = context
   const practices = assess(workbook)
     .practices.filter(({ importance }) => importance.value !== null)
     .toSorted((a, b) => (b.importance.value ?? 0) - (a.importance.value ?? 0))
     .slice(0, shownPractices)
   const shown = new Set(practices.map(({ practiceId }) => practiceId))
-  const goals = rowsOf(workbook, 'goal').filter(({ inScope }) => inScope)
+  const goals = cascadeGoals(context)
   const goalIds = new Set(goals.map(({ id }) => id))
   return {
     kind: 'cascade',

@@ -37,10 +37,13 @@ export function roadmapSection(context: ReportContext): DraftSection | null {
       roadmap.finish === null
         ? say('report.roadmap.headlineUndated', { count: roadmap.items.length })
         : say('report.roadmap.headline', { count: dated.length, finish: format.date(roadmap.finish) }),
-    soWhat: say('report.roadmap.soWhat', {
-      critical: roadmap.criticalPath.length,
-      conflicts: conflictCount(roadmap),
-    }),
+    soWhat:
+      roadmap.finish === null
+        ? say('report.roadmap.soWhatUndated')
+        : say('report.roadmap.soWhat', {
+            critical: roadmap.criticalPath.length,
+            conflicts: conflictCount(roadmap),
+          }),
     blocks: [
       ...(dated.length === 0
         ? []

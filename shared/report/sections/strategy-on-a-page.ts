@@ -17,7 +17,8 @@ import type { DraftSection } from './section.ts'
 
 const mostGoals = 4
 const mostPillars = 4
-const mostInPillar = 4
+/** The picture shows as many as it has room for, and counts the others. */
+const mostInPillar = 12
 const mostRisks = 3
 
 /** METHOD E3: vision, mission, principles, goals, moves, money and risks on one page. */
@@ -34,7 +35,8 @@ export function strategyOnAPageSection(context: ReportContext): DraftSection | n
   if (empty) return null
   const { organisation, title } = singleton(workbook, 'workbook')
   return {
-    headline: organisation || title,
+    // In a list of contents what the page says tells more than whose it is.
+    headline: page.subtitle || organisation || title,
     soWhat: say('report.page.soWhat'),
     blocks: [{ kind: 'strategyOnAPage', page }],
   }

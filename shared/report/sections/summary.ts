@@ -61,7 +61,7 @@ function metricBlocks({ workbook, say }: ReportContext): readonly Block[] {
   if (money.netPerYear.likely !== 0)
     items.push({
       value: numberCell(money.netPerYear.likely, shortMoneyFormat, 'money/net'),
-      label: say('report.money.net'),
+      label: say('report.investment.net'),
       tone: 'good',
     })
   if (systemic.length > 0)

@@ -73,6 +73,31 @@ test('placed labels touch neither marks, labels nor the frame', () => {
   )
 })
 
+test('a mark that only its label tells apart has one further off where there is no room beside it', () => {
+  const around = Array.from({ length: 8 }, (_, at) => {
+    const angle = (at * Math.PI) / 4
+    return {
+      id: `n${at}`,
+      label: `Neighbour ${at}`,
+      cx: 200 + 30 * Math.cos(angle),
+      cy: 150 + 30 * Math.sin(angle),
+      r: 14,
+    }
+  })
+  const middle = { id: 'middle', label: 'Patches in time', cx: 200, cy: 150, r: 14 }
+  const frame = { x: 0, y: 0, width: 400, height: 300 }
+  const options = { size: 7, weight: 400, maxWidth: 80, measure: plainMeasure } as const
+  const found = (needsLabel: boolean) =>
+    placeLabels([{ ...middle, needsLabel }, ...around], frame, [], options).find(({ id }) => id === 'middle')
+  expect(found(false)).toBeUndefined()
+  const label = found(true)
+  expect(label?.lines).toEqual(['Patches in time'])
+  const { x1 = 0, y1 = 0, x2 = 0, y2 = 0 } = label?.line ?? {}
+  // From the edge of the mark to the label.
+  expect(Math.hypot(x1 - middle.cx, y1 - middle.cy)).toBeCloseTo(middle.r)
+  expect(Math.hypot(x2 - x1, y2 - y1)).toBeGreaterThan(10)
+})
+
 test('lines are whole or there are none: no ellipsis and no word in two pieces', () => {
   const name = 'Service continuity & disaster recovery'
   expect(wholeLines(name, 120, 2, type, plainMeasure)).toEqual(['Service continuity &', 'disaster recovery'])

@@ -83,6 +83,23 @@ describe('where pages break', () => {
     expect(heights.filter((at) => pages.some((page) => times(page, at) > 1))).toEqual([])
   })
 
+  test('a list of records does not end with one alone on a page', async () => {
+    const titles = Array.from({ length: 18 }, (_, at) => `Field ${at}`)
+    const columns = titles.map((title) => column(title, title, 1))
+    const lasts = await Promise.all(
+      heights.map(async (at) => {
+        const own = Array.from({ length: 12 + at }, (_, row) =>
+          titles.map((title) => text(`r-${row} has ${title} words`)),
+        )
+        const table = { columns, rows: own, whenEmpty: '' }
+        const pages = await pagesOf({ sections: [section('summary', [{ kind: 'table', title: 'Records.', table }])] })
+        for (const page of pages) expect(page.split('Records.')).toHaveLength(2)
+        return (pages.at(-1) ?? '').replace(/\s+/gu, ' ').split('has Field 1 words').length - 1
+      }),
+    )
+    expect(Math.min(...lasts)).toBeGreaterThanOrEqual(3)
+  })
+
   test('a mark of a list stays with its text, and advice stays whole', async () => {
     const item = `Begin ${'a word and another. '.repeat(22)}end`
     const advice = { kind: 'callout', tone: 'good', title: 'Advice', text: 'Some words of it. '.repeat(20) } as const
@@ -105,6 +122,65 @@ describe('where pages break', () => {
   })
 })
 
+test('long advice stays whole, too: its title is not left at the foot of a page', async () => {
+  const advice = { kind: 'callout', tone: 'good', title: 'Advice', text: 'Some words of it. '.repeat(160) } as const
+  const sections = ids.map((id, at) => section(id, [rows(`r${at}`, 8 + 2 * at), advice]))
+  const pages = await pagesOf({ sections })
+  const found = pages.map((page) => bare(page).split('Somewordsofit.').length - 1)
+  expect([...new Set(found)].sort()).toEqual([0, 160])
+})
+
+describe('what stands side by side, and what is left over', () => {
+  const advice = (title: string, words: number): Block => ({
+    kind: 'callout',
+    tone: 'good',
+    title,
+    text: 'Some words of it. '.repeat(words),
+  })
+
+  test('two pieces of advice side by side are equally high, and a third has the full width', async () => {
+    const blocks = [advice('Long', 20), advice('Short', 1), advice('Third', 1)]
+    const report = { ...sampleReport, registers: [], sections: [section('summary', blocks)] }
+    const { bytes } = await makePdf(report, createTranslator('en'), fonts)
+    // Every box is a rectangle that is filled: x, y, width, height.
+    const drawn = readPdf(bytes, 'qpdf', ['--qdf', '--object-streams=disable'])
+    const boxes = [...drawn.matchAll(/^([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re$/gmu)].map((found) =>
+      found.slice(1).map(Number),
+    )
+    const wide = boxes
+      .filter(([x = 0, , width = 0, height = 0]) => x > 30 && x < 500 && width > 200 && height > 20)
+      .sort(([x = 0, y = 0], [otherX = 0, otherY = 0]) => y - otherY || x - otherX)
+    expect(wide).toHaveLength(3)
+    const [left = [], right = [], third = []] = wide
+    expect(right[1]).toBe(left[1])
+    expect(right[3]).toBe(left[3])
+    expect((third[0] ?? 0) + (third[2] ?? 0)).toBeCloseTo((right[0] ?? 0) + (right[2] ?? 0), 1)
+    expect(third[2]).toBeGreaterThan((left[2] ?? 0) * 2)
+  })
+
+  test.each<Paper>(['A4', 'Letter', '16:9'])('a section does not end with a few rows on a page (%s)', async (paper) => {
+    const counts = Array.from({ length: 16 }, (_, at) => at + 20)
+    const pages = await Promise.all(
+      counts.map(async (count) => {
+        const found = await pagesOf({ paper, sections: [section('summary', [rows('t', count)])] })
+        for (let row = 0; row < count; row += 1) expect(found.join('')).toContain(`t-${row}.`)
+        return found.map((page) => page.split('t-').length - 1)
+      }),
+    )
+    const onTwo = pages.filter(({ length }) => length > 1)
+    expect(Math.min(...onTwo.map(([, rest = 0]) => rest))).toBeGreaterThanOrEqual(5)
+    // A few too many for the page stand closer on it instead.
+    const onOne = Math.max(...pages.filter(({ length }) => length === 1).flat())
+    expect(onOne).toBeGreaterThan(1 + Math.max(...onTwo.map(([first = 0]) => first)))
+  })
+})
+
+test('a minus is not parted from its amount', async () => {
+  const blocks = heights.map((at): Block => ({ kind: 'paragraph', text: `${'a'.repeat(at)} -£1,234,567; `.repeat(30) }))
+  const pages = await pagesOf({ sections: [section('summary', blocks)] })
+  expect(pages.join('\n').match(/-£1,234,567/gu)).toHaveLength(30 * heights.length)
+})
+
 describe('registers in print', () => {
   const appendix: Section = { id: 'appendix', title: 'Appendix', headline: 'Method.', soWhat: '', blocks: [] }
   const print = async (register: Register) =>
@@ -119,6 +195,27 @@ describe('registers in print', () => {
     const found = await print({ id: 'settings', title: 'Settings', single: true, table })
     expect(found).toContain('Spreadthatneedssettling2Discountrate0.1')
     expect(found).toContain('ScopeAllservices')
+  })
+
+  test('the last of a few registers does not leave a few rows on a page', async () => {
+    const register = (name: string, count: number): Register => ({
+      id: 'practice',
+      title: name,
+      table: {
+        columns: [column('a', 'First', 1)],
+        rows: Array.from({ length: count }, (_, at) => [text(`${name}-${at}.`)]),
+        whenEmpty: '',
+      },
+    })
+    const lasts = await Promise.all(
+      heights.map(async (at) => {
+        const registers = [register('Some', 12 + at), register('Others', 17)]
+        const pages = await pagesOf({ sections: [appendix], registers })
+        return (pages.at(-1) ?? '').split('Others-').length - 1
+      }),
+    )
+    // Whole on a page, or with some rows of it on the last one.
+    expect(lasts.filter((last) => last < 5)).toEqual([])
   })
 
   test('ratings are those that were given', async () => {

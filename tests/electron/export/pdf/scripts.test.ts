@@ -112,6 +112,20 @@ describe('direction', () => {
 })
 
 describe('a usual document', () => {
+  test('strong letters that do not ship are drawn with an edge, in words and in pictures, and others are not', async () => {
+    const edges = async (headline: string, label: string): Promise<number> => {
+      const bar = { label, value: 1, note: '', marked: true }
+      const chart = { kind: 'bars', bars: [bar], max: 5 } as const
+      const { bytes } = await print([{ kind: 'chart', chart, alt: 'Bars.', table: null }], headline)
+      expect(copied(bytes)).toContain(bare(headline))
+      return readPdf(bytes, 'qpdf', ['--qdf', '--object-streams=disable']).split(/^2 Tr$/mu).length - 1
+    }
+    expect(await edges('Plain headline.', 'Plain')).toBe(0)
+    const [words, picture] = [await edges(samples.Japanese, 'Plain'), await edges('Plain headline.', '日本語')]
+    expect(words).toBeGreaterThan(0)
+    expect(picture).toBe(1)
+  })
+
   test('holds no font but Inter, and one with Hebrew no font of another script', async () => {
     const families = (bytes: Uint8Array) =>
       new Set(
