@@ -39,17 +39,17 @@ const fewPages = 3
 function heatMapPieces(data: HeatMapData, first: ChartRoom, rest: ChartRoom, measure: Measure): ChartData[] {
   const rows = data.groups.reduce((sum, group) => sum + group.rows.length, 0)
   const rowsIn = (piece: HeatMapData, { width, height }: ChartRoom) => heatMapRowsIn(piece, width, height, measure)
-  const fit = (pieces: readonly ChartData[], least: number): boolean =>
+  const areReadable = (pieces: readonly ChartData[], least: number): boolean =>
     pieces.every((piece, index) => piece.kind !== 'heatMap' || rowsIn(piece, index === 0 ? first : rest).least >= least)
   const whole = rowsIn(data, first)
   if (whole.named && whole.least >= tolerableRow) return [data]
   const fewest = Math.max(1, Math.floor((rows * readableRow) / Math.max(1, first.height, rest.height)))
   for (let pages = fewest; pages < rows; pages += 1) {
     const pieces = chartPages(data, Math.ceil(rows / pages))
-    if (!fit(pieces, readableRow)) continue
+    if (!areReadable(pieces, readableRow)) continue
     if (pages < 3 || pages > fewPages) return pieces
     const fewer = chartPages(data, Math.ceil(rows / (pages - 1)))
-    return fit(fewer, tolerableRow) ? fewer : pieces
+    return areReadable(fewer, tolerableRow) ? fewer : pieces
   }
   return chartPages(data, 1)
 }
