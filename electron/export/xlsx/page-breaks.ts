@@ -15,15 +15,23 @@ export type Piece = { readonly rows: number; readonly height: number }
 /**
  * The rows that pages end with, so that no piece is divided that fits on a page.
  * @param head above the first piece
+ * @param repeated how high the rows are that stand on each page after the first
  */
-export function breaksBetween(head: Piece, pieces: readonly Piece[], room: number): readonly number[] {
+export function breaksBetween(
+  head: Piece,
+  repeated: number,
+  pieces: readonly Piece[],
+  room: number,
+): readonly number[] {
   const breaks: number[] = []
   let row = head.rows
   let used = head.height
+  let least = head.height
   for (const { rows, height } of pieces) {
-    if (used > head.height && used + height > room) {
+    if (used > least && used + height > room) {
       breaks.push(row)
-      used = 0
+      used = repeated
+      least = repeated
     }
     row += rows
     used += height

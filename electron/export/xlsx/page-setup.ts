@@ -22,16 +22,15 @@ export function pageSetup(
   plan: SheetPlan,
   report: Printed,
 ): Pick<ExcelJS.AddWorksheetOptions, 'headerFooter' | 'pageSetup'> {
-  const { named = plan.frozen.columns, upright, headerRow } = plan
+  const { named = plan.frozen.columns, upright } = plan
   const across = acrossOf(plan)
-  const footer = footerOf(report, upright === true ? footLetters.upright : footLetters.lying)
   const header = `&L&9${bold}${inFooter(printable(plan.title ?? plan.name, 120))}`
+  const repeated = repeatedRows(plan, across)
   return {
     headerFooter: {
-      oddHeader: header,
-      oddFooter: footer,
-      // The first page has the title itself, unless it is printed from below that.
-      ...(across === 1 ? { differentFirst: true, firstHeader: '&L', firstFooter: footer } : {}),
+      // What is printed from below its title has it in the margin.
+      ...(across === 1 ? {} : { oddHeader: header }),
+      oddFooter: footerOf(report, upright === true ? footLetters.upright : footLetters.lying),
     },
     pageSetup: {
       paperSize: paperSizes[report.paper] as ExcelJS.PaperSize,
@@ -42,10 +41,16 @@ export function pageSetup(
       // Pages of the same rows follow one another.
       pageOrder: 'overThenDown',
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(headerRow === null ? {} : { printTitlesRow: `${headerRow}:${headerRow}` }),
+      ...(repeated === null ? {} : { printTitlesRow: repeated }),
       ...(across === 1 || named === 0 ? {} : { printTitlesColumn: `A:${columnLetters(named)}` }),
     },
   }
+}
+
+/** The rows on every page: the title with the head of columns, where both stay in sight on the screen too. */
+function repeatedRows({ headerRow, frozen, onePageWide }: SheetPlan, across: number): string | null {
+  if (headerRow === null) return onePageWide === true ? '1:1' : null
+  return across === 1 && frozen.rows >= headerRow ? `1:${headerRow}` : `${headerRow}:${headerRow}`
 }
 
 /**

@@ -16,7 +16,8 @@ const firstTableRow = headRows + 2
 /** Columns of text may be this narrow where that leaves the sheet on one page's width. */
 const leastText = 20
 /** A title, what the section says, and what follows from it. */
-const headHeight = 28 + 2 * usualPoints
+const titleHeight = 28
+const headHeight = titleHeight + 2 * usualPoints
 
 /**
  * The tables of a section one below the other, with those behind its charts, each whole on a printed page. A table longer
@@ -64,7 +65,7 @@ function sheetOf(section: Section, tables: readonly TitledTable[], name: string,
     names: [],
     merges: [],
     onePageWide: true,
-    breaks: breaksBetween({ rows: headRows, height: headHeight }, pieces, pageRoom(widths)),
+    breaks: breaksBetween({ rows: headRows, height: headHeight }, titleHeight, pieces, pageRoom(widths)),
   }
 }
 
@@ -111,7 +112,7 @@ function keyFigures(items: readonly Metric[], say: Say): readonly TitledTable[] 
 }
 
 function* sectionRows(section: Section, tables: readonly TitledTable[], say: Say): Generator<PlannedRow> {
-  yield { cells: [words(section.title, 'title')], height: 28 }
+  yield { cells: [words(section.title, 'title')], height: titleHeight }
   yield { cells: [words(section.headline, 'subtitle')] }
   yield { cells: [words(section.soWhat, 'note')] }
   for (const { title, table } of tables) {
