@@ -33,18 +33,23 @@ export function chartPieces(data: ChartData, first: ChartRoom, rest: ChartRoom, 
 const readableRow = 11.8
 /** A little lower they may be where that spares a page with the rest of the map. */
 const tolerableRow = 9.6
+/** A map on more pages than this gains little by one page less. */
+const fewPages = 3
 
 function heatMapPieces(data: HeatMapData, first: ChartRoom, rest: ChartRoom, measure: Measure): ChartData[] {
   const rows = data.groups.reduce((sum, group) => sum + group.rows.length, 0)
   const rowsIn = (piece: HeatMapData, { width, height }: ChartRoom) => heatMapRowsIn(piece, width, height, measure)
+  const areReadable = (pieces: readonly ChartData[], least: number): boolean =>
+    pieces.every((piece, index) => piece.kind !== 'heatMap' || rowsIn(piece, index === 0 ? first : rest).least >= least)
   const whole = rowsIn(data, first)
   if (whole.named && whole.least >= tolerableRow) return [data]
-  const isReadable = (piece: ChartData, room: ChartRoom): boolean =>
-    piece.kind !== 'heatMap' || rowsIn(piece, room).least >= readableRow
   const fewest = Math.max(1, Math.floor((rows * readableRow) / Math.max(1, first.height, rest.height)))
   for (let pages = fewest; pages < rows; pages += 1) {
     const pieces = chartPages(data, Math.ceil(rows / pages))
-    if (pieces.every((piece, index) => isReadable(piece, index === 0 ? first : rest))) return pieces
+    if (!areReadable(pieces, readableRow)) continue
+    if (pages < 3 || pages > fewPages) return pieces
+    const fewer = chartPages(data, Math.ceil(rows / (pages - 1)))
+    return areReadable(fewer, tolerableRow) ? fewer : pieces
   }
   return chartPages(data, 1)
 }

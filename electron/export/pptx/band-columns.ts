@@ -2,7 +2,7 @@ import { arrangeBlocks, type Band, type PanelItem } from '../arrange-blocks.ts'
 import { type Aside, type ChartBlock, isProse } from '../block-kinds.ts'
 import type { ChartRoom } from '../chart-pieces.ts'
 import { asidesAcross, gutter, heightOfRows } from './asides-across.ts'
-import { chartFlows } from './chart-flow.ts'
+import { type ChartRooms, chartFlows } from './chart-flow.ts'
 import { type DeckSetter, slideGeometry } from './deck-setter.ts'
 import { type Flow, type FlowColumn, heightOf } from './flow.ts'
 import { metricsFlows } from './metrics-flow.ts'
@@ -118,6 +118,11 @@ function proseRows({ main, aside }: Extract<Band, { kind: 'prose' }>, set: DeckS
   return [[above], ...asidesAcross(aside, set)]
 }
 
+/** However many pieces a picture takes, each has the same room. */
+function one(room: ChartRoom): ChartRooms {
+  return { first: room, rest: room }
+}
+
 /** What of a slide's height may stand under two pictures. */
 const highestUnderPair = 0.32
 
@@ -130,8 +135,7 @@ function pairRows(
   const width = (inner - gutter) / 2
   const advice = asidesAcross(below, set)
   const needed = heightOfRows(advice)
-  const pictures = (most: number) =>
-    [left, right].map((chart) => chartFlows(chart, { width, height: most }, { width, height: most }, set))
+  const pictures = (most: number) => [left, right].map((chart) => chartFlows(chart, one({ width, height: most }), set))
   const shared = pictures(height - needed - 14)
   const isUnder = needed > 0 && needed <= height * highestUnderPair && shared.every(({ length }) => length <= 1)
   const columns = (isUnder ? shared : pictures(height)).map((flows, at) => ({
@@ -156,13 +160,13 @@ function chartRows(
   const advice = asidesAcross(below, set)
   const needed = heightOf(text) + heightOfRows(advice)
   const reserved = needed < height * 0.45 ? needed + 14 : 0
-  const rooms = (first: number, rest: number): readonly [ChartRoom, ChartRoom] => [
-    { width: inner, height: height - first },
-    { width: inner, height: room.fresh - rest },
-  ]
-  const single = chartFlows(chart, ...rooms(reserved, 0), set)
-  // Of several pieces the last has the advice below it, and the first all the room there is.
-  const pictures = single.length <= 1 ? single : chartFlows(chart, ...rooms(0, reserved), set)
+  const whole = { width: inner, height: room.fresh }
+  const first = { width: inner, height: height - reserved }
+  const single = chartFlows(chart, { first, rest: whole }, set)
+  // Of several pieces the last has the advice below it, and the others all the room there is.
+  const last = { width: inner, height: room.fresh - reserved }
+  const pictures =
+    single.length <= 1 ? single : chartFlows(chart, { first: { width: inner, height }, rest: whole, last }, set)
   return { ...plain, ownSlide, rows: [alone(...pictures, ...text), ...advice], ...following(chart) }
 }
 
@@ -176,7 +180,7 @@ function panelRows({ chart, panel }: Extract<Band, { kind: 'panel' }>, room: Ban
   const whole = { width: inner, height: room.fresh }
   const after = left.length === 0 ? [] : arrangeBlocks(left)
   if (flows.length === 0 && !isBeside) {
-    const pictures = chartFlows(chart, { width: inner, height }, whole, set)
+    const pictures = chartFlows(chart, { first: { width: inner, height }, rest: whole }, set)
     const { after: figures, behind } = following(chart)
     return { ownSlide, rows: [alone(...pictures)], later: [], after: [...figures, ...after], behind }
   }
@@ -186,7 +190,7 @@ function panelRows({ chart, panel }: Extract<Band, { kind: 'panel' }>, room: Ban
   // What found no room beside a picture of many rows may find it beside the next piece of it.
   const beside = isUnder ? { flows: [], left } : fittingItems(left, room.fresh, rest, set)
   const second = beside.flows.length === 0 ? whole : { width, height: room.fresh }
-  const [picture, next, ...others] = chartFlows(chart, size, whole, set, second)
+  const [picture, next, ...others] = chartFlows(chart, { first: size, second, rest: whole }, set)
   const isBesideNext = next !== undefined && beside.flows.length > 0
   const atRight = (flows: readonly Flow[]): FlowColumn => ({ x: side + width + gutter, flows })
   const columns = [
@@ -251,7 +255,7 @@ function panelFlows(item: PanelItem, width: number, height: number, set: DeckSet
   if (isProse(item)) return proseFlows(item, width, set)
   if (item.kind !== 'chart') return asideFlows(item, width, set)
   const size = { width, height: Math.max(190, Math.min(height - 14, 250)) }
-  return chartFlows(item, size, size, set)
+  return chartFlows(item, one(size), set)
 }
 
 function asideFlows(item: Aside, width: number, set: DeckSetter): Flow[] {

@@ -12,21 +12,25 @@ const sceneScale = 1.4
 const enlargements = [2.1, 1.8, 1.6] as const
 const growing = new Set<ChartData['kind']>(['bars', 'gaps', 'bullets', 'load', 'riskMatrix'])
 
+/** What pictures have. */
+export type ChartRooms = {
+  /** The first has this, which may have to share its slide. */
+  readonly first: ChartRoom
+  /** What the second has, where it has less width than those after it. */
+  readonly second?: ChartRoom
+  /** What each further one has. */
+  readonly rest: ChartRoom
+  /** What the last of several leaves room below it with, if its rows can be read in it. */
+  readonly last?: ChartRoom
+}
+
 /**
  * A chart as flows: one, or as many as its rows need. Where people will want to change figures it is a chart of PowerPoint's
  * own, else a drawing of shapes.
- * @param first what the first has, which may have to share its slide
- * @param rest what each further one has
- * @param second what the second has, where it has less width than those after it
  */
-export function chartFlows(
-  block: ChartBlock,
-  first: ChartRoom,
-  rest: ChartRoom,
-  set: DeckSetter,
-  second: ChartRoom = rest,
-): Flow[] {
+export function chartFlows(block: ChartBlock, rooms: ChartRooms, set: DeckSetter): Flow[] {
   const { chart } = block
+  const { first, rest, second = rest, last } = rooms
   if (isNative(chart)) {
     const small = Math.min(first.height, nativeHeight(chart, first.width))
     return [
@@ -39,8 +43,11 @@ export function chartFlows(
     width: width / sceneScale,
     height: height / sceneScale,
   })
-  return chartPieces(chart, drawn(first), drawn(second), set.measure).flatMap((piece, index) => {
-    const room = [first, second][index] ?? rest
+  const pieces = chartPieces(chart, drawn(first), drawn(second), set.measure)
+  return pieces.flatMap((piece, index) => {
+    const isLast = index > 0 && index === pieces.length - 1
+    const fitsLast = isLast && last && chartPieces(piece, drawn(last), drawn(last), set.measure).length === 1
+    const room = fitsLast ? last : ([first, second][index] ?? rest)
     const { height } = sceneIn(piece, block.alt, room, set)
     return height < 1
       ? []

@@ -1,7 +1,7 @@
 import type { Measure } from '#shared/charts/scene.ts'
 import type { HouseStyle } from '#shared/report/report.ts'
+import { arialWidth } from '../arial.ts'
 import type { Typeface } from '../typeface.ts'
-import { arialWidth } from './arial.ts'
 
 /** The fonts of decks: every computer with PowerPoint has them, since fonts don't travel in the file. */
 const deckFonts = { inter: 'Arial', bitter: 'Cambria' } as const

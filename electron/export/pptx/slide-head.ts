@@ -6,6 +6,8 @@ import { paragraph, paragraphsOf, textHeight } from './paragraphs.ts'
 
 const { side, inner, kickerTop, headTop } = slideGeometry
 const mostTitleLines = 3
+/** A headline too long for its lines is set smaller before any of it is cut. */
+const titleScales = [1, 0.84, 0.72] as const
 const mostMessageLines = 3
 const flush = { x: 0, y: 0 }
 
@@ -25,8 +27,13 @@ export function slideHead(
 ): SlideHead {
   const { palette, sizes } = set
   const whole = headline === '' ? title : headline
-  const titleSize = first ? sizes.title : sizes.title * 0.8
-  const shown = fitLines(whole, titleSize, 600, first ? mostTitleLines : 2, set)
+  const usual = first ? sizes.title : sizes.title * 0.8
+  const titled = (scale: number) => {
+    const size = usual * scale
+    return { size, shown: fitLines(whole, size, 600, first ? mostTitleLines : 2, set) }
+  }
+  const fitting = titleScales.map(titled).find((each) => each.shown === oneLine(whole))
+  const { size: titleSize, shown } = fitting ?? titled(1)
   const titleText = paragraphsOf(shown, { size: titleSize, bold: true, colour: palette.ink })
   const titleHeight = textHeight(titleText, inner, set) + 2
   const said = first ? fitLines(soWhat, sizes.message, 400, mostMessageLines, set) : ''

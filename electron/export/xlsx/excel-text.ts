@@ -10,13 +10,17 @@ const pieceLength = 32_000
  * @param text anything, since an object would become a formula or a link
  */
 export function excelText(text: unknown): string {
+  return cleanText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+}
+
+/** Text that XML can hold. */
+export function cleanText(text: unknown): string {
   return (
     String(text)
       .toWellFormed()
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML has no way to write
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
   )
 }
 

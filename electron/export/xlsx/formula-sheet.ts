@@ -15,7 +15,7 @@ export function formulaSheet(sheets: readonly SheetPlan[], names: LiveNames, say
     name: names.formulas,
     about: say('xlsx.formulas.note'),
     live: false,
-    widths: [18, 34, 12, 9, 66, 78],
+    widths: [16, 32, 11, 8, 58, 75],
     rows: rows(),
     size: uses.length + headerRow,
     frozen: { rows: headerRow, columns: 0 },

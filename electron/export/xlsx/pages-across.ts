@@ -1,5 +1,9 @@
 /** Characters that a page of paper on its side holds at the smallest size that can be read. */
-const readable = 250
+const readable = 200
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0)
+}
 
 /**
  * How many pages a sheet is printed beside one another, so that its print can be read.
@@ -8,9 +12,27 @@ const readable = 250
  * @param hidden a column that nobody sees, counted from 1
  */
 export function pagesAcross(widths: readonly number[], repeated: number, hidden?: number): number {
-  const sum = (of: readonly number[]): number => of.reduce((total, width) => total + width, 0)
   const seen = widths.filter((_, at) => at + 1 !== hidden)
   const beside = sum(seen.slice(0, repeated))
   if (sum(seen) <= readable) return 1
   return Math.max(1, Math.ceil((sum(seen) - beside) / Math.max(readable / 3, readable - beside)))
+}
+
+/**
+ * Columns as wide as they would like to be, or narrower where that spares a page beside the others: then no page has next
+ * to nothing on it. Texts take more lines for it.
+ * @param least how narrow a column may become
+ */
+export function printedWidths(widths: readonly number[], repeated: number, least: number): readonly number[] {
+  const narrowed = (most: number): readonly number[] => widths.map((width) => Math.min(width, most))
+  const pages = pagesAcross(widths, repeated)
+  const fewest = pagesAcross(narrowed(least), repeated)
+  if (fewest === pages) return widths
+  let [low, high] = [least, Math.max(...widths)]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (pagesAcross(narrowed(middle), repeated) <= fewest) low = middle
+    else high = middle
+  }
+  return narrowed(low)
 }

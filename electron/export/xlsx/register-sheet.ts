@@ -3,6 +3,7 @@ import type { Cell, Register, Report, Table } from '#shared/report/report.ts'
 import { area, cellAddress } from './address.ts'
 import { textPieces } from './excel-text.ts'
 import { nameColumns } from './name-columns.ts'
+import { printedWidths } from './pages-across.ts'
 import { plannedCell, words } from './planned-cell.ts'
 import { writeMark } from './sheet-mark.ts'
 import type { LevelColours, PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
@@ -16,9 +17,13 @@ const mostRows = 1_000_000
 const narrowest = 9
 const widest = 60
 const roomBeside = 4
-/** What a number, a date or an amount of money takes. */
-const numberWidth = 13
+/** Columns of text may be this narrow where that spares a page. */
+const leastText = 30
+/** `2026-11-22`, and what stands before an amount of money. */
+const [dateWidth, currencyWidth] = [10, 4]
 const sampledRows = 200
+/** What the head of a column may take. */
+const titleLines = 3
 /** Columns that stay in sight leave room for others, in characters. */
 const widestFrozen = 60
 
@@ -79,13 +84,22 @@ function upright({ columns, rows, whenEmpty }: Table, say: Say): Table {
 /** What is beside the rows in the hidden column: the sheet's mark above, then the id of each. */
 type Identity = { readonly mark: string; readonly ids: readonly string[] }
 
-function registerSheet(title: string, table: Table, identity: Identity | null, name: string, say: Say): SheetPlan {
+/** A table on a sheet of its own. @param identity null: it is not read back */
+export function registerSheet(
+  title: string,
+  table: Table,
+  identity: Identity | null,
+  name: string,
+  say: Say,
+): SheetPlan {
   const lastRow = headerRow + Math.max(1, table.rows.length + continuations(table))
-  const widths = columnWidths(table)
-  const named = nameColumns(table.columns, widths)
+  const wanted = columnWidths(table)
+  const named = nameColumns(table.columns, wanted)
+  const widths = printedWidths(wanted, named, leastText)
   const namesWidth = widths.slice(0, named).reduce((sum, width) => sum + width, 0)
   return {
     name,
+    title,
     about: say('xlsx.register'),
     live: false,
     widths: identity === null ? widths : [...widths, narrowest],
@@ -197,16 +211,30 @@ export function levelColumns(table: Table, top: number): readonly LevelColours[]
 export function columnWidths({ columns, rows }: Table): readonly number[] {
   const sample = rows.slice(0, sampledRows)
   return columns.map(({ title }, at) => {
-    const longest = sample.reduce((most, row) => Math.max(most, charactersOf(row[at])), longestWord(title))
+    const longest = sample.reduce((most, row) => Math.max(most, charactersOf(row[at])), titleWidth(title))
     return Math.min(widest, Math.max(narrowest, longest + roomBeside))
   })
 }
 
 function charactersOf(cell: Cell | undefined): number {
   if (cell === undefined || cell.kind === 'empty') return 0
-  return 'text' in cell ? cell.text.length : numberWidth
+  if (cell.kind === 'level') return 3
+  if (cell.kind === 'date') return dateWidth
+  return cell.kind === 'number' ? charactersOfFigure(cell) : cell.text.length
 }
 
-function longestWord(title: string): number {
-  return title.split(/\s+/).reduce((most, word) => Math.max(most, word.length), 0)
+/** Of a figure as sheets write it, with marks between thousands. */
+function charactersOfFigure({ value, format }: Extract<Cell, { kind: 'number' }>): number {
+  const isShare = format.kind === 'percent'
+  const whole = Math.trunc(isShare ? value * 100 : value).toString()
+  const grouped = whole.length + Math.floor((whole.length - 1) / 3)
+  if (format.kind === 'money' || format.kind === 'moneyShort') return grouped + currencyWidth
+  const decimals = format.kind === 'level' ? 1 : 'digits' in format ? format.digits : 0
+  return grouped + (decimals > 0 ? decimals + 1 : 0) + (isShare ? 1 : 0)
+}
+
+/** Of the head of a column: no word of it is broken, and it takes few lines. */
+function titleWidth(title: string): number {
+  const longestWord = title.split(/\s+/).reduce((most, word) => Math.max(most, word.length), 0)
+  return Math.max(longestWord, Math.ceil(title.length / titleLines))
 }

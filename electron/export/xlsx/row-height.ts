@@ -1,21 +1,23 @@
-import { calibriWidth } from './calibri.ts'
+import { arialWidth } from '../arial.ts'
 import type { PlannedCell, PlannedRow } from './sheet-plan.ts'
-import { type StyleName, wrapped } from './styles.ts'
+import { type StyleName, textSize, wrapped } from './styles.ts'
 
-const textSize = 10
-const linePoints = 13.5
+const linePoints = 12.25
 const paddingPoints = 3
+/** Of a row with one line. */
+export const usualPoints = 15
 /** Excel's greatest row height. */
 const mostPoints = 409
 /** A character of a column's width, and what the indent and the edges of a cell take. */
-const characterPoints = 5.25
-const edgePoints = 7
+export const characterPoints = 5.25
+const edgePoints = 9
 /** Screens round each letter up to whole pixels. */
 const reserve = 1.03
-const bolder = 1.06
 const bold: ReadonlySet<StyleName> = new Set(['header', 'headerEnd', 'headerMiddle', 'strong'])
 /** Of a line of a word that is longer than a line: some programs break it after a bracket or a comma only. */
 const brokenShare = 0.85
+/** Letters with marks are as wide as those without, few are wider than this; those of other scripts are as wide as they are high. */
+const [marked, foreign] = [0.61, 1]
 
 /**
  * How high a row has to be for its texts, broken at spaces in columns of these widths; undefined where one line will do.
@@ -34,7 +36,7 @@ export function rowHeight(
     const cell = cells[at]
     if (cell && at + 1 !== hidden && wrapped.has(cell.style)) {
       const room = (widths[at] ?? 10) * characterPoints - edgePoints
-      lines = Math.max(lines, lineCount(textOf(cell), room / (bold.has(cell.style) ? bolder : 1) / reserve))
+      lines = Math.max(lines, lineCount(textOf(cell), room / reserve, bold.has(cell.style)))
     }
   }
   return lines === 1 ? undefined : Math.min(mostPoints, lines * linePoints + paddingPoints)
@@ -46,15 +48,15 @@ function textOf({ value }: PlannedCell): string {
 }
 
 /** @param room in points */
-function lineCount(text: string, room: number): number {
+function lineCount(text: string, room: number, isBold: boolean): number {
   if (text.length * textSize <= room && !text.includes('\n')) return 1
-  const space = calibriWidth(' ', textSize)
+  const space = widthOf(' ', isBold)
   let lines = 0
   for (const paragraph of text.split('\n')) {
     let used = 0
     lines += 1
     for (const word of paragraph.split(' ')) {
-      const width = calibriWidth(word, textSize)
+      const width = widthOf(word, isBold)
       const before = used === 0 ? 0 : used + space
       if (before + width <= room) {
         used = before + width
@@ -67,4 +69,14 @@ function lineCount(text: string, room: number): number {
     }
   }
   return lines
+}
+
+/** How wide a text of a cell is, in points. */
+function widthOf(text: string, isBold: boolean): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    sum += arialWidth(code, isBold) ?? (code < 0x0600 || (code >= 0x1e00 && code < 0x2e80) ? marked : foreign)
+  }
+  return sum * textSize
 }

@@ -1,22 +1,59 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Metric, Section, Table } from '#shared/report/report.ts'
+import { breaksBetween, pageRoom } from './page-breaks.ts'
+import { printedWidths } from './pages-across.ts'
 import { words } from './planned-cell.ts'
-import { columnWidths, continuations, levelColumns, tableRows } from './register-sheet.ts'
+import { columnWidths, continuations, levelColumns, registerSheet, tableRows } from './register-sheet.ts'
+import { rowHeight, usualPoints } from './row-height.ts'
 import type { LevelColours, PlannedRow, SheetPlan } from './sheet-plan.ts'
 
-type TitledTable = { readonly title: string; readonly table: Table }
+/** @property named whether its title is a name, and not the description of a picture that it is behind */
+type TitledTable = { readonly title: string; readonly table: Table; readonly named: boolean }
 
-const firstTableRow = 5
+const headRows = 3
+const firstTableRow = headRows + 2
 
-/** The tables of a section one below the other, with those behind its charts; null where it has none. */
-export function sectionSheet(section: Section, name: (wanted: string) => string, say: Say): SheetPlan | null {
+/** Columns of text may be this narrow where that leaves the sheet on one page's width. */
+const leastText = 20
+/** A title, what the section says, and what follows from it. */
+const titleHeight = 28
+const headHeight = titleHeight + 2 * usualPoints
+
+/**
+ * The tables of a section one below the other, with those behind its charts, each whole on a printed page. A table longer
+ * than a page has a sheet of its own, with its head of columns on each page.
+ */
+export function sectionSheets(section: Section, name: (wanted: string) => string, say: Say): readonly SheetPlan[] {
   const tables = tablesOf(section, say)
-  if (tables.length === 0) return null
+  const isLong = ({ table }: TitledTable): boolean => {
+    const widths = printedWidths(columnWidths(table), 1, leastText)
+    return heightOf(table, widths, say) > pageRoom(widths) - headHeight
+  }
+  const long = new Set(tables.filter(isLong))
+  const together = tables.filter((each) => !long.has(each))
+  const first = together.length === 0 ? [] : [sheetOf(section, together, name(section.title), say)]
+  const others = [...long].map(({ title, table, named }, at): SheetPlan => {
+    const isFirst = first.length === 0 && at === 0
+    const own = named && !isFirst ? title : section.title
+    const sheet = registerSheet(own, table, null, name(own), say)
+    const about = isFirst ? section.headline : `${section.title}${named ? '' : `: ${title}`}`
+    return { ...sheet, about, title: own === section.title ? own : `${section.title}: ${own}` }
+  })
+  return [...first, ...others]
+}
+
+function sheetOf(section: Section, tables: readonly TitledTable[], name: string, say: Say): SheetPlan {
+  const widths = printedWidths(widthsOf(tables), 1, leastText)
+  const pieces = tables.map(({ table }) => ({
+    rows: rowsBeside + tableLength(table),
+    height: rowsBeside * usualPoints + heightOf(table, widths, say),
+  }))
   return {
-    name: name(section.title),
+    name,
+    title: section.title,
     about: section.headline,
     live: false,
-    widths: widthsOf(tables),
+    widths,
     rows: sectionRows(section, tables, say),
     size: tables.reduce((sum, { table }) => sum + table.rows.length, firstTableRow),
     frozen: { rows: 3, columns: 0 },
@@ -27,15 +64,31 @@ export function sectionSheet(section: Section, name: (wanted: string) => string,
     levels: levelsOf(tables),
     names: [],
     merges: [],
+    onePageWide: true,
+    breaks: breaksBetween({ rows: headRows, height: headHeight }, titleHeight, pieces, pageRoom(widths)),
   }
+}
+
+/** A blank row and a title above each table. */
+const rowsBeside = 2
+
+/** A head of columns, and the rows or what is said in place of them. */
+function tableLength(table: Table): number {
+  return 1 + Math.max(1, table.rows.length + continuations(table))
+}
+
+function heightOf(table: Table, widths: readonly number[], say: Say): number {
+  let height = 0
+  for (const row of tableRows(table, say)) height += rowHeight(row, widths) ?? usualPoints
+  return height
 }
 
 function tablesOf(section: Section, say: Say): readonly TitledTable[] {
   return section.blocks.flatMap((block): readonly TitledTable[] => {
-    if (block.kind === 'table') return [block]
+    if (block.kind === 'table') return [{ ...block, named: block.title !== '' }]
     if (block.kind === 'metrics') return keyFigures(block.items, say)
     if (block.kind === 'strategyOnAPage') return keyFigures(block.page.metrics, say)
-    if (block.kind === 'chart' && block.table !== null) return [{ title: block.alt, table: block.table }]
+    if (block.kind === 'chart' && block.table !== null) return [{ title: block.alt, table: block.table, named: false }]
     return []
   })
 }
@@ -45,6 +98,7 @@ function keyFigures(items: readonly Metric[], say: Say): readonly TitledTable[] 
   if (items.length === 0) return []
   const figures: TitledTable = {
     title: say('xlsx.keyFigures'),
+    named: true,
     table: {
       columns: [
         { key: 'figure', title: say('xlsx.figure'), width: 3, align: 'start' },
@@ -58,7 +112,7 @@ function keyFigures(items: readonly Metric[], say: Say): readonly TitledTable[] 
 }
 
 function* sectionRows(section: Section, tables: readonly TitledTable[], say: Say): Generator<PlannedRow> {
-  yield { cells: [words(section.title, 'title')], height: 28 }
+  yield { cells: [words(section.title, 'title')], height: titleHeight }
   yield { cells: [words(section.headline, 'subtitle')] }
   yield { cells: [words(section.soWhat, 'note')] }
   for (const { title, table } of tables) {
@@ -73,7 +127,7 @@ function levelsOf(tables: readonly TitledTable[]): readonly LevelColours[] {
   let top = firstTableRow
   return tables.flatMap(({ table }) => {
     const areas = levelColumns(table, top + 2)
-    top += 3 + Math.max(1, table.rows.length + continuations(table))
+    top += rowsBeside + tableLength(table)
     return areas
   })
 }

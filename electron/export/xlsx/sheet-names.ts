@@ -1,4 +1,4 @@
-import { excelText } from './excel-text.ts'
+import { cleanText } from './excel-text.ts'
 
 const longestName = 31
 
@@ -7,11 +7,13 @@ export function createSheetNames(): (wanted: string) => string {
   const taken = new Set(['history'])
   return (wanted) => {
     const clean = trimmed(
-      excelText(wanted)
-        .replace(/[*?:\\/[\]]/g, ' ')
+      cleanText(wanted)
+        // What looks like an escape of a character is read as one.
+        .replace(/[*?:\\/[\]]|_(?=x[0-9A-Fa-f]{4}_)/g, ' ')
         .replace(/\s+/g, ' '),
     )
-    const base = clean === '' ? 'Sheet' : clean
+    // Programs put names between apostrophes.
+    const base = clean === '' ? 'Sheet' : clean.replaceAll("'", '\u2019')
     let name = cut(base, longestName)
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
       const end = ` (${number})`

@@ -49,6 +49,8 @@ export type PlannedChart = {
 
 export type SheetPlan = {
   readonly name: string
+  /** What stands above its printed pages; its name if not given, of which Excel allows few letters. */
+  readonly title?: string
   /** What stands beside it in the contents. */
   readonly about: string
   readonly live: boolean
@@ -71,6 +73,8 @@ export type SheetPlan = {
   readonly names: readonly DefinedCell[]
   readonly merges: readonly Area[]
   readonly charts?: readonly PlannedChart[]
+  /** Printed on one page's width, however small that makes it: its tables have columns of different kinds. */
+  readonly onePageWide?: true
   /** Printed on upright paper. */
   readonly upright?: true
   /** Rows that a printed page ends with. */

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
+import { textFont } from './styles.ts'
 
 /** What exceljs's streaming writer has beyond its type declarations. */
 export type StreamingWriter = ExcelJS.stream.xlsx.WorkbookWriter & {
@@ -16,6 +17,10 @@ declare class WriterInside extends ExcelJS.stream.xlsx.WorkbookWriter {
   addThemes(): Promise<void>
 }
 
+/** What the library gives cells without a style; columns are as many of its noughts wide as they say. Arial's has the same width. */
+const libraryFont = /<sz val="11"\/><name val="Calibri"\/>/
+const usualFont = `<sz val="10"/><name val="${textFont}"/>`
+
 type Options = { readonly stream: Writable; readonly created: Date; readonly creator: string }
 
 const Base = ExcelJS.stream.xlsx.WorkbookWriter as unknown as new (options: object) => WriterInside
@@ -26,6 +31,11 @@ const Base = ExcelJS.stream.xlsx.WorkbookWriter as unknown as new (options: obje
  */
 export function createStreamingWriter({ stream, created, creator }: Options): StreamingWriter {
   const types: string[] = []
+  const finished = (name: string, source: unknown): unknown => {
+    if (name === '[Content_Types].xml') return String(source).replace('</Types>', `${types.join('')}</Types>`)
+    if (name === 'xl/theme/theme1.xml') return String(source).replace(/(<a:latin typeface=")\w+"/g, `$1${textFont}"`)
+    return name === 'xl/styles.xml' ? String(source).replace(libraryFont, usualFont) : source
+  }
   class SteadyWriter extends Base {
     addPart(name: string, xml: string, type?: string): void {
       if (type !== undefined) types.push(`<Override PartName="/${name}" ContentType="${type}"/>`)
@@ -37,9 +47,7 @@ export function createStreamingWriter({ stream, created, creator }: Options): St
       const append = this.zip.append.bind(this.zip)
       this.zip.append = (source, entry) => {
         const name = entry.name.replace(/^\/+/, '')
-        const whole =
-          name === '[Content_Types].xml' ? String(source).replace('</Types>', `${types.join('')}</Types>`) : source
-        return append(whole, { ...entry, name, date: created })
+        return append(finished(name, source), { ...entry, name, date: created })
       }
       return super.addThemes()
     }

@@ -59,9 +59,10 @@ export const wrapped: ReadonlySet<StyleName> = new Set([
   'tag-neutral',
 ])
 
-const font = 'Calibri'
-/** Spreadsheet programs have these; fonts don't travel in the file. */
-const headFonts = { inter: 'Calibri', bitter: 'Cambria' } as const
+/** Spreadsheet programs have these, or others with letters as wide: fonts don't travel in the file. */
+export const textFont = 'Arial'
+export const textSize = 9
+const headFonts = { inter: textFont, bitter: 'Cambria' } as const
 
 /** As spreadsheets write colours: opaque. */
 function argbOf(colour: string): string {
@@ -105,7 +106,7 @@ function body(numFmt: string, horizontal: 'left' | 'right' | 'center', argb = co
   // Texts keep away from the numbers of the column before them.
   const prose = horizontal === 'left' ? { wrapText: true, indent: 1 } : {}
   return {
-    font: { name: font, size: 10, color: { argb } },
+    font: { name: textFont, size: textSize, color: { argb } },
     alignment: { vertical: 'top', horizontal, ...prose },
     border: lines,
     numFmt,
@@ -117,13 +118,13 @@ function input(numFmt: string, horizontal: 'left' | 'right' | 'center'): Partial
   return { ...body(numFmt, horizontal, colours.input), protection: { locked: false } }
 }
 
-function heading(size: number, argb: string, bold: boolean, wrapText = false, face = font): Partial<Style> {
+function heading(size: number, argb: string, bold: boolean, wrapText = false, face: string = textFont): Partial<Style> {
   return { font: { name: face, size, bold, color: { argb } }, alignment: { vertical: 'top', wrapText } }
 }
 
 function header(horizontal: 'left' | 'right' | 'center', ground: string, face: string): Partial<Style> {
   return {
-    font: { name: face, size: 10, bold: true, color: { argb: 'FFFFFFFF' } },
+    font: { name: face, size: textSize, bold: true, color: { argb: 'FFFFFFFF' } },
     fill: solid(ground),
     alignment: { vertical: 'middle', horizontal, wrapText: true, ...(horizontal === 'left' ? { indent: 1 } : {}) },
   }
@@ -146,10 +147,10 @@ export function createStyles(currency: string, house?: HouseStyle): Readonly<Rec
   const [ink, accent] = [argbOf(palette.ink), argbOf(palette.accent)]
   const face = headFonts[house?.font ?? 'inter']
   return {
-    title: heading(20, ink, true, false, face),
-    subtitle: heading(11, colours.muted, false),
-    note: heading(10, colours.muted, false),
-    label: { ...heading(10, colours.muted, false), alignment: { vertical: 'top', horizontal: 'right' } },
+    title: heading(18, ink, true, false, face),
+    subtitle: heading(10, colours.muted, false),
+    note: heading(textSize, colours.muted, false),
+    label: { ...heading(textSize, colours.muted, false), alignment: { vertical: 'top', horizontal: 'right' } },
     place: body('0', 'center', colours.muted),
     // Programs let a text run over from a hidden column into its empty neighbours: this one is shown as nothing.
     hiddenMark: body(';;;', 'right'),
@@ -157,8 +158,8 @@ export function createStyles(currency: string, house?: HouseStyle): Readonly<Rec
     headerEnd: header('right', ink, face),
     headerMiddle: header('center', ink, face),
     text: body('@', 'left'),
-    strong: { ...body('@', 'left'), font: { name: font, size: 10, bold: true, color: { argb: ink } } },
-    link: { ...body('@', 'left'), font: { name: font, size: 10, underline: true, color: { argb: accent } } },
+    strong: { ...body('@', 'left'), font: { name: textFont, size: textSize, bold: true, color: { argb: ink } } },
+    link: { ...body('@', 'left'), font: { name: textFont, size: textSize, underline: true, color: { argb: accent } } },
     integer: body('#,##0', 'right'),
     decimal1: body('#,##0.0', 'right'),
     decimal2: body('#,##0.00', 'right'),

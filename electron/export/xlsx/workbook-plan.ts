@@ -12,7 +12,7 @@ import { planSheet } from './plan-sheet.ts'
 import { rankingSheet } from './ranking-sheet.ts'
 import { registerSheets } from './register-sheet.ts'
 import { rollUpSheet } from './roll-up-sheet.ts'
-import { sectionSheet } from './section-sheet.ts'
+import { sectionSheets } from './section-sheet.ts'
 import { settingsSheet } from './settings-sheet.ts'
 import { createSheetNames } from './sheet-names.ts'
 import type { SheetPlan } from './sheet-plan.ts'
@@ -24,7 +24,7 @@ export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
   const coverName = name(say('xlsx.contents'))
   const workings = report.workings === undefined ? [] : liveSheets(report.workings, report, name, say)
   const registers = report.registers.flatMap((register) => registerSheets(register, report, name, say))
-  const sections = report.sections.flatMap((section) => sectionSheet(section, name, say) ?? [])
+  const sections = report.sections.flatMap((section) => sectionSheets(section, name, say))
   const sheets = [...workings, ...registers, ...sections]
   return [coverSheet(report, sheets, coverName, say), ...sheets]
 }

@@ -1,12 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
-import type { Report } from '#shared/report/report.ts'
-import { fitStamp } from '../fit-stamp.ts'
-import { columnLetters, onSheet } from './address.ts'
-import { excelText } from './excel-text.ts'
+import { onSheet } from './address.ts'
 import { levelRules } from './level-rules.ts'
 import { nothingRule } from './nothing-rule.ts'
-import { pagesAcross } from './pages-across.ts'
+import { type Printed, pageSetup, printArea } from './page-setup.ts'
 import { rowHeight } from './row-height.ts'
 import type { PlannedCell, SheetPlan, Validation } from './sheet-plan.ts'
 import { putInOrder, referToDrawing, type StreamingSheet } from './streaming-sheet.ts'
@@ -19,14 +16,12 @@ type Styles = Readonly<Record<StyleName, Partial<ExcelJS.Style>>>
 const rowsAtOnce = 50
 /** What a protected sheet still allows. There is no password: protection keeps formulas from slips, not from people. */
 const allowed = { formatCells: true, formatColumns: true, formatRows: true, autoFilter: true, sort: true } as const
-/** The numbers that Excel has for paper; a workbook for the screen prints on A4. */
-const paperSizes = { A4: 9, Letter: 1, '16:9': 9 } as const
 
 /** Writes one sheet, row by row: no row is kept once it is written. @param onRows how many rows were written since the last call */
 export async function writeSheet(
   writer: StreamingWriter,
   plan: SheetPlan,
-  report: Pick<Report, 'paper' | 'organisation' | 'stamp' | 'confidentiality'>,
+  report: Printed,
   styles: Styles,
   onRows: (count: number) => void,
   drawing?: { readonly Type: string; readonly Target: string },
@@ -54,6 +49,8 @@ export async function writeSheet(
     }
   }
   onRows(number % rowsAtOnce)
+  const area = printArea(plan, number)
+  if (area !== undefined) sheet.pageSetup.printArea = area
   for (const area of plan.merges) sheet.mergeCells(area)
   for (const [at, levels] of plan.levels.entries()) sheet.addConditionalFormatting(levelRules(levels, at))
   for (const [at, area] of (plan.nothings ?? []).entries()) sheet.addConditionalFormatting(nothingRule(area, at))
@@ -79,59 +76,18 @@ function isDelicate(text: string): boolean {
   return /^\s|\s$|_x[0-9A-Fa-f]{4}_|&[#\w]+;/.test(text)
 }
 
-function sheetOptions(
-  { frozen, named = frozen.columns, headerRow, filter, live, widths, hidden, upright }: SheetPlan,
-  { paper, organisation, stamp, confidentiality }: Pick<Report, 'paper' | 'organisation' | 'stamp' | 'confidentiality'>,
-): Partial<ExcelJS.AddWorksheetOptions> {
+function sheetOptions(plan: SheetPlan, report: Printed): Partial<ExcelJS.AddWorksheetOptions> {
+  const { frozen, filter, live } = plan
   const view: Partial<ExcelJS.WorksheetView> =
     frozen.rows + frozen.columns === 0
       ? { showGridLines: false }
       : { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }
-  const across = pagesAcross(widths, named, hidden)
-  const longest = upright === true ? footLetters.upright : footLetters.lying
-  // Organisation first, then the stamp, of which a long version gives way to the revision and the date.
-  const owner = printable(organisation, Math.floor(longest.left / 2))
-  const room = longest.left - (owner === '' ? 0 : owner.length + 3)
-  const left = [owner, fitStamp(printable(stamp), room, letters, (text) => text.length)]
-    .filter((text) => text !== '')
-    .join(' · ')
   return {
     views: [view as ExcelJS.WorksheetView],
     properties: { tabColor: { argb: live ? 'FF0B7A72' : 'FFC6D0DC' } } as ExcelJS.WorksheetProperties,
     ...(filter === null ? {} : { autoFilter: filter }),
-    headerFooter: {
-      oddFooter: `&L&8${inFooter(left)}&C&8${inFooter(printable(confidentiality, longest.centre))}&R&8&P / &N`,
-    },
-    pageSetup: {
-      paperSize: paperSizes[paper] as ExcelJS.PaperSize,
-      orientation: upright === true ? 'portrait' : 'landscape',
-      fitToPage: true,
-      fitToWidth: across,
-      fitToHeight: 0,
-      // Pages of the same rows follow one another.
-      pageOrder: 'overThenDown',
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(headerRow === null ? {} : { printTitlesRow: `${headerRow}:${headerRow}` }),
-      ...(across === 1 || named === 0 ? {} : { printTitlesColumn: `A:${columnLetters(named)}` }),
-    },
+    ...pageSetup(plan, report),
   }
-}
-
-/** Letters that the parts of a footer have room for before they meet. */
-const footLetters = { lying: { left: 75, centre: 40 }, upright: { left: 50, centre: 24 } } as const
-
-/** Room in a footer is counted in letters. */
-const letters = { size: 1, weight: 400 } as const
-
-/** A text on one line, of at most so many letters: 255 are all there is for the three parts of a footer. */
-function printable(text: string, most = Number.POSITIVE_INFINITY): string {
-  const whole = excelText(text).replace(/\s+/g, ' ')
-  return whole.length > most ? `${whole.slice(0, most - 1).trimEnd()}…` : whole
-}
-
-/** `&` begins a command in a footer. */
-function inFooter(text: string): string {
-  return text.toWellFormed().replaceAll('&', '&&')
 }
 
 function validationOf(validation: Validation): ExcelJS.DataValidation {

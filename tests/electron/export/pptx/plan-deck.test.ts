@@ -9,12 +9,13 @@ import { paragraphsOf, splitText, textHeight } from '#electron/export/pptx/parag
 import { pathSteps } from '#electron/export/pptx/path-points.ts'
 import { pictureSize } from '#electron/export/pptx/picture-size.ts'
 import { tableInset } from '#electron/export/pptx/table-flow.ts'
+import type { ChartData } from '#shared/charts/chart-data.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { startWorkbook } from '#shared/content/start-workbook.ts'
-import { createTranslator } from '#shared/messages/translate.ts'
+import { createTranslator, loadTranslator } from '#shared/messages/translate.ts'
 import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { buildReport } from '#shared/report/build-report.ts'
-import type { Audience, Report, Section } from '#shared/report/report.ts'
+import type { Audience, Block, Report, Section } from '#shared/report/report.ts'
 import { bare } from '#tests/electron/export/pdf/pdf-tools.ts'
 import { column, sampleReport, text } from '#tests/fixtures/sample-report.ts'
 import { tortureWorkbook } from '#tests/fixtures/torture-workbook.ts'
@@ -141,6 +142,60 @@ test('no slide begins with the last row of a table alone', () => {
     expect(lengths.reduce((sum, each) => sum + each, 0)).toBe(count)
     expect(Math.min(...lengths), `${count} rows`).toBeGreaterThan(1)
   }
+})
+
+test('a heat map with long German heads is on no more slides than the English one', async () => {
+  const slidesIn = async (language: 'en' | 'de'): Promise<number> => {
+    const own = await loadTranslator(language)
+    const report = buildReport(workbookOf(0, sampleWorkbook(say)), { audience: 'board', at: '2026-11-22', say: own })
+    const section = report.sections.find(({ blocks }) =>
+      blocks.some((block) => block.kind === 'chart' && block.chart.kind === 'heatMap'),
+    )
+    const { deck } = layDeck(report, own, fonts)
+    return deck.slides.filter((each) => each.section === section?.title).length
+  }
+  expect(await slidesIn('en')).toBe(2)
+  expect(await slidesIn('de')).toBe(2)
+})
+
+/** A roadmap of eight times as many bars. */
+function crowded(chart: ChartData): ChartData {
+  if (chart.kind !== 'roadmap') return chart
+  const times = Array.from({ length: 8 }, (_, copy) => copy)
+  const lanes = chart.lanes.map((lane) => ({
+    ...lane,
+    bars: times.flatMap((copy) => lane.bars.map((bar) => ({ ...bar, id: `${bar.id}-${copy}` }))),
+  }))
+  return { ...chart, lanes, links: [] }
+}
+
+test('a long roadmap fills its slides; only the last leaves room for the advice below it', () => {
+  const blocks = buildReport(tortureWorkbook(), { audience: 'leadership', at: '2026-11-22', say }).sections.flatMap(
+    (each) => each.blocks.map((block) => (block.kind === 'chart' ? { ...block, chart: crowded(block.chart) } : block)),
+  )
+  const at = blocks.findIndex((block) => block.kind === 'chart' && block.chart.kind === 'roadmap')
+  const advice = { kind: 'callout', title: 'Room', text: 'There is little. '.repeat(60), tone: 'attention' } as const
+  const own: readonly Block[] = [...blocks.slice(at, at + 1), advice]
+  const section: Section = { id: 'roadmap', title: 'Roadmap', headline: 'Full.', soWhat: '', blocks: own }
+  const { deck } = layDeck(reportOf([section]), say, fonts)
+  const pictures = deck.slides.flatMap(({ parts }) =>
+    parts.filter((part) => part.kind === 'drawing' && part.alt !== null && part.box.height > 100),
+  )
+  expect(pictures.length).toBeGreaterThan(2)
+  for (const { box } of pictures.slice(0, -1)) expect(box.y + box.height).toBeGreaterThan(470)
+})
+
+test('a long headline is set smaller before any of it is cut', () => {
+  const headline = Array.from({ length: 34 }, (_, index) => `word${index}`).join(' ')
+  const section: Section = { id: 'summary', title: 'Summary', headline, soWhat: '', blocks: [] }
+  const { deck, set } = layDeck(reportOf([section]), say, fonts)
+  const titles = deck.slides.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'text' && part.placeholder === 'title' ? [part] : [])),
+  )
+  const runs = titles.at(-1)?.paragraphs.flatMap((each) => each.runs) ?? []
+  expect(runs.map(({ text: own }) => own).join('')).toBe(headline)
+  expect(runs[0]?.size).toBeLessThan(set.sizes.title)
+  expect(overflows(deck, set)).toEqual([])
 })
 
 test('letters of slides are as wide as those of their font', () => {

@@ -1,10 +1,14 @@
 import { Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chartSheet } from '#electron/export/xlsx/chart-sheet.ts'
+import { pageRoom } from '#electron/export/xlsx/page-breaks.ts'
+import { pagesAcross, printedWidths } from '#electron/export/xlsx/pages-across.ts'
 import { rowHeight } from '#electron/export/xlsx/row-height.ts'
 import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
+import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
 import { writeXlsx } from '#electron/export/xlsx/write-xlsx.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
@@ -91,14 +95,61 @@ describe('sheets on paper', () => {
       for (const end of plan?.breaks ?? []) expect(end < rows.from || end > rows.to).toBe(true)
   })
 
+  test('what is several pages wide is printed from its head of columns, under its title on every page', () => {
+    expect(workbook.getWorksheet('Goals')?.pageSetup.printTitlesRow).toBe('1:3')
+    const xml = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array())
+    for (const { name, pageSetup, headerFooter } of workbook.worksheets) {
+      const isWide = (pageSetup.fitToWidth ?? 1) > 1
+      expect(xml.includes(`&apos;${name}&apos;!$A$3:$`), name).toBe(isWide)
+      if (isWide) expect(headerFooter.oddHeader, name).toMatch(/^&L&9&"Arial,Bold"./)
+      else expect(headerFooter.oddHeader ?? null, name).toBeNull()
+    }
+  })
+
+  test('the tables of a section stay whole on their pages; a longer one has a sheet with its head on each page', () => {
+    for (const plan of workbookPlan(report, say)) {
+      if (plan.onePageWide === undefined) continue
+      const room = pageRoom(plan.widths)
+      const ends = [0, ...(plan.breaks ?? []), Number.POSITIVE_INFINITY]
+      const heights = ends.slice(1).map((_, page): number => (page === 0 ? 0 : 28))
+      let number = 0
+      for (const row of plan.rows) {
+        const page = ends.findIndex((end) => end > number) - 1
+        heights[page] = (heights[page] ?? 0) + (rowHeight(row, plan.widths) ?? 15)
+        number += 1
+      }
+      for (const height of heights) expect(height, plan.name).toBeLessThanOrEqual(room)
+    }
+    const long = workbook.getWorksheet('All levels')
+    expect(long?.pageSetup.printTitlesRow).toBe('1:3')
+    expect(long?.rowCount).toBeGreaterThan(200)
+    expect(workbook.getWorksheet('Appendix')?.rowCount).toBeLessThan(60)
+  })
+
+  test('columns of texts are narrowed only where that spares a page, and never below what they may', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 9, max: 60 }), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 0, max: 3 }),
+        (widths, named) => {
+          const printed = printedWidths(widths, named, 30)
+          const [before, after] = [pagesAcross(widths, named), pagesAcross(printed, named)]
+          expect(printed.every((width, at) => width === widths[at] || width >= 30)).toBe(true)
+          expect(after < before || printed.every((width, at) => width === widths[at])).toBe(true)
+        },
+      ),
+    )
+    expect(pagesAcross(printedWidths([20, 60, 60, 60, 60], 1, 30), 1)).toBe(1)
+  })
+
   test('a row is as high as its texts, measured in the letters of the sheet', () => {
     const heightOf = (text: string, width: number) => rowHeight({ cells: [{ value: text, style: 'text' }] }, [width])
     expect(heightOf('Illicit little lilies, still', 20)).toBeUndefined()
-    expect(heightOf('WWWWWW MMMMMM WWWWWW', 25)).toBe(2 * 13.5 + 3)
+    expect(heightOf('WWWWWW MMMMMM WWWWWW', 25)).toBe(2 * 12.25 + 3)
     // A formula has no spaces to break at.
     const formula = `=${'SUMPRODUCT(ISNUMBER(A1:A9)*B1)+'.repeat(8)}1`
-    expect(heightOf(formula, 78)).toBeGreaterThan(4 * 13.5)
-    expect(heightOf('two\nlines', 60)).toBe(2 * 13.5 + 3)
+    expect(heightOf(formula, 78)).toBeGreaterThan(4 * 12.25)
+    expect(heightOf('two\nlines', 60)).toBe(2 * 12.25 + 3)
   })
 })
 

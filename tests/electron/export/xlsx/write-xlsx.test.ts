@@ -214,6 +214,23 @@ describe('hostile text in the Excel workbook', () => {
     ])
   })
 
+  test('in the foot of a page is neither a command nor an escape', async () => {
+    const report = {
+      ...reportOf("The board's", ['A'], [[text('a')]]),
+      organisation: '3M & Co',
+      confidentiality: '_x000D_',
+    }
+    const parts = unzipSync(await written(report))
+    const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array())
+    const footer = /<oddFooter>(.*?)<\/oddFooter>/.exec(sheet)?.[1] ?? ''
+    // Digits right after a size would be read as part of it.
+    expect(footer).toContain('&amp;8&amp;&quot;Arial,Regular&quot;3M &amp;&amp; Co')
+    expect(footer).toContain('_&amp;&quot;Arial,Regular&quot;x000D_')
+    expect(footer).not.toMatch(/_x[0-9A-F]{4}_/)
+    // An apostrophe in a name would end it, where ranges to be printed are named.
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="The board\u2019s"')
+  })
+
   test('of any length is there to the last letter, in rows that follow', async () => {
     const long = Array.from({ length: 12_000 }, (_, at) => `word${at}`).join(' ')
     const bytes = await written(
