@@ -4,6 +4,7 @@ import { confidenceDisc } from './confidence-disc.ts'
 import { widestLine } from './fit-text.ts'
 import { drawLegend } from './legend.ts'
 import { hueOf } from './palette.ts'
+import { lockPath } from './paths.ts'
 import { type Box, placeLabels } from './place-labels.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
@@ -14,6 +15,8 @@ import { lineHeight, writeLine, writeUpwards } from './write-text.ts'
 const labelType = { size: 6.5, weight: 400 } as const
 const titleSize = 7.5
 const leastTitle = 0.75
+/** What names of bubbles leave free beside a title. */
+const titleClear = 4
 const leastLegend = 160
 const margin = { left: 32, bottom: 30, top: 2, right: 2 }
 
@@ -125,7 +128,10 @@ function drawBubble(bubble: Bubble, { palette, measure, locale }: SceneOptions):
   return [
     { kind: 'circle', cx, cy, r: r + 1, fill: palette.paper, subject },
     ...disc.shapes,
-    ...writeLine(bubble.number > 0 ? writeFigure(bubble.number, 0, locale) : '', number, measure),
+    // What is mandated has no rank: a lock stands for it, as in the table.
+    ...(bubble.number > 0
+      ? writeLine(writeFigure(bubble.number, 0, locale), number, measure)
+      : [{ kind: 'path', d: lockPath(cx, cy, r), stroke: disc.ink, strokeWidth: 0.9 } as const]),
   ]
 }
 
@@ -216,9 +222,9 @@ function quadrantTitles(
 
 function titleBox({ measure }: SceneOptions): (title: Shape & { kind: 'text' }) => Box {
   return (title) => {
-    const width = measure(title.text, title.size, title.weight)
+    const width = measure(title.text, title.size, title.weight) + 2 * titleClear
     return {
-      x: title.anchor === 'end' ? title.x - width : title.x,
+      x: title.anchor === 'end' ? title.x - width + titleClear : title.x - titleClear,
       y: title.y - title.size,
       width,
       height: title.size * 1.4,

@@ -64,8 +64,7 @@ function leastOf(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts
   const { field, model, leastPx, title } = column
   const head = texts.head(column)
   // The words over a column stay whole, and take no more than so many lines.
-  const headPx =
-    Math.max(widestWord([head], 'head', texts.measure), roughWidth(head, sizes.head) / mostHeadLines) + aroundPx
+  const headPx = Math.max(widestWord([head], 'head', texts.measure), widthInLines(head)) + aroundPx
   if (model.kind === 'integer' || model.kind === 'number') {
     const figures =
       field === 'hue' ? [] : rows.map((row) => roughWidth(texts.cell(column, row), sizes.cell) + aroundFigurePx)
@@ -79,6 +78,28 @@ function leastOf(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts
   const ownPx = wordPx === 0 ? leastOfWords.empty : wordPx + aroundPx
   const otherPx = title ? leastOfWords.title : model.kind === 'longText' && wordPx > 0 ? leastOfWords.long : 0
   return (most) => Math.max(Math.min(most, Math.max(headPx, ownPx)), Math.min(most, otherPx))
+}
+
+/** How wide a head has to be to take no more lines than it may, broken between its words. */
+function widthInLines(head: string): number {
+  const words = head.split(/\s+/u).map((word) => roughWidth(word, sizes.head))
+  const space = roughWidth(' ', sizes.head)
+  const lineOf = (some: readonly number[]): number => some.reduce((sum, width) => sum + space + width, -space)
+  const lines = words.flatMap((_, from) =>
+    words.slice(from).map((__, more) => lineOf(words.slice(from, from + more + 1))),
+  )
+  const takes = (room: number): number => {
+    let [count, line] = [0, Number.POSITIVE_INFINITY]
+    for (const width of words) {
+      line += space + width
+      if (line <= room) continue
+      count += 1
+      line = width
+    }
+    return count
+  }
+  const widest = Math.max(...words)
+  return lines.toSorted((a, b) => a - b).find((room) => room >= widest && takes(room) <= mostHeadLines) ?? widest
 }
 
 /** How wide the widest part is that a line can't break in: a hyphen lets it. */
