@@ -21,8 +21,11 @@ const aroundPx = 16
 const aroundFigurePx = 30
 const sizes = { cell: 14, title: 14.6, head: 12 } as const
 const mostHeadLines = 3
-/** However long a word is, its column takes no more than this for it, and less where room is short. */
-const mostForAWord = Array.from({ length: 67 }, (_, at) => 220 - 2 * at)
+/**
+ * However long a word is, its column takes no more than this for it, and less where room is short; but never so little that
+ * usual words would break, for want of which a list is rather wider than its room.
+ */
+const mostForAWord = Array.from({ length: 37 }, (_, at) => 220 - 2 * at)
 /** So many of the words that look the widest are measured, and what letters joined as on the screen may add. */
 const [measured, spare] = [6, 2] as const
 const leastOfWords = { empty: 60, title: 112, long: 112 } as const
