@@ -56,6 +56,13 @@ test('a column of figures has room for its longest, and every column for the wor
   expect(columnOf('stakeholderImportance', named).leastPx).toBeGreaterThan(small.leastPx)
 })
 
+test('in a list that is wider than its room anyway, long texts are not squeezed into high rows', () => {
+  const words = rows(3, 'Translates what the organisation wants into a handful of choices, targets and a plan.')
+  expect(columnOf('definition', share(words, 100)).leastPx).toBeGreaterThan(
+    columnOf('definition', share(words)).leastPx + 80,
+  )
+})
+
 test('the words over a column take three lines at most, however they break', () => {
   const head = 'Yearly running cost, change, GBP'
   const named = shareColumns(columns, rows(3, ''), { ...texts, head: () => head }, plenty)

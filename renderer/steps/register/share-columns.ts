@@ -28,6 +28,8 @@ const mostHeadLines = 3
 const mostForAWord = Array.from({ length: 37 }, (_, at) => 220 - 2 * at)
 /** So many of the words that look the widest are measured, and what letters joined as on the screen may add. */
 const [measured, spare] = [6, 2] as const
+/** What a column of long texts takes in a list that is wider than its room. */
+const longBesideRoom = 240
 const leastOfWords = { empty: 60, title: 112, long: 112 } as const
 
 /**
@@ -45,11 +47,18 @@ export function shareColumns(
   const some = rows.slice(0, looked.most)
   const least = columns.map((column) => leastOf(column, some, texts))
   const fits = (most: number): boolean => least.reduce((sum, of) => sum + of(most), 0) <= roomPx
-  const most = mostForAWord.find(fits) ?? mostForAWord[mostForAWord.length - 1] ?? 0
+  const fitting = mostForAWord.find(fits)
+  const most = fitting ?? mostForAWord[mostForAWord.length - 1] ?? 0
   return columns.map((column, at) => {
-    const leastPx = Math.ceil(least[at]?.(most) ?? column.leastPx)
+    const ownPx = Math.ceil(least[at]?.(most) ?? column.leastPx)
+    // What is wider than its room anyway has its long texts on few lines, so that rows are not high beside their other columns.
+    const leastPx = fitting === undefined && holdsLong(column, some, texts) ? Math.max(ownPx, longBesideRoom) : ownPx
     return { ...column, leastPx, widthPx: Math.max(leastPx, wantedOf(column, some, texts, leastPx)) }
   })
+}
+
+function holdsLong(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts): boolean {
+  return column.model.kind === 'longText' && rows.some((row) => texts.cell(column, row).length > usualLetters)
 }
 
 function wantedOf(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts, leastPx: number): number {

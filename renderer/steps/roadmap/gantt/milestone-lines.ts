@@ -2,8 +2,8 @@
 export const halfPx = 7
 const besidePx = 5
 const apartPx = 8
-/** So many lines more are taken where they name all of what would be left without a name. */
-const linesForAll = 2
+/** So many lines more may be taken where they name all of what would be left without a name. */
+const linesForAll = 3
 
 /** Where a milestone stands: on which line, and on which side of its diamond its name is; null, on the last line, where none has room. */
 export type MilestonePlace = { readonly line: number; readonly named: 'after' | 'before' | null }
