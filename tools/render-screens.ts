@@ -132,9 +132,12 @@ async function settle(page: Page, calculating: string): Promise<void> {
 }
 
 async function scrollToTop(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const each of document.querySelectorAll('main, main *')) if (each.scrollTop > 0) each.scrollTop = 0
+  const scrolled = await page.evaluate(() => {
+    const down = [...document.querySelectorAll('main, main *')].filter((each) => each.scrollTop > 0)
+    for (const each of down) each.scrollTop = 0
+    return down.length > 0
   })
+  if (scrolled) await page.waitForTimeout(200)
 }
 
 /** Whether the tallest thing on the page that scrolls had more to show. */

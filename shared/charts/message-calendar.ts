@@ -1,5 +1,6 @@
 import { clamp, place } from './axis.ts'
 import { dayNumber } from './day-number.ts'
+import { drawLegend, type LegendItem } from './legend.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { writeLine } from './write-text.ts'
@@ -29,6 +30,10 @@ type Group = MessageCalendarData['groups'][number]
 type TimeAxis = (date: string) => number
 
 const headHeight = 15
+const besideName = 6
+/** The note under a name, beside the name. */
+const noteSize = 0.9
+const nameSize = (rowHeight: number): number => clamp(rowHeight * 0.4, 0.8, 7)
 const legendHeight = 24
 
 /** A row a group: its messages as discs, its first change as a diamond; a change that comes first is named. */
@@ -36,7 +41,7 @@ export function messageCalendar(data: MessageCalendarData, options: SceneOptions
   const { width } = options
   const room = Math.max(1, options.maxHeight - headHeight - legendHeight)
   const rowHeight = clamp(room / Math.max(1, data.groups.length), 1, 26)
-  const left = width * 0.24
+  const left = namesWidth(data, rowHeight, options)
   const bottom = headHeight + data.groups.length * rowHeight
   const [first, last] = [dayNumber(data.start), Math.max(dayNumber(data.finish), dayNumber(data.start) + 1)]
   const at: TimeAxis = (date) => place(dayNumber(date), first, last, left + 6, width - 8)
@@ -46,9 +51,20 @@ export function messageCalendar(data: MessageCalendarData, options: SceneOptions
       groupRow(group, data.labels.late, at, { top: headHeight + index * rowHeight, rowHeight, left }, options),
     ),
     ...(data.today === null ? [] : todayLine(data.labels.today, at(data.today), bottom, options)),
-    ...legend(data.labels, bottom + legendHeight - 8, options),
+    ...legend(data.labels, bottom + legendHeight - 14, options),
   ]
   return { width, height: bottom + legendHeight, alt: options.alt, shapes }
+}
+
+/** As wide as the names and the note under one of them, within bounds: the rest is for the time. */
+function namesWidth({ groups, labels }: MessageCalendarData, rowHeight: number, options: SceneOptions): number {
+  const { width, measure } = options
+  const size = nameSize(rowHeight)
+  const widths = groups.flatMap(({ label, change }) => [
+    measure(label, size, 400),
+    ...(change === null || change.inTime ? [] : [measure(labels.late, size * noteSize, 600)]),
+  ])
+  return clamp(Math.max(0, ...widths) + besideName + 1, width * 0.24, width * 0.36)
 }
 
 function quarterBands(
@@ -81,10 +97,10 @@ function groupRow(
   const { top, rowHeight, left } = frame
   const middle = top + rowHeight / 2
   const r = Math.min(4, rowHeight * 0.3)
-  const size = clamp(rowHeight * 0.4, 0.8, 7)
+  const size = nameSize(rowHeight)
   const { change } = group
   const isLate = change !== null && !change.inTime
-  const maxWidth = left - 6
+  const maxWidth = left - besideName
   const name = {
     size,
     weight: 400,
@@ -97,7 +113,9 @@ function groupRow(
     { kind: 'line', x1: 0, y1: top, x2: width, y2: top, stroke: palette.line, strokeWidth: 0.6 },
     ...writeLine(group.label, name, measure),
     ...(change === null ? [] : diamond(at(change.date), middle, r * 1.15, isLate ? palette.warn : palette.ink)),
-    ...(isLate ? lateNote(late, middle + size * 0.6, { size: size * 0.9, maxWidth, ink: palette.warn }, measure) : []),
+    ...(isLate
+      ? lateNote(late, middle + size * 0.6, { size: size * noteSize, maxWidth, ink: palette.warn }, measure)
+      : []),
     ...group.messages.map(
       (message): Shape => ({
         kind: 'circle',
@@ -135,16 +153,13 @@ function todayLine(label: string, x: number, bottom: number, { palette, measure,
   ]
 }
 
-function legend(labels: MessageCalendarData['labels'], y: number, { width, palette, measure }: SceneOptions): Shape[] {
-  const third = width / 3
-  const text = { size: 6.5, weight: 400, fill: palette.muted, y, maxWidth: third - 14 } as const
-  const disc = { kind: 'circle', cy: y, r: 3, stroke: palette.accent, strokeWidth: 1.2 } as const
-  return [
-    { ...disc, cx: 5, fill: palette.paper },
-    ...writeLine(labels.planned, { ...text, x: 11 }, measure),
-    { ...disc, cx: third + 5, fill: palette.accent },
-    ...writeLine(labels.sent, { ...text, x: third + 11 }, measure),
-    ...diamond(2 * third + 5, y, 3.6, palette.ink),
-    ...writeLine(labels.change, { ...text, x: 2 * third + 12 }, measure),
+function legend(labels: MessageCalendarData['labels'], y: number, options: SceneOptions): Shape[] {
+  const { width, palette } = options
+  const disc = { kind: 'circle', r: 3, stroke: palette.accent, strokeWidth: 1.2 } as const
+  const items: readonly LegendItem[] = [
+    { label: labels.planned, signWidth: 8, sign: (x, cy) => [{ ...disc, cx: x + 4, cy, fill: palette.paper }] },
+    { label: labels.sent, signWidth: 8, sign: (x, cy) => [{ ...disc, cx: x + 4, cy, fill: palette.accent }] },
+    { label: labels.change, signWidth: 8, sign: (x, cy) => diamond(x + 4, cy, 3.6, palette.ink) },
   ]
+  return drawLegend(items, { x: 0.6, y, width: width - 0.6, rows: 1 }, options).shapes
 }

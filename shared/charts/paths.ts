@@ -28,6 +28,18 @@ export function diamondPath(cx: number, cy: number, half: number): string {
   return `M${round(cx)} ${round(cy - half)}L${round(cx + half)} ${round(cy)}L${round(cx)} ${round(cy + half)}L${round(cx - half)} ${round(cy)}Z`
 }
 
+/** A padlock, drawn in lines, about its middle: the body and the bow. */
+export function lockPath(cx: number, cy: number, height: number): string {
+  const [half, bow] = [height * 0.36, height * 0.23]
+  const at = (dx: number, dy: number): string => `${round(cx + dx)} ${round(cy + dy)}`
+  const [top, bottom] = [-height * 0.05, height * 0.45]
+  return [
+    `M${at(-half, top)}L${at(half, top)}L${at(half, bottom)}L${at(-half, bottom)}Z`,
+    `M${at(-bow, top)}L${at(-bow, -height * 0.25)}Q${at(-bow, -height * 0.5)} ${at(0, -height * 0.5)}`,
+    `Q${at(bow, -height * 0.5)} ${at(bow, -height * 0.25)}L${at(bow, top)}`,
+  ].join('')
+}
+
 /** A filled arrow head with its point at the end, pointing right. */
 export function arrowHeadPath(x: number, y: number, size: number): string {
   return `M${round(x)} ${round(y)}L${round(x - size)} ${round(y - size * 0.6)}L${round(x - size)} ${round(y + size * 0.6)}Z`

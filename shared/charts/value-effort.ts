@@ -4,15 +4,19 @@ import { confidenceDisc } from './confidence-disc.ts'
 import { widestLine } from './fit-text.ts'
 import { drawLegend } from './legend.ts'
 import { hueOf } from './palette.ts'
+import { lockPath } from './paths.ts'
 import { type Box, placeLabels } from './place-labels.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
+import { spreadDiscs } from './spread-discs.ts'
 import { writeFigure } from './write-figure.ts'
 import { lineHeight, writeLine, writeUpwards } from './write-text.ts'
 
 const labelType = { size: 6.5, weight: 400 } as const
 const titleSize = 7.5
 const leastTitle = 0.75
+/** What names of bubbles leave free beside a title. */
+const titleClear = 4
 const leastLegend = 160
 const margin = { left: 32, bottom: 30, top: 2, right: 2 }
 
@@ -38,7 +42,7 @@ export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene
   const { plot, height, legendRoom } = valueEffortPlot(data, options)
   const x = (value: number) => place(value, data.min, data.max, plot.x, plot.x + plot.width)
   const y = (value: number) => place(value, data.min, data.max, plot.y + plot.height, plot.y)
-  const bubbles = discs(data, plot, x, y)
+  const bubbles = spread(discs(data, plot, x, y), plot, { x: x(data.splitEffort), y: y(data.splitValue) })
   const titles = quadrantTitles(data, plot, options)
   // First what has no number: only its label says which it is.
   const marks = bubbles
@@ -63,6 +67,7 @@ export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene
     ...labels.flatMap(({ line }): Shape[] =>
       line === undefined ? [] : [{ kind: 'line', ...line, stroke: palette.muted, strokeWidth: 0.6 }],
     ),
+    ...bubbles.flatMap((bubble) => truePlace(bubble, options)),
     ...bubbles.flatMap((bubble) => drawBubble(bubble, options)),
     ...labelShapes,
     ...legend(data, { y: height - legendRoom + 2, plot }, options),
@@ -70,10 +75,11 @@ export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene
   return { width, height, alt: options.alt, shapes }
 }
 
-type Bubble = ValueEffortData['bubbles'][number] & { readonly cx: number; readonly cy: number; readonly r: number }
+type Disc = ValueEffortData['bubbles'][number] & { readonly cx: number; readonly cy: number; readonly r: number }
+type Bubble = Disc & { readonly trueX: number; readonly trueY: number }
 
 /** Area stands for size. The largest come first, so that a small one is never hidden behind a large one. */
-function discs(data: ValueEffortData, plot: Box, x: (v: number) => number, y: (v: number) => number): Bubble[] {
+function discs(data: ValueEffortData, plot: Box, x: (v: number) => number, y: (v: number) => number): Disc[] {
   const largest = data.bubbles.reduce((most, bubble) => Math.max(most, bubble.size), 0)
   const most = Math.min(21, plot.width * 0.05, plot.height * 0.08)
   const least = Math.min(7, most)
@@ -85,6 +91,31 @@ function discs(data: ValueEffortData, plot: Box, x: (v: number) => number, y: (v
     return { ...bubble, r, cx, cy }
   })
   return placed.sort((a, b) => b.r - a.r || a.number - b.number)
+}
+
+/** Bubbles with nearly the same scores step aside for one another, each within its quadrant, which is what its place says. */
+function spread(bubbles: readonly Disc[], plot: Box, split: { readonly x: number; readonly y: number }): Bubble[] {
+  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height]
+  const side = (at: number, from: number, to: number, divide: number, r: number): readonly [number, number] => {
+    const [least, most] = at > divide ? [divide, to - r] : [from + r, divide]
+    return [Math.min(at, least), Math.max(0, Math.max(at, most) - Math.min(at, least))]
+  }
+  const placed = bubbles.map((bubble) => ({ ...bubble, trueX: bubble.cx, trueY: bubble.cy }))
+  return spreadDiscs(placed, ({ cx, cy, r }) => {
+    const [left, width] = side(cx, plot.x, right, split.x, r)
+    const [top, height] = side(cy, plot.y, bottom, split.y, r)
+    return { x: left, y: top, width, height }
+  })
+}
+
+/** A thin line from a bubble to where its scores put it, where that is no longer under it. */
+function truePlace({ cx, cy, r, trueX, trueY, hue }: Bubble, { palette }: SceneOptions): Shape[] {
+  if (Math.hypot(cx - trueX, cy - trueY) <= r) return []
+  const stroke = hueOf(palette, hue)
+  return [
+    { kind: 'line', x1: cx, y1: cy, x2: trueX, y2: trueY, stroke, strokeWidth: 0.8 },
+    { kind: 'circle', cx: trueX, cy: trueY, r: 1.2, fill: stroke },
+  ]
 }
 
 function drawBubble(bubble: Bubble, { palette, measure, locale }: SceneOptions): Shape[] {
@@ -103,7 +134,10 @@ function drawBubble(bubble: Bubble, { palette, measure, locale }: SceneOptions):
   return [
     { kind: 'circle', cx, cy, r: r + 1, fill: palette.paper, subject },
     ...disc.shapes,
-    ...writeLine(bubble.number > 0 ? writeFigure(bubble.number, 0, locale) : '', number, measure),
+    // What is mandated has no rank: a lock stands for it, as in the table.
+    ...(bubble.number > 0
+      ? writeLine(writeFigure(bubble.number, 0, locale), number, measure)
+      : [{ kind: 'path', d: lockPath(cx, cy, r), stroke: disc.ink, strokeWidth: 0.9 } as const]),
   ]
 }
 
@@ -194,9 +228,9 @@ function quadrantTitles(
 
 function titleBox({ measure }: SceneOptions): (title: Shape & { kind: 'text' }) => Box {
   return (title) => {
-    const width = measure(title.text, title.size, title.weight)
+    const width = measure(title.text, title.size, title.weight) + 2 * titleClear
     return {
-      x: title.anchor === 'end' ? title.x - width : title.x,
+      x: title.anchor === 'end' ? title.x - width + titleClear : title.x - titleClear,
       y: title.y - title.size,
       width,
       height: title.size * 1.4,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { roughWidth } from '#renderer/components/rough-width.ts'
 import { registerColumns } from '#renderer/steps/register/register-columns.ts'
 import { shareColumns } from '#renderer/steps/register/share-columns.ts'
 import type { Row } from '#shared/model/entity.ts'
@@ -53,6 +54,20 @@ test('a column of figures has room for its longest, and every column for the wor
   expect(large.leastPx).toBeGreaterThan(small.leastPx)
   const named = shareColumns(columns, rows(3, ''), { ...texts, head: () => 'Accountabilities' }, plenty)
   expect(columnOf('stakeholderImportance', named).leastPx).toBeGreaterThan(small.leastPx)
+})
+
+test('in a list that is wider than its room anyway, long texts are not squeezed into high rows', () => {
+  const words = rows(3, 'Translates what the organisation wants into a handful of choices, targets and a plan.')
+  expect(columnOf('definition', share(words, 100)).leastPx).toBeGreaterThan(
+    columnOf('definition', share(words)).leastPx + 80,
+  )
+})
+
+test('the words over a column take three lines at most, however they break', () => {
+  const head = 'Yearly running cost, change, GBP'
+  const named = shareColumns(columns, rows(3, ''), { ...texts, head: () => head }, plenty)
+  const room = columnOf('stakeholderImportance', named).leastPx - 12
+  for (const line of ['Yearly', 'running cost,', 'change, GBP']) expect(roughWidth(line, 12)).toBeLessThanOrEqual(room)
 })
 
 test('two rows say nothing of what a column will hold', () => {

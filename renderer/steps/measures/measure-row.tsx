@@ -36,8 +36,8 @@ export const MeasureRow = memo(function MeasureRow({ row, reading, chosen, onCho
           <span className={styles.title}>{row.title}</span>
           <span className={styles.below}>
             {row.owner || say('screen.measures.noOwner')}
-            {row.unit !== '' && ` ·\u00a0${row.unit}`}
-            {row.programme && ` · ${fieldLabel(say, 'measure', 'programme')}`}
+            {row.unit !== '' && `\u00a0·\u00a0${row.unit}`}
+            {row.programme && `\u00a0· ${fieldLabel(say, 'measure', 'programme')}`}
           </span>
         </button>
       </th>

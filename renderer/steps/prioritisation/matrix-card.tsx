@@ -10,7 +10,8 @@ import { MatrixPicture } from './matrix-picture.tsx'
 import styles from './order-view.module.css'
 import { useUnlocked } from './use-unlocked.ts'
 
-const mostHeightPx = 620
+/** Flatter than wide where it is large, so that what is said below it has room. */
+const height = { least: 300, most: 620, share: 0.92 } as const
 /** A little smaller than other charts: bubbles and their names have to fit beside the table. */
 const matrixScale = 1.8
 
@@ -20,7 +21,7 @@ export function MatrixCard({ ranking }: { readonly ranking: Ranking }) {
   const workbook = useWorkbook((all) => all)
   const unlocked = useUnlocked()
   const [ref, width] = useSize<HTMLDivElement>()
-  const options = useSceneOptions(width, mostHeightPx, matrixScale)
+  const options = useSceneOptions(width, heightFor(width), matrixScale)
   const data = useMemo(() => matrixData(workbook, ranking, say), [workbook, ranking, say])
   const count = data?.bubbles.length ?? 0
   const placed = placedItems(ranking).length
@@ -41,4 +42,8 @@ export function MatrixCard({ ranking }: { readonly ranking: Ranking }) {
       {unscored > 0 && <p className={styles.small}>{say('screen.order.notInMatrix', { count: unscored })}</p>}
     </Card>
   )
+}
+
+function heightFor(width: number): number {
+  return Math.min(height.most, Math.max(height.least, width * height.share))
 }

@@ -21,10 +21,15 @@ const aroundPx = 16
 const aroundFigurePx = 30
 const sizes = { cell: 14, title: 14.6, head: 12 } as const
 const mostHeadLines = 3
-/** However long a word is, its column takes no more than this for it, and less where room is short. */
-const mostForAWord = Array.from({ length: 67 }, (_, at) => 220 - 2 * at)
+/**
+ * However long a word is, its column takes no more than this for it, and less where room is short; but never so little that
+ * usual words would break, for want of which a list is rather wider than its room.
+ */
+const mostForAWord = Array.from({ length: 37 }, (_, at) => 220 - 2 * at)
 /** So many of the words that look the widest are measured, and what letters joined as on the screen may add. */
 const [measured, spare] = [6, 2] as const
+/** What a column of long texts takes in a list that is wider than its room. */
+const longBesideRoom = 240
 const leastOfWords = { empty: 60, title: 112, long: 112 } as const
 
 /**
@@ -42,11 +47,18 @@ export function shareColumns(
   const some = rows.slice(0, looked.most)
   const least = columns.map((column) => leastOf(column, some, texts))
   const fits = (most: number): boolean => least.reduce((sum, of) => sum + of(most), 0) <= roomPx
-  const most = mostForAWord.find(fits) ?? mostForAWord[mostForAWord.length - 1] ?? 0
+  const fitting = mostForAWord.find(fits)
+  const most = fitting ?? mostForAWord[mostForAWord.length - 1] ?? 0
   return columns.map((column, at) => {
-    const leastPx = Math.ceil(least[at]?.(most) ?? column.leastPx)
+    const ownPx = Math.ceil(least[at]?.(most) ?? column.leastPx)
+    // What is wider than its room anyway has its long texts on few lines, so that rows are not high beside their other columns.
+    const leastPx = fitting === undefined && holdsLong(column, some, texts) ? Math.max(ownPx, longBesideRoom) : ownPx
     return { ...column, leastPx, widthPx: Math.max(leastPx, wantedOf(column, some, texts, leastPx)) }
   })
+}
+
+function holdsLong(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts): boolean {
+  return column.model.kind === 'longText' && rows.some((row) => texts.cell(column, row).length > usualLetters)
 }
 
 function wantedOf(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts, leastPx: number): number {
@@ -64,8 +76,7 @@ function leastOf(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts
   const { field, model, leastPx, title } = column
   const head = texts.head(column)
   // The words over a column stay whole, and take no more than so many lines.
-  const headPx =
-    Math.max(widestWord([head], 'head', texts.measure), roughWidth(head, sizes.head) / mostHeadLines) + aroundPx
+  const headPx = Math.max(widestWord([head], 'head', texts.measure), widthInLines(head)) + aroundPx
   if (model.kind === 'integer' || model.kind === 'number') {
     const figures =
       field === 'hue' ? [] : rows.map((row) => roughWidth(texts.cell(column, row), sizes.cell) + aroundFigurePx)
@@ -79,6 +90,28 @@ function leastOf(column: RegisterColumn, rows: readonly Row[], texts: ShownTexts
   const ownPx = wordPx === 0 ? leastOfWords.empty : wordPx + aroundPx
   const otherPx = title ? leastOfWords.title : model.kind === 'longText' && wordPx > 0 ? leastOfWords.long : 0
   return (most) => Math.max(Math.min(most, Math.max(headPx, ownPx)), Math.min(most, otherPx))
+}
+
+/** How wide a head has to be to take no more lines than it may, broken between its words. */
+function widthInLines(head: string): number {
+  const words = head.split(/\s+/u).map((word) => roughWidth(word, sizes.head))
+  const space = roughWidth(' ', sizes.head)
+  const lineOf = (some: readonly number[]): number => some.reduce((sum, width) => sum + space + width, -space)
+  const lines = words.flatMap((_, from) =>
+    words.slice(from).map((__, more) => lineOf(words.slice(from, from + more + 1))),
+  )
+  const takes = (room: number): number => {
+    let [count, line] = [0, Number.POSITIVE_INFINITY]
+    for (const width of words) {
+      line += space + width
+      if (line <= room) continue
+      count += 1
+      line = width
+    }
+    return count
+  }
+  const widest = Math.max(...words)
+  return lines.toSorted((a, b) => a - b).find((room) => room >= widest && takes(room) <= mostHeadLines) ?? widest
 }
 
 /** How wide the widest part is that a line can't break in: a hyphen lets it. */

@@ -77,9 +77,9 @@ export function BlockersView() {
                     />
                   </td>
                 ))}
-                <td>
+                <td className={styles.waiting}>
                   {(waiting.get(row.id) ?? []).map(({ id, title }) => (
-                    <Tag key={id} tone="attention">
+                    <Tag key={id} tone="attention" wrapped>
                       {title}
                     </Tag>
                   ))}

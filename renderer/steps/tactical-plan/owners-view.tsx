@@ -100,7 +100,9 @@ export function OwnersView() {
             <tbody>
               {loads.map((load) => (
                 <tr key={load.participantId} data-row={load.participantId} tabIndex={-1}>
-                  <th scope="row">{name(load.participantId)}</th>
+                  <th scope="row" className={styles.name}>
+                    {name(load.participantId)}
+                  </th>
                   <td className={styles.figure}>{load.accountable}</td>
                   <td className={styles.figure}>{load.responsible}</td>
                   <td className={styles.figure}>{load.consulted}</td>

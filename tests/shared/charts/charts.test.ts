@@ -93,6 +93,30 @@ describe('value and effort', () => {
     expect(radii).toEqual([...radii].sort((a, b) => b - a))
   })
 
+  test('keeps every number in sight where scores are nearly the same, each bubble in its quadrant', () => {
+    const [bubble] = sampleCharts.valueEffort.bubbles
+    if (bubble === undefined) throw new Error('the sample has bubbles')
+    const { splitValue, splitEffort } = sampleCharts.valueEffort
+    const bubbles = Array.from({ length: 8 }, (_, index) => {
+      return { ...bubble, id: `n${index}`, value: splitValue + 0.1, effort: splitEffort - 0.1 - index / 50 }
+    })
+    const drawn = draw({ ...sampleCharts.valueEffort, bubbles })
+    const places = ofKind(drawn, 'circle').filter((circle) => circle.subject?.entity === 'initiative')
+    expect(places).toHaveLength(8)
+    for (const [index, one] of places.entries()) {
+      for (const other of places.slice(index + 1)) {
+        expect(Math.hypot(one.cx - other.cx, one.cy - other.cy)).toBeGreaterThan(one.r + other.r - 1.5)
+      }
+    }
+    // The divider of the quadrants runs between the first two tinted areas, a point from each.
+    const [quickWins] = ofKind(drawn, 'rect').filter((rect) => rect.fill === lightPalette.accentSoft)
+    if (quickWins === undefined) throw new Error('the quadrants are tinted')
+    for (const { cx, cy } of places) {
+      expect(cx).toBeLessThanOrEqual(quickWins.x + quickWins.width + 1.01)
+      expect(cy).toBeLessThanOrEqual(quickWins.y + quickWins.height + 1.01)
+    }
+  })
+
   test('lets no name touch a bubble or another name', () => {
     const names = ofKind(scene, 'text').filter(
       (text) => text.size === 6.5 && text.y < 400 && text.fill === lightPalette.text,

@@ -65,3 +65,25 @@ test('each message can be chosen, and only a change that comes before any messag
   expect(scene.shapes.flatMap(({ subject }) => (subject ? [subject.id] : []))).toEqual(['warned-1', 'surprised-1'])
   expect(textsOf(scene).filter((text) => text === 'too late')).toHaveLength(1)
 })
+
+test('in a narrow picture what is late and what a diamond means are still said whole', () => {
+  const labels = {
+    today: 'Today',
+    planned: 'Message planned',
+    sent: 'Message sent',
+    change: 'First change of a group with high impact',
+    late: 'no message before the change',
+  }
+  const data: MessageCalendarData = {
+    start: '2027-01-01',
+    finish: '2027-12-31',
+    quarters: [],
+    today: null,
+    groups: [
+      { id: 'late', label: 'IT staff', change: { date: '2027-03-01', label: 'Move', inTime: false }, messages: [] },
+    ],
+    labels,
+  }
+  const texts = textsOf(messageCalendar(data, { ...options, width: 390, maxHeight: 300 }))
+  expect(texts).toEqual(expect.arrayContaining([labels.planned, labels.sent, labels.change, labels.late]))
+})

@@ -2,6 +2,8 @@
 export const halfPx = 7
 const besidePx = 5
 const apartPx = 8
+/** So many lines more may be taken where they name all of what would be left without a name. */
+const linesForAll = 3
 
 /** Where a milestone stands: on which line, and on which side of its diamond its name is; null, on the last line, where none has room. */
 export type MilestonePlace = { readonly line: number; readonly named: 'after' | 'before' | null }
@@ -10,9 +12,10 @@ type Mark = { readonly x: number; readonly label: string }
 
 /**
  * Milestones on as many lines as their names take, each on the first that has room for all of its name.
+ * Where a few lines more would name all of them, those are taken, too.
  * @param marks in the order of time
  * @param from where the time begins, and `to` where it ends, in pixels
- * @param most lines with names there may be
+ * @param most lines with names there may be, before others are taken to name all
  * @param widthOf a name
  */
 export function milestoneLines(
@@ -22,6 +25,21 @@ export function milestoneLines(
   most: number,
   widthOf: (name: string) => number,
 ): readonly MilestonePlace[] {
+  const room = { from, to, widthOf }
+  const usual = onLines(marks, most, room)
+  if (usual.every(isNamed)) return usual
+  for (let more = 1; more <= linesForAll; more += 1) {
+    const places = onLines(marks, most + more, room)
+    if (places.every(isNamed)) return places
+  }
+  return usual
+}
+
+const isNamed = ({ named }: MilestonePlace): boolean => named !== null
+
+type Room = { readonly from: number; readonly to: number; readonly widthOf: (name: string) => number }
+
+function onLines(marks: readonly Mark[], most: number, { from, to, widthOf }: Room): readonly MilestonePlace[] {
   /** How far each line is taken. */
   const ends: number[] = []
   const take = (line: number, end: number): number => {
@@ -43,8 +61,6 @@ export function milestoneLines(
   })
   return nameTheRest(marks, places, { from, to, widthOf })
 }
-
-type Room = { readonly from: number; readonly to: number; readonly widthOf: (name: string) => number }
 
 /** On the last line all stand that no line had room for: those between which there is room have their names there. */
 function nameTheRest(
