@@ -24,7 +24,7 @@ type GanttBarProps = {
 export const GanttBar = memo(function GanttBar(props: GanttBarProps) {
   const { box, x1, x2, hue, name, drafted, conflict, mandated, linking, entry, selected } = props
   const say = useSay()
-  const { bar, labelInside, y } = box
+  const { bar, labelInside, namePx, y } = box
   const label = (
     <>
       {conflict && <Icon name="alert" small />}
@@ -49,6 +49,7 @@ export const GanttBar = memo(function GanttBar(props: GanttBarProps) {
         data-drafted={drafted}
         data-linking={linking}
         aria-label={name}
+        title={bar.label}
         aria-pressed={selected}
         tabIndex={entry ? 0 : -1}
       >
@@ -58,7 +59,7 @@ export const GanttBar = memo(function GanttBar(props: GanttBarProps) {
         <span className={styles.gripFinish} data-grip="finish" />
       </button>
       {!labelInside && (
-        <span className={styles.outside} aria-hidden="true">
+        <span className={styles.outside} style={{ maxWidth: namePx }} aria-hidden="true">
           {label}
         </span>
       )}

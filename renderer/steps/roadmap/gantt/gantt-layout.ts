@@ -11,8 +11,15 @@ const laneGapPx = 3
 /** Names too long for their bar are cut here. */
 const mostNamePx = 260
 const markPx = 22
+/** Between a bar and the name behind it. */
+const behindPx = 4
 
-export type GanttBox = PackedBar & { readonly lane: number; readonly y: number }
+export type GanttBox = PackedBar & {
+  readonly lane: number
+  readonly y: number
+  /** How wide the name may be: as the bar, or as what is left of the time behind it. */
+  readonly namePx: number
+}
 
 /** Where everything of the Gantt stands, in pixels from its upper left corner below the head. */
 export type GanttLayout = {
@@ -37,7 +44,8 @@ export function layoutGantt(data: GanttData, width: number, measure: Measure): G
     const packed = packLane(lane, at, nameWidth, width)
     const top = y
     for (const bar of packed.bars) {
-      boxes.set(bar.bar.id, { ...bar, lane: index, y: top + lanePadPx + bar.row * rowPx + (rowPx - barPx) / 2 })
+      const y = top + lanePadPx + bar.row * rowPx + (rowPx - barPx) / 2
+      boxes.set(bar.bar.id, { ...bar, ...nameOf(bar, nameWidth(bar.bar), width), lane: index, y })
     }
     const height = packed.rows * rowPx + 2 * lanePadPx
     y += height + laneGapPx
@@ -45,6 +53,17 @@ export function layoutGantt(data: GanttData, width: number, measure: Measure): G
   })
   const order = [...boxes.values()].sort((a, b) => a.y - b.y || a.x1 - b.x1).map(({ bar }) => bar.id)
   return { at, labelPx, width, height: Math.max(0, y - laneGapPx), lanes, boxes, order }
+}
+
+/** A name that the end of the time would cut is in its bar where that has more room. */
+function nameOf(
+  { x1, x2, labelInside }: PackedBar,
+  name: number,
+  width: number,
+): Pick<GanttBox, 'labelInside' | 'namePx'> {
+  const behind = width - x2 - behindPx
+  const inside = labelInside || (name > behind && x2 - x1 > behind)
+  return { labelInside: inside, namePx: Math.max(0, Math.min(mostNamePx, inside ? x2 - x1 : behind)) }
 }
 
 /** The bar an arrow leads to: beside it in its row, else the next; above or below, the nearest in time. Pages are lanes. */
