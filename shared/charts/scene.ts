@@ -53,6 +53,8 @@ export type Shape = (
       readonly anchor: 'start' | 'middle' | 'end'
       readonly fill: string
       readonly rotate?: number
+      /** Where this is what there was room for: all of it, for documents that have to say it elsewhere. */
+      readonly whole?: string
     }
 ) & { readonly subject?: Subject }
 

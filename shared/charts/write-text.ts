@@ -18,7 +18,7 @@ export type Placed = Type & {
 /** A line of text around a middle, shortened to its width; no shape when nothing fits. */
 export function writeLine(text: string, placed: Placed, measure: Measure): Shape[] {
   const fitted = fitText(text, placed.maxWidth, placed, measure)
-  return fitted === '' ? [] : [textShape(fitted, placed, placed.y)]
+  return fitted === '' ? [] : [{ ...textShape(fitted, placed, placed.y), ...cutFrom(text, fitted) }]
 }
 
 /** Lines of text around a middle, broken and shortened to width and number of lines. */
@@ -26,7 +26,10 @@ export function writeBlock(text: string, placed: Placed & { readonly maxLines: n
   const lines = wrapText(text, placed.maxWidth, placed.maxLines, placed, measure).filter((line) => line !== '')
   const pitch = placed.size * lineHeight
   const first = placed.y - ((lines.length - 1) * pitch) / 2
-  return lines.map((line, index) => textShape(line, placed, first + index * pitch))
+  return lines.map((line, index) => ({
+    ...textShape(line, placed, first + index * pitch),
+    ...cutIn(text, lines, index),
+  }))
 }
 
 /**
@@ -55,7 +58,10 @@ export function writeDown(
 ): { readonly shapes: Shape[]; readonly bottom: number } {
   const lines = wrapText(text, placed.maxWidth, placed.maxLines, placed, measure).filter((line) => line !== '')
   const pitch = placed.pitch ?? placed.size * lineHeight
-  const shapes = lines.map((line, index) => textShape(line, placed, placed.y + (index + 0.5) * pitch))
+  const shapes = lines.map((line, index) => ({
+    ...textShape(line, placed, placed.y + (index + 0.5) * pitch),
+    ...cutIn(text, lines, index),
+  }))
   return { shapes, bottom: placed.y + lines.length * pitch }
 }
 
@@ -64,7 +70,18 @@ export function writeUpwards(text: string, placed: Placed, measure: Measure): Sh
   const fitted = fitText(text, placed.maxWidth, placed, measure)
   if (fitted === '') return []
   const { x, y, size, weight, fill, anchor = 'middle' } = placed
-  return [{ kind: 'text', x: x + size * middleToBase, y, text: fitted, size, weight, anchor, fill, rotate: -90 }]
+  const upwards = { x: x + size * middleToBase, y, text: fitted, size, weight, anchor, fill, rotate: -90 } as const
+  return [{ kind: 'text', ...upwards, ...cutFrom(text, fitted) }]
+}
+
+/** A text that a line of it shortens. */
+function cutFrom(text: string, line: string): { readonly whole?: string } {
+  return line.endsWith('…') && !text.trimEnd().endsWith('…') ? { whole: text } : {}
+}
+
+/** Of lines only the last one can be shortened. */
+function cutIn(text: string, lines: readonly string[], index: number): { readonly whole?: string } {
+  return index === lines.length - 1 ? cutFrom(text, lines[index] ?? '') : {}
 }
 
 function textShape(text: string, { x, size, weight, fill, anchor = 'start' }: Placed, middle: number): Shape {

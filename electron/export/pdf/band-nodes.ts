@@ -75,8 +75,10 @@ function chartBand({ chart, below }: BandOf<'chart'>, { height, within, key }: B
   const needed = asidesAcrossHeight(below, set)
   const rest = { width: inner, height: body }
   const roomLess = (less: number) => ({ width: inner, height: Math.max(height - less - 6, 160) })
-  const above = chartNodes(chart, roomLess(needed < height * 0.45 ? needed : 0), rest, within, set)
+  const draw = (less: number, own: Typesetter) => chartNodes(chart, roomLess(less), rest, within, own)
+  const { tellCut: _, ...silent } = set
   // Of several pictures, what stands below is on a later page: the first has this one to itself.
-  const pictures = needed > 0 && above.length > 2 ? chartNodes(chart, roomLess(0), rest, within, set) : above
+  const areMany = needed > 0 && draw(needed < height * 0.45 ? needed : 0, silent).length > 2
+  const pictures = draw(areMany || needed >= height * 0.45 ? 0 : needed, set)
   return [...pictures, ...asidesAcross(below, within, set), ...chartTable(chart, within, key, set)]
 }

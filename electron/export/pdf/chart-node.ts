@@ -5,6 +5,7 @@ import type { Scene } from '#shared/charts/scene.ts'
 import { sceneOf } from '#shared/charts/scene-of.ts'
 import type { ChartBlock } from '../block-kinds.ts'
 import { type ChartRoom, chartPieces } from '../chart-pieces.ts'
+import { tellCutOf } from './cut-texts.ts'
 import { breakable } from './prose.ts'
 import { sceneNode } from './scene-node.ts'
 import { type TagStep, tagged } from './tag.ts'
@@ -38,6 +39,7 @@ export function chartNodes(
   return pieces.flatMap((data, index) => {
     const room = index === 0 ? first : rest
     const scene = sceneIn(data, block.alt, room, set)
+    tellCutOf(scene, set)
     if (scene.height < 1) return [caption(block.alt, room.width, within, set)]
     const picture = tagged(sceneNode(scene, { width: room.width, margin: [0, 2, 0, 2] }), {
       role: 'Figure',

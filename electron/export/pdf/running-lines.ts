@@ -4,11 +4,14 @@ import type { Report } from '#shared/report/report.ts'
 import { fitStamp } from '../fit-stamp.ts'
 import type { Typesetter } from './typesetter.ts'
 
-/** The line above a section's pages. pdfmake asks page by page in order: the first time is the section's first page. */
-export function runningHead(title: string, set: Typesetter): DynamicContent {
+/**
+ * The line above a section's pages. pdfmake asks page by page in order: the first time is the section's first page.
+ * @param goesOn whether the section has begun before
+ */
+export function runningHead(title: string, set: Typesetter, goesOn = false): DynamicContent {
   const { palette, page, measure, say } = set
   const text = fitText(title, page.inner * 0.8, { size: 8, weight: 600 }, measure)
-  let first: number | null = null
+  let first: number | null = goesOn ? 0 : null
   return (current) => {
     first ??= current
     const name = { text, bold: true, color: palette.accent }

@@ -1,7 +1,8 @@
-import type { Content } from 'pdfmake/interfaces'
+import type { Content, DynamicContent } from 'pdfmake/interfaces'
 import type { Section } from '#shared/report/report.ts'
 import { arrangeBlocks, type Band } from '../arrange-blocks.ts'
 import { bandNodes } from './band-nodes.ts'
+import { cutTextNodes } from './cut-texts.ts'
 import { pageHead, pageHeadHeight } from './page-head.ts'
 import { runningHead } from './running-lines.ts'
 import { bandHeight, sectionScale } from './section-scale.ts'
@@ -16,7 +17,13 @@ const usualShare = 0.62
 const betweenBands = 10
 
 /** The pages of a section: it begins on a page of its own, its head first. */
-export function sectionNodes(section: Section, set: Typesetter): Content[] {
+export function sectionNodes(section: Section, plain: Typesetter, isWhole?: (text: string) => boolean): Content[] {
+  const cut = new Set<string>()
+  // What no other page has in full is told after the pictures that shorten it.
+  const tellCut = (whole: string): void => {
+    if (isWhole?.(whole) === false) cut.add(whole)
+  }
+  const set = { ...plain, tellCut }
   const within = [{ role: 'Sect', id: section.id }] as const
   const pages: Content[] = []
   const flow: Content[] = []
@@ -44,16 +51,17 @@ export function sectionNodes(section: Section, set: Typesetter): Content[] {
     left -= bandHeight(band, own) + betweenBands
     if (advice !== null) index += 1
   }
-  if (flow.length === 0 && pages.length > 0) return pages
-  const { side, top, bottom } = set.page
-  return [
-    ...pages,
-    {
-      section: [pageHead(section, within, set), ...withoutLastMargin(flow)],
-      header: runningHead(section.title, set),
-      pageMargins: [side, top, side, bottom],
-    } as unknown as Content,
-  ]
+  const inFull = cutTextNodes(cut, within, `${section.id}.cut`, set)
+  if (flow.length === 0 && pages.length > 0)
+    return [...pages, ...(inFull.length === 0 ? [] : [flowing(inFull, runningHead(section.title, set, true), set)])]
+  const head = pageHead(section, within, set)
+  return [...pages, flowing([head, ...withoutLastMargin([...flow, ...inFull])], runningHead(section.title, set), set)]
+}
+
+/** Pages with a line above them, as many as the nodes need. */
+function flowing(nodes: readonly Content[], header: DynamicContent, { page }: Typesetter): Content {
+  const { side, top, bottom } = page
+  return { section: nodes, header, pageMargins: [side, top, side, bottom] } as unknown as Content
 }
 
 /** The least of a page that a picture still makes good use of; below, it is better on the next one. */

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Report, Section } from '#shared/report/report.ts'
 import { coverNodes, coverStep } from './cover.ts'
+import { wholeTextsOf } from './cut-texts.ts'
 import { mostOnTrial, type PdfDocument, type PdfPart } from './pdf-document.ts'
 import { registerParts, substitutesNode } from './registers.ts'
 import { runningFoot } from './running-lines.ts'
@@ -24,11 +25,13 @@ export function toPdfDocument(report: Report, lost: readonly number[], set: Type
   const contents = hasRegisters
     ? [...entries, { id: 'registers', title: say('pdf.registers'), headline: say('pdf.registersHeadline') }]
     : entries
+  // Registers have everything in full.
+  const isWhole = hasRegisters ? () => true : wholeTextsOf(report.sections, set.format.cell)
   const substitutes = (): Content[] => (lost.length > 0 ? [substitutesNode(lost, set)] : [])
   return {
     opening: { content: coverNodes(report, contents, set), within: coverStep },
     parts: [
-      ...report.sections.map((section) => sectionPart(section, set)),
+      ...report.sections.map((section) => sectionPart(section, set, isWhole)),
       ...(hasRegisters ? registerParts(registersLeft(report), set) : []),
       { weight: 0, make: substitutes },
     ],
@@ -48,13 +51,10 @@ export function toPdfDocument(report: Report, lost: readonly number[], set: Type
   }
 }
 
-function sectionPart(section: Section, set: Typesetter): PdfPart {
+function sectionPart(section: Section, set: Typesetter, isWhole: (text: string) => boolean): PdfPart {
   const weight = weightOf(section)
-  return {
-    weight,
-    make: () => sectionNodes(section, set),
-    closer: weight > mostOnTrial ? [] : closer(set).map((own) => () => sectionNodes(section, own)),
-  }
+  const make = (own: Typesetter) => () => sectionNodes(section, own, isWhole)
+  return { weight, make: make(set), closer: weight > mostOnTrial ? [] : closer(set).map(make) }
 }
 
 /** In rows of tables; the words and pictures of a section are about as much work as some rows. */

@@ -17,6 +17,8 @@ export type Typesetter = {
   readonly sizes: Sizes
   /** Above and below the text of a cell, in points. */
   readonly rowPadding: number
+  /** Takes what pictures had to shorten, and no other part of the document has in full. */
+  readonly tellCut?: (whole: string) => void
   /** The mark before a tag: Bitter has no large one. */
   readonly dot: string
 }

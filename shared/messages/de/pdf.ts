@@ -8,6 +8,7 @@ export const pdf: Readonly<Record<keyof typeof english, string>> = {
   'pdf.nothingYet': 'Noch ist nichts von dem erfasst, was diese Ausgabe zeigt.',
   'pdf.continued': '(Fortsetzung)',
   'pdf.pageOf': '{page, number} / {pages, number}',
+  'pdf.inFull': 'Was die Bilder kürzen, ungekürzt',
   'pdf.figures': 'Die Zahlen hinter dem Bild',
   'pdf.registers': 'Register',
   'pdf.registersHeadline': 'Alles, was die Arbeitsmappe enthält, Register für Register',

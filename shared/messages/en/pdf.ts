@@ -6,6 +6,7 @@ export const pdf = {
   'pdf.nothingYet': 'Nothing has been entered yet of what this edition shows.',
   'pdf.continued': '(continued)',
   'pdf.pageOf': '{page, number} / {pages, number}',
+  'pdf.inFull': 'What the pictures shorten, in full',
   'pdf.figures': 'The figures behind the picture',
   'pdf.registers': 'Registers',
   'pdf.registersHeadline': 'Everything the workbook holds, register by register',
