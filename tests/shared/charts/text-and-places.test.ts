@@ -7,7 +7,7 @@ import { fitText, sizeForBlock, wholeLines, wrapText } from '#shared/charts/fit-
 import { levelColours, lightPalette } from '#shared/charts/palette.ts'
 import { overlaps, placeLabels } from '#shared/charts/place-labels.ts'
 import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
-import { writeFigure } from '#shared/charts/write-figure.ts'
+import { writeFigure, writeShare } from '#shared/charts/write-figure.ts'
 import { sampleCharts } from '#tests/fixtures/sample-charts.ts'
 import { plainMeasure } from './scene-checks.ts'
 
@@ -225,4 +225,9 @@ test('halves round as a spreadsheet rounds them', () => {
     writeFigure(-2.5, 0),
     writeFigure(Number.NaN, 1),
   ]).toEqual(['1.01', '6.42', '2.5', '-3', '–'])
+})
+
+test('a share is written as its language writes it', () => {
+  expect([writeShare(1.18), writeShare(0.005), writeShare(Number.NaN)]).toEqual(['118%', '1%', '–'])
+  expect(writeShare(0.16, 'de-DE')).toBe('16\u00a0%')
 })
