@@ -9,7 +9,8 @@ export type LegendItem = {
   readonly sign: (x: number, middle: number) => readonly Shape[]
 }
 
-const gap = 14
+/** Between items. They stand a little closer where that spares a row, which would often hold one of them alone. */
+const gaps = [14, 11, 8] as const
 /** Items stand closer before a label is shortened. */
 const leastGap = 6
 const rowHeight = 13
@@ -30,9 +31,10 @@ export function drawLegend(
   { measure, palette }: { readonly measure: Measure; readonly palette: Palette },
 ): { readonly shapes: Shape[]; readonly height: number } {
   const widest = (item: LegendItem) => item.signWidth + 4 + measure(item.label, size, 400) + 0.5
-  const fitsWith = (between: number) =>
-    arrange(items.map(widest), box.width, between).every((place) => place.row < box.rows)
-  const between = fitsWith(gap) ? gap : leastGap
+  const rowsWith = (between: number) => (arrange(items.map(widest), box.width, between).at(-1)?.row ?? 0) + 1
+  const fitsWith = (between: number) => rowsWith(between) <= box.rows
+  const fewest = rowsWith(gaps[2])
+  const between = gaps.find((each) => fitsWith(each) && rowsWith(each) === fewest) ?? leastGap
   const share = box.width / Math.ceil(items.length / box.rows) - between
   const widths = fitsWith(between)
     ? items.map(widest)

@@ -2,7 +2,7 @@ import { clamp } from './axis.ts'
 import type { LoadData } from './chart-data.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
-import { writeFigure } from './write-figure.ts'
+import { writeShare } from './write-figure.ts'
 import { writeLine, writeWhole } from './write-text.ts'
 
 const headHeight = 14
@@ -48,7 +48,7 @@ export function load(data: LoadData, options: SceneOptions): Scene {
       }
       if (value === null) return [{ kind: 'rect', ...box, fill: 'none', stroke: palette.line, strokeWidth: 0.5 }]
       const [fill, ink, weight] = toneOf(value, data, options)
-      const text = `${writeFigure(value * 100, 0, locale)}%`
+      const text = writeShare(value, locale)
       const place = {
         x: box.x + box.width / 2,
         y: y + rowHeight / 2,

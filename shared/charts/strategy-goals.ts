@@ -5,7 +5,7 @@ import type { Shape } from './scene.ts'
 import { layGoal } from './strategy-goal-text.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
-import { writeFigure } from './write-figure.ts'
+import { writeShare } from './write-figure.ts'
 import { writeLine } from './write-text.ts'
 
 type Goal = StrategyPageData['goals'][number]
@@ -60,7 +60,7 @@ function progressRing(
       ? [{ kind: 'path', d: ringPath(cx, cy, inner, share), fill: 'none', stroke: hue, strokeWidth: 5 } as const]
       : []),
     ...writeLine(
-      `${writeFigure(share * 100, 0, locale)}%`,
+      writeShare(share, locale),
       { x: cx, y: cy, maxWidth: 2 * inner - 4, size: 8.5, weight: 600, anchor: 'middle', fill: palette.ink },
       measure,
     ),

@@ -8,7 +8,7 @@ import { barPath } from './paths.ts'
 import type { Measure, Shape } from './scene.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
-import { writeFigure } from './write-figure.ts'
+import { writeShare } from './write-figure.ts'
 import { writeLine } from './write-text.ts'
 
 /** A card of this height has room for names on two lines. */
@@ -145,7 +145,7 @@ function namesInLegend(
 }
 
 function shareText({ share }: Part, locale: string | undefined): string {
-  return `${writeFigure(share * 100, 0, locale)}%`
+  return writeShare(share, locale)
 }
 
 /** A figure is written whole or not at all: half a figure is another figure. */

@@ -4,14 +4,20 @@ export function writeFigure(value: number, digits: number, locale = 'en-GB'): st
   return formatOf(locale, digits).format(value.toPrecision(15) as Intl.StringNumericLiteral)
 }
 
+/** A share as a whole percentage, with the space before its sign where the language has one. */
+export function writeShare(share: number, locale = 'en-GB'): string {
+  if (!Number.isFinite(share)) return '–'
+  return formatOf(locale, 0, 'percent').format(share.toPrecision(15) as Intl.StringNumericLiteral)
+}
+
 const formats = new Map<string, Intl.NumberFormat>()
 
 /** Making one takes a hundred times as long as writing with it. */
-function formatOf(locale: string, digits: number): Intl.NumberFormat {
-  const key = `${digits} ${locale}`
+function formatOf(locale: string, digits: number, style: 'decimal' | 'percent' = 'decimal'): Intl.NumberFormat {
+  const key = `${locale} ${digits} ${style}`
   const known = formats.get(key)
   if (known) return known
-  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const made = new Intl.NumberFormat(locale, { style, minimumFractionDigits: digits, maximumFractionDigits: digits })
   formats.set(key, made)
   return made
 }

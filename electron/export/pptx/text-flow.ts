@@ -36,8 +36,10 @@ export function textFlow(paragraphs: readonly Paragraph[], options: TextFlowOpti
         after,
         parts: (x, y) => {
           const box = { x, y, width, height }
-          const own = { kind: 'text', box, paragraphs: head, valign: 'top', inset } as const
-          return [fill === undefined ? own : { ...own, fill }, ...(beside?.(box) ?? [])]
+          const own = { kind: 'text', box, paragraphs: head, inset } as const
+          // Programs may need a line less than was measured: a coloured box then has as much of it above as below.
+          const shown: TextPart = fill === undefined ? { ...own, valign: 'top' } : { ...own, valign: 'middle', fill }
+          return [shown, ...(beside?.(box) ?? [])]
         },
         rest: rest.length === 0 ? null : textFlow(rest, { ...options, keep: 0 }, set),
       }

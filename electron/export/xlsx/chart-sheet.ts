@@ -8,6 +8,7 @@ import { investmentBlocks } from './charts/investment-block.ts'
 import { radarBlock } from './charts/radar-block.ts'
 import { roadmapBlocks } from './charts/roadmap-block.ts'
 import { words } from './planned-cell.ts'
+import { rowHeight, usualPoints } from './row-height.ts'
 import { nothingMore, type PlannedChart, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 
 const firstBlock = 4
@@ -70,9 +71,16 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
   }
 }
 
+/** How many rows of the usual height a table is as high as: long names take several lines. */
+function tableRows({ rows }: ChartBlock): number {
+  const heights = rows.map((row, at) => rowHeight({ cells: row(at + 1) }, widths) ?? usualPoints)
+  return Math.ceil(heights.reduce((sum, height) => sum + height, 0) / usualPoints)
+}
+
 /** A picture as high as it wants to be, or lower where its table then fits on the same page. */
-function heightOf({ height, rows }: ChartBlock): number {
-  const beside = pageRows - rowsBeside - rows.length
+function heightOf(block: ChartBlock): number {
+  const { height } = block
+  const beside = pageRows - rowsBeside - tableRows(block)
   return beside < height / 2 ? height : Math.min(height, beside)
 }
 
@@ -80,12 +88,12 @@ function heightOf({ height, rows }: ChartBlock): number {
 function breaksBefore(
   placed: readonly { readonly block: ChartBlock; readonly height: number; readonly titleRow: number }[],
 ): readonly number[] {
-  let top = 1
+  let used = firstBlock - 1
   return placed.flatMap(({ block, height, titleRow }) => {
-    const after = titleRow + height + rowsBeside + block.rows.length
-    if (titleRow === firstBlock || after - top <= pageRows) return []
-    top = titleRow
-    return [titleRow - 1]
+    const own = height + rowsBeside + tableRows(block)
+    const isFirst = titleRow === firstBlock
+    used = isFirst || used + own <= pageRows ? used + own : own
+    return isFirst || used > own ? [] : [titleRow - 1]
   })
 }
 

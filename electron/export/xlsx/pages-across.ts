@@ -1,5 +1,5 @@
 /** Characters that a page of paper on its side holds at the smallest size that can be read. */
-const readable = 200
+export const readable = 200
 
 function sum(widths: readonly number[]): number {
   return widths.reduce((total, width) => total + width, 0)
@@ -22,8 +22,14 @@ export function pagesAcross(widths: readonly number[], repeated: number, hidden?
  * Columns as wide as they would like to be, or narrower where that spares a page beside the others: then no page has next
  * to nothing on it. Texts take more lines for it.
  * @param least how narrow a column may become
+ * @param pagesDown one below the other with columns of these widths: what is saved beside must not be lost there
  */
-export function printedWidths(widths: readonly number[], repeated: number, least: number): readonly number[] {
+export function printedWidths(
+  widths: readonly number[],
+  repeated: number,
+  least: number,
+  pagesDown: (widths: readonly number[]) => number = () => 1,
+): readonly number[] {
   const narrowed = (most: number): readonly number[] => widths.map((width) => Math.min(width, most))
   const pages = pagesAcross(widths, repeated)
   const fewest = pagesAcross(narrowed(least), repeated)
@@ -34,5 +40,6 @@ export function printedWidths(widths: readonly number[], repeated: number, least
     if (pagesAcross(narrowed(middle), repeated) <= fewest) low = middle
     else high = middle
   }
-  return narrowed(low)
+  const narrower = narrowed(low)
+  return fewest * pagesDown(narrower) <= pages * pagesDown(widths) ? narrower : widths
 }

@@ -1,10 +1,13 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Cell, Register, Report, Table } from '#shared/report/report.ts'
 import { area, cellAddress } from './address.ts'
+import { columnWidths, narrowest, sampledRows } from './column-widths.ts'
 import { textPieces } from './excel-text.ts'
 import { nameColumns } from './name-columns.ts'
-import { printedWidths } from './pages-across.ts'
+import { pageRoom } from './page-breaks.ts'
+import { printedWidths, readable } from './pages-across.ts'
 import { plannedCell, words } from './planned-cell.ts'
+import { rowHeight, usualPoints } from './row-height.ts'
 import { writeMark } from './sheet-mark.ts'
 import type { LevelColours, PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
 import type { StyleName } from './styles.ts'
@@ -13,17 +16,8 @@ const headerRow = 3
 const firstRow = headerRow + 1
 /** Excel has no more rows; what does not fit is on a further sheet. */
 const mostRows = 1_000_000
-/** Bounds of a column, and the space beside its text, in characters. */
-const narrowest = 9
-const widest = 60
-const roomBeside = 4
 /** Columns of text may be this narrow where that spares a page. */
 const leastText = 30
-/** `2026-11-22`, and what stands before an amount of money. */
-const [dateWidth, currencyWidth] = [10, 4]
-const sampledRows = 200
-/** What the head of a column may take. */
-const titleLines = 3
 /** Columns that stay in sight leave room for others, in characters. */
 const widestFrozen = 60
 
@@ -95,7 +89,11 @@ export function registerSheet(
   const lastRow = headerRow + Math.max(1, table.rows.length + continuations(table))
   const wanted = columnWidths(table)
   const named = nameColumns(table.columns, wanted)
-  const widths = printedWidths(wanted, named, leastText)
+  const sample = { ...table, rows: table.rows.slice(0, sampledRows) }
+  const more = table.rows.length / Math.max(1, sample.rows.length)
+  const pagesDown = (tried: readonly number[]): number =>
+    Math.ceil((tableHeight(sample, tried, say) * more) / pageRoom([readable]))
+  const widths = printedWidths(wanted, named, leastText, pagesDown)
   const namesWidth = widths.slice(0, named).reduce((sum, width) => sum + width, 0)
   return {
     name,
@@ -138,6 +136,13 @@ export function* tableRows(table: Table, say: Say, identity: Identity | null = n
       first = false
     }
   }
+}
+
+/** How high a table stands in columns of these widths, in points. */
+export function tableHeight(table: Table, widths: readonly number[], say: Say): number {
+  let height = 0
+  for (const row of tableRows(table, say)) height += rowHeight(row, widths) ?? usualPoints
+  return height
 }
 
 /** A title stands where what is below it stands: figures, amounts and days end their cells. */
@@ -205,36 +210,4 @@ export function levelColumns(table: Table, top: number): readonly LevelColours[]
     if (!kinds.includes('number')) return [colours(top, bottom)]
     return kinds.flatMap((kind, row) => (kind === 'level' ? [colours(top + row, top + row)] : []))
   })
-}
-
-/** As wide as the title and what stands in the first rows want it, in the bounds of what can be read. */
-export function columnWidths({ columns, rows }: Table): readonly number[] {
-  const sample = rows.slice(0, sampledRows)
-  return columns.map(({ title }, at) => {
-    const longest = sample.reduce((most, row) => Math.max(most, charactersOf(row[at])), titleWidth(title))
-    return Math.min(widest, Math.max(narrowest, longest + roomBeside))
-  })
-}
-
-function charactersOf(cell: Cell | undefined): number {
-  if (cell === undefined || cell.kind === 'empty') return 0
-  if (cell.kind === 'level') return 3
-  if (cell.kind === 'date') return dateWidth
-  return cell.kind === 'number' ? charactersOfFigure(cell) : cell.text.length
-}
-
-/** Of a figure as sheets write it, with marks between thousands. */
-function charactersOfFigure({ value, format }: Extract<Cell, { kind: 'number' }>): number {
-  const isShare = format.kind === 'percent'
-  const whole = Math.trunc(isShare ? value * 100 : value).toString()
-  const grouped = whole.length + Math.floor((whole.length - 1) / 3)
-  if (format.kind === 'money' || format.kind === 'moneyShort') return grouped + currencyWidth
-  const decimals = format.kind === 'level' ? 1 : 'digits' in format ? format.digits : 0
-  return grouped + (decimals > 0 ? decimals + 1 : 0) + (isShare ? 1 : 0)
-}
-
-/** Of the head of a column: no word of it is broken, and it takes few lines. */
-function titleWidth(title: string): number {
-  const longestWord = title.split(/\s+/).reduce((most, word) => Math.max(most, word.length), 0)
-  return Math.max(longestWord, Math.ceil(title.length / titleLines))
 }

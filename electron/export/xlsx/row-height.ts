@@ -71,6 +71,13 @@ function lineCount(text: string, room: number, isBold: boolean): number {
   return lines
 }
 
+/** How wide a column has to be, in characters, for the longest word of a cell to stay whole. */
+export function wordCharacters(cell: PlannedCell): number {
+  const words = textOf(cell).split(/\s+/)
+  const widest = words.reduce((most, word) => Math.max(most, widthOf(word, bold.has(cell.style))), 0)
+  return Math.ceil((widest * reserve + edgePoints) / characterPoints)
+}
+
 /** How wide a text of a cell is, in points. */
 function widthOf(text: string, isBold: boolean): number {
   let sum = 0

@@ -1,10 +1,11 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Metric, Section, Table } from '#shared/report/report.ts'
+import { columnWidths } from './column-widths.ts'
 import { breaksBetween, pageRoom } from './page-breaks.ts'
 import { printedWidths } from './pages-across.ts'
 import { words } from './planned-cell.ts'
-import { columnWidths, continuations, levelColumns, registerSheet, tableRows } from './register-sheet.ts'
-import { rowHeight, usualPoints } from './row-height.ts'
+import { continuations, levelColumns, registerSheet, tableHeight, tableRows } from './register-sheet.ts'
+import { usualPoints } from './row-height.ts'
 import type { LevelColours, PlannedRow, SheetPlan } from './sheet-plan.ts'
 
 /** @property named whether its title is a name, and not the description of a picture that it is behind */
@@ -27,7 +28,7 @@ export function sectionSheets(section: Section, name: (wanted: string) => string
   const tables = tablesOf(section, say)
   const isLong = ({ table }: TitledTable): boolean => {
     const widths = printedWidths(columnWidths(table), 1, leastText)
-    return heightOf(table, widths, say) > pageRoom(widths) - headHeight
+    return tableHeight(table, widths, say) > pageRoom(widths) - headHeight
   }
   const long = new Set(tables.filter(isLong))
   const together = tables.filter((each) => !long.has(each))
@@ -46,7 +47,7 @@ function sheetOf(section: Section, tables: readonly TitledTable[], name: string,
   const widths = printedWidths(widthsOf(tables), 1, leastText)
   const pieces = tables.map(({ table }) => ({
     rows: rowsBeside + tableLength(table),
-    height: rowsBeside * usualPoints + heightOf(table, widths, say),
+    height: rowsBeside * usualPoints + tableHeight(table, widths, say),
   }))
   return {
     name,
@@ -75,12 +76,6 @@ const rowsBeside = 2
 /** A head of columns, and the rows or what is said in place of them. */
 function tableLength(table: Table): number {
   return 1 + Math.max(1, table.rows.length + continuations(table))
-}
-
-function heightOf(table: Table, widths: readonly number[], say: Say): number {
-  let height = 0
-  for (const row of tableRows(table, say)) height += rowHeight(row, widths) ?? usualPoints
-  return height
 }
 
 function tablesOf(section: Section, say: Say): readonly TitledTable[] {

@@ -5,6 +5,7 @@ import { assessmentSheet } from './assessment-sheet.ts'
 import { chartSheet } from './chart-sheet.ts'
 import { coverSheet } from './cover-sheet.ts'
 import { formulaSheet } from './formula-sheet.ts'
+import { withWholeHeads } from './head-widths.ts'
 import { importanceSheet } from './importance-sheet.ts'
 import { type InputSheet, inputsOf } from './input-rows.ts'
 import { moneySheet } from './money-sheet.ts'
@@ -64,6 +65,6 @@ export function liveSheets(
     ...(workings.ranking === null ? [] : [marked('ranking', rankingSheet(workings.ranking, names.ranking, say))]),
     ...(plan === null ? [] : [planSheet(plan, names.plan, say), moneySheet(plan, names.money, names.plan, say)]),
     marked('settings', settingsSheet(workings, names.settings, say)),
-  ].map((plan) => ({ ...plan, rows: [...plan.rows] }))
+  ].map((plan) => withWholeHeads({ ...plan, rows: [...plan.rows] }))
   return [...sheets, formulaSheet(sheets, names, say)]
 }

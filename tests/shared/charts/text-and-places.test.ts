@@ -4,10 +4,11 @@ import { chartPages, roadmapAfter } from '#shared/charts/chart-pages.ts'
 import { contrast, isColour, mixColours } from '#shared/charts/colour.ts'
 import { dayNumber } from '#shared/charts/day-number.ts'
 import { fitText, sizeForBlock, wholeLines, wrapText } from '#shared/charts/fit-text.ts'
+import { drawLegend } from '#shared/charts/legend.ts'
 import { levelColours, lightPalette } from '#shared/charts/palette.ts'
 import { overlaps, placeLabels } from '#shared/charts/place-labels.ts'
 import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
-import { writeFigure } from '#shared/charts/write-figure.ts'
+import { writeFigure, writeShare } from '#shared/charts/write-figure.ts'
 import { sampleCharts } from '#tests/fixtures/sample-charts.ts'
 import { plainMeasure } from './scene-checks.ts'
 
@@ -242,6 +243,17 @@ test('day numbers are those of the calendar', () => {
   expect(dayNumber('soon')).toBeNaN()
 })
 
+test('items of a legend stand closer where that spares a row with one of them alone', () => {
+  const items = Array.from({ length: 6 }, (_, index) => ({ label: `item ${index}`, signWidth: 10, sign: () => [] }))
+  const one = 10 + 4 + plainMeasure('item 0', 7.2, 400) + 0.5
+  const heightIn = (width: number) =>
+    drawLegend(items, { x: 0, y: 0, width, rows: 3 }, { measure: plainMeasure, palette: lightPalette }).height
+  const row = heightIn(10_000)
+  expect(heightIn(6 * one + 5 * 14)).toBe(row)
+  expect(heightIn(6 * one + 5 * 9)).toBe(row)
+  expect(heightIn(6 * one + 5 * 6)).toBe(2 * row)
+})
+
 test('halves round as a spreadsheet rounds them', () => {
   expect([
     writeFigure(1.005, 2),
@@ -250,4 +262,9 @@ test('halves round as a spreadsheet rounds them', () => {
     writeFigure(-2.5, 0),
     writeFigure(Number.NaN, 1),
   ]).toEqual(['1.01', '6.42', '2.5', '-3', '–'])
+})
+
+test('a share is written as its language writes it', () => {
+  expect([writeShare(1.18), writeShare(0.005), writeShare(Number.NaN)]).toEqual(['118%', '1%', '–'])
+  expect(writeShare(0.16, 'de-DE')).toBe('16\u00a0%')
 })

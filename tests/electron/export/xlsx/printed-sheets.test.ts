@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { arialWidth } from '#electron/export/arial.ts'
 import { chartSheet } from '#electron/export/xlsx/chart-sheet.ts'
 import { pageRoom } from '#electron/export/xlsx/page-breaks.ts'
 import { pagesAcross, printedWidths } from '#electron/export/xlsx/pages-across.ts'
@@ -11,7 +12,7 @@ import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
 import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
 import { writeXlsx } from '#electron/export/xlsx/write-xlsx.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
-import { createTranslator } from '#shared/messages/translate.ts'
+import { createTranslator, loadTranslator } from '#shared/messages/translate.ts'
 import { workbookOf } from '#shared/model/workbook.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import type { Report } from '#shared/report/report.ts'
@@ -139,7 +140,34 @@ describe('sheets on paper', () => {
         },
       ),
     )
-    expect(pagesAcross(printedWidths([20, 60, 60, 60, 60], 1, 30), 1)).toBe(1)
+    const wide = [20, 60, 60, 60, 60]
+    expect(pagesAcross(printedWidths(wide, 1, 30), 1)).toBe(1)
+    // A page spared beside that costs three below is none.
+    expect(printedWidths(wide, 1, 30, (tried) => (Math.max(...tried) < 60 ? 3 : 1))).toEqual(wide)
+  })
+
+  test('no word of a head is broken on sheets of formulas, in German neither', async () => {
+    const own = await loadTranslator('de')
+    const german = buildReport(workbookOf(1, sampleWorkbook(say)), {
+      audience: 'leadership',
+      at: '2026-11-22',
+      say: own,
+    })
+    const broken = workbookPlan(german, own)
+      .filter(({ live }) => live)
+      .flatMap(({ name, rows, widths }) =>
+        [...rows]
+          .flatMap(({ cells }) =>
+            cells.filter(
+              (cell, at) =>
+                typeof cell?.value === 'string' &&
+                cell.style.startsWith('header') &&
+                cell.value.split(' ').some((word) => pointsOf(word) + 7 > 5.25 * (widths[at] ?? 0)),
+            ),
+          )
+          .map((cell) => `${name}: ${String(cell?.value)}`),
+      )
+    expect(broken).toEqual([])
   })
 
   test('a row is as high as its texts, measured in the letters of the sheet', () => {
@@ -152,6 +180,11 @@ describe('sheets on paper', () => {
     expect(heightOf('two\nlines', 60)).toBe(2 * 12.25 + 3)
   })
 })
+
+/** How wide bold letters of Arial are at the size of heads. */
+function pointsOf(word: string): number {
+  return [...word].reduce((sum, letter) => sum + (arialWidth(letter.codePointAt(0) ?? 0, true) ?? 0.6) * 9, 0)
+}
 
 function chartPlan(): SheetPlan | null {
   const names = { assessment: 'Assessment', rollUps: 'Roll-ups', ranking: 'Ranking', plan: 'Plan', money: 'Money' }
