@@ -24,7 +24,7 @@ export function DrawerStrip({ step }: { readonly step: StepId }) {
   return (
     <nav className={styles.strip} data-screen-part aria-label={say('screen.drawer.all')}>
       {drawers.map(({ key, icon }) => (
-        <Tooltip key={key} label={say(`screen.drawer.${key}`)} position="left" openDelay={300}>
+        <Tooltip key={key} label={say(`screen.drawer.${key}`)} position="left" openDelay={300} disabled={open === key}>
           <button
             type="button"
             className={styles.button}
