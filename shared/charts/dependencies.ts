@@ -7,7 +7,7 @@ import { round } from './paths.ts'
 import type { Box } from './place-labels.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
-import { lineHeight, writeBlock } from './write-text.ts'
+import { writeWhole } from './write-text.ts'
 
 type Node = DependenciesData['nodes'][number]
 type Card = Box & { readonly node: Node }
@@ -74,7 +74,6 @@ function arrow(
 function drawCard(entity: string, { node, x, y, width, height }: Card, { palette, measure }: SceneOptions): Shape[] {
   const hue = node.hue === null ? palette.muted : hueOf(palette, node.hue)
   const size = clamp(height * 0.32, 0.8, 7)
-  const maxLines = Math.max(1, Math.min(3, Math.floor((height - 2) / (size * lineHeight))))
   const subject = { entity, id: node.id, label: node.label }
   const text = { x: x + 8, y: y + height / 2, maxWidth: Math.max(0, width - 12), size } as const
   return [
@@ -91,6 +90,10 @@ function drawCard(entity: string, { node, x, y, width, height }: Card, { palette
       subject,
     },
     { kind: 'rect', x, y, width: 2.6, height, radius: 1.2, fill: hue, subject },
-    ...writeBlock(node.label, { ...text, weight: node.marked ? 600 : 400, fill: palette.text, maxLines }, measure),
+    ...writeWhole(
+      node.label,
+      { ...text, weight: node.marked ? 600 : 400, fill: palette.text, height: height - 2 },
+      measure,
+    ),
   ]
 }

@@ -11,7 +11,7 @@ import styles from './order-view.module.css'
 import { useUnlocked } from './use-unlocked.ts'
 
 /** Flatter than wide where it is large, so that what is said below it has room. */
-const height = { least: 300, most: 620, share: 0.92 } as const
+const height = { least: 300, most: 620, share: 0.87 } as const
 /** A little smaller than other charts: bubbles and their names have to fit beside the table. */
 const matrixScale = 1.8
 

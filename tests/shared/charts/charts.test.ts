@@ -458,3 +458,23 @@ describe('a small picture', () => {
     expect(textsOf(narrow).filter((text) => text.endsWith('…'))).toEqual([])
   })
 })
+
+test('a card of the net of dependencies is written rather smaller than shortened', () => {
+  const label = 'Retire unsupported servers'
+  const nodes = Array.from({ length: 20 }, (_, at) => ({
+    id: `n${at}`,
+    label,
+    column: at % 4,
+    hue: 1,
+    marked: false,
+  }))
+  const drawn = sceneOf(
+    { kind: 'dependencies', entity: 'initiative', nodes, links: [] },
+    {
+      ...options,
+      width: 360,
+      maxHeight: 175,
+    },
+  )
+  expect(textsOf(drawn).join(' ')).toBe(nodes.map(() => label).join(' '))
+})
