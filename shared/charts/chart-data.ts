@@ -52,6 +52,8 @@ export type ValueEffortData = {
   readonly labels: Readonly<Record<'value' | 'effort' | 'quickWins' | 'majorBets' | 'fillIns' | 'reconsider', string>>
   /** Words for the legend of how sure the estimates are; without them no legend is drawn. */
   readonly confidenceLabels?: Readonly<Record<'high' | 'medium' | 'low', string>>
+  /** Numbers up to this one are named in words beside the picture: the others need their names in it first. */
+  readonly namedBeside?: number
 }
 
 /** Bars on a time axis by lane, with dependencies, milestones and the critical path. Dates are ISO. */

@@ -18,6 +18,8 @@ const leastTitle = 0.75
 /** What names of bubbles leave free beside a title. */
 const titleClear = 4
 const leastLegend = 160
+/** With more bubbles than these, lines to names would be all there is to see. */
+const mostNamed = 30
 const margin = { left: 32, bottom: 30, top: 2, right: 2 }
 
 /** Where the plot of value and effort lies within its scene, in points, and what legend it leaves room for. */
@@ -44,10 +46,15 @@ export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene
   const y = (value: number) => place(value, data.min, data.max, plot.y + plot.height, plot.y)
   const bubbles = spread(discs(data, plot, x, y), plot, { x: x(data.splitEffort), y: y(data.splitValue) })
   const titles = quadrantTitles(data, plot, options)
-  // First what has no number: only its label says which it is.
+  // First what has no number, then what is named nowhere else: only its label says which it is.
+  const { namedBeside = 0 } = data
+  const mayAllHaveNames = namedBeside > 0 && bubbles.length <= mostNamed
   const marks = bubbles
-    .map((bubble) => ({ ...bubble, needsLabel: bubble.number === 0 }))
-    .sort((a, b) => a.number - b.number)
+    .map((bubble) => {
+      const isNamedBeside = bubble.number > 0 && bubble.number <= namedBeside
+      return { ...bubble, isNamedBeside, needsLabel: bubble.number === 0 || (mayAllHaveNames && !isNamedBeside) }
+    })
+    .sort((a, b) => Number(a.isNamedBeside) - Number(b.isNamedBeside) || a.number - b.number)
   const taken = titles.map(titleBox(options))
   const labels = placeLabels(marks, plot, taken, { ...labelType, measure, maxWidth: plot.width * 0.21 })
   const labelShapes = labels.flatMap((label) =>

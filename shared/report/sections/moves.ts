@@ -88,9 +88,11 @@ function unscoredInWords(context: ReportContext): readonly Block[] {
 /** So many moves have room beside the picture on a page of the board. */
 const movesOnPage = 12
 
-/** What must be done whatever its rank, then the first of the order, each with its cost. */
+/** What must be done whatever its rank, then the first of the order, each with its cost; at last how many more there are. */
 function orderInWords({ workbook, say, format }: ReportContext, ranking: Ranking): readonly Mark[] {
-  return [...ranking.mandated, ...ranking.ranked].slice(0, movesOnPage).map((item) => ({
+  const all = [...ranking.mandated, ...ranking.ranked]
+  const shown = all.slice(0, besidePictureOf(ranking))
+  const marks = shown.map((item) => ({
     label: item.rank === null ? '•' : String(item.rank),
     text: say('report.moves.inWords', {
       name: rowName(workbook, 'initiative', item.initiativeId),
@@ -98,6 +100,14 @@ function orderInWords({ workbook, say, format }: ReportContext, ranking: Ranking
       mandated: item.rank === null ? 'yes' : 'no',
     }),
   }))
+  const left = all.length - shown.length
+  return left === 0 ? marks : [...marks, { label: '…', text: say('report.moreForLeadership', { count: left }) }]
+}
+
+/** How many of all are named beside the picture: a line is kept for how many more there are. */
+function besidePictureOf({ mandated, ranked }: Ranking): number {
+  const all = mandated.length + ranked.length
+  return all > movesOnPage ? movesOnPage - 1 : all
 }
 
 function soWhat({ say, format, workbook }: ReportContext, ranking: Ranking): string {
@@ -108,7 +118,7 @@ function soWhat({ say, format, workbook }: ReportContext, ranking: Ranking): str
     : `${how} ${say('report.moves.open', { count: ranking.unscored.length })}`
 }
 
-function valueEffortData({ workbook, say }: ReportContext, ranking: Ranking): ValueEffortData | null {
+function valueEffortData({ workbook, say, audience }: ReportContext, ranking: Ranking): ValueEffortData | null {
   const { split } = ranking
   const placed = [...ranking.ranked, ...ranking.mandated].filter((item) => item.value !== null && item.effort !== null)
   if (split === null || placed.length === 0) return null
@@ -131,6 +141,7 @@ function valueEffortData({ workbook, say }: ReportContext, ranking: Ranking): Va
         confidence: row?.confidence ?? 'medium',
       }
     }),
+    ...(audience === 'board' ? { namedBeside: besidePictureOf(ranking) - ranking.mandated.length } : {}),
     labels: {
       value: say('report.moves.value'),
       effort: say('report.moves.effort'),

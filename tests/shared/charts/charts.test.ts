@@ -145,6 +145,30 @@ describe('value and effort', () => {
     }
   })
 
+  test('names first what no words beside it name, further off where there is no room', () => {
+    const [bubble] = sampleCharts.valueEffort.bubbles
+    if (bubble === undefined) throw new Error('the sample has bubbles')
+    const bubbles = Array.from({ length: 20 }, (_, index) => {
+      const number = index + 1
+      return {
+        ...bubble,
+        id: `n${number}`,
+        number,
+        label: `Move number ${number} of all`,
+        value: 3 + index / 50,
+        effort: 3,
+      }
+    })
+    const named = (namedBeside?: number) => {
+      const data = { ...sampleCharts.valueEffort, bubbles, ...(namedBeside === undefined ? {} : { namedBeside }) }
+      const texts = textsOf(draw(data)).join(' ')
+      return bubbles.filter(({ label }) => new RegExp(`${label}\\b`).test(texts)).map(({ number }) => number)
+    }
+    const isLast = (number: number): boolean => number > 15
+    expect(named().filter(isLast).length).toBeLessThan(2)
+    expect(named(15).filter(isLast).length).toBeGreaterThan(3)
+  })
+
   test('shows how sure an estimate is without colour: filled, hatched, dashed', () => {
     const one = (confidence: 'high' | 'medium' | 'low') => {
       const [bubble] = sampleCharts.valueEffort.bubbles

@@ -51,6 +51,19 @@ test('the board reads a part of a plan of 500 moves and how many more there are;
   expect(leadership.alt).not.toContain('more are')
 })
 
+test('the board reads the first of an order in words and how many more there are', () => {
+  const blocks = report(workbookOf(0, sampleWorkbook(say)), 'board').sections.find(({ id }) => id === 'moves')?.blocks
+  const list = blocks?.find((block) => block.kind === 'list')
+  const chart = blocks?.find((block) => block.kind === 'chart')
+  if (list?.kind !== 'list' || chart?.kind !== 'chart' || chart.chart.kind !== 'valueEffort')
+    throw new Error('no order')
+  const { bubbles, namedBeside = 0 } = chart.chart
+  const left = bubbles.filter(({ number }) => number > namedBeside).length
+  expect(list.labels?.slice(-2)).toEqual([String(namedBeside), '…'])
+  expect(left).toBeGreaterThan(0)
+  expect(list.items.at(-1)).toBe(`${left} more are in the edition for IT leadership.`)
+})
+
 describe('the report', () => {
   test('marks the importance of practices apart: from 1 for the least to 5 for the most', () => {
     const sample = workbookOf(0, sampleWorkbook(say))
