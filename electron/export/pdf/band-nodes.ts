@@ -3,7 +3,7 @@ import type { Band } from '../arrange-blocks.ts'
 import type { ChartBlock } from '../block-kinds.ts'
 import { asidesAcross, asidesAcrossHeight, asidesStacked, gutter } from './asides.ts'
 import type { BandPlace } from './band-place.ts'
-import { chartNodes } from './chart-node.ts'
+import { chartNodes, isOnePicture } from './chart-node.ts'
 import { chartTable } from './chart-table.ts'
 import { panelBand } from './panel-band.ts'
 import { proseNode } from './prose.ts'
@@ -75,10 +75,9 @@ function chartBand({ chart, below }: BandOf<'chart'>, { height, within, key }: B
   const needed = asidesAcrossHeight(below, set)
   const rest = { width: inner, height: body }
   const roomLess = (less: number) => ({ width: inner, height: Math.max(height - less - 6, 160) })
-  const draw = (less: number, own: Typesetter) => chartNodes(chart, roomLess(less), rest, within, own)
-  const { tellCut: _, ...silent } = set
+  const less = needed < height * 0.45 ? needed : 0
   // Of several pictures, what stands below is on a later page: the first has this one to itself.
-  const areMany = needed > 0 && draw(needed < height * 0.45 ? needed : 0, silent).length > 2
-  const pictures = draw(areMany || needed >= height * 0.45 ? 0 : needed, set)
+  const isOne = less === 0 || isOnePicture(chart, roomLess(less), rest, set)
+  const pictures = chartNodes(chart, roomLess(isOne ? less : 0), rest, within, set)
   return [...pictures, ...asidesAcross(below, within, set), ...chartTable(chart, within, key, set)]
 }

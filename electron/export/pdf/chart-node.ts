@@ -33,9 +33,7 @@ export function chartNodes(
   within: readonly TagStep[],
   set: Typesetter,
 ): Content[] {
-  const below = captionHeight(block.alt, Math.min(first.width, rest.width), set)
-  const without = (room: ChartRoom): ChartRoom => ({ width: room.width, height: room.height - below })
-  const pieces = chartPieces(block.chart, without(first), without(rest), set.measure)
+  const pieces = piecesOf(block, first, rest, set)
   return pieces.flatMap((data, index) => {
     const room = index === 0 ? first : rest
     const scene = sceneIn(data, block.alt, room, set)
@@ -48,6 +46,17 @@ export function chartNodes(
     })
     return index === pieces.length - 1 ? [picture, caption(block.alt, room.width, within, set)] : [picture]
   })
+}
+
+/** Whether all of a chart is one picture, so that what follows stands right below it. */
+export function isOnePicture(block: ChartBlock, first: ChartRoom, rest: ChartRoom, set: Typesetter): boolean {
+  return piecesOf(block, first, rest, set).length === 1
+}
+
+function piecesOf(block: ChartBlock, first: ChartRoom, rest: ChartRoom, set: Typesetter): ChartData[] {
+  const below = captionHeight(block.alt, Math.min(first.width, rest.width), set)
+  const without = (room: ChartRoom): ChartRoom => ({ width: room.width, height: room.height - below })
+  return chartPieces(block.chart, without(first), without(rest), set.measure)
 }
 
 function sceneIn(data: ChartData, alt: string, room: ChartRoom, set: Typesetter): Scene {
