@@ -4,6 +4,8 @@ import type { Box } from './place-labels.ts'
 export type Disc = { readonly cx: number; readonly cy: number; readonly r: number }
 
 const gap = 1
+/** More discs than these have no room beside one another, and finding it out would take seconds for thousands. */
+const mostSpread = 60
 /** As much of its room as discs may fill and still all be moved clear of one another. */
 const mostFilled = 0.5
 /** Rounds in which what was pushed away is drawn back to its true place, and rounds that only push. */
@@ -15,9 +17,11 @@ const close = 0.01
 /**
  * Moves discs that cover one another apart, each as little as it can be, so that the number in every one can be read. A disc
  * keeps to its room, which is the part of the picture that its true place means; where discs are too many for their rooms, all
- * cover one another a little rather than some of them wholly. The same discs come out the same each time.
+ * cover one another a little rather than some of them wholly. The same discs come out the same each time, and more than sixty
+ * as they went in.
  */
 export function spreadDiscs<D extends Disc>(discs: readonly D[], roomOf: (disc: D) => Box): D[] {
+  if (discs.length > mostSpread) return [...discs]
   const rooms = discs.map(roomOf)
   const ease = easeFor(discs, rooms)
   const at = discs.map(({ cx, cy }) => ({ x: cx, y: cy }))

@@ -35,6 +35,11 @@ describe('discs that cover one another', () => {
     expect(spreadDiscs(apart, () => room)).toEqual(apart)
   })
 
+  test('stay where they are when they are too many to be read apart', () => {
+    const crowd = Array.from({ length: 61 }, (_, index) => ({ cx: 70 + (index % 3), cy: 60, r: 6 }))
+    expect(spreadDiscs(crowd, () => room)).toEqual(crowd)
+  })
+
   test('keep to their room and come out the same each time, however many they are', () => {
     const disc = fc.record({
       cx: fc.double({ min: 10, max: 130, noNaN: true }),
