@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { packSections } from '#shared/content/pack-sections.ts'
 import { type PackSectionKey, packOrder, placePackSection } from '#shared/edits/intents/pack-section.ts'
 import type { BuiltSection } from '#shared/report/build-section.ts'
@@ -43,13 +44,13 @@ export function SectionsCard({ pages, built, current, onChoose }: SectionsCardPr
   const lacking = new Map([...Map.groupBy(open, ({ page }) => page)].map(([page, found]) => [page, found.length]))
 
   function place(section: PackSectionKey, before: PackSectionKey | null): void {
-    if (!perform((context) => placePackSection(context, section, before))) return
+    // In one go: a row that is moved loses the focus, and the next press of a key is to find it there again.
+    const done = flushSync(() => perform((context) => placePackSection(context, section, before)))
+    if (!done) return
+    document.querySelector<HTMLElement>(`[data-row="${section}"] [data-handle]`)?.focus({ preventScroll: true })
     const at = cut.filter((key) => key !== section).indexOf(before ?? section)
     const name = say(`report.section.${section}`)
     announce(ui, say('screen.pack.moved', { name, place: at < 0 ? cut.length : at + 1, count: cut.length }))
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-row="${section}"] [data-handle]`)?.focus({ preventScroll: true }),
-    )
   }
 
   function move(section: PackSectionKey, by: -1 | 1): void {

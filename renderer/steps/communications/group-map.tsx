@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { placeStakeholder } from '#shared/edits/intents/place-stakeholder.ts'
 import { choiceLabel } from '#shared/messages/labels.ts'
 import type { RowOf } from '#shared/model/entities.ts'
@@ -31,12 +32,12 @@ export function GroupMap({ rows, current, onChoose }: GroupMapProps) {
     choiceLabel(say, 'stakeholder', field, value)
 
   function place(group: Group, to: Place): void {
-    if (!perform((context) => placeStakeholder(context, group.id, to))) return
+    // In one go: in its new field it is another button, and the next press of a key is to find it in focus.
+    const done = flushSync(() => perform((context) => placeStakeholder(context, group.id, to)))
+    if (!done) return
+    document.querySelector<HTMLElement>(`[data-group="${CSS.escape(group.id)}"]`)?.focus({ preventScroll: true })
     const where = { impact: level('impact', to.impact), influence: level('influence', to.influence) }
     announce(ui, say('screen.messages.placed', { name: group.name, ...where }))
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-group="${CSS.escape(group.id)}"]`)?.focus({ preventScroll: true }),
-    )
   }
 
   return (
