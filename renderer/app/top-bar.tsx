@@ -48,7 +48,13 @@ export function TopBar() {
       <span className={styles.gap} />
       <UndoRedo />
       <span className={styles.divider} />
-      <button type="button" className={styles.find} onClick={openFind} aria-keyshortcuts="Control+K">
+      <button
+        type="button"
+        className={styles.find}
+        title={say('screen.find.open')}
+        onClick={openFind}
+        aria-keyshortcuts="Control+K"
+      >
         <Icon name="search" />
         <span className={styles.findText}>{say('screen.find.open')}</span>
         <kbd className={styles.key}>{keyNames(say, 'Ctrl K')}</kbd>
