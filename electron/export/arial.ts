@@ -1,6 +1,6 @@
 /**
- * Widths of Arial's letters in thousandths of its size, from the space to `~`: the font of the slides, which does not travel
- * in the file. Helvetica and Liberation Sans, which other programs put in its place, have the same.
+ * Widths of Arial's letters in thousandths of its size, from the space to `~`: the font of slides and sheets, which does not
+ * travel in the file. Helvetica and Liberation Sans, which other programs put in its place, have the same.
  */
 const regular = [
   278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,

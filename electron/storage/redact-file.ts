@@ -7,6 +7,7 @@ import { ok, type Result } from '#shared/result.ts'
 import { checkIntegrity } from './check-integrity.ts'
 import { connect, disconnect } from './connect.ts'
 import { createFile } from './create-file.ts'
+import { discard } from './durable.ts'
 import type { OpenFile } from './open-file-state.ts'
 import { contentOf, rowsOfFile } from './read-file.ts'
 
@@ -25,7 +26,10 @@ export async function redactFileTo(file: OpenFile, path: string): Promise<Result
   const created = createFile(path, beginningOf(rows, ''))
   if (!created.ok) return created
   const sound = isSound(path)
-  return sound.ok ? ok({ rows: Object.values(rows).reduce((sum, each) => sum + each.length, 0) }) : sound
+  if (sound.ok) return ok({ rows: Object.values(rows).reduce((sum, each) => sum + each.length, 0) })
+  // A copy that can't be read back is none.
+  discard(path)
+  return sound
 }
 
 function isSound(path: string): Result<null> {

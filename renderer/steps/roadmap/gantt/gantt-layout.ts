@@ -44,8 +44,8 @@ export function layoutGantt(data: GanttData, width: number, measure: Measure): G
     const packed = packLane(lane, at, nameWidth, width)
     const top = y
     for (const bar of packed.bars) {
-      const y = top + lanePadPx + bar.row * rowPx + (rowPx - barPx) / 2
-      boxes.set(bar.bar.id, { ...bar, ...nameOf(bar, nameWidth(bar.bar), width), lane: index, y })
+      const barTop = top + lanePadPx + bar.row * rowPx + (rowPx - barPx) / 2
+      boxes.set(bar.bar.id, { ...bar, ...placeOfName(bar, nameWidth, width), lane: index, y: barTop })
     }
     const height = packed.rows * rowPx + 2 * lanePadPx
     y += height + laneGapPx
@@ -56,13 +56,13 @@ export function layoutGantt(data: GanttData, width: number, measure: Measure): G
 }
 
 /** A name that the end of the time would cut is in its bar where that has more room. */
-function nameOf(
-  { x1, x2, labelInside }: PackedBar,
-  name: number,
+function placeOfName(
+  { bar, x1, x2, labelInside }: PackedBar,
+  nameWidth: (bar: PackedBar['bar']) => number,
   width: number,
 ): Pick<GanttBox, 'labelInside' | 'namePx'> {
   const behind = width - x2 - behindPx
-  const inside = labelInside || (name > behind && x2 - x1 > behind)
+  const inside = labelInside || (x2 - x1 > behind && nameWidth(bar) > behind)
   return { labelInside: inside, namePx: Math.max(0, Math.min(mostNamePx, inside ? x2 - x1 : behind)) }
 }
 
