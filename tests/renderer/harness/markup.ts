@@ -8,6 +8,8 @@ export function markupOf(page: Page): Promise<readonly string[]> {
     for (const shape of copy.querySelectorAll(':is(line, path, rect, circle, polygon):not([role], [aria-label])')) {
       shape.remove()
     }
+    // Pictures of what stands in full elsewhere come one by one, and neither a reader nor a key gets to them.
+    for (const hidden of copy.querySelectorAll('[inert][aria-hidden="true"]')) hidden.replaceChildren()
     for (const element of copy.querySelectorAll('*')) {
       for (const name of ['style', 'fill', 'stroke', 'stroke-width', 'opacity']) element.removeAttribute(name)
     }

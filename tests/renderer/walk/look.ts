@@ -20,9 +20,8 @@ const asked = {
 export async function faultsAt(page: Page, place: string, part: string, zoomed: boolean): Promise<readonly string[]> {
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
   await page.getByText(/^(Calculating…|Looking for a schedule)/).waitFor({ state: 'detached' })
-  await twoFrames(page)
+  const before = await settledMarkup(page)
   const found = [...(await axeFindings(page)), ...(await focusOrderFaults(page)), ...(await roomFaults(page, zoomed))]
-  const before = await markupOf(page)
   const markups: Record<string, readonly string[]> = {}
   for (const theme of ['dark', 'contrast'] as const) {
     await show(page, theme)
@@ -53,6 +52,18 @@ function firstDifference(a: readonly string[], b: readonly string[]): string | n
 
 async function roomFaults(page: Page, zoomed: boolean): Promise<readonly string[]> {
   return zoomed ? [...(await textsWithoutRoom(page)), ...(await cutOffOn(page))] : []
+}
+
+/** What a place holds once it no longer grows: rows and pages that are out of sight come a moment after the rest. */
+async function settledMarkup(page: Page): Promise<readonly string[]> {
+  let seen: readonly string[] = []
+  for (let tries = 0; tries < 100; tries += 1) {
+    await twoFrames(page)
+    const now = await markupOf(page)
+    if (firstDifference(seen, now) === null) return now
+    seen = now
+  }
+  return seen
 }
 
 /** What is known of a part only once it is laid out, such as that it scrolls, has come with the next frame. */
