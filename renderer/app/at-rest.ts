@@ -1,7 +1,9 @@
 /** How long nothing was pressed until a hand counts as resting, in milliseconds: longer than between two keys of a fast hand. */
 const restMs = 160
-/** How long at most something waits for a hand that never rests, in milliseconds. */
-const longestMs = 1_000
+/** How long something waits for a hand that never rests, in milliseconds, before a pause between two of its keys will do. */
+const longestMs = 2_000
+/** So long after a key its picture is on the glass, and the next key is not there yet, in milliseconds. */
+const betweenKeysMs = 24
 
 /** Carries out its argument once the hand rests. */
 export type AtRest = (then: () => void) => void
@@ -16,28 +18,29 @@ export function createAtRest(hand: EventTarget): AtRest {
   let pressedAt = -Infinity
   let since = 0
   let waiting: (() => void)[] = []
-  const hear = (): void => {
-    pressedAt = performance.now()
-  }
-  for (const type of ['keydown', 'pointerdown', 'pointerup'])
-    hand.addEventListener(type, hear, { capture: true, passive: true })
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  function look(): void {
-    const now = performance.now()
-    const wait = Math.min(pressedAt + restMs, since + longestMs) - now
-    if (wait > 0) {
-      setTimeout(look, wait)
-      return
-    }
+  const carryOut = (): void => {
+    timer = undefined
     const due = waiting
     waiting = []
     for (const then of due) then()
   }
+  const carryOutIn = (ms: number): void => {
+    clearTimeout(timer)
+    timer = setTimeout(carryOut, ms)
+  }
+  const hear = (): void => {
+    pressedAt = performance.now()
+    if (waiting.length > 0) carryOutIn(pressedAt < since + longestMs ? restMs : betweenKeysMs)
+  }
+  for (const type of ['keydown', 'pointerdown', 'pointerup'])
+    hand.addEventListener(type, hear, { capture: true, passive: true })
 
   return (then) => {
     if (waiting.length === 0) {
       since = performance.now()
-      setTimeout(look, Math.max(0, pressedAt + restMs - since))
+      carryOutIn(Math.max(0, pressedAt + restMs - since))
     }
     waiting.push(then)
   }

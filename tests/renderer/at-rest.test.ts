@@ -32,16 +32,31 @@ test('between the keys of a fast hand nothing is carried out, and all of it in o
   expect(done).toEqual(['a', 'b', 'c'])
 })
 
-test('a hand that never rests is waited for a second and no longer', () => {
+test('a hand that does not rest for two seconds is no longer waited for: what waits comes between two of its keys', () => {
   const { atRest, done, press } = set()
   press()
   atRest(() => done.push('a'))
-  for (let waited = 0; waited < 990; waited += 90) {
+  for (let waited = 0; waited < 2_070; waited += 90) {
     vi.advanceTimersByTime(90)
     expect(done).toEqual([])
     press()
   }
-  vi.advanceTimersByTime(10)
+  vi.advanceTimersByTime(23)
+  expect(done).toEqual([])
+  vi.advanceTimersByTime(1)
+  expect(done).toEqual(['a'])
+  vi.advanceTimersByTime(1_000)
+  expect(done).toEqual(['a'])
+})
+
+test('a key that is held down does not keep it away for ever', () => {
+  const { atRest, done, press } = set()
+  press()
+  atRest(() => done.push('a'))
+  for (let waited = 0; waited < 3_000; waited += 33) {
+    vi.advanceTimersByTime(33)
+    press()
+  }
   expect(done).toEqual(['a'])
 })
 

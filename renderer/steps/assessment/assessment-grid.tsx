@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
@@ -9,6 +9,7 @@ import { useApp, useSay } from '../../app/app-context.ts'
 import { AssessmentDrawer } from '../../app/drawers/drawer-parts.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { movedCell } from '../../components/moved-cell.ts'
+import { rowsAround } from '../../components/rows-around.ts'
 import { announce, proposedRater } from '../../state/ui-store.ts'
 import styles from './assessment-grid.module.css'
 import { GridFooter } from './grid-footer.tsx'
@@ -40,10 +41,10 @@ export function AssessmentGrid() {
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: (at) => rowHeightPx + (rows[at]?.first ? domainGapPx : 0),
-    overscan: 6,
+    overscan: 3,
     getItemKey: (at) => rows[at]?.practiceId ?? at,
     // The row with the focus stays mounted however far the list scrolls, or the focus would be lost with it.
-    rangeExtractor: useCallback((range: Range) => rangeWith(range, currentRow), [currentRow]),
+    rangeExtractor: useCallback((range: Range) => rowsAround(range, currentRow), [currentRow]),
     scrollMargin: headPx,
     // Rows that come are still out of sight: they may be made after the frame that scrolls.
     useFlushSync: false,
@@ -160,11 +161,4 @@ export function AssessmentGrid() {
       </table>
     </div>
   )
-}
-
-/** The rows in sight, and one more wherever it is. */
-function rangeWith(range: Range, row: number): number[] {
-  const shown = defaultRangeExtractor(range)
-  if (row >= range.count || shown.includes(row)) return shown
-  return [...shown, row].toSorted((a, b) => a - b)
 }

@@ -1,9 +1,10 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type FocusEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { Ranking } from '#shared/methods/readings/ranking.ts'
 import type { Robustness } from '#shared/methods/readings/robustness-reading.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useCurrencySign, useMoney } from '../../app/use-money.ts'
+import { rowsAround } from '../../components/rows-around.ts'
 import { type OrderLine, orderLines } from './order-lines.ts'
 import { OrderRow } from './order-row.tsx'
 import styles from './order-table.module.css'
@@ -50,11 +51,7 @@ export function OrderTable({ ranking, tested }: OrderTableProps) {
     getItemKey: (at) => keyOf(lines[at]) ?? at,
     // The row with the focus stays mounted wherever a decision moves it.
     rangeExtractor: useCallback(
-      (range: Range) => {
-        const shown = defaultRangeExtractor(range)
-        const at = held === null ? -1 : lines.findIndex(({ key }) => key === held)
-        return at < 0 || shown.includes(at) ? shown : [...shown, at].toSorted((a, b) => a - b)
-      },
+      (range: Range) => rowsAround(range, held === null ? -1 : lines.findIndex(({ key }) => key === held)),
       [held, lines],
     ),
     scrollMargin: headPx,

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { changeField } from '#shared/edits/intents/change-field.ts'
@@ -10,6 +10,7 @@ import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useRows, useSettledWorkbook } from '../../app/use-workbook.ts'
 import { movedCell } from '../../components/moved-cell.ts'
+import { rowsAround } from '../../components/rows-around.ts'
 import { announce } from '../../state/ui-store.ts'
 import { proposedScores } from './proposed-scores.ts'
 import { type ScoreColumn, scoreColumns } from './score-columns.ts'
@@ -55,10 +56,10 @@ export function ScoreGrid() {
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowPx,
-    overscan: 6,
+    overscan: 3,
     getItemKey: (at) => rows[at]?.id ?? at,
     // The row with the focus stays mounted however far the list scrolls, or the focus would be lost with it.
-    rangeExtractor: useCallback((range: Range) => withRow(range, current), [current]),
+    rangeExtractor: useCallback((range: Range) => rowsAround(range, current), [current]),
     scrollMargin: headPx,
     scrollPaddingStart: headPx,
     // Rows that come are still out of sight: they may be made after the frame that scrolls.
@@ -190,11 +191,4 @@ function ScoreHead({ columns }: { readonly columns: readonly ScoreColumn[] }) {
       </tr>
     </thead>
   )
-}
-
-/** The rows in sight, and one more wherever it is. */
-function withRow(range: Range, row: number): number[] {
-  const shown = defaultRangeExtractor(range)
-  if (row < 0 || row >= range.count || shown.includes(row)) return shown
-  return [...shown, row].toSorted((a, b) => a - b)
 }

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type RaciKey, setRaciLetter } from '#shared/edits/intents/set-raci-letter.ts'
@@ -9,6 +9,7 @@ import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useSingleton, useWorkbook } from '../../app/use-workbook.ts'
 import { movedCell } from '../../components/moved-cell.ts'
+import { rowsAround } from '../../components/rows-around.ts'
 import { announce } from '../../state/ui-store.ts'
 import { RaciFoot } from './raci-foot.tsx'
 import { RaciRow } from './raci-row.tsx'
@@ -52,11 +53,7 @@ export function RaciGrid({ lines, participants, sought }: RaciGridProps) {
     overscan: 10,
     getItemKey: (at) => lines[at]?.key ?? at,
     // The row with the focus stays drawn however far the list scrolls.
-    rangeExtractor: useCallback(
-      (range: Parameters<typeof defaultRangeExtractor>[0]) =>
-        [...new Set([...defaultRangeExtractor(range), Math.min(current, range.count - 1)])].sort((a, b) => a - b),
-      [current],
-    ),
+    rangeExtractor: useCallback((range: Range) => rowsAround(range, Math.min(current, range.count - 1)), [current]),
   })
 
   const goTo = useCallback(
