@@ -3,13 +3,10 @@ import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useRows, useSingleton } from '../../app/use-workbook.ts'
 import { Card } from '../../components/card.tsx'
-import { FieldInput } from '../../components/field-input.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
-import { RowMenu } from '../../components/row-menu.tsx'
-import { StrengthButton } from '../../components/strength-button.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { GoalRow } from './goal-row.tsx'
 import styles from './goals-view.module.css'
-import { WeightPicker } from './weight-picker.tsx'
 
 /** From this weight on a goal is a top goal (METHOD D6). */
 const topWeight = 4
@@ -52,42 +49,7 @@ export function GoalsView() {
           </thead>
           <tbody>
             {goals.map((goal) => (
-              <tr key={goal.id} data-row={goal.id} data-out={!goal.inScope}>
-                <td className={styles.flag}>
-                  <FieldInput entity="goal" id={goal.id} field="inScope" value={goal.inScope} rowName={goal.title} />
-                </td>
-                <td className={styles.code}>
-                  <FieldInput entity="goal" id={goal.id} field="code" value={goal.code} rowName={goal.title} bare />
-                </td>
-                <td className={styles.title}>
-                  <FieldInput
-                    entity="goal"
-                    id={goal.id}
-                    field="title"
-                    value={goal.title}
-                    rowName={goal.code}
-                    bare
-                    strong
-                  />
-                </td>
-                <td>
-                  <WeightPicker goal={goal} />
-                </td>
-                {priorities.map(({ id, title }) => (
-                  <td key={id} className={styles.priority}>
-                    <StrengthButton
-                      link="goalPriority"
-                      of={{ goalId: goal.id, businessPriorityId: id }}
-                      label={(strength) =>
-                        say('screen.direction.serves', { goal: goal.title, priority: title, strength })
-                      }
-                    />
-                  </td>
-                ))}
-                <td>
-                  <RowMenu entity="goal" id={goal.id} />
-                </td>
-              </tr>
+              <GoalRow key={goal.id} goal={goal} priorities={priorities} />
             ))}
           </tbody>
         </table>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
@@ -11,7 +12,7 @@ import { keyResultProgress } from './okr-progress.ts'
 type KeyResultRowProps = { readonly row: RowOf<'keyResult'>; readonly onNext: () => void }
 
 /** A key result: from where, to where, by when, and how far. */
-export function KeyResultRow({ row, onNext }: KeyResultRowProps) {
+export const KeyResultRow = memo(function KeyResultRow({ row, onNext }: KeyResultRowProps) {
   const say = useSay()
   const { writePercent } = useFormat()
   const progress = keyResultProgress(row)
@@ -65,4 +66,4 @@ export function KeyResultRow({ row, onNext }: KeyResultRowProps) {
       </td>
     </tr>
   )
-}
+})

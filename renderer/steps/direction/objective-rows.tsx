@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
@@ -14,19 +15,19 @@ type ObjectiveRowsProps = {
   readonly row: RowOf<'objective'>
   readonly number: number
   /** The focus came into this objective. */
-  readonly onActive: () => void
+  readonly onActive: (id: string) => void
   /** Enter on a title: on to the next key result. */
   readonly onNext: () => void
 }
 
-/** One objective with its key results. */
-export function ObjectiveRows({ row, number, onActive, onNext }: ObjectiveRowsProps) {
+/** One objective with its key results. Those of a long list are not drawn again for a word in another one. */
+export const ObjectiveRows = memo(function ObjectiveRows({ row, number, onActive, onNext }: ObjectiveRowsProps) {
   const say = useSay()
   const { writePercent } = useFormat()
   const keyResults = useRowsWhere('keyResult', 'objectiveId', row.id)
   const progress = objectiveProgress(keyResults)
   return (
-    <tbody onFocus={onActive}>
+    <tbody onFocus={() => onActive(row.id)}>
       <tr className={styles.objective} data-row={row.id}>
         <th scope="rowgroup" className={styles.across}>
           <div className={styles.heading}>
@@ -79,4 +80,4 @@ export function ObjectiveRows({ row, number, onActive, onNext }: ObjectiveRowsPr
       ))}
     </tbody>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
@@ -27,6 +27,7 @@ export function ObjectivesCard() {
     active === null ? objectives.length - 1 : 0,
   )
   const current = objectives[at]
+  const goOn = useCallback(() => field.current?.focus(), [])
   return (
     <Card
       title={say('screen.direction.objectives')}
@@ -41,12 +42,7 @@ export function ObjectivesCard() {
       {objectives.length === 0 ? (
         <p className={styles.empty}>{say('screen.direction.objectivesEmpty')}</p>
       ) : (
-        <ObjectivesTable
-          objectives={objectives}
-          needed={sought ?? active}
-          onActive={setActive}
-          onNext={() => field.current?.focus()}
-        />
+        <ObjectivesTable objectives={objectives} needed={sought ?? active} onActive={setActive} onNext={goOn} />
       )}
       {current && (
         <QuickAdd

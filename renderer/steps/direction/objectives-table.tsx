@@ -42,7 +42,7 @@ export function ObjectivesTable({ objectives, needed, onActive, onNext }: Object
           </tr>
         </thead>
         {shown.map((row, index) => (
-          <ObjectiveRows key={row.id} row={row} number={index + 1} onActive={() => onActive(row.id)} onNext={onNext} />
+          <ObjectiveRows key={row.id} row={row} number={index + 1} onActive={onActive} onNext={onNext} />
         ))}
       </table>
     </div>

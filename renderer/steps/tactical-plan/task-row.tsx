@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { RowOf } from '#shared/model/entities.ts'
 import { FieldInput } from '../../components/field-input.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
@@ -6,7 +7,7 @@ import styles from './tactical-plan.module.css'
 type TaskRowProps = { readonly task: RowOf<'task'>; readonly columns: readonly (keyof RowOf<'task'>)[] }
 
 /** One task with the fields of the tactical plan. */
-export function TaskRow({ task, columns }: TaskRowProps) {
+export const TaskRow = memo(function TaskRow({ task, columns }: TaskRowProps) {
   return (
     <div className={styles.task} data-row={task.id} data-status={task.status}>
       {columns.map((field) => (
@@ -24,4 +25,4 @@ export function TaskRow({ task, columns }: TaskRowProps) {
       <RowMenu entity="task" id={task.id} among={(other) => other.initiativeId === task.initiativeId} />
     </div>
   )
-}
+})
