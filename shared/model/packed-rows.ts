@@ -62,15 +62,13 @@ function unpackTable(name: TableName, packed: PackedTable | undefined): Readonly
   const { fields, rows } = packed
   const { key, fields: described } = entityNamed(name)
   const keyAt = key?.map((field) => fields.indexOf(field))
-  const isFlag = fields.map((field) => described[field]?.kind === 'flag')
+  const flags = fields.filter((field) => described[field]?.kind === 'flag')
   const template = JSON.parse(JSON.stringify({ id: '', ...Object.fromEntries(fields.map((field) => [field, null])) }))
   for (const values of rows) {
     // A copy that is then overwritten keeps the compact shape that an object loses when it grows field by field.
     const row: { id: string; [field: string]: Value } = { ...template }
-    for (let at = 0; at < fields.length; at += 1) {
-      const value = values[at] ?? null
-      row[fields[at] as string] = isFlag[at] ? value === 1 || value === true : value
-    }
+    for (let at = 0; at < fields.length; at += 1) row[fields[at] as string] = values[at] ?? null
+    for (const flag of flags) row[flag] = row[flag] === 1 || row[flag] === true
     if (keyAt) row.id = keyId(keyAt.map((at) => values[at] ?? null))
     table[row.id] = row
   }

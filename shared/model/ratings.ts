@@ -159,10 +159,18 @@ export function buildRatings(participantIds: readonly string[], practiceIds: rea
   const cells = new Uint8Array(participantIds.length * practiceIds.length * lenses.length).fill(noRating)
   const notes: Record<number, string> = {}
   const ratings: Ratings = { participantIds, practiceIds, cells, notes }
+  let lastParticipant = ''
+  let lastPractice = ''
+  let start = -1
   return {
     add: (participantId, practiceId, lens, values) => {
-      const at = cellIndex(ratings, participantId, practiceId, lens)
-      if (at < 0) throw new Error(`no participant ${participantId} or no practice ${practiceId}`)
+      if (practiceId !== lastPractice || participantId !== lastParticipant) {
+        start = cellIndex(ratings, participantId, practiceId, lenses[0])
+        if (start < 0) throw new Error(`no participant ${participantId} or no practice ${practiceId}`)
+        lastParticipant = participantId
+        lastPractice = practiceId
+      }
+      const at = start + lenses.indexOf(lens)
       cells[at] = encode(values)
       if (values.note !== '') notes[at] = values.note
     },
