@@ -97,7 +97,10 @@ test('what a quarter asks of a team says by keyboard how it comes about', async 
 })
 
 test('how far raters agree is told by cell, by practice and since an earlier round', async () => {
-  const page = await openView('Current state', 'Agreement')
+  const page = await openView('Current state', 'Grid')
+  const toSettle = page.getByRole('button', { name: '3 practices to settle' })
+  await toSettle.press('Enter')
+  await toSettle.and(page.locator(':focus')).waitFor()
   await page.getByText(/^The raters agree on \d+ of 305 cells/).waitFor()
   await page.getByRole('button', { name: /^Why 0\.73/ }).press('Enter')
   await why(page)

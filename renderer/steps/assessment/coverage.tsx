@@ -1,14 +1,15 @@
 import { assess } from '#shared/methods/readings/assess.ts'
-import { useSay } from '../../app/app-context.ts'
+import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import { useSettled } from '../../app/use-workbook.ts'
 import { FigureButton } from '../../components/figure-button.tsx'
 import { Meter } from '../../components/meter.tsx'
-import { Tag } from '../../components/tag.tsx'
+import { TagButton } from '../../components/tag-button.tsx'
 import styles from './assessment-step.module.css'
 
 /** How many cells are rated, and how many still have to be settled. */
 export function Coverage() {
+  const { ui } = useApp()
   const say = useSay()
   const { writePercent } = useFormat()
   const { ratedCells, applicableCells, coverage } = useSettled(assess).overall
@@ -26,9 +27,15 @@ export function Coverage() {
         value={say('screen.grid.covered', { rated: ratedCells, all: applicableCells, share: writePercent(coverage) })}
       />
       {toSettle > 0 && (
-        <Tag tone="attention" icon="alert">
+        <TagButton
+          tone="attention"
+          icon="alert"
+          onClick={() =>
+            ui.setState((state) => ({ sought: null, views: { ...state.views, currentState: 'agreement' } }))
+          }
+        >
           {say('screen.grid.toSettle', { count: toSettle })}
-        </Tag>
+        </TagButton>
       )}
     </span>
   )

@@ -6,6 +6,7 @@ import { useEditable, useSingleton } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { TagButton } from '../../components/tag-button.tsx'
 import { Registers } from '../register/registers.tsx'
 import { registersOf } from '../step-entities.ts'
 import { StepHead } from '../step-head.tsx'
@@ -107,13 +108,12 @@ function Settled() {
     )
   }
   return (
-    <button
-      type="button"
+    <TagButton
+      tone="attention"
+      icon="alert"
       onClick={() => ui.setState((state) => ({ sought: null, views: { ...state.views, boardPack: 'quality' } }))}
     >
-      <Tag tone="attention" icon="alert">
-        {say('screen.pack.toSettle', { count: open.length })}
-      </Tag>
-    </button>
+      {say('screen.pack.toSettle', { count: open.length })}
+    </TagButton>
   )
 }
