@@ -25,14 +25,19 @@ export type TextFieldProps = {
   readonly inputMode?: 'decimal' | 'numeric' | 'text'
 }
 
-/** Text that is edited where it stands. Enter hands it over, Escape takes it back, Shift+Enter begins a line. */
+/**
+ * Text that is edited where it stands. Enter hands it over, Shift+Enter begins a line. Escape takes back what was typed in a
+ * field of a few words, as in a table; a text of many lines is kept, since nobody means to throw a paragraph away by leaving.
+ */
 export function TextField(props: TextFieldProps) {
   const { value, label, required = false, lines = 'one', readOnly = false, bare = false, strong = false } = props
   const { onCommit, onEnter } = props
   const draft = useDraft(value, (text) => (required && text.trim() === '' ? false : onCommit(text)))
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && lines === 'many') {
+      draft.commit()
+    } else if (event.key === 'Escape') {
       // One thing at a time: what is typed first, then what the field is in.
       if (draft.revert()) event.stopPropagation()
     } else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {

@@ -115,6 +115,22 @@ test('Enter on a cell leads to its note, and the note is kept', async () => {
   await page.close()
 })
 
+test('Escape keeps a note that is being written and leads back to the cell', async () => {
+  const page = await screen.open()
+  await goTo(page, 'Current state')
+  const mine = cell(page, 1, 1)
+  await mine.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('cell-note')
+  await page.keyboard.type('Seen at the audit')
+  await page.keyboard.press('Escape')
+  await mine.and(page.locator(':focus')).waitFor()
+  await saved(page)
+  const note = await page.evaluate(() => window.host.workbook().tables.agreedLevel['DIR-07~policy']?.note)
+  expect(note).toBe('Seen at the audit')
+  await page.close()
+})
+
 test('the grid keeps the focus on the cell while it scrolls through a long list', async () => {
   const page = await screen.open('sample')
   await goTo(page, 'Current state')
