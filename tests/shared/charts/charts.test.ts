@@ -536,3 +536,13 @@ test('a level that stands on a line of the scale of gaps is not struck through b
   expect(ground.left).toBeLessThanOrEqual(left)
   expect(ground.right).toBeGreaterThanOrEqual(right)
 })
+
+test('the last running total stands on paper, not on the lines of its scale', () => {
+  const scene = draw(sampleCharts.investment)
+  const total = ofKind(scene, 'text').find(({ size, weight }) => size === 7 && weight === 600)
+  const { left, right, top, bottom } = extentOf(total as Shape, plainMeasure)
+  const grounds = ofKind(scene, 'rect').filter(({ fill }) => fill === lightPalette.paper)
+  expect(
+    grounds.some(({ x, y, width, height }) => x <= left && x + width >= right && y <= top && y + height >= bottom),
+  ).toBe(true)
+})
