@@ -18,10 +18,13 @@ type Card = {
 }
 
 const headHeight = 16
+/** Half of the line around a card: what is beyond the scene is cut off. */
+const edge = 0.35
 
 /** Columns of cards, what each asks of the next, and how strongly. */
 export function cascade(all: CascadeData, options: SceneOptions): Scene {
-  const { width, palette, measure } = options
+  const { width: whole, palette, measure } = options
+  const width = whole - 2 * edge
   // A column that holds nothing yet leaves its room to the others.
   const filled = all.columns.filter(({ nodes }) => nodes.length > 0)
   const data = filled.length === 0 ? all : { ...all, columns: filled }
@@ -37,12 +40,12 @@ export function cascade(all: CascadeData, options: SceneOptions): Scene {
     const cardHeight = Math.min(pitch, own) * 0.92
     for (const [row, node] of column.nodes.entries()) {
       const y = headHeight + (row + 0.5) * own - cardHeight / 2
-      cards.set(node.id, { node, x: index * step, y, width: cardWidth, height: cardHeight })
+      cards.set(node.id, { node, x: edge + index * step, y, width: cardWidth, height: cardHeight })
     }
   }
   const heads = data.columns.flatMap((column, index) => {
     const type = { size: 7, weight: 600, fill: palette.muted, y: 6 } as const
-    const x = index * step
+    const x = edge + index * step
     // Over the last cards a long head ends where they end, and begins over the links before them.
     const asEnd = index > 0 && index === count - 1 && measure(column.title, type.size, type.weight) > cardWidth
     return asEnd
@@ -55,7 +58,7 @@ export function cascade(all: CascadeData, options: SceneOptions): Scene {
     ...links(data, cards, options),
     ...[...cards.values()].flatMap((card) => drawCard(card, size, options)),
   ]
-  return { width, height, alt: options.alt, shapes }
+  return { width: whole, height, alt: options.alt, shapes }
 }
 
 /** Marked links last, so that they lie on top. */
@@ -145,7 +148,7 @@ function drawCard({ node, x, y, width, height }: Card, ample: number, { palette,
       radius: 2.5,
       fill: mixColours(palette.paper, hue, 0.06),
       stroke: palette.line,
-      strokeWidth: 0.7,
+      strokeWidth: 2 * edge,
     },
     { kind: 'rect', x, y, width: 2.6, height, radius: 1.2, fill: hue },
     ...writeBlock(node.label, { ...label, maxLines }, measure),

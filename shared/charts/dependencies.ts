@@ -15,10 +15,13 @@ type Card = Box & { readonly node: Node }
 /** How far a card is from the next at most, and how high it is then. */
 const mostPitch = 40
 const headLength = 4.5
+/** Half of the widest line around a card: what is beyond the scene is cut off. */
+const edge = 0.7
 
 /** Cards in columns with arrows from what comes first to what needs it. Links of a loop are dashed. */
 export function dependencies(data: DependenciesData, options: SceneOptions): Scene {
-  const { width, maxHeight } = options
+  const { width: whole, maxHeight } = options
+  const width = whole - 2 * edge
   const columns = dependencyColumns(data)
   const count = Math.max(1, columns.length)
   const cardWidth = Math.min(150, (width * 0.72) / count)
@@ -32,7 +35,7 @@ export function dependencies(data: DependenciesData, options: SceneOptions): Sce
     for (const [row, node] of column.entries()) {
       const cardHeight = pitch * 0.76
       const y = top + (row + 0.5) * pitch - cardHeight / 2
-      cards.set(node.id, { node, x: at * step, y, width: cardWidth, height: cardHeight })
+      cards.set(node.id, { node, x: edge + at * step, y, width: cardWidth, height: cardHeight })
     }
   }
   const shapes = [
@@ -41,7 +44,7 @@ export function dependencies(data: DependenciesData, options: SceneOptions): Sce
       .flatMap((link) => arrow(link, cards, options)),
     ...[...cards.values()].flatMap((card) => drawCard(data.entity, card, options)),
   ]
-  return { width, height, alt: options.alt, shapes }
+  return { width: whole, height, alt: options.alt, shapes }
 }
 
 function arrow(
@@ -86,7 +89,7 @@ function drawCard(entity: string, { node, x, y, width, height }: Card, { palette
       radius: 2.5,
       fill: node.marked ? palette.selectSoft : mixColours(palette.paper, hue, 0.06),
       stroke: node.marked ? palette.select : palette.lineStrong,
-      strokeWidth: node.marked ? 1.4 : 0.7,
+      strokeWidth: node.marked ? 2 * edge : edge,
       subject,
     },
     { kind: 'rect', x, y, width: 2.6, height, radius: 1.2, fill: hue, subject },

@@ -24,9 +24,10 @@ export function gaps(data: GapsData, options: SceneOptions): Scene {
   const axis = { from: labelWidth + 16, to: width - attention - 16 }
   const at = (level: number) => place(level, 0, data.max, axis.from, axis.to)
   const bottom = headHeight + data.rows.length * rowHeight
+  const ticks = wholeTicks(0, data.max, 10)
   const small = { size: 6.5, weight: 600, fill: palette.muted, y: 6 } as const
   const shapes: Shape[] = [
-    ...wholeTicks(0, data.max, 10).flatMap((tick): Shape[] => [
+    ...ticks.flatMap((tick): Shape[] => [
       { kind: 'line', x1: at(tick), y1: 12, x2: at(tick), y2: bottom, stroke: palette.line, strokeWidth: 0.6 },
       ...writeLine(
         writeFigure(tick, 0, locale),
@@ -58,20 +59,19 @@ export function gaps(data: GapsData, options: SceneOptions): Scene {
     shapes.push({ kind: 'circle', cx: from, cy: middle, r, fill: hue, subject })
     shapes.push({ kind: 'circle', cx: to, cy: middle, r, fill: palette.paper, stroke: hue, strokeWidth: 1.4, subject })
     const figure = { ...type, size: size * 0.9, weight: 400, fill: palette.muted, maxWidth: 12 } as const
-    shapes.push(
-      ...writeLine(
-        writeLevel(row.now, locale),
-        { ...figure, x: from + (forward ? -r - 2 : r + 2), anchor: forward ? 'end' : 'start' },
-        measure,
-      ),
-    )
-    shapes.push(
-      ...writeLine(
-        writeLevel(row.target, locale),
-        { ...figure, x: to + (forward ? r + 2 : -r - 2), anchor: forward ? 'start' : 'end' },
-        measure,
-      ),
-    )
+    const level = (value: number, before: boolean): Shape[] => {
+      const text = writeLevel(value, locale)
+      const x = at(value) + (before ? -r - 2 : r + 2)
+      const wide = measure(text, figure.size, figure.weight)
+      const left = before ? x - wide : x
+      // A line of the scale would strike the figure through.
+      const struck = ticks.some((tick) => at(tick) > left - 1 && at(tick) < left + wide + 1)
+      return [
+        ...(struck ? [plate(left - 0.5, middle, wide + 1, figure.size, palette.paper)] : []),
+        ...writeLine(text, { ...figure, x, anchor: before ? 'end' : 'start' }, measure),
+      ]
+    }
+    shapes.push(...level(row.now, forward), ...level(row.target, !forward))
     shapes.push(
       ...writeLine(
         writeFigure(row.attention, 1, locale),
@@ -102,4 +102,8 @@ export function gaps(data: GapsData, options: SceneOptions): Scene {
     alt: options.alt,
     shapes: [...shapes, ...legend.shapes],
   }
+}
+
+function plate(x: number, middle: number, width: number, size: number, fill: string): Shape {
+  return { kind: 'rect', x, y: middle - size * 0.6, width, height: size * 1.2, fill }
 }

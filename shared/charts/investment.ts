@@ -128,7 +128,11 @@ function runningTotal(
     fill: palette.ink,
     maxWidth: 2 * (width - last.x),
   } as const
+  const figure = writeFigure(last.total, 1, locale)
+  const wide = Math.min(measure(figure, text.size, text.weight) + 2, text.maxWidth)
   return [
+    // Over the scale's lines, which would strike the figure through, and under its own.
+    { kind: 'rect', x: last.x - wide / 2, y: text.y - 4.2, width: wide, height: 8.4, fill: palette.paper },
     { kind: 'path', d, fill: 'none', stroke: palette.ink, strokeWidth: 1.4 },
     ...points.map(
       (point): Shape => ({
@@ -141,7 +145,7 @@ function runningTotal(
         strokeWidth: 1.2,
       }),
     ),
-    ...writeLine(writeFigure(last.total, 1, locale), text, measure),
+    ...writeLine(figure, text, measure),
   ]
 }
 

@@ -135,3 +135,44 @@ test('what nobody types has no line to type it on: accepted findings and section
   expect(await main.getByPlaceholder(/^Add: /).count()).toBe(1)
   await page.close()
 }, 120_000)
+
+test('the line that adds to a short list follows its last row, and stays in sight below a long one', async () => {
+  const page = await screen.open('sample', { width: 1920, height: 1080, zoom: 1 })
+  const below = async (name: RegExp, step: StepName): Promise<number> => {
+    const list = await openList(page, step, name)
+    const last = await list.locator('tbody tr').last().boundingBox()
+    const field = await page
+      .getByRole('tabpanel', { name })
+      .getByRole('textbox', { name: /^Add: / })
+      .boundingBox()
+    return (field?.y ?? 0) - ((last?.y ?? 0) + (last?.height ?? 0))
+  }
+  expect(await below(/^Lanes/, 'Roadmap')).toBeLessThan(16)
+  expect(await below(/^Forums/, 'Constraints')).toBeLessThan(16)
+  await openList(page, 'Current state', /^Practices 51/)
+  const panel = await page.getByRole('tabpanel').boundingBox()
+  const field = await page.getByRole('textbox', { name: 'Add: Practice' }).boundingBox()
+  expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? 0) + (panel?.height ?? 0))
+  await page.close()
+}, 120_000)
+
+test('what a row is made of is chosen on one line of a small window, and its button is not left alone on the next', async () => {
+  const page = await screen.open('sample', smallDesk)
+  for (const [step, name] of [
+    ['Opportunities', /^Lifts planned by/],
+    ['Prioritisation', /^Scores by participants/],
+    ['Roadmap', /^Freezes/],
+  ] as const) {
+    await openList(page, step, name)
+    const form = page.getByRole('tabpanel', { name }).locator('form').last()
+    const tops = await form.evaluate((all) =>
+      [...all.children].map((each) => {
+        const { top, height } = each.getBoundingClientRect()
+        return Math.round(top + height / 2)
+      }),
+    )
+    expect(tops.length, step).toBeGreaterThan(3)
+    expect(Math.max(...tops) - Math.min(...tops), step).toBeLessThan(4)
+  }
+  await page.close()
+}, 120_000)

@@ -366,3 +366,31 @@ test('a bar that begins within a freeze of its team is marked as a conflict', as
   expect(await bar(page, 'I12').getAttribute('aria-label')).toContain('conflict')
   expect(await bar(page, 'I16').getAttribute('aria-label')).not.toContain('conflict')
 })
+
+test('in a small window most of the Gantt is bars: milestones without room say their names in focus, and lead to their rows', async () => {
+  const page = await screen.open('sample', { width: 1280, height: 800, zoom: 1 })
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: /^Roadmap / })
+    .click()
+  await page.getByRole('radio', { name: 'Gantt', exact: true }).click()
+  const marks = page
+    .getByRole('button', { name: /, \d{1,2} [A-Z][a-z]+ 20\d\d$/ })
+    .filter({ has: page.locator('svg path') })
+  const milestone = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}, `) })
+  await milestone('Every critical service has a named owner').waitFor()
+  const tops = await marks.evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)))
+  expect(tops.length).toBe(12)
+  expect(new Set(tops).size).toBeLessThanOrEqual(4)
+  await milestone('Every critical service has a named owner').focus()
+  await page.keyboard.press('End')
+  expect(await focused(page)).toBe('The last unsupported server is off, 30 Jun 2028')
+  await page.getByText('The last unsupported server is off, 30 Jun 2028', { exact: true }).waitFor()
+  await page.keyboard.press('ArrowLeft')
+  expect(await focused(page)).toBe('The new network contract is signed, 24 Mar 2028')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value))
+    .toBe('The new network contract is signed')
+  await page.close()
+})

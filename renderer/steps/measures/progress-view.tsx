@@ -21,9 +21,10 @@ const rowPx = 30
 export function ProgressView() {
   const { ui } = useApp()
   const say = useSay()
-  const { writeNumber, writePercent } = useFormat()
+  const format = useFormat()
+  const { writePercent } = format
   const workbook = useSettledWorkbook()
-  const data = useMemo(() => measureBullets(workbook, say, writeNumber), [workbook, say, writeNumber])
+  const data = useMemo(() => measureBullets(workbook, say, format), [workbook, say, format])
   const draw = useCallback((options: SceneOptions) => sceneOf(data, options), [data])
   const { progressAmberFrom } = useSingleton('settings')
   const behind = data.rows.filter(({ tone }) => tone === 'danger').length

@@ -53,7 +53,7 @@ export function BlockersView() {
               <tr key={row.id} data-row={row.id}>
                 <th scope="row" className={styles.statement}>
                   {row.statement}{' '}
-                  <span className={styles.small}>{choiceLabel(say, 'constraint', 'category', row.category)}</span>
+                  <span className={styles.category}>{choiceLabel(say, 'constraint', 'category', row.category)}</span>
                 </th>
                 <td className={styles.figure}>{row.strength}</td>
                 <td>

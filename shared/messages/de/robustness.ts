@@ -19,7 +19,7 @@ export const robustnessTexts: Readonly<Record<keyof typeof english, string>> = {
   'robustness.openOpinion':
     'Klären Sie zuerst, welche Wertung „{initiative}“ bei „{criterion}“ hat (von {low, number, ::.##} bis {high, number, ::.##}): das allein nimmt {gain, number, ::percent} des Zweifels an der Spitze.',
   'robustness.concordance':
-    'Die Reihenfolgen von {judges, number} Beteiligten über {items, number} Initiativen stimmen mit W = {w, number, ::.00} überein (0 gar nicht, 1 völlig).',
+    'Die Reihenfolgen von {judges, number} Beteiligten über {items, number} Initiativen stimmen mit W = {w, number, ::.00} überein (0 gar nicht, 1 völlig).',
   'robustness.swap': '{ahead} und {behind} tauschen in {share, number, ::percent} der Varianten die Plätze.',
   'robustness.neverFirst':
     '{count, plural, one {# Initiative kommt} other {# Initiativen kommen}} bei keiner Gewichtung der Kriterien an die erste Stelle.',

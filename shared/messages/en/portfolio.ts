@@ -13,7 +13,7 @@ export const portfolioTexts = {
   'portfolio.noLimit': 'No limit of money is set.',
   'portfolio.title': 'The best portfolio within the money',
   'portfolio.range':
-    'In {draws, number, integer} variations the plan costs {low} to {high} once (90 % of them), and at most {p80} in four of five.',
+    'In {draws, number, integer} variations the plan costs {low} to {high} once (90% of them), and at most {p80} in four of five.',
   'portfolio.withinCap': 'The {cap} there is suffices in {chance, number, ::percent} of them.',
   'portfolio.gain':
     'Within the quarters of the plan, the net present value is above zero in {chance, number, ::percent} of them.',
@@ -21,10 +21,10 @@ export const portfolioTexts = {
     '{count, plural, one {# initiative has} other {# initiatives have}} a low, likely and high amount out of order.',
   'portfolio.rangeTitle': 'How sure the totals are',
   'portfolio.column.total': 'Total',
-  'portfolio.column.p5': '5 % below',
+  'portfolio.column.p5': '5% below',
   'portfolio.column.p50': 'Half below',
-  'portfolio.column.p80': '80 % below',
-  'portfolio.column.p95': '95 % below',
+  'portfolio.column.p80': '80% below',
+  'portfolio.column.p95': '95% below',
   'portfolio.label.oneOff': 'One-off cost',
   'portfolio.label.net': 'Net saving a year',
   'portfolio.label.present': 'Net present value',

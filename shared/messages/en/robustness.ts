@@ -17,7 +17,7 @@ export const robustnessTexts = {
   'robustness.openOpinion':
     'Settle first what “{initiative}” scores on “{criterion}” (from {low, number, ::.##} to {high, number, ::.##}): that alone takes away {gain, number, ::percent} of the doubt about the top.',
   'robustness.concordance':
-    'The orders of {judges, number} participants over {items, number} initiatives agree with W = {w, number, ::.00} (0 not at all, 1 wholly).',
+    'The orders of {judges, number} participants over {items, number} initiatives agree with W = {w, number, ::.00} (0 not at all, 1 wholly).',
   'robustness.swap': '{ahead} and {behind} change places in {share, number, ::percent} of the variations.',
   'robustness.neverFirst':
     '{count, plural, one {# initiative comes} other {# initiatives come}} first under no weighting of the criteria.',
@@ -25,9 +25,9 @@ export const robustnessTexts = {
   'robustness.label.setHolds': 'Variations with exactly the agreed top',
   'robustness.label.topShare': 'How often {name} is at the top',
   'robustness.label.firstShare': 'Variations in which it is first',
-  'robustness.label.low': 'Rank at best (5 % of the variations)',
+  'robustness.label.low': 'Rank at best (5% of the variations)',
   'robustness.label.median': 'Rank in the middle',
-  'robustness.label.high': 'Rank at worst (95 % of the variations)',
+  'robustness.label.high': 'Rank at worst (95% of the variations)',
   'robustness.label.concordance': 'Agreement of the participants’ orders (Kendall’s W)',
   'robustness.label.chiSquare': 'Chi-square of it',
   'robustness.label.judges': 'Participants',

@@ -36,7 +36,9 @@ export function measuresSection(context: ReportContext): DraftSection | null {
 const rowsOnBoardPage = 26
 
 function amount({ format }: ReportContext, value: number | null, unit: string): string {
-  return value === null ? '' : withUnit(format.number(value, decimalFormat(Number.isInteger(value) ? 0 : 2)), unit)
+  if (value === null) return ''
+  const figure = format.number(value, decimalFormat(Number.isInteger(value) ? 0 : 2))
+  return withUnit(figure, unit, format.number(0, { kind: 'percent', digits: 0 }))
 }
 
 function keyResultBlocks(context: ReportContext): readonly Block[] {

@@ -113,8 +113,9 @@ function goals(context: ReportContext): StrategyOnAPage['goals'] {
   const { workbook, format } = context
   const { objectives } = progressOf(workbook)
   const rows = rowsOf(workbook, 'objective').slice(0, mostGoals)
+  const percent = format.number(0, { kind: 'percent', digits: 0 })
   const amount = (value: number | null, unit: string): string =>
-    value === null ? '' : withUnit(format.number(value, decimalFormat(Number.isInteger(value) ? 0 : 2)), unit)
+    value === null ? '' : withUnit(format.number(value, decimalFormat(Number.isInteger(value) ? 0 : 2)), unit, percent)
   if (rows.length === 0) {
     const byWeight = rowsOf(workbook, 'goal')
       .filter(({ inScope }) => inScope)

@@ -502,3 +502,47 @@ test('a card of the net of dependencies is written rather smaller than shortened
   )
   expect(textsOf(drawn).join(' ')).toBe(nodes.map(() => label).join(' '))
 })
+
+const chain: ChartData = {
+  kind: 'dependencies',
+  entity: 'initiative',
+  nodes: [0, 1, 2, 3, 4, 5].map((at) => ({ id: `n${at}`, label: 'Fix it', column: at, hue: 1, marked: at % 2 === 0 })),
+  links: [0, 1, 2, 3, 4].map((at) => ({ from: `n${at}`, to: `n${at + 1}`, inLoop: false, marked: false })),
+}
+
+test.each([
+  ['dependencies', chain],
+  ['the cascade', sampleCharts.cascade],
+])('the lines round the cards of %s lie within the picture, not half beyond its edge', (_, data) => {
+  const scene = draw(data)
+  const framed = ofKind(scene, 'rect').filter(({ stroke }) => stroke !== undefined)
+  expect(framed.length).toBeGreaterThan(3)
+  for (const { x, width, strokeWidth = 1 } of framed) {
+    expect(x - strokeWidth / 2).toBeGreaterThanOrEqual(0)
+    expect(x + width + strokeWidth / 2).toBeLessThanOrEqual(scene.width)
+  }
+})
+
+test('a level that stands on a line of the scale of gaps is not struck through by it', () => {
+  const row = { id: 'p', label: 'Practice', hue: 1, now: 1.15, target: 3, attention: 1 }
+  const scene = draw({ ...sampleCharts.gaps, rows: [row] })
+  const isPaper = (shape: Shape): boolean => shape.kind === 'rect' && shape.fill === lightPalette.paper
+  const at = scene.shapes.findIndex((shape) => shape.kind === 'text' && shape.text === '1.2')
+  const { left, right } = extentOf(scene.shapes[at] as Shape, plainMeasure)
+  const [behind] = scene.shapes.slice(0, at).filter(isPaper)
+  const ground = extentOf(behind as Shape, plainMeasure)
+  const lines = ofKind(scene, 'line').filter(({ x1, x2 }) => x1 === x2 && x1 > left && x1 < right)
+  expect(lines).toHaveLength(1)
+  expect(ground.left).toBeLessThanOrEqual(left)
+  expect(ground.right).toBeGreaterThanOrEqual(right)
+})
+
+test('the last running total stands on paper, not on the lines of its scale', () => {
+  const scene = draw(sampleCharts.investment)
+  const total = ofKind(scene, 'text').find(({ size, weight }) => size === 7 && weight === 600)
+  const { left, right, top, bottom } = extentOf(total as Shape, plainMeasure)
+  const grounds = ofKind(scene, 'rect').filter(({ fill }) => fill === lightPalette.paper)
+  expect(
+    grounds.some(({ x, y, width, height }) => x <= left && x + width >= right && y <= top && y + height >= bottom),
+  ).toBe(true)
+})

@@ -6,16 +6,17 @@ import { measureText } from '../../../components/measure-text.ts'
 import styles from './gantt.module.css'
 import type { GanttData } from './gantt-data.ts'
 import type { GanttLayout } from './gantt-layout.ts'
-import { halfPx, milestoneLines } from './milestone-lines.ts'
+import { type MostLines, milestoneLines } from './milestone-lines.ts'
+import { MilestoneMarks } from './milestone-marks.tsx'
 
 const linePx = 14
 const namePx = 12
-/** Each line of names in so much of the chart's height: the bars keep most of it. */
-const pxForLine = 80
-const leastLines = 3
+/** A line of names for so much of the chart's height, and for so much where all have their names then: the bars keep most of it. */
+const pxForLine = { usual: 160, forAll: 80 } as const
+const leastLines = 2
 const mostLines = 7
 
-/** Dated promises under the bars, each beside its name where there is room; all of them in words for readers, and in their own view. */
+/** Dated promises under the bars, each beside its name where there is room; the others say theirs when they are pointed at. */
 export function GanttMilestones({ data, layout }: { readonly data: GanttData; readonly layout: GanttLayout }) {
   const { ui } = useApp()
   const say = useSay()
@@ -26,14 +27,22 @@ export function GanttMilestones({ data, layout }: { readonly data: GanttData; re
     const inSight = data.milestones
       .filter(({ date }) => date >= data.start && date < data.finish)
       .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-      .map((each) => ({ ...each, x: at(each.date) }))
-    const places = milestoneLines(inSight, labelPx, width, most, (name) => measureText(name, namePx, 400))
-    return inSight.map((each, index) => ({ ...each, ...(places[index] ?? { line: 0, named: null }) }))
-  }, [data, at, labelPx, width, most])
+      .map((each) => ({
+        ...each,
+        x: at(each.date),
+        words: say('screen.gantt.milestone', { name: each.label, date: writeDate(each.date) }),
+      }))
+    const room = { from: labelPx, to: width, widthOf: (name: string) => measureText(name, namePx, 400) }
+    const places = milestoneLines(inSight, room, most)
+    return inSight.map((each, index) => {
+      const { line, named } = places[index] ?? { line: 0, named: null }
+      return { ...each, named, y: 4 + line * linePx }
+    })
+  }, [data, at, labelPx, width, most, say, writeDate])
   if (marks.length === 0) return null
-  const lines = 1 + marks.reduce((most, { line }) => Math.max(most, line), 0)
+  const bottom = marks.reduce((lowest, { y }) => Math.max(lowest, y), 0) + linePx + 4
   return (
-    <div ref={place} className={styles.milestones} style={{ width, height: Math.max(34, lines * linePx + 8) }}>
+    <div ref={place} className={styles.milestones} style={{ width, height: Math.max(34, bottom) }}>
       <button
         type="button"
         className={styles.milestoneHead}
@@ -45,46 +54,28 @@ export function GanttMilestones({ data, layout }: { readonly data: GanttData; re
         {say('entities.milestone')}
         <Icon name="arrowRight" small />
       </button>
-      <ul>
-        {marks.map(({ id, label, date, x, line, named }) => (
-          <li
-            key={id}
-            className={styles.milestone}
-            style={{ left: x - halfPx, top: 4 + line * linePx }}
-            title={say('screen.gantt.milestone', { name: label, date: writeDate(date) })}
-          >
-            <svg width={halfPx * 2} height={halfPx * 2} viewBox="0 0 14 14" aria-hidden="true">
-              <path d="M7 0l7 7l-7 7l-7 -7z" />
-            </svg>
-            {named !== null && (
-              <span className={named === 'before' ? styles.before : undefined} aria-hidden="true">
-                {label}
-              </span>
-            )}
-            <span className="visuallyHidden">
-              {say('screen.gantt.milestone', { name: label, date: writeDate(date) })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <MilestoneMarks marks={marks} from={labelPx} to={width} />
     </div>
   )
 }
 
 /** How many lines of names the chart has room for, followed as it grows and shrinks. */
-function useMostLines(shown: boolean): readonly [RefObject<HTMLDivElement | null>, number] {
+function useMostLines(shown: boolean): readonly [RefObject<HTMLDivElement | null>, MostLines] {
   const place = useRef<HTMLDivElement>(null)
-  const [most, setMost] = useState(leastLines)
+  const [height, setHeight] = useState(0)
   useLayoutEffect(() => {
     const chart = shown ? place.current?.closest(`.${styles.scroll}`) : null
     if (!chart) return
-    const look = (): void =>
-      setMost(Math.max(leastLines, Math.min(mostLines, Math.floor(chart.clientHeight / pxForLine))))
+    const look = (): void => setHeight(chart.clientHeight)
     // At once: an observer tells only after the first frame, and the strip would be drawn twice.
     look()
     const observer = new ResizeObserver(look)
     observer.observe(chart)
     return () => observer.disconnect()
   }, [shown])
-  return [place, most]
+  const [usual, forAll] = [linesIn(height, pxForLine.usual), linesIn(height, pxForLine.forAll)]
+  return [place, useMemo(() => ({ usual, forAll }), [usual, forAll])]
 }
+
+const linesIn = (height: number, px: number): number =>
+  Math.max(leastLines, Math.min(mostLines, Math.floor(height / px)))
