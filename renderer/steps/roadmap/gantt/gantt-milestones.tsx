@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { useApp, useSay } from '../../../app/app-context.ts'
 import { useFormat } from '../../../app/use-format.ts'
 import { Icon } from '../../../components/icon.tsx'
-import { measureText } from '../../../components/measure-text.ts'
+import { useMeasure } from '../../../components/measure-text.ts'
 import styles from './gantt.module.css'
 import type { GanttData } from './gantt-data.ts'
 import type { GanttLayout } from './gantt-layout.ts'
@@ -21,15 +21,16 @@ export function GanttMilestones({ data, layout }: { readonly data: GanttData; re
   const say = useSay()
   const { writeDate } = useFormat()
   const { at, width, labelPx } = layout
+  const measure = useMeasure()
   const [place, most] = useMostLines(data.milestones.length > 0)
   const marks = useMemo(() => {
     const inSight = data.milestones
       .filter(({ date }) => date >= data.start && date < data.finish)
       .toSorted((a, b) => (a.date < b.date ? -1 : 1))
       .map((each) => ({ ...each, x: at(each.date) }))
-    const places = milestoneLines(inSight, labelPx, width, most, (name) => measureText(name, namePx, 400))
+    const places = milestoneLines(inSight, labelPx, width, most, (name) => measure(name, namePx, 400))
     return inSight.map((each, index) => ({ ...each, ...(places[index] ?? { line: 0, named: null }) }))
-  }, [data, at, labelPx, width, most])
+  }, [data, at, labelPx, width, most, measure])
   if (marks.length === 0) return null
   const lines = 1 + marks.reduce((most, { line }) => Math.max(most, line), 0)
   return (
