@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { addDays, shiftMonths } from '#shared/methods/calendar.ts'
 import { useSay } from '../app/app-context.ts'
 import { useBriefQuarter } from '../app/use-brief-quarter.ts'
@@ -36,6 +36,7 @@ export function DateField(props: DateFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const calendar = useRef<HTMLInputElement>(null)
   const read = draft === null || draft.trim() === '' ? null : readDate(draft, value ?? today())
+  const wordsId = useId()
   const open = draft !== null && (draft.trim() === '' ? !optional : read === null)
 
   // The day takes the place of the quarter, and what is typed takes the place of the day.
@@ -69,6 +70,8 @@ export function DateField(props: DateFieldProps) {
   }
 
   const written = value === null ? '' : brief && !focused ? briefQuarter(value) : writeDate(value)
+  const marked = open && !focused
+  const hasWords = marked && !bare && !brief
   const pattern = datePattern.order.map((part) => say(`screen.date.${part}`)).join(datePattern.between)
   return (
     <span className={[styles.date, bare && styles.bare, brief && styles.brief].filter(Boolean).join(' ')}>
@@ -78,9 +81,10 @@ export function DateField(props: DateFieldProps) {
         id={id}
         className={[field.field, bare && field.bare].filter(Boolean).join(' ')}
         aria-label={label}
-        aria-invalid={(open && !focused) || undefined}
+        aria-invalid={marked || undefined}
+        aria-describedby={hasWords ? wordsId : undefined}
         aria-keyshortcuts="Alt+ArrowDown"
-        title={open && !focused ? say('screen.date.unread', { pattern }) : undefined}
+        title={marked ? say('screen.date.unread', { pattern }) : undefined}
         placeholder={brief ? '–' : prompt === undefined ? pattern : say('screen.date.prompt', { prompt, pattern })}
         autoComplete="off"
         value={draft ?? written}
@@ -120,6 +124,11 @@ export function DateField(props: DateFieldProps) {
             }}
           />
         </>
+      )}
+      {hasWords && (
+        <small id={wordsId} className={styles.unread}>
+          {say('screen.date.unread', { pattern })}
+        </small>
       )}
     </span>
   )

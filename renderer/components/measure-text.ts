@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import type { Measure } from '#shared/charts/scene.ts'
 
 /** The size texts are measured in: widths grow with the size, and in large letters nothing is rounded. */
@@ -10,10 +11,16 @@ let fontSet = ''
 
 const measures = new Map<string, Measure>()
 const widths = new Map<string, number>()
-// Until a face has come, another stands in for it.
-document.fonts.addEventListener('loadingdone', () => widths.clear())
+const waiting = new Set<() => void>()
 
-/** How wide a text is in a font of the screen; the same function for the same font. */
+// Until a face has come, another stands in for it: what was laid out by that one is laid out again.
+document.fonts.addEventListener('loadingdone', () => {
+  widths.clear()
+  measures.clear()
+  for (const redraw of waiting) redraw()
+})
+
+/** How wide a text is in a font of the screen; the same function for the same font, until a face comes. */
 export function measureIn(families: string): Measure {
   const known = measures.get(families)
   if (known !== undefined) return known
@@ -38,5 +45,14 @@ function widthOf(text: string, font: string): number {
   return width
 }
 
-/** How wide a text is in the font of the screen, which is the documents' font, too. */
-export const measureText: Measure = measureIn('Inter')
+function onFaces(redraw: () => void): () => void {
+  waiting.add(redraw)
+  return () => waiting.delete(redraw)
+}
+
+const measureScreen = (): Measure => measureIn('Inter')
+
+/** How wide a text is in the font of the screen, which is the documents' font, too; another function once a face has come. */
+export function useMeasure(): Measure {
+  return useSyncExternalStore(onFaces, measureScreen)
+}

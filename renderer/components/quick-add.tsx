@@ -42,6 +42,7 @@ export function QuickAdd({ label, onAdd, fieldRef, list, onLeave, autoFocus = fa
         ref={fieldRef}
         className={styles.input}
         aria-label={label}
+        data-adds={label}
         placeholder={label}
         value={text}
         list={list}

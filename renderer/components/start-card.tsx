@@ -14,7 +14,7 @@ export function StartCard({ title, text, children }: StartCardProps) {
     <div className={styles.start}>
       <h2>{title}</h2>
       <p>{text}</p>
-      {children && <div className={styles.ways}>{children}</div>}
+      {children !== undefined && children !== false && <div className={styles.ways}>{children}</div>}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'react'
 import type { Palette } from '#shared/charts/palette.ts'
 import type { SceneOptions } from '#shared/charts/scene-options.ts'
 import { useTheme } from '../app/use-theme.ts'
-import { measureText } from './measure-text.ts'
+import { useMeasure } from './measure-text.ts'
 
 /** Charts are drawn for paper, where the smallest text is 7 points; on screen it must come out as 12 pixels. */
 const pixelsPerPoint = 12 / 7
@@ -10,14 +10,15 @@ const pixelsPerPoint = 12 / 7
 /** What a chart is drawn with on this screen, in the theme in force. @param width and maxHeight in pixels; scale: pixels a point */
 export function useSceneOptions(width: number, maxHeight: number, scale = pixelsPerPoint): Omit<SceneOptions, 'alt'> {
   const palette = usePalette()
+  const measure = useMeasure()
   return useMemo(
     () => ({
       width: width / scale,
       maxHeight: maxHeight / scale,
-      measure: measureText,
+      measure,
       palette,
     }),
-    [width, maxHeight, scale, palette],
+    [width, maxHeight, scale, measure, palette],
   )
 }
 

@@ -51,7 +51,7 @@ test('a list that needs another first leads to it', async () => {
   await showView(page, 'Evidence')
   await press(page, 'Go to “Practices”')
   await page.getByRole('heading', { name: 'Practices: none yet' }).waitFor()
-  await page.getByRole('combobox', { name: 'Set of practices' }).waitFor()
+  await page.getByRole('button', { name: 'Quick: 16 practices' }).waitFor()
   await goToStep(page, 'Roadmap')
   await showView(page, 'Lists')
   await page.getByRole('tab', { name: /^Freezes/ }).click()

@@ -1,4 +1,4 @@
-import { tabbableAt, tabbableIn } from './tabbable.ts'
+import { tabbableAt } from './tabbable.ts'
 
 /** What stands around an element, level by level: where the focus goes when the element is taken away. */
 type Level = { readonly parent: Element; readonly next: Element | null; readonly previous: Element | null }
@@ -6,7 +6,19 @@ type Level = { readonly parent: Element; readonly next: Element | null; readonly
 /** Remembers what stands around an element that may be taken away. @returns what puts the focus as near as can be */
 export function rememberAround(element: Element): () => void {
   const levels = levelsAround(element)
-  return () => putBack(levels)
+  const isSame = sameLine(element)
+  return () => {
+    const same = isSame && [...document.querySelectorAll<HTMLElement>('main [data-adds]')].find(isSame)
+    if (same) same.focus()
+    else putBack(levels)
+  }
+}
+
+/** A line that adds to a list may stand elsewhere once the list has its first row: the next row is typed where it stands then. */
+function sameLine(element: Element): ((other: HTMLElement) => boolean) | null {
+  if (!(element instanceof HTMLElement) || element.dataset.adds === undefined) return null
+  const { adds } = element.dataset
+  return (other) => other.dataset.adds === adds
 }
 
 function levelsAround(element: Element): readonly Level[] {
@@ -22,9 +34,9 @@ function putBack(levels: readonly Level[]): void {
   for (const { parent, next, previous } of levels) {
     if (!parent.isConnected) continue
     const inPlace = previous === null ? parent.firstElementChild : previous.isConnected && previous.nextElementSibling
-    const nearest = firstIn(inPlace || null) ?? firstIn(next) ?? (previous?.isConnected && tabbableAt(previous).at(-1))
-    const target = nearest || tabbableIn(parent)[0]
-    if (target !== undefined && parent.closest('main, [role=dialog]') !== null) {
+    const nearest = firstIn(inPlace || null) ?? firstIn(next) ?? (previous?.isConnected && stopsAt(previous).at(-1))
+    const target = nearest || stopsAt(parent)[0]
+    if (target !== undefined && parent.closest('main, [role=dialog], [role=menu]') !== null) {
       target.focus()
       return
     }
@@ -33,5 +45,12 @@ function putBack(levels: readonly Level[]): void {
 }
 
 function firstIn(element: Element | null): HTMLElement | undefined {
-  return element?.isConnected ? tabbableAt(element)[0] : undefined
+  return element?.isConnected ? stopsAt(element)[0] : undefined
+}
+
+/** Where the keyboard stops at or in an element: in a menu at its items, which arrows lead to, elsewhere where Tab does. */
+function stopsAt(element: Element): readonly HTMLElement[] {
+  if (element.closest('[role=menu]') === null) return tabbableAt(element)
+  const item = '[role=menuitem]:not(:disabled)'
+  return [...(element.matches(item) ? [element as HTMLElement] : []), ...element.querySelectorAll<HTMLElement>(item)]
 }

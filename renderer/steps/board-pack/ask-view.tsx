@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Row } from '#shared/model/entity.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
@@ -43,7 +44,16 @@ function OptionsCard() {
   const editable = useEditable()
   const options = useRows('option')
   const good = options.length >= optionRange.least && options.length <= optionRange.most
-  const addOption = (title: string): boolean => add('option', { title }) !== null
+  function addOption(): void {
+    const title = words('screen.pack.newOption', { number: options.length + 1 })
+    const id = flushSync(() => add('option', { title }))
+    document.querySelector<HTMLTextAreaElement>(`[data-row="${id}"] textarea`)?.select()
+  }
+  const button = (look: 'plain' | 'primary') => (
+    <Button icon="add" look={look} disabled={!editable} onClick={addOption}>
+      {say('screen.pack.addOption')}
+    </Button>
+  )
   return (
     <Card
       title={say('screen.pack.options')}
@@ -52,18 +62,14 @@ function OptionsCard() {
           <Tag tone={good ? 'good' : 'attention'} icon={good ? 'check' : 'alert'}>
             {say('screen.pack.optionCount', { count: options.length, ...optionRange })}
           </Tag>
-          <Button
-            icon="add"
-            disabled={!editable}
-            onClick={() => addOption(words('screen.pack.newOption', { number: options.length + 1 }))}
-          >
-            {say('screen.pack.addOption')}
-          </Button>
+          {options.length > 0 && button('plain')}
         </>
       }
     >
       {options.length === 0 ? (
-        <StartCard title={say('screen.pack.noOptions')} text={say('screen.pack.noOptionsText')} />
+        <StartCard title={say('screen.pack.noOptions')} text={say('screen.pack.noOptionsText')}>
+          {button('primary')}
+        </StartCard>
       ) : (
         <ul className={styles.options}>
           {options.map((row, at) => (

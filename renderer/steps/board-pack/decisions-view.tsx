@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { fieldLabel } from '#shared/messages/labels.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
@@ -8,6 +9,7 @@ import { QuickAdd } from '../../components/quick-add.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { WriteFirst } from '../../components/write-first.tsx'
 import styles from './decisions-view.module.css'
 
 /** What is to be minuted, in its words, and who signs. */
@@ -24,10 +26,13 @@ function ResolutionsCard() {
   const say = useSay()
   const { add } = useEdit()
   const rows = useRows('resolution')
+  const line = useRef<HTMLInputElement>(null)
   return (
     <Card title={say('screen.pack.resolutions')} flush>
       {rows.length === 0 && (
-        <StartCard title={say('screen.pack.noResolutions')} text={say('screen.pack.noResolutionsText')} />
+        <StartCard title={say('screen.pack.noResolutions')} text={say('screen.pack.noResolutionsText')}>
+          <WriteFirst line={line} />
+        </StartCard>
       )}
       <ol className={styles.list}>
         {rows.map((row, at) => (
@@ -61,7 +66,11 @@ function ResolutionsCard() {
           </li>
         ))}
       </ol>
-      <QuickAdd label={say('screen.pack.addResolution')} onAdd={(wording) => add('resolution', { wording }) !== null} />
+      <QuickAdd
+        fieldRef={line}
+        label={say('screen.pack.addResolution')}
+        onAdd={(wording) => add('resolution', { wording }) !== null}
+      />
     </Card>
   )
 }
@@ -70,6 +79,7 @@ function ApprovalsCard() {
   const say = useSay()
   const { add } = useEdit()
   const rows = useRows('approval')
+  const line = useRef<HTMLInputElement>(null)
   const signed = rows.filter(({ outcome }) => outcome === 'approved').length
   return (
     <Card
@@ -84,7 +94,9 @@ function ApprovalsCard() {
       flush
     >
       {rows.length === 0 && (
-        <StartCard title={say('screen.pack.noApprovals')} text={say('screen.pack.noApprovalsText')} />
+        <StartCard title={say('screen.pack.noApprovals')} text={say('screen.pack.noApprovalsText')}>
+          <WriteFirst line={line} />
+        </StartCard>
       )}
       <ul className={styles.list}>
         {rows.map((row) => (
@@ -108,7 +120,11 @@ function ApprovalsCard() {
           </li>
         ))}
       </ul>
-      <QuickAdd label={say('screen.pack.addApproval')} onAdd={(role) => add('approval', { role }) !== null} />
+      <QuickAdd
+        fieldRef={line}
+        label={say('screen.pack.addApproval')}
+        onAdd={(role) => add('approval', { role }) !== null}
+      />
     </Card>
   )
 }

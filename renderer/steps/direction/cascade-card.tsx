@@ -36,7 +36,12 @@ export function CascadeCard() {
   const name = workbook.tables.practice[top ?? '']?.name
   const title =
     name === undefined ? say('screen.direction.cascade.empty') : say('screen.direction.cascade.title', { name })
-  const alt = say('screen.direction.cascade.alt', { name: name ?? '' })
+  const alt = [
+    say('screen.direction.cascade.alt'),
+    name === undefined ? '' : say('screen.direction.cascade.altTop', { name }),
+  ]
+    .join(' ')
+    .trim()
   return (
     <Card title={title} actions={!none && <PictureOrTable as={as} onChange={setAs} />}>
       {as === 'table' && !none ? (

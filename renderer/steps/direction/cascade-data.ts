@@ -5,7 +5,7 @@ import { findRow, rowsOf, type Workbook } from '#shared/model/workbook.ts'
 
 export type DirectionCascade = {
   readonly data: CascadeData
-  /** The practice that matters most, whose links are marked. */
+  /** The practice that matters most, whose links are marked; null while several matter as much. */
   readonly top: string | null
 }
 
@@ -24,7 +24,9 @@ export function directionCascade(
     .filter(({ importance }) => importance.value !== null)
     .toSorted((a, b) => (b.importance.value ?? 0) - (a.importance.value ?? 0))
     .slice(0, most)
-  const top = ranked[0]?.practiceId ?? null
+  const [first, second] = ranked
+  const isAhead = first !== undefined && first.importance.value !== second?.importance.value
+  const top = isAhead ? first.practiceId : null
   const shown = new Set(ranked.map(({ practiceId }) => practiceId))
   const goalLinks = rowsOf(workbook, 'practiceGoal').filter(({ practiceId }) => shown.has(practiceId))
   const used = new Set(goalLinks.map(({ goalId }) => goalId))

@@ -3,7 +3,9 @@ import { type CSSProperties, type FocusEvent, useCallback, useMemo, useRef, useS
 import type { Ranking } from '#shared/methods/readings/ranking.ts'
 import type { Robustness } from '#shared/methods/readings/robustness-reading.ts'
 import { useSay } from '../../app/app-context.ts'
+import { useEdit } from '../../app/use-edit.ts'
 import { useCurrencySign, useMoney } from '../../app/use-money.ts'
+import { QuickAdd } from '../../components/quick-add.tsx'
 import { rowsAround } from '../../components/rows-around.ts'
 import { type OrderLine, orderLines } from './order-lines.ts'
 import { OrderRow } from './order-row.tsx'
@@ -39,6 +41,7 @@ function keyOf(line: OrderLine | undefined): string | undefined {
 /** The order from the first to the last, with the line where the money ends. Only the rows in sight are drawn. */
 export function OrderTable({ ranking, tested }: OrderTableProps) {
   const say = useSay()
+  const { add } = useEdit()
   const topShares = useMemo(() => topSharesOf(tested), [tested])
   const lines = useMemo(() => orderLines(ranking), [ranking])
   const scroll = useRef<HTMLDivElement>(null)
@@ -112,6 +115,7 @@ export function OrderTable({ ranking, tested }: OrderTableProps) {
           </tbody>
         </table>
       </div>
+      <QuickAdd label={say('screen.order.add')} onAdd={(title) => add('initiative', { title }) !== null} />
     </section>
   )
 }

@@ -57,9 +57,10 @@ export function PrioritisationStep() {
             ui.setState((state) => ({ sought: null, views: { ...state.views, prioritisation } }))
           }
         />
-        <span className={styles.gap} />
-        <MoneyLimit />
-        <MethodPicker />
+        <div className={styles.basis}>
+          <MoneyLimit />
+          <MethodPicker />
+        </div>
       </div>
       <CurrentView view={view} />
     </>

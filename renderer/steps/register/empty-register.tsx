@@ -1,10 +1,11 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { entitiesLabel, registerPurpose } from '#shared/messages/labels.ts'
 import type { TableName } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEditable } from '../../app/use-workbook.ts'
 import { StartCard } from '../../components/start-card.tsx'
 import { useScrollStop } from '../../components/use-scroll-stop.ts'
+import { WriteFirst } from '../../components/write-first.tsx'
 import styles from './entity-register.module.css'
 import { GoToRegister } from './go-to-register.tsx'
 import { addedElsewhere, quickAddField } from './register-columns.ts'
@@ -13,11 +14,13 @@ type EmptyRegisterProps = {
   readonly entity: TableName
   /** The register that must have rows first. */
   readonly needed: TableName | null
+  /** The line that adds to it, where a title alone makes a row. */
+  readonly line: RefObject<HTMLInputElement | null>
   readonly start?: { readonly title: string; readonly text: string; readonly ways?: ReactNode }
 }
 
 /** A register without rows: what it is for, and how the first one comes. */
-export function EmptyRegister({ entity, needed, start }: EmptyRegisterProps) {
+export function EmptyRegister({ entity, needed, line, start }: EmptyRegisterProps) {
   const say = useSay()
   const editable = useEditable()
   const scroll = useRef<HTMLDivElement>(null)
@@ -28,11 +31,12 @@ export function EmptyRegister({ entity, needed, start }: EmptyRegisterProps) {
     if (start !== undefined) return ''
     return say(quickAddField(entity) === null ? 'screen.register.chooseFirst' : 'screen.register.typeFirst')
   }
+  const isTyped = !addedElsewhere.has(entity) && quickAddField(entity) !== null
   const title = start?.title ?? say('screen.register.none', { entities: entitiesLabel(say, entity) })
   return (
     <div className={styles.empty} ref={scroll} tabIndex={stop}>
       <StartCard title={title} text={`${start?.text ?? registerPurpose(say, entity)} ${how()}`.trim()}>
-        {needed === null ? start?.ways : <GoToRegister entity={needed} />}
+        {needed !== null ? <GoToRegister entity={needed} /> : (start?.ways ?? (isTyped && <WriteFirst line={line} />))}
       </StartCard>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { TableName } from '#shared/model/entities.ts'
 import { useWorkbook } from '../../app/use-workbook.ts'
 import { EmptyRegister } from './empty-register.tsx'
@@ -18,15 +18,16 @@ type EntityRegisterProps = {
 /** Any entity as a list that can be edited. The line that adds to it stays what it is when the first row comes. */
 export function EntityRegister({ entity, fields, start }: EntityRegisterProps) {
   const none = useWorkbook(({ tables }) => Object.keys(tables[entity]).length === 0)
+  const line = useRef<HTMLInputElement>(null)
   const needed = useNeededRegister(entity)
   return (
     <>
       {none ? (
-        <EmptyRegister entity={entity} needed={needed} {...(start ? { start } : {})} />
+        <EmptyRegister entity={entity} needed={needed} line={line} {...(start ? { start } : {})} />
       ) : (
         <RegisterRows entity={entity} {...(fields ? { fields } : {})} />
       )}
-      {needed === null && !addedElsewhere.has(entity) && <RegisterAdd entity={entity} />}
+      {needed === null && !addedElsewhere.has(entity) && <RegisterAdd entity={entity} line={line} />}
     </>
   )
 }

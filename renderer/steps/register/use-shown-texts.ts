@@ -5,7 +5,7 @@ import type { Row } from '#shared/model/entity.ts'
 import { moneyFields } from '#shared/model/money-fields.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
-import { measureText } from '../../components/measure-text.ts'
+import { useMeasure } from '../../components/measure-text.ts'
 import { referenceLabel } from '../../components/reference-field.tsx'
 import type { ShownTexts } from './share-columns.ts'
 
@@ -14,6 +14,7 @@ export function useShownTexts(entity: TableName): ShownTexts {
   const { session } = useApp()
   const say = useSay()
   const { writeNumber } = useFormat()
+  const measure = useMeasure()
   return useMemo(() => {
     const cell: ShownTexts['cell'] = ({ field, model }, row) => {
       const value = row[field] ?? null
@@ -36,6 +37,6 @@ export function useShownTexts(entity: TableName): ShownTexts {
     const currency = session.store.getState().workbook.tables.workbook.workbook?.currency ?? ''
     const head: ShownTexts['head'] = ({ field }) =>
       fieldLabel(say, entity, field) + (moneyFields.has(field) && currency !== '' ? `, ${currency}` : '')
-    return { head, cell, measure: measureText }
-  }, [session, say, writeNumber, entity])
+    return { head, cell, measure }
+  }, [session, say, writeNumber, measure, entity])
 }

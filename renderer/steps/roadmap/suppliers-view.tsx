@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { entitiesLabel, entityLabel, fieldLabel } from '#shared/messages/labels.ts'
 import { suppliersOf } from '#shared/methods/readings/suppliers-of.ts'
 import { useSay } from '../../app/app-context.ts'
@@ -9,6 +10,7 @@ import { Card } from '../../components/card.tsx'
 import { FigureButton } from '../../components/figure-button.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { StartCard } from '../../components/start-card.tsx'
+import { WriteFirst } from '../../components/write-first.tsx'
 import { ChooseRow, ChooseTable } from '../choose-table.tsx'
 import { DetailCard } from '../detail-card.tsx'
 import { MasterDetail } from '../master-detail.tsx'
@@ -21,6 +23,7 @@ const fields = ['name', 'service', 'yearlySpend', 'renewalDate', 'noticeDays', '
 export function SuppliersView() {
   const say = useSay()
   const { add } = useEdit()
+  const line = useRef<HTMLInputElement>(null)
   const { writeDate, writeNumber } = useFormat()
   const writeMoney = useMoney()
   const rows = useRows('supplier')
@@ -42,7 +45,9 @@ export function SuppliersView() {
       list={
         <Card title={entitiesLabel(say, 'supplier')} flush>
           {rows.length === 0 ? (
-            <StartCard title={say('screen.suppliers.none')} text={say('screen.suppliers.noneText')} />
+            <StartCard title={say('screen.suppliers.none')} text={say('screen.suppliers.noneText')}>
+              <WriteFirst line={line} />
+            </StartCard>
           ) : (
             <ChooseTable
               label={entitiesLabel(say, 'supplier')}
@@ -84,6 +89,7 @@ export function SuppliersView() {
             </ChooseTable>
           )}
           <QuickAdd
+            fieldRef={line}
             label={say('screen.suppliers.add')}
             onAdd={(name) => {
               const id = add('supplier', { name })

@@ -7,8 +7,8 @@ import { Button } from '../../components/button.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { type PracticeDeed, PracticeDialog } from './practice-dialog.tsx'
 import styles from './set-up-step.module.css'
+import { shippedSets } from './shipped-sets.ts'
 
-const sets = ['quick', 'core', 'extended'] as const
 const deeds: readonly PracticeDeed[] = ['split', 'merge', 'drop', 'takeUp']
 
 /** What can be done with the set of practices as a whole. Single ones are renamed and added in the list below. */
@@ -20,23 +20,22 @@ export function PracticeBar() {
   const { practiceSet } = useSingleton('workbook')
   const [deed, setDeed] = useState<PracticeDeed | null>(null)
   const inScope = practices.filter((each) => each.inScope).length
+  if (practices.length === 0) return null
   return (
     <div className={styles.practices}>
       <SelectField
         label={say('screen.practices.set')}
-        value={sets.find((set) => set === practiceSet) ?? null}
-        {...(practices.length === 0 ? { empty: say('screen.practices.chooseSet') } : {})}
+        value={shippedSets.find((set) => set === practiceSet) ?? null}
         disabled={!editable}
-        options={sets.map((value) => ({ value, label: say(`screen.new.${value}.name`) }))}
+        options={shippedSets.map((value) => ({ value, label: say(`screen.new.${value}.name`) }))}
         onChange={(set) => set && perform((context) => choosePracticeSet(context, set))}
       />
-      {practices.length > 0 &&
-        deeds.map((each) => (
-          <Button key={each} disabled={!editable} aria-haspopup="dialog" onClick={() => setDeed(each)}>
-            {say(`screen.practices.${each}.open`)}
-          </Button>
-        ))}
-      {practices.length > 0 && <p>{say('screen.practices.inScope', { count: inScope, all: practices.length })}</p>}
+      {deeds.map((each) => (
+        <Button key={each} disabled={!editable} aria-haspopup="dialog" onClick={() => setDeed(each)}>
+          {say(`screen.practices.${each}.open`)}
+        </Button>
+      ))}
+      <p>{say('screen.practices.inScope', { count: inScope, all: practices.length })}</p>
       {deed !== null && <PracticeDialog deed={deed} onClose={() => setDeed(null)} />}
     </div>
   )

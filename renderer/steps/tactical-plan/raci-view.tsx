@@ -46,8 +46,14 @@ export function RaciView() {
     [workbook, which, say],
   )
   // Before there is anybody or anything, there is nothing to choose between and no letter to explain.
-  const started =
-    participants.length > 0 && lines.length + taskGroups(workbook, 'all').flatMap(({ tasks }) => tasks).length > 0
+  const someTasks = lines.length + taskGroups(workbook, 'all').flatMap(({ tasks }) => tasks).length > 0
+  const started = participants.length > 0 && someTasks
+  const emptyTitle =
+    participants.length === 0
+      ? 'screen.raci.noParticipants'
+      : which === 'first' && someTasks
+        ? 'screen.days.empty'
+        : 'screen.raci.noTasks'
   return (
     <section className={styles.panel} aria-label={say('screen.tactical.view.raci')}>
       {started && (
@@ -77,12 +83,13 @@ export function RaciView() {
         </header>
       )}
       {participants.length === 0 || lines.length === 0 ? (
-        <StartCard
-          title={say(participants.length === 0 ? 'screen.raci.noParticipants' : 'screen.raci.noTasks')}
-          text={say('screen.raci.emptyWhy')}
-        >
+        <StartCard title={say(emptyTitle)} text={say('screen.raci.emptyWhy')}>
           {participants.length === 0 ? (
             <NameParticipants />
+          ) : which === 'first' && someTasks ? (
+            <Button look="primary" onClick={() => setWhich('all')}>
+              {say('screen.tactical.all')}
+            </Button>
           ) : (
             <Button
               look="primary"

@@ -67,7 +67,8 @@ export const screenDirectionTexts: Readonly<Record<keyof typeof english, string>
   'screen.direction.cascade.how':
     'Sobald es Geschäftsprioritäten, Ziele und Praktiken gibt, steht hier, welche Priorität welche Praktik braucht.',
   'screen.direction.cascade.alt':
-    'Geschäftsprioritäten führen zu Zielen und Ziele zu Praktiken; je dicker die Linie, desto stärker die Verbindung. Am wichtigsten: {name}.',
+    'Geschäftsprioritäten führen zu Zielen und Ziele zu Praktiken; je dicker die Linie, desto stärker die Verbindung.',
+  'screen.direction.cascade.altTop': 'Am wichtigsten: {name}.',
   'screen.direction.cascade.priority': 'Geschäftspriorität',
   'screen.direction.cascade.goal': 'Ziel, Gewicht',
   'screen.direction.cascade.practice': 'Praktik, Wichtigkeit',

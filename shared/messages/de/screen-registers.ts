@@ -4,6 +4,7 @@ import type { screenRegisterTexts as english } from '../en/screen-registers.ts'
 export const screenRegisterTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.register.none': '{entities}: noch nichts',
   'screen.register.typeFirst': 'Schreiben Sie den ersten Eintrag in die Zeile unten und drücken Sie die Eingabetaste.',
+  'screen.register.write': 'Den ersten Eintrag schreiben',
   'screen.register.chooseFirst': 'Wählen Sie in der Zeile unten, worum es zuerst geht.',
   'screen.register.needs': 'Beginnen Sie mit „{entities}“: Was dort steht, lässt sich hier wählen.',
 

@@ -17,7 +17,6 @@ export const screenSetUpTexts: Readonly<Record<keyof typeof english, string>> = 
   'screen.teamDays.noQuarters':
     'Geben Sie zuerst links den ersten Tag des Plans an: seine Quartale werden hier die Spalten.',
   'screen.practices.set': 'Satz von Praktiken',
-  'screen.practices.chooseSet': 'Einen Satz wählen',
   'screen.practices.inScope': '{count, number} von {all, number} im Umfang',
   'screen.practices.split.open': 'Teilen …',
   'screen.practices.split.title': 'Eine Praktik teilen',

@@ -69,7 +69,8 @@ export const screenDirectionTexts = {
   'screen.direction.cascade.how':
     'Once there are business priorities, goals and practices, you see here which priority needs which practice.',
   'screen.direction.cascade.alt':
-    'Business priorities lead to goals and goals to practices; the thicker the line, the stronger the link. Most important: {name}.',
+    'Business priorities lead to goals and goals to practices; the thicker the line, the stronger the link.',
+  'screen.direction.cascade.altTop': 'Most important: {name}.',
   'screen.direction.cascade.priority': 'Business priority',
   'screen.direction.cascade.goal': 'Goal, weight',
   'screen.direction.cascade.practice': 'Practice, importance',

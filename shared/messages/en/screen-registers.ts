@@ -2,6 +2,7 @@
 export const screenRegisterTexts = {
   'screen.register.none': '{entities}: none yet',
   'screen.register.typeFirst': 'Type the first on the line below and press Enter.',
+  'screen.register.write': 'Write the first',
   'screen.register.chooseFirst': 'Choose on the line below what the first is about.',
   'screen.register.needs': 'Begin with “{entities}”: what stands there can be chosen here.',
 

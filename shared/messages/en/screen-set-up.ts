@@ -15,7 +15,6 @@ export const screenSetUpTexts = {
   'screen.teamDays.noQuarters':
     'Give the first day of the plan first, at the left: its quarters become the columns here.',
   'screen.practices.set': 'Set of practices',
-  'screen.practices.chooseSet': 'Choose a set',
   'screen.practices.inScope': '{count, number} of {all, number} in scope',
   'screen.practices.split.open': 'Split…',
   'screen.practices.split.title': 'Split a practice',

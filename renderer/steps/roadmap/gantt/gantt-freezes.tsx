@@ -3,7 +3,7 @@ import { freezePlaces } from '#shared/charts/roadmap-freezes.ts'
 import { addDays } from '#shared/methods/calendar.ts'
 import { useSay } from '../../../app/app-context.ts'
 import { useFormat } from '../../../app/use-format.ts'
-import { measureText } from '../../../components/measure-text.ts'
+import { useMeasure } from '../../../components/measure-text.ts'
 import styles from './gantt.module.css'
 import type { GanttData } from './gantt-data.ts'
 import type { GanttLayout } from './gantt-layout.ts'
@@ -42,6 +42,7 @@ export function FreezeBands(props: GanttFreezesProps) {
 export function GanttFreezes(props: GanttFreezesProps) {
   const say = useSay()
   const { writeDate } = useFormat()
+  const measure = useMeasure()
   const places = usePlaces(props)
   const { width, labelPx } = props.layout
   if (places.length === 0) return null
@@ -53,7 +54,7 @@ export function GanttFreezes(props: GanttFreezesProps) {
       <ul>
         {places.map(({ title, teams, start, last, finish, x1, x2 }, index) => {
           // Behind its freeze where all of it has room there, else before it.
-          const needed = measureText(title, nameType.size, nameType.weight) + besidePx
+          const needed = measure(title, nameType.size, nameType.weight) + besidePx
           const behind = (places[index + 1]?.x1 ?? width) - x2 >= needed
           const before = !behind && x1 - (places[index - 1]?.x2 ?? labelPx) >= needed
           const words = say('screen.gantt.freeze', {

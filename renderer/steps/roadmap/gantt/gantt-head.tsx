@@ -1,7 +1,7 @@
 import { fiscalYearName } from '#shared/methods/readings/quarter-name.ts'
 import { useSay } from '../../../app/app-context.ts'
 import { useSingleton } from '../../../app/use-workbook.ts'
-import { measureText } from '../../../components/measure-text.ts'
+import { useMeasure } from '../../../components/measure-text.ts'
 import styles from './gantt.module.css'
 import type { GanttData } from './gantt-data.ts'
 import type { GanttLayout } from './gantt-layout.ts'
@@ -17,6 +17,7 @@ export function GanttHead({ data, layout }: { readonly data: GanttData; readonly
   const say = useSay()
   const { fiscalStartMonth } = useSingleton('workbook')
   const { at, width } = layout
+  const measure = useMeasure()
   return (
     <div className={styles.head} style={{ width }} aria-hidden="true">
       {data.quarters.map(({ start, number, fiscalYear }, index) => {
@@ -28,7 +29,7 @@ export function GanttHead({ data, layout }: { readonly data: GanttData; readonly
         const yearRoom = (following === undefined ? width : at(following.start)) - at(start)
         return (
           <div key={start} className={styles.quarter} data-year={opens} style={{ left: at(start), width: own }}>
-            {opens && measureText(year, yearPx, 600) + yearPadPx <= yearRoom && <b>{year}</b>}
+            {opens && measure(year, yearPx, 600) + yearPadPx <= yearRoom && <b>{year}</b>}
             {own >= quarterNamePx && <span>{say('report.quarter', { number })}</span>}
           </div>
         )

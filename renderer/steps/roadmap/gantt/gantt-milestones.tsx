@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { useApp, useSay } from '../../../app/app-context.ts'
 import { useFormat } from '../../../app/use-format.ts'
 import { Icon } from '../../../components/icon.tsx'
-import { measureText } from '../../../components/measure-text.ts'
+import { useMeasure } from '../../../components/measure-text.ts'
 import styles from './gantt.module.css'
 import type { GanttData } from './gantt-data.ts'
 import type { GanttLayout } from './gantt-layout.ts'
@@ -22,6 +22,7 @@ export function GanttMilestones({ data, layout }: { readonly data: GanttData; re
   const say = useSay()
   const { writeDate } = useFormat()
   const { at, width, labelPx } = layout
+  const measure = useMeasure()
   const [place, most] = useMostLines(data.milestones.length > 0)
   const marks = useMemo(() => {
     const inSight = data.milestones
@@ -32,13 +33,13 @@ export function GanttMilestones({ data, layout }: { readonly data: GanttData; re
         x: at(each.date),
         words: say('screen.gantt.milestone', { name: each.label, date: writeDate(each.date) }),
       }))
-    const room = { from: labelPx, to: width, widthOf: (name: string) => measureText(name, namePx, 400) }
+    const room = { from: labelPx, to: width, widthOf: (name: string) => measure(name, namePx, 400) }
     const places = milestoneLines(inSight, room, most)
     return inSight.map((each, index) => {
       const { line, named } = places[index] ?? { line: 0, named: null }
       return { ...each, named, y: 4 + line * linePx }
     })
-  }, [data, at, labelPx, width, most, say, writeDate])
+  }, [data, at, labelPx, width, most, say, writeDate, measure])
   if (marks.length === 0) return null
   const bottom = marks.reduce((lowest, { y }) => Math.max(lowest, y), 0) + linePx + 4
   return (
