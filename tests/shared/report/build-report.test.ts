@@ -199,3 +199,15 @@ describe('the report', () => {
 function textOf(cell: Cell): string {
   return cell.kind === 'text' ? cell.text : ''
 }
+
+test('the plot of importance ends soon above the most important practice', () => {
+  const charts = report(workbookOf(0, sampleWorkbook(say))).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'scatter' ? [block.chart] : [])),
+  )
+  expect(charts).toHaveLength(1)
+  for (const { points, yMax } of charts) {
+    const highest = Math.max(...points.map(({ y }) => y))
+    expect(yMax).toBeGreaterThan(highest)
+    expect(yMax).toBeLessThan(highest + 22)
+  }
+})
