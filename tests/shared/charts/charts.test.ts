@@ -414,6 +414,30 @@ describe('strategy on a page', () => {
       expect(all.join(' ')).toContain(text)
   })
 
+  test('has all moves of a pillar with short names, and what is done about a risk in usual letters', () => {
+    const titles = ['Alerts', 'Fix it', 'Help', 'Changes', 'Routines', 'Servers']
+    const response = 'Restore tests, separated backups, access by time.'
+    const scene = strategyPage(
+      {
+        ...data,
+        pillars: data.pillars.slice(0, 4).map((pillar) => ({
+          ...pillar,
+          initiatives: titles.map((title) => ({ title, when: 'Q4 FY27' })),
+          more: 0,
+        })),
+        risks: data.risks.slice(0, 3).map((risk) => ({ ...risk, title: 'Daily work', response })),
+      },
+      page,
+    )
+    expect(faultsOf(scene, plainMeasure)).toEqual([])
+    for (const title of titles) expect(textsOf(scene)).toContain(title)
+    expect(
+      ofKind(scene, 'text')
+        .filter(({ text }) => text === response)
+        .map(({ size }) => size),
+    ).toEqual([7, 7, 7])
+  })
+
   test('still holds when every text has sixty words and there are too many of everything', () => {
     const long = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
     const many = <T>(items: readonly T[]) =>
