@@ -17,14 +17,29 @@ const mostLines = 24
 const tallestHead = 110
 
 type Row = readonly TableCellPart[]
-type Ruled = { readonly widths: readonly number[]; readonly head: Row; readonly alt: string; readonly title: string }
+type Ruled = {
+  readonly widths: readonly number[]
+  readonly head: Row
+  readonly alt: string
+  readonly title: string
+  /** Whether rows without a first cell belong to the last one that has it. */
+  readonly grouped: boolean
+}
 
 /**
  * A table that goes on on further slides under the same head, its title before it. What has too many columns is set as a
  * list of records; an empty one says so in words.
  * @param alt what it shows, for those who can't see it
+ * @param alike rows by which its columns get their widths, with those of its like: tables with the same columns look alike
  */
-export function tableFlow(title: string, table: Table, alt: string, width: number, set: DeckSetter): Flow {
+export function tableFlow(
+  title: string,
+  table: Table,
+  alt: string,
+  width: number,
+  set: DeckSetter,
+  alike: Table = table,
+): Flow {
   if (table.columns.length === 0 || table.rows.length === 0) {
     const { palette, sizes } = set
     const text = [
@@ -33,8 +48,8 @@ export function tableFlow(title: string, table: Table, alt: string, width: numbe
     ]
     return textFlow(text, { width, after: 12 }, set)
   }
-  const record = isRecordList(table, width, set)
-  const widths = record ? [width * 0.24, width * 0.76] : tableWidths(table, width, tableInset.x, set)
+  const record = isRecordList(alike, width, set)
+  const widths = record ? [width * 0.24, width * 0.76] : tableWidths(alike, width, tableInset.x, set)
   const name = recordName(table, set.format.cell)
   const head = record
     ? recordHead(name.column, widths[0] ?? 1, set)
@@ -46,7 +61,7 @@ export function tableFlow(title: string, table: Table, alt: string, width: numbe
     }
     return table.columns.map((column, index) => bodyCell(row[index] ?? { kind: 'empty' }, column, set))
   })
-  return rowsFlow(rows, { widths, head, alt, title }, set)
+  return rowsFlow(rows, { widths, head, alt, title, grouped: table.grouped === true }, set)
 }
 
 /** What the names are alone: the other heads stand before each field. */
@@ -147,10 +162,25 @@ function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): Flow {
               : [{ kind: 'text', box, paragraphs: title, valign: 'top', inset: { x: 0, y: 0 } } as const]
           return [...named, own]
         },
-        rest: rest.length === 0 ? null : rowsFlow(rest, { ...ruled, title: goesOn(ruled.title, set) }, set),
+        rest:
+          rest.length === 0
+            ? null
+            : rowsFlow(ruled.grouped ? named(rest, rows) : rest, { ...ruled, title: goesOn(ruled.title, set) }, set),
       }
     },
   }
+}
+
+/** Rows of which the first names its group, so that it is known on the next slide, too. @param all with those before them */
+function named(rest: readonly Row[], all: readonly Row[]): readonly Row[] {
+  const [first, ...others] = rest
+  if (first === undefined || !isBlank(first)) return rest
+  const name = all.slice(0, all.length - rest.length).findLast((row) => !isBlank(row))?.[0]
+  return name === undefined ? rest : [[name, ...first.slice(1)], ...others]
+}
+
+function isBlank([first]: Row): boolean {
+  return first === undefined || first.paragraphs.every(({ runs }) => runs.every(({ text }) => text === ''))
 }
 
 function goesOn(title: string, { say }: DeckSetter): string {
