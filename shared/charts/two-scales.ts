@@ -2,7 +2,7 @@
 export type SteppedScale = { readonly min: number; readonly max: number; readonly step: number }
 type Span = { readonly low: number; readonly high: number }
 
-const most = 8
+const [least, most] = [4, 8]
 const roundSteps = [1, 2, 2.5, 4, 5, 10] as const
 
 /**
@@ -15,7 +15,7 @@ export function twoScales(one: Span, other: Span): readonly [SteppedScale, Stepp
   for (let above = 0; above <= most; above += 1) {
     for (let below = 0; above + below <= most; below += 1) {
       const [first, second] = spans.map((span) => steppedBy(span, above, below))
-      if (above + below < 2 || !first || !second) continue
+      if (above + below < least || !first || !second) continue
       const filled = shareOf(spans[0], first) + shareOf(spans[1], second)
       if (best === null || filled > best.filled + 1e-9) best = { scales: [first, second], filled }
     }
@@ -23,7 +23,7 @@ export function twoScales(one: Span, other: Span): readonly [SteppedScale, Stepp
   return best?.scales ?? [unit, unit]
 }
 
-const unit: SteppedScale = { min: -1, max: 1, step: 1 }
+const unit: SteppedScale = { min: -2, max: 2, step: 1 }
 
 function withNought({ low, high }: Span): Span {
   return { low: Math.min(0, low), high: Math.max(0, high) }

@@ -17,7 +17,7 @@ test('two scales hold what they are for and have nought on the same line', () =>
       expect(Math.round(first.max / first.step)).toBe(Math.round(second.max / second.step))
       expect(Math.round(first.min / first.step)).toBe(Math.round(second.min / second.step))
       const lines = (first.max - first.min) / first.step
-      expect(lines).toBeGreaterThan(1.5)
+      expect(lines).toBeGreaterThan(3.5)
       expect(lines).toBeLessThan(8.5)
     }),
   )
