@@ -1,22 +1,23 @@
 import { fitText, wrapText } from '#shared/charts/fit-text.ts'
 import type { Column, Table } from '#shared/report/report.ts'
 import { recordName } from '../record-name.ts'
-import type { TableCellPart, TablePart } from './deck-plan.ts'
+import type { TablePart } from './deck-plan.ts'
 import type { DeckSetter } from './deck-setter.ts'
 import type { Flow } from './flow.ts'
-import { paragraphsOf, splitText, textHeight } from './paragraphs.ts'
+import { paragraphsOf, textHeight } from './paragraphs.ts'
 import { bodyCell, headCell, recordCell } from './table-cells.ts'
-import { tableWidths } from './table-widths.ts'
+import { namedAgain, type Row, splitRow } from './table-rows.ts'
+import { tableInset, tableWidths } from './table-widths.ts'
 import { textFlow } from './text-flow.ts'
 
-export const tableInset = { x: 6, y: 3.5 }
 const mostColumns = 9
 /** A cell that takes more lines than this in its column makes a slide of white beside it. */
 const mostLines = 24
+/** Rows at least on the last slide of a long table. */
+const fewest = 5
 /** A head higher than this leaves too little for its rows. */
 const tallestHead = 110
 
-type Row = readonly TableCellPart[]
 type Ruled = {
   readonly widths: readonly number[]
   readonly head: Row
@@ -116,6 +117,7 @@ function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): Flow {
       const taken: { readonly height: number; readonly cells: Row }[] = []
       let at = 0
       let rest: readonly Row[] = []
+      let tailOf: Row | null = null
       for (; at < rows.length; at += 1) {
         const row = rows[at] ?? []
         const height = rowHeight(row, ruled, set)
@@ -128,16 +130,17 @@ function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): Flow {
         // A row of more than a slide begins where it stands, if enough of it fits; any other goes on the next slide whole.
         if (taken.length > 0 && height <= set.sizes.table * 22) break
         if (left < set.sizes.table * 5 && !(fresh && taken.length === 0)) break
-        const [head, tail] = splitRow(row, ruled, left, set)
+        const [head, tail] = splitRow(row, ruled.widths, left - 2 * tableInset.y, set)
         taken.push({ height: rowHeight(head, ruled, set), cells: head })
         rest = [tail, ...rows.slice(at + 1)]
+        tailOf = tail
         break
       }
-      // A last row alone on a slide is hard to place: the one before it goes with it.
-      const [last] = taken.slice(-1)
-      if (rest.length === 1 && rest[0] === rows[at] && taken.length > 2 && last !== undefined) {
-        taken.pop()
-        rest = [last.cells, ...rest]
+      // A last row alone on a slide is hard to place: the one before it goes with it. A long table takes some more along.
+      const along = taken.length > 2 * fewest ? fewest : 2
+      while (rest.length > 0 && rest.length < along && rest[0] !== tailOf && taken.length > 2) {
+        const last = taken.pop()
+        if (last !== undefined) rest = [last.cells, ...rest]
       }
       const enough = Math.min(3, rows.length)
       if (!fresh && (taken.length === 0 || (rest.length > 0 && taken.length < enough && room < 200))) return null
@@ -165,39 +168,16 @@ function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): Flow {
         rest:
           rest.length === 0
             ? null
-            : rowsFlow(ruled.grouped ? named(rest, rows) : rest, { ...ruled, title: goesOn(ruled.title, set) }, set),
+            : rowsFlow(
+                ruled.grouped ? namedAgain(rest, rows) : rest,
+                { ...ruled, title: goesOn(ruled.title, set) },
+                set,
+              ),
       }
     },
   }
 }
 
-/** Rows of which the first names its group, so that it is known on the next slide, too. @param all with those before them */
-function named(rest: readonly Row[], all: readonly Row[]): readonly Row[] {
-  const [first, ...others] = rest
-  if (first === undefined || !isBlank(first)) return rest
-  const name = all.slice(0, all.length - rest.length).findLast((row) => !isBlank(row))?.[0]
-  return name === undefined ? rest : [[name, ...first.slice(1)], ...others]
-}
-
-function isBlank([first]: Row): boolean {
-  return first === undefined || first.paragraphs.every(({ runs }) => runs.every(({ text }) => text === ''))
-}
-
 function goesOn(title: string, { say }: DeckSetter): string {
   return title === '' || title.endsWith(say('deck.continued')) ? title : `${title} ${say('deck.continued')}`
-}
-
-/** A row in two: as much of every cell as fits, and what is left of each. A short first cell names both. */
-function splitRow(row: Row, { widths }: Ruled, room: number, set: DeckSetter): [Row, Row] {
-  const inside = room - 2 * tableInset.y
-  const parts = row.map((cell, index) => {
-    const { head, rest } = splitText(cell.paragraphs, (widths[index] ?? 1) - 2 * tableInset.x, inside, set)
-    const blank = cell.paragraphs.slice(0, 1).map((each) => ({ ...each, runs: [] }))
-    const again = index === 0 && rest.length === 0 ? cell.paragraphs : rest.length === 0 ? blank : rest
-    return [
-      { ...cell, paragraphs: head.length === 0 ? blank : head },
-      { ...cell, paragraphs: again },
-    ] as const
-  })
-  return [parts.map(([head]) => head), parts.map(([, tail]) => tail)]
 }

@@ -8,7 +8,7 @@ import { layDeck } from '#electron/export/pptx/make-pptx.ts'
 import { paragraphsOf, splitText, textHeight } from '#electron/export/pptx/paragraphs.ts'
 import { pathSteps } from '#electron/export/pptx/path-points.ts'
 import { pictureSize } from '#electron/export/pptx/picture-size.ts'
-import { tableInset } from '#electron/export/pptx/table-flow.ts'
+import { tableInset } from '#electron/export/pptx/table-widths.ts'
 import type { ChartData } from '#shared/charts/chart-data.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { startWorkbook } from '#shared/content/start-workbook.ts'
@@ -183,6 +183,17 @@ test('what is set smaller to save a slide is still read', () => {
       )
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9)
     }
+  }
+})
+
+test('a long table leaves some rows for its last slide', () => {
+  const columns = [column('a', 'Name', 1), column('b', 'Note', 3)]
+  for (let count = 30; count < 75; count += 1) {
+    const rows = Array.from({ length: count }, (_, at) => [text(`row ${at}`), text('x')])
+    const tables = tablesOf([{ kind: 'table', title: 'Register', table: { columns, rows, whenEmpty: '' } }])
+    const counts = tables.map(({ rows: own }) => own.length - 1)
+    expect(counts.reduce((sum, own) => sum + own, 0)).toBe(count)
+    if (counts.length > 1) expect(counts.at(-1)).toBeGreaterThanOrEqual(5)
   }
 })
 
