@@ -346,3 +346,19 @@ test('a picture says how large it is, or nothing', () => {
   expect(pictureSize(Buffer.from('GIF89a'))).toBeNull()
   expect(pictureSize(Buffer.from('ffd8ffff', 'hex'))).toBeNull()
 })
+
+test('a table behind a picture is headed by what the picture shows, on one line in the sample', () => {
+  const report = buildReport(workbookOf(0, sampleWorkbook(say)), { audience: 'leadership', at: '2026-11-22', say })
+  const { deck, set } = layDeck(report, say, fonts)
+  const last = deck.slides.at(-1)?.section
+  const heads = deck.slides
+    .filter(({ section }) => section === last)
+    .flatMap(({ parts }) =>
+      parts.flatMap((part) => {
+        const runs = part.kind === 'text' && part.box.y > 80 ? part.paragraphs.flatMap((each) => each.runs) : []
+        return runs.length === 1 && runs[0]?.bold ? runs : []
+      }),
+    )
+  expect(heads.length).toBeGreaterThan(6)
+  for (const { text: head, size } of heads) expect(set.measure(head, size, 600)).toBeLessThan(872)
+})
