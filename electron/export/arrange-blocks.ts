@@ -1,4 +1,4 @@
-import type { Block } from '#shared/report/report.ts'
+import type { Block, Table } from '#shared/report/report.ts'
 import { type Aside, type BlockOf, type ChartBlock, isAside, isProse, type Prose } from './block-kinds.ts'
 
 export type PanelItem = Aside | Prose | ChartBlock
@@ -10,7 +10,12 @@ export type Band =
   | { readonly kind: 'panel'; readonly chart: ChartBlock; readonly panel: readonly PanelItem[] }
   | { readonly kind: 'pair'; readonly left: ChartBlock; readonly right: ChartBlock; readonly below?: readonly Aside[] }
   | { readonly kind: 'chart'; readonly chart: ChartBlock; readonly below: readonly Aside[]; readonly caption?: string }
-  | { readonly kind: 'table'; readonly table: BlockOf<'table'> }
+  | {
+      readonly kind: 'table'
+      readonly table: BlockOf<'table'>
+      /** The rows of all tables with these columns, whose widths they share. */
+      readonly alike?: Table
+    }
   | { readonly kind: 'page'; readonly page: BlockOf<'strategyOnAPage'>['page'] }
 
 /** Pictures that need their reading beside them; a radar reads well beside another, so it joins a panel. */

@@ -23,6 +23,8 @@ type Wants = {
   readonly least: number
   /** Better: short texts, such as roles and names, stay on one line. */
   readonly better: number
+  /** The column's head on two lines. */
+  readonly head: number
   /** At most of use: every text is on one line. */
   readonly most: number
   /** What the report gives it of the width. */
@@ -35,6 +37,8 @@ type Wants = {
 const widestWord = 0.16
 /** A text no wider than this share of the table should stay on one line. */
 const widestPhrase = 0.13
+/** What a column whose words are broken keeps at least, of an equal share with others like it. */
+const narrowest = 0.6
 /** Rows that are looked at to tell which widths make the lower table. */
 const looked = 400
 /** The report's own shares are left only for a table that is lower than this share of its height. */
@@ -59,7 +63,12 @@ export function fittedWidths(table: Table, width: number, padding: number, type:
     return { widths, whole: true }
   }
   const least = sum((want) => want.least)
-  if (least > room) return { widths: cappedAt(room, wants), whole: false }
+  if (least > room) {
+    const capped = cappedAt(room, wants)
+    // Words that break anyway may break once more, where that leaves other columns room for theirs.
+    const low = wants.map((want, at) => (want.least > (capped[at] ?? 0) ? (capped[at] ?? 0) * narrowest : want.least))
+    return { widths: evened(capped, low, room, wants), whole: false }
+  }
   const between = (low: (want: Wants) => number) => (want: Wants) => ({ low: low(want), high: want.most })
   const units = [share, (want: Wants) => want.share * Math.sqrt(meanOf(want)), meanOf]
   const lowestWithin = (low: (want: Wants) => number) => {
@@ -67,9 +76,9 @@ export function fittedWidths(table: Table, width: number, padding: number, type:
     return evened(lowest(ways, worthSharing, wants), wants.map(low), room, wants)
   }
   const tight = lowestWithin((want) => want.least)
-  if (sum(({ better }) => better) > room) return { widths: tight, whole: true }
-  const easy = lowestWithin((want) => want.better)
-  return { widths: lowest([easy, tight], worthBreaking, wants), whole: true }
+  const bestFirst = [(want: Wants) => Math.max(want.better, want.head), (want: Wants) => want.better]
+  const easy = bestFirst.filter((low) => sum(low) <= room).map(lowestWithin)
+  return { widths: lowest([...easy, tight], worthBreaking, wants), whole: true }
 }
 
 /** What columns need at least, the widest of them cut to one width: long words break there, and short words and dates stay whole. */
@@ -189,7 +198,7 @@ function wantsOf(column: Column, at: number, { rows }: Table, width: number, typ
     better = Math.max(better, whole <= width * widestPhrase ? whole : Math.min(word, widest))
   }
   // A hair more, since lines are broken by widths that are rounded another way.
-  return { least: least + 1, better: better + 1, most: most + 1, share, texts }
+  return { least: least + 1, better: better + 1, head: headWidth + 1, most: most + 1, share, texts }
 }
 
 /** In columns of figures digits are as wide as each other, and a little wider than a usual nought. */

@@ -8,7 +8,7 @@ export const groupGap = 2.4
 const legendHeight = 30
 const [lowestRow, highestRow] = [0.2, 21]
 /** Names of domains are given room only where the rows stay as high as this. */
-const leastBesideNames = 9.6
+const leastBesideNames = 9
 /** Lines of a name that a domain is made higher for; fewer where all of that is too much. */
 const nameLines = [4, 3, 2] as const
 

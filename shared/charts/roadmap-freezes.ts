@@ -8,7 +8,7 @@ import { writeLine } from './write-text.ts'
 type Frame = { readonly left: number; readonly right: number; readonly headHeight: number; readonly bottom: number }
 
 const leastWidth = 2
-const size = 5.8
+const size = 6.5
 
 /** The place of each freeze that lies in the time shown, no thinner than can be seen. */
 export function freezePlaces<F extends { readonly start: string; readonly finish: string }>(

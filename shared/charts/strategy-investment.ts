@@ -33,21 +33,24 @@ function nameLines(
 /** Money by pillar: a bar whose parts are as wide as their shares, with their names below. */
 export function drawInvestment(page: StrategyPageData, area: Area, frame: StrategyFrame): Shape[] {
   const { palette, measure } = frame
-  const bar = { x: area.x + 12, y: area.y + 30, width: area.width - 24, height: 18 }
+  const usual = { x: area.x + 12, y: area.y + 30, width: area.width - 24, height: 18 }
   const total = `${page.labels.total} ${page.investmentTotal}`
   const title = { y: area.y + 15, size: 7, weight: 600 } as const
   const parts = page.investment.filter((part) => part.share > 0)
   if (parts.length === 0) return openCard(page.labels.investment, page, area, { palette, measure })
   const whole = parts.reduce((sum, part) => sum + part.share, 0)
-  const widthOf = (share: number): number => Math.max(0.5, (bar.width * share) / whole - 1.5)
+  const widthOf = (share: number): number => Math.max(0.5, (usual.width * share) / whole - 1.5)
   const most = area.height < twoLinesFrom ? 1 : 2
   const names = parts.map((part) => nameLines(part.title, widthOf(part.share) - 3, most, measure))
   const amountRoom = (part: Part): number => widthOf(part.share) - 7
   const isNarrow = (part: Part): boolean => measure(part.amount, amountSize, 600) > amountRoom(part)
-  const under =
-    parts.some(isNarrow) || names.some((name) => name === null)
-      ? namesInLegend(parts, isNarrow, { x: bar.x, y: bar.y + bar.height + 7, width: bar.width }, frame)
-      : namesUnderParts(parts, names, bar, widthOf, frame)
+  const inLegend = parts.some(isNarrow) || names.some((name) => name === null)
+  const legendFrom = ({ x, y, width, height }: Area) =>
+    namesInLegend(parts, isNarrow, { x, y: y + height + 6, width }, frame)
+  const isFull = inLegend && usual.y + usual.height + 6 + legendFrom(usual).height > area.y + area.height - 5
+  // A legend of two rows in a low card: the bar stands closer to the title.
+  const bar = isFull ? { ...usual, y: area.y + 24, height: 15 } : usual
+  const under = inLegend ? legendFrom(bar).shapes : namesUnderParts(parts, names, bar, widthOf, frame)
   const shapes: Shape[] = [
     ...card(area, palette),
     ...writeLine(
@@ -133,7 +136,7 @@ function namesInLegend(
   isNarrow: (part: Part) => boolean,
   place: { readonly x: number; readonly y: number; readonly width: number },
   { palette, measure, locale }: StrategyFrame,
-): Shape[] {
+): ReturnType<typeof drawLegend> {
   const items = parts.map((part) => ({
     label: [shareText(part, locale), part.title, ...(isNarrow(part) ? [part.amount] : [])].join(' '),
     signWidth: 8,
@@ -141,7 +144,7 @@ function namesInLegend(
       { kind: 'rect', x, y: middle - 4, width: 8, height: 8, radius: 1.5, fill: hueOf(palette, part.hue) },
     ],
   }))
-  return drawLegend(items, { ...place, rows: 2 }, { measure, palette }).shapes
+  return drawLegend(items, { ...place, rows: 2 }, { measure, palette })
 }
 
 function shareText({ share }: Part, locale: string | undefined): string {

@@ -19,6 +19,10 @@ const headPlace = {
 /** Without a subtitle. */
 const titleAlone = { y: headHeight / 2, height: 24, size: 10, least: 0.6 } as const
 
+const nameSize = 7.5
+/** From name to name: less where each of a pillar has room on one line, so that more of them are there. */
+const leastPitch = { any: 22, oneLine: 16.5 } as const
+
 /** Up to five pillars with their initiatives; what doesn't fit is counted. */
 export function drawPillars(
   page: StrategyPageData,
@@ -52,7 +56,11 @@ function drawPillar(
 ): Shape[] {
   const hue = hueOf(palette, pillar.hue)
   const inside = { x: area.x + 11, maxWidth: area.width - 22 }
-  const rows = Math.max(1, Math.floor((area.height - headHeight - 8) / 22))
+  const right = area.x + area.width - 9
+  const pillOf = (when: string): number => (when === '' ? 0 : Math.min(46, measure(when, 6.3, 600) + 13))
+  const nameRoom = (when: string): number => right - pillOf(when) - area.x - 26
+  const isShort = pillar.initiatives.every(({ title, when }) => measure(title, nameSize, 400) <= nameRoom(when))
+  const rows = Math.max(1, Math.floor((area.height - headHeight - 8) / (isShort ? leastPitch.oneLine : leastPitch.any)))
   const overfull = pillar.initiatives.length > rows || pillar.more > 0
   const shown = pillar.initiatives.slice(0, overfull ? rows - 1 : rows)
   const pitch = Math.min(26, (area.height - headHeight - 8) / Math.max(1, shown.length + (overfull ? 1 : 0)))
@@ -74,15 +82,14 @@ function drawPillar(
     ),
   ]
   for (const [row, initiative] of shown.entries()) {
-    const pill = initiative.when === '' ? 0 : Math.min(46, measure(initiative.when, 6.3, 600) + 13)
-    const right = area.x + area.width - 9
+    const pill = pillOf(initiative.when)
     shapes.push({ kind: 'circle', cx: area.x + 14, cy: middle(row), r: 2.4, fill: hue })
     const name = {
       x: area.x + 21,
       y: middle(row),
-      maxWidth: right - pill - area.x - 26,
+      maxWidth: nameRoom(initiative.when),
       height: pitch - 2,
-      size: 7.5,
+      size: nameSize,
       weight: 400,
       fill: palette.text,
     } as const

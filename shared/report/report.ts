@@ -57,6 +57,8 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[]
   /** Stands where a table would be empty. */
   readonly whenEmpty: string
+  /** Rows with an empty first cell belong to the last row before them that has one. */
+  readonly grouped?: true
 }
 
 export type Metric = { readonly value: Cell; readonly label: string; readonly tone?: Tone }

@@ -49,7 +49,7 @@ export function layBand(
       return { ...plain, rows: proseRows(band, set) }
     case 'table': {
       const { title, table } = band.table
-      return { ...plain, rows: [alone(tableFlow(title, table, title || about, inner, set))] }
+      return { ...plain, rows: [alone(tableFlow(title, table, title || about, inner, set, band.alike))] }
     }
     case 'pair':
       return pairRows(band, room, set)

@@ -50,9 +50,17 @@ export function createDeckSetter(
   return { palette: housePalette(report.house), measure, leading, say, format, locale: report.locale, sizes }
 }
 
+/** What is smaller can't be read from where people sit. In points. */
+const least = 9
+
 /** The same setting in larger type, for a section with little in it; heads stay as they are on every slide. */
 export function enlarged(set: DeckSetter, scale: number): DeckSetter {
   const { body, table, heading, figure } = set.sizes
-  const larger = { body: body * scale, table: table * scale, heading: heading * scale, figure: figure * scale }
+  const larger = {
+    body: Math.max(least, body * scale),
+    table: Math.max(least, table * scale),
+    heading: heading * scale,
+    figure: figure * scale,
+  }
   return { ...set, sizes: { ...set.sizes, ...larger } }
 }

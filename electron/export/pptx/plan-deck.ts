@@ -16,10 +16,16 @@ export function planDeck(report: Report, set: DeckSetter): Deck {
     const own = sectionSlides(section, report, set)
     slides.push(...own.slides)
     for (const { table, alt } of own.behind) {
-      if (table !== null) figures.push({ kind: 'table', title: `${section.title}: ${alt}`, table })
+      if (table !== null) figures.push({ kind: 'table', title: `${section.title}: ${firstClause(alt)}`, table })
     }
   }
   return { slides: figures.length === 0 ? slides : [...slides, ...figureSlides(figures, report, set)] }
+}
+
+/** What a picture shows, without how to read it: the picture itself says all of it to those who can't see it. */
+function firstClause(alt: string): string {
+  const [clause = alt] = alt.split(/[;.](?:\s|$)/u)
+  return clause
 }
 
 /** The tables behind the pictures, one after the other, for the questions that come after a presentation. */

@@ -75,7 +75,7 @@ function bodies(
     sheets.set([{ x: side, flows: [textFlow(words, { width: inner, after: 10 }, set)] }])
   }
   const behind: ChartBlock[] = []
-  const waiting: Band[] = withAdvice(withCaptions(bands))
+  const waiting: Band[] = withAlike(withAdvice(withCaptions(bands)))
   for (let band = waiting.shift(); band !== undefined; band = waiting.shift()) {
     if (band.kind === 'page') continue
     const here = sheets.roomLeft()
@@ -109,6 +109,19 @@ function withCaptions(bands: readonly Band[]): Band[] {
     else joined.push(band)
   }
   return joined
+}
+
+/** Tables of a section with the same columns have the same widths, so that the eye finds each column at its place. */
+function withAlike(bands: readonly Band[]): Band[] {
+  const columnsOf = (band: Band): string =>
+    band.kind === 'table' ? JSON.stringify(band.table.table.columns.map(({ key, title }) => [key, title])) : ''
+  const alike = Map.groupBy(bands, columnsOf)
+  return bands.map((band) => {
+    const others = alike.get(columnsOf(band)) ?? []
+    if (band.kind !== 'table' || others.length < 2) return band
+    const rows = others.flatMap((other) => (other.kind === 'table' ? other.table.table.rows : []))
+    return { ...band, alike: { ...band.table.table, rows } }
+  })
 }
 
 /** Advice that follows two pictures stands below them. */

@@ -1,30 +1,46 @@
 import { fitText, wrapText } from '#shared/charts/fit-text.ts'
 import type { Column, Table } from '#shared/report/report.ts'
 import { recordName } from '../record-name.ts'
-import type { TableCellPart, TablePart } from './deck-plan.ts'
+import type { TablePart } from './deck-plan.ts'
 import type { DeckSetter } from './deck-setter.ts'
 import type { Flow } from './flow.ts'
-import { paragraphsOf, splitText, textHeight } from './paragraphs.ts'
+import { paragraphsOf, textHeight } from './paragraphs.ts'
 import { bodyCell, headCell, recordCell } from './table-cells.ts'
-import { tableWidths } from './table-widths.ts'
+import { namedAgain, type Row, splitRow } from './table-rows.ts'
+import { tableInset, tableWidths } from './table-widths.ts'
 import { textFlow } from './text-flow.ts'
 
-export const tableInset = { x: 6, y: 3.5 }
 const mostColumns = 9
 /** A cell that takes more lines than this in its column makes a slide of white beside it. */
 const mostLines = 24
+/** Rows at least on the last slide of a long table. */
+const fewest = 5
 /** A head higher than this leaves too little for its rows. */
 const tallestHead = 110
 
-type Row = readonly TableCellPart[]
-type Ruled = { readonly widths: readonly number[]; readonly head: Row; readonly alt: string; readonly title: string }
+type Ruled = {
+  readonly widths: readonly number[]
+  readonly head: Row
+  readonly alt: string
+  readonly title: string
+  /** Whether rows without a first cell belong to the last one that has it. */
+  readonly grouped: boolean
+}
 
 /**
  * A table that goes on on further slides under the same head, its title before it. What has too many columns is set as a
  * list of records; an empty one says so in words.
  * @param alt what it shows, for those who can't see it
+ * @param alike rows by which its columns get their widths, with those of its like: tables with the same columns look alike
  */
-export function tableFlow(title: string, table: Table, alt: string, width: number, set: DeckSetter): Flow {
+export function tableFlow(
+  title: string,
+  table: Table,
+  alt: string,
+  width: number,
+  set: DeckSetter,
+  alike: Table = table,
+): Flow {
   if (table.columns.length === 0 || table.rows.length === 0) {
     const { palette, sizes } = set
     const text = [
@@ -33,8 +49,8 @@ export function tableFlow(title: string, table: Table, alt: string, width: numbe
     ]
     return textFlow(text, { width, after: 12 }, set)
   }
-  const record = isRecordList(table, width, set)
-  const widths = record ? [width * 0.24, width * 0.76] : tableWidths(table, width, tableInset.x, set)
+  const record = isRecordList(alike, width, set)
+  const widths = record ? [width * 0.24, width * 0.76] : tableWidths(alike, width, tableInset.x, set)
   const name = recordName(table, set.format.cell)
   const head = record
     ? recordHead(name.column, widths[0] ?? 1, set)
@@ -46,7 +62,7 @@ export function tableFlow(title: string, table: Table, alt: string, width: numbe
     }
     return table.columns.map((column, index) => bodyCell(row[index] ?? { kind: 'empty' }, column, set))
   })
-  return rowsFlow(rows, { widths, head, alt, title }, set)
+  return rowsFlow(rows, { widths, head, alt, title, grouped: table.grouped === true }, set)
 }
 
 /** What the names are alone: the other heads stand before each field. */
@@ -101,6 +117,7 @@ function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): Flow {
       const taken: { readonly height: number; readonly cells: Row }[] = []
       let at = 0
       let rest: readonly Row[] = []
+      let tailOf: Row | null = null
       for (; at < rows.length; at += 1) {
         const row = rows[at] ?? []
         const height = rowHeight(row, ruled, set)
@@ -113,16 +130,17 @@ function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): Flow {
         // A row of more than a slide begins where it stands, if enough of it fits; any other goes on the next slide whole.
         if (taken.length > 0 && height <= set.sizes.table * 22) break
         if (left < set.sizes.table * 5 && !(fresh && taken.length === 0)) break
-        const [head, tail] = splitRow(row, ruled, left, set)
+        const [head, tail] = splitRow(row, ruled.widths, left - 2 * tableInset.y, set)
         taken.push({ height: rowHeight(head, ruled, set), cells: head })
         rest = [tail, ...rows.slice(at + 1)]
+        tailOf = tail
         break
       }
-      // A last row alone on a slide is hard to place: the one before it goes with it.
-      const [last] = taken.slice(-1)
-      if (rest.length === 1 && rest[0] === rows[at] && taken.length > 2 && last !== undefined) {
-        taken.pop()
-        rest = [last.cells, ...rest]
+      // A last row alone on a slide is hard to place: the one before it goes with it. A long table takes some more along.
+      const along = taken.length > 2 * fewest ? fewest : 2
+      while (rest.length > 0 && rest.length < along && rest[0] !== tailOf && taken.length > 2) {
+        const last = taken.pop()
+        if (last !== undefined) rest = [last.cells, ...rest]
       }
       const enough = Math.min(3, rows.length)
       if (!fresh && (taken.length === 0 || (rest.length > 0 && taken.length < enough && room < 200))) return null
@@ -147,7 +165,14 @@ function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): Flow {
               : [{ kind: 'text', box, paragraphs: title, valign: 'top', inset: { x: 0, y: 0 } } as const]
           return [...named, own]
         },
-        rest: rest.length === 0 ? null : rowsFlow(rest, { ...ruled, title: goesOn(ruled.title, set) }, set),
+        rest:
+          rest.length === 0
+            ? null
+            : rowsFlow(
+                ruled.grouped ? namedAgain(rest, rows) : rest,
+                { ...ruled, title: goesOn(ruled.title, set) },
+                set,
+              ),
       }
     },
   }
@@ -155,19 +180,4 @@ function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): Flow {
 
 function goesOn(title: string, { say }: DeckSetter): string {
   return title === '' || title.endsWith(say('deck.continued')) ? title : `${title} ${say('deck.continued')}`
-}
-
-/** A row in two: as much of every cell as fits, and what is left of each. A short first cell names both. */
-function splitRow(row: Row, { widths }: Ruled, room: number, set: DeckSetter): [Row, Row] {
-  const inside = room - 2 * tableInset.y
-  const parts = row.map((cell, index) => {
-    const { head, rest } = splitText(cell.paragraphs, (widths[index] ?? 1) - 2 * tableInset.x, inside, set)
-    const blank = cell.paragraphs.slice(0, 1).map((each) => ({ ...each, runs: [] }))
-    const again = index === 0 && rest.length === 0 ? cell.paragraphs : rest.length === 0 ? blank : rest
-    return [
-      { ...cell, paragraphs: head.length === 0 ? blank : head },
-      { ...cell, paragraphs: again },
-    ] as const
-  })
-  return [parts.map(([head]) => head), parts.map(([, tail]) => tail)]
 }

@@ -99,7 +99,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.currentState.toSettle':
     '{count, plural, one {Eine Praktik hat} other {# Praktiken haben}} unterschiedliche, nicht geklärte Bewertungen',
   'report.holdingBack.headline':
-    '{lens} ist durchweg schwach: eine gemeinsame Lösung erreicht {count, plural, one {# Praktik} other {# Praktiken}}.',
+    'Durchweg schwach: {lens}. Eine gemeinsame Lösung erreicht {count, plural, one {# Praktik} other {# Praktiken}}.',
   'report.holdingBack.headlineNone':
     'Kein Blickwinkel ist durchweg schwach; was uns bremst, liegt in einzelnen Praktiken und außerhalb.',
   'report.holdingBack.soWhat':
@@ -181,20 +181,20 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Jedes Gewicht und jede Schwelle ist eine Einstellung der Arbeitsmappe; die Excel-Datei rechnet sie nach.',
   'report.appendix.method': 'Wie Zahlen entstehen',
   'report.appendix.levels':
-    'Eine Stufe ist, worauf sich die Runde geeinigt hat; ohne Einigung die untere Mitte der Bewertungen. Unterscheiden sie sich um {spread} oder mehr, sind sie markiert.',
+    'Eine Stufe ist, worauf sich die Runde geeinigt hat; ohne Einigung die untere Mitte der Bewertungen. Unterscheiden sie sich um {spread, number} oder mehr, sind sie markiert.',
   'report.appendix.capability.capped':
-    'Der Reifegrad einer Praktik ist der gewichtete Mittelwert ihrer Blickwinkel, aber höchstens {allowance} über dem schwächsten.',
+    'Der Reifegrad einer Praktik ist der gewichtete Mittelwert ihrer Blickwinkel, aber höchstens {allowance, number} über dem schwächsten.',
   'report.appendix.capability.mean': 'Der Reifegrad einer Praktik ist der gewichtete Mittelwert ihrer Blickwinkel.',
   'report.appendix.capability.minimum': 'Der Reifegrad einer Praktik ist der ihres schwächsten Blickwinkels.',
   'report.appendix.importance':
     'Die Wichtigkeit stammt zu {share} aus den Zielen, denen eine Praktik dient, und im Übrigen aus dem, was Stakeholder sagen.',
   'report.appendix.target':
-    'Die vorgeschlagene Zielstufe ist 4 ab einer Wichtigkeit von {four}, 3 ab {three}, 2 ab {two}, sonst 1, nachdem die Wichtigkeit über die Praktiken im Umfang gestreckt wurde. Eine abweichend vereinbarte Zielstufe hat einen Grund.',
+    'Die vorgeschlagene Zielstufe ist 4 ab einer Wichtigkeit von {four, number}, 3 ab {three, number}, 2 ab {two, number}, sonst 1, nachdem die Wichtigkeit über die Praktiken im Umfang gestreckt wurde. Eine abweichend vereinbarte Zielstufe hat einen Grund.',
   'report.appendix.attention': 'Der Handlungsbedarf ist die Lücke zum Ziel mal Wichtigkeit, geteilt durch 100.',
   'report.appendix.rollUp':
     'Zusammenfassungen sind nach Wichtigkeit gewichtet und entfallen, wo weniger als {coverage} der Zellen bewertet sind.',
   'report.appendix.systemic':
-    'Ein Blickwinkel ist durchweg schwach, wenn sein Index {drop} oder mehr unter dem Mittelwert aller Blickwinkel liegt oder wenn mindestens {share} der Praktiken auf Stufe {level} oder darunter stehen.',
+    'Ein Blickwinkel ist durchweg schwach, wenn sein Index {drop, number} oder mehr unter dem Mittelwert aller Blickwinkel liegt oder wenn mindestens {share} der Praktiken auf Stufe {level, number} oder darunter stehen.',
   'report.appendix.load': 'Ein Team ist ab {amber} seiner Kapazität fast voll und ab {red} überlastet.',
   'report.appendix.money': 'Späteres Geld wird mit {rate} pro Jahr abgezinst.',
   'report.trail.title': 'Die Spur der Zahlen',

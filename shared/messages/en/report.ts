@@ -186,20 +186,20 @@ export const report = {
     'Every weight and threshold is a setting of the workbook; the Excel workbook recalculates them.',
   'report.appendix.method': 'How figures are made',
   'report.appendix.levels':
-    'A level is what the room agreed on; without agreement it is the lower middle of the ratings. Ratings that differ by {spread} or more are flagged.',
+    'A level is what the room agreed on; without agreement it is the lower middle of the ratings. Ratings that differ by {spread, number} or more are flagged.',
   'report.appendix.capability.capped':
-    'The capability of a practice is the weighted mean of its lenses, but at most {allowance} above its weakest lens.',
+    'The capability of a practice is the weighted mean of its lenses, but at most {allowance, number} above its weakest lens.',
   'report.appendix.capability.mean': 'The capability of a practice is the weighted mean of its lenses.',
   'report.appendix.capability.minimum': 'The capability of a practice is that of its weakest lens.',
   'report.appendix.importance':
     'Importance comes to {share} from the goals a practice serves and for the rest from what stakeholders say.',
   'report.appendix.target':
-    'The suggested target is 4 from an importance of {four}, 3 from {three}, 2 from {two}, else 1, after stretching importance over the practices in scope. An agreed target that differs has a reason.',
+    'The suggested target is 4 from an importance of {four, number}, 3 from {three, number}, 2 from {two, number}, else 1, after stretching importance over the practices in scope. An agreed target that differs has a reason.',
   'report.appendix.attention': 'Attention is the gap to the target times importance, divided by 100.',
   'report.appendix.rollUp':
     'Summaries are weighted by importance and refused where less than {coverage} of the cells are rated.',
   'report.appendix.systemic':
-    'A lens is weak across practices when its index lies {drop} or more below the mean of all lenses, or when at least {share} of the practices are at level {level} or below.',
+    'A lens is weak across practices when its index lies {drop, number} or more below the mean of all lenses, or when at least {share} of the practices are at level {level, number} or below.',
   'report.appendix.load': 'A team is close to full from {amber} of its capacity and overloaded from {red}.',
   'report.appendix.money': 'Later money is discounted at {rate} a year.',
   'report.trail.title': 'The trail of the figures',

@@ -81,21 +81,23 @@ function gapsTable({ workbook, say }: ReportContext, ranked: readonly PracticeRe
 
 function scatterData(context: ReportContext): ScatterData {
   const { workbook, say } = context
+  const points = assess(workbook)
+    .practices.filter(({ capability, importance }) => capability !== null && importance.value !== null)
+    .map((practice) => ({
+      id: practice.practiceId,
+      label: rowName(workbook, 'practice', practice.practiceId),
+      x: practice.capability ?? 0,
+      y: practice.importance.value ?? 0,
+      hue: hueOf(context, practice.domainId),
+      marked: practice.overServed,
+    }))
   return {
     kind: 'scatter',
-    points: assess(workbook)
-      .practices.filter(({ capability, importance }) => capability !== null && importance.value !== null)
-      .map((practice) => ({
-        id: practice.practiceId,
-        label: rowName(workbook, 'practice', practice.practiceId),
-        x: practice.capability ?? 0,
-        y: practice.importance.value ?? 0,
-        hue: hueOf(context, practice.domainId),
-        marked: practice.overServed,
-      })),
+    points,
     labels: { x: say('report.capability'), y: say('report.importance') },
     xMax: 5,
-    yMax: 100,
+    // Where the most important of them is far from 100, the plot ends above it: points and names would be pressed together.
+    yMax: Math.min(100, Math.max(20, Math.ceil((Math.max(0, ...points.map(({ y }) => y)) + 2) / 20) * 20)),
   }
 }
 

@@ -51,6 +51,17 @@ describe('widths of columns', () => {
     expect(widths[3]).toBeGreaterThan(150)
   })
 
+  test('of columns with words too long for the table one that is mostly empty gives way', () => {
+    const token = 'Donaudampfschifffahrtsgesellschaft'.repeat(3)
+    const rows = Array.from({ length: 30 }, (_, at) =>
+      at === 2
+        ? Array.from({ length: 7 }, () => text(token))
+        : [text(`Copy ${at}`), text('Steady the ship, and what goes on with it'), ...Array(5).fill(empty)],
+    )
+    const { widths } = fittedWidths(tableOf(['A', 'B', 'C', 'D', 'E', 'F', 'G'], rows), 480, padding, type)
+    expect(widths[1]).toBeGreaterThan(((480 - 7 * 2 * padding) / 7) * 1.15)
+  })
+
   test('break long words before short ones where there is no room for both', () => {
     const token = 'Donaudampfschifffahrtsgesellschaft'.repeat(3)
     const rows = [[...Array.from({ length: 6 }, () => text(token)), text('Committed'), text('28%')]]

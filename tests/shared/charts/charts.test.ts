@@ -414,6 +414,48 @@ describe('strategy on a page', () => {
       expect(all.join(' ')).toContain(text)
   })
 
+  test('has all moves of a pillar with short names, and what is done about a risk in usual letters', () => {
+    const titles = ['Alerts', 'Fix it', 'Help', 'Changes', 'Routines', 'Servers']
+    const response = 'Restore tests, separated backups, access by time.'
+    const scene = strategyPage(
+      {
+        ...data,
+        pillars: data.pillars.slice(0, 4).map((pillar) => ({
+          ...pillar,
+          initiatives: titles.map((title) => ({ title, when: 'Q4 FY27' })),
+          more: 0,
+        })),
+        risks: data.risks.slice(0, 3).map((risk) => ({ ...risk, title: 'Daily work', response })),
+      },
+      page,
+    )
+    expect(faultsOf(scene, plainMeasure)).toEqual([])
+    for (const title of titles) expect(textsOf(scene)).toContain(title)
+    expect(
+      ofKind(scene, 'text')
+        .filter(({ text }) => text === response)
+        .map(({ size }) => size),
+    ).toEqual([7, 7, 7])
+  })
+
+  test('keeps a legend of two rows within a low card of the money', () => {
+    const names = ['Services that hold', 'Data to steer by', 'Safe and provable', 'People and partners']
+    const low = { ...page, width: 905, maxHeight: 509 }
+    const investment = names.map((title, at) => ({
+      ...(data.investment[0] ?? { hue: 0 }),
+      title,
+      hue: at,
+      share: [0.54, 0.13, 0.24, 0.09][at] ?? 0,
+      amount: `${(at + 1) * 145}.000.000 €`,
+    }))
+    const scene = strategyPage({ ...data, investment }, low)
+    const bottom = 547 * (509 / 595)
+    const legend = ofKind(scene, 'text').filter(({ text }) => names.some((name) => text.includes(`% ${name}`)))
+    expect(legend).toHaveLength(4)
+    expect(new Set(legend.map(({ y }) => y)).size).toBe(2)
+    for (const { y } of legend) expect(y).toBeLessThan(bottom - 5)
+  })
+
   test('still holds when every text has sixty words and there are too many of everything', () => {
     const long = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
     const many = <T>(items: readonly T[]) =>

@@ -4,7 +4,7 @@ import { applyEdit } from '#shared/edits/apply-edit.ts'
 import { prepareEdit } from '#shared/edits/prepare-edit.ts'
 import { readSnapshot } from '#shared/edits/snapshot-content.ts'
 import { workbookReader } from '#shared/edits/workbook-reader.ts'
-import { createTranslator } from '#shared/messages/translate.ts'
+import { createTranslator, loadTranslator } from '#shared/messages/translate.ts'
 import { type Workbook, workbookOf } from '#shared/model/workbook.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import { type Audience, type Cell, type Report, sectionIds } from '#shared/report/report.ts'
@@ -199,3 +199,33 @@ describe('the report', () => {
 function textOf(cell: Cell): string {
   return cell.kind === 'text' ? cell.text : ''
 }
+
+test('the plot of importance ends soon above the most important practice', () => {
+  const charts = report(workbookOf(0, sampleWorkbook(say))).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'scatter' ? [block.chart] : [])),
+  )
+  expect(charts).toHaveLength(1)
+  for (const { points, yMax } of charts) {
+    const highest = Math.max(...points.map(({ y }) => y))
+    expect(yMax).toBeGreaterThan(highest)
+    expect(yMax).toBeLessThan(highest + 22)
+  }
+})
+
+test('the appendix writes figures and dates as its language does', async () => {
+  const german = await loadTranslator('de')
+  const { sections } = buildReport(workbookOf(0, sampleWorkbook(german)), {
+    audience: 'leadership',
+    at: '2026-11-22',
+    say: german,
+  })
+  const blocks = sections.find(({ id }) => id === 'appendix')?.blocks ?? []
+  const told = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])).join('\n')
+  expect(told).toContain('0,5 oder mehr')
+  expect(told).not.toMatch(/\d\.\d/)
+  const trail = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])).at(-1)
+  const at = trail?.columns.findIndex(({ key }) => key === 'inputs') ?? -1
+  const inputs = (trail?.rows ?? []).map((row) => row[at]).map((cell) => (cell?.kind === 'text' ? cell.text : ''))
+  expect(inputs.length).toBeGreaterThan(20)
+  expect(inputs.filter((text) => /\d{4}-\d\d-\d\d/.test(text))).toEqual([])
+})

@@ -29,7 +29,7 @@ export function deckChart(plot: string, legend: boolean, look: ChartLook, layout
 /** What stands at a point. @param text in place of its figure */
 export function pointLabel(index: number, text: string, place: string, look: ChartLook): string {
   const run = `<a:r><a:rPr lang="${xmlText(look.language)}" sz="${(chartTextSize - 1) * 100}"/><a:t>${xmlText(text)}</a:t></a:r>`
-  const rich = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx>`
+  const rich = `<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx>`
   return `<c:dLbl><c:idx val="${index}"/>${rich}<c:dLblPos val="${place}"/>${shows({ value: true })}</c:dLbl>`
 }
 

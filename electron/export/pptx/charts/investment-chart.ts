@@ -1,4 +1,5 @@
 import type { InvestmentData } from '#shared/charts/chart-data.ts'
+import { twoScales } from '#shared/charts/two-scales.ts'
 import { categoryAxis, valueAxis } from '../../ooxml/chart-axes.ts'
 import { fill, outline } from '../../ooxml/chart-look.ts'
 import type { DeckSetter } from '../deck-setter.ts'
@@ -21,6 +22,16 @@ export function investmentChart({ periods, labels, unitLabel }: InvestmentData, 
       `<c:cat>${texts(0, names, look)}</c:cat><c:val>${figures(index + 1, points, amountFormat, look)}</c:val></c:ser>`,
     ].join('')
   const saved = periods.map(({ saving }) => (saving === 0 ? 0 : -saving))
+  const [amountScale, totalScale] = twoScales(
+    {
+      low: Math.min(0, ...saved),
+      high: Math.max(0, ...periods.map(({ oneOff, run }) => Math.max(0, oneOff) + Math.max(0, run))),
+    },
+    {
+      low: Math.min(0, ...periods.map(({ cumulative }) => cumulative)),
+      high: Math.max(0, ...periods.map(({ cumulative }) => cumulative)),
+    },
+  )
   const plot = [
     '<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:varyColors val="0"/>',
     bar(
@@ -49,7 +60,17 @@ export function investmentChart({ periods, labels, unitLabel }: InvestmentData, 
     )}</c:val><c:smooth val="0"/></c:ser>`,
     `<c:marker val="1"/><c:axId val="${hiddenPeriods}"/><c:axId val="${totals}"/></c:lineChart>`,
     categoryAxis({ id: periodsAxis, crosses: amounts, place: 'b', labels: 'low' }, look),
-    valueAxis({ id: amounts, crosses: periodsAxis, place: 'l', title: unitLabel, format: '#,##0.##;#,##0.##' }, look),
+    valueAxis(
+      {
+        id: amounts,
+        crosses: periodsAxis,
+        place: 'l',
+        title: unitLabel,
+        format: '#,##0.##;#,##0.##',
+        ...amountScale,
+      },
+      look,
+    ),
     categoryAxis({ id: hiddenPeriods, crosses: totals, place: 'b', hidden: true }, look),
     valueAxis(
       {
@@ -60,6 +81,7 @@ export function investmentChart({ periods, labels, unitLabel }: InvestmentData, 
         format: '#,##0.##',
         grid: false,
         opposite: true,
+        ...totalScale,
       },
       look,
     ),

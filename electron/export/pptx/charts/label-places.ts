@@ -7,7 +7,7 @@ import { chartTextSize } from './deck-chart.ts'
 const around = { width: 60, height: 56 }
 const dot = 5
 /** In points. */
-export const longestName = 150
+export const longestName = 220
 const places = ['r', 'l', 't', 'b'] as const
 type Place = (typeof places)[number]
 type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }

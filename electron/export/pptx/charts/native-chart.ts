@@ -14,7 +14,7 @@ export type NativeChart = { readonly xml: string; readonly cells: SheetCells }
 export function nativeChart(data: NativeChartData, size: ChartRoom, set: DeckSetter): NativeChart {
   switch (data.kind) {
     case 'radar':
-      return radarChart(data, set)
+      return radarChart(data, size, set)
     case 'bars':
       return barsChart(data, set)
     case 'scatter':

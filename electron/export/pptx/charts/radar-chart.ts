@@ -1,5 +1,6 @@
 import type { RadarData } from '#shared/charts/chart-data.ts'
 import { wrapText } from '#shared/charts/fit-text.ts'
+import type { ChartRoom } from '../../chart-pieces.ts'
 import { categoryAxis, valueAxis } from '../../ooxml/chart-axes.ts'
 import { fill, outline } from '../../ooxml/chart-look.ts'
 import type { DeckSetter } from '../deck-setter.ts'
@@ -7,18 +8,17 @@ import { chartTextSize, deckChart, deckLook, figures, seriesHead, texts, wholeNa
 import type { NativeChart } from './native-chart.ts'
 
 const [categories, values] = [101, 102]
-/** A name at the rim: in points, and lines. */
-const nameRoom = { width: 105, lines: 2 } as const
+/** A chart narrower than this has smaller letters, and names of more lines. In points. */
+const small = 320
+const legendHeight = 24
 const levelFormat = '0.0'
-/** As large as the names around it let it be: left to itself, it shrinks. */
-const roomForNames =
-  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.22"/><c:y val="0.1"/><c:w val="0.56"/><c:h val="0.66"/></c:manualLayout></c:layout>'
 
 /** Levels now and aimed at, an axis a domain. */
-export function radarChart({ axes, max, labels }: RadarData, set: DeckSetter): NativeChart {
+export function radarChart({ axes, max, labels }: RadarData, size: ChartRoom, set: DeckSetter): NativeChart {
   const { palette } = set
-  const look = deckLook(set)
-  const names = axes.map(({ label }) => nameAtRim(label, set))
+  const atRim = namesAtRim(size)
+  const look = { ...deckLook(set), textSize: atRim.size }
+  const names = axes.map(({ label }) => nameAtRim(label, atRim, set))
   const series = (index: number, name: string, points: readonly (number | null)[], hex: string, dash: string): string =>
     [
       `<c:ser>${seriesHead(index, index + 1, name, look)}`,
@@ -41,9 +41,28 @@ export function radarChart({ axes, max, labels }: RadarData, set: DeckSetter): N
     axis.target,
     ...wholeName(axis.label, names[index]?.replaceAll('\n', ' ')),
   ])
-  return { xml: deckChart(plot, true, look, roomForNames), cells: [['', labels.now, labels.target], ...rows] }
+  return {
+    xml: deckChart(plot, true, look, plotWithin(size, atRim)),
+    cells: [['', labels.now, labels.target], ...rows],
+  }
 }
 
-function nameAtRim(label: string, { measure }: DeckSetter): string {
-  return wrapText(label, nameRoom.width, nameRoom.lines, { size: chartTextSize, weight: 400 }, measure).join('\n')
+type AtRim = { readonly size: number; readonly width: number; readonly lines: number }
+
+function namesAtRim({ width }: ChartRoom): AtRim {
+  return width < small ? { size: 9, width: width * 0.25, lines: 3 } : { size: chartTextSize, width: 105, lines: 2 }
+}
+
+function nameAtRim(label: string, { size, width, lines }: AtRim, { measure }: DeckSetter): string {
+  return wrapText(label, width, lines, { size, weight: 400 }, measure).join('\n')
+}
+
+/** What the names around it leave of the chart: left to themselves, some programs shrink the plot, and others squeeze it. */
+function plotWithin(size: ChartRoom, names: AtRim): string {
+  const x = Math.min(0.3, (names.width + 4) / size.width)
+  const y = Math.min(0.25, (names.lines * names.size * 1.2 + 4) / size.height)
+  const height = 1 - 2 * y - Math.min(0.15, legendHeight / size.height)
+  const value = (name: string, share: number): string => `<c:${name} val="${Number(share.toFixed(4))}"/>`
+  const box = [value('x', x), value('y', y), value('w', 1 - 2 * x), value('h', height)].join('')
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${box}</c:manualLayout></c:layout>`
 }

@@ -8,7 +8,7 @@ import { layDeck } from '#electron/export/pptx/make-pptx.ts'
 import { paragraphsOf, splitText, textHeight } from '#electron/export/pptx/paragraphs.ts'
 import { pathSteps } from '#electron/export/pptx/path-points.ts'
 import { pictureSize } from '#electron/export/pptx/picture-size.ts'
-import { tableInset } from '#electron/export/pptx/table-flow.ts'
+import { tableInset } from '#electron/export/pptx/table-widths.ts'
 import type { ChartData } from '#shared/charts/chart-data.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { startWorkbook } from '#shared/content/start-workbook.ts'
@@ -128,6 +128,83 @@ test('long rows go on under the same head, and no word is lost on the way', () =
   expect(notes.length).toBeGreaterThan(1)
   expect(notes.join(' ')).toBe(words)
   for (let index = 0; index < 120; index += 1) expect(found).toContainEqual([`row ${index}`, 'x'])
+})
+
+function tablesOf(blocks: readonly Block[], id: Section['id'] = 'measures') {
+  const section: Section = { id, title: 'Measures', headline: 'All of them.', soWhat: '', blocks }
+  const { deck, set } = layDeck(reportOf([section]), say, fonts)
+  expect(overflows(deck, set)).toEqual([])
+  return deck.slides.flatMap(({ parts }) => parts.filter((part) => part.kind === 'table'))
+}
+
+test('a group that goes on on the next slide is named there again', () => {
+  const rows = Array.from({ length: 90 }, (_, at) => [
+    text(at % 30 === 0 ? `Objective ${at / 30}` : ''),
+    text(`result ${at}`),
+  ])
+  const columns = [column('objective', 'Objective', 1), column('result', 'Key result', 2)]
+  const table = { columns, rows, whenEmpty: '' }
+  const firsts = (grouped: boolean) =>
+    tablesOf([{ kind: 'table', title: 'Results', table: grouped ? { ...table, grouped: true } : table }]).map(
+      ({ rows: own }) =>
+        (own[1]?.cells ?? []).map(({ paragraphs }) =>
+          paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join(''),
+        ),
+    )
+  const named = firsts(true)
+  expect(named.length).toBeGreaterThan(3)
+  for (const [objective, result = ''] of named)
+    expect(objective).toBe(`Objective ${Math.floor(Number(result.replace('result ', '')) / 30)}`)
+  expect(firsts(false).some(([objective]) => objective === '')).toBe(true)
+})
+
+test('tables of a section with the same columns have them at the same places', () => {
+  const columns = [column('action', 'Action', 2), column('owner', 'Owner', 1), column('note', 'Note', 3)]
+  const tables = ['short', 'a much longer name of what is to be done', 'done'].map((action, at) => ({
+    kind: 'table' as const,
+    title: `${at + 1} months`,
+    table: { columns, rows: [[text(action), text('CIO'), text('word '.repeat(at * 40 + 1))]], whenEmpty: '' },
+  }))
+  const other = { ...column('other', 'Another', 1) }
+  const odd = { kind: 'table' as const, title: 'Else', table: { columns: [other], rows: [[text('x')]], whenEmpty: '' } }
+  const [first, ...rest] = tablesOf([...tables, odd]).map(({ columnWidths }) => columnWidths)
+  expect(first).toHaveLength(3)
+  expect(rest.slice(0, 2)).toEqual([first, first])
+  expect(rest[2]).toHaveLength(1)
+})
+
+test('what is set smaller to save a slide is still read', () => {
+  for (let count = 20; count < 60; count += 3) {
+    const rows = Array.from({ length: count }, (_, at) => [text(`row ${at}`), text('x')])
+    const table = { columns: [column('a', 'Name', 1), column('b', 'Note', 3)], rows, whenEmpty: '' }
+    for (const { rows: own } of tablesOf([{ kind: 'table', title: 'Register', table }], 'appendix')) {
+      const sizes = own.flatMap(({ cells }) =>
+        cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ size }) => size))),
+      )
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9)
+    }
+  }
+})
+
+test('a long table leaves some rows for its last slide', () => {
+  const columns = [column('a', 'Name', 1), column('b', 'Note', 3)]
+  for (let count = 30; count < 75; count += 1) {
+    const rows = Array.from({ length: count }, (_, at) => [text(`row ${at}`), text('x')])
+    const tables = tablesOf([{ kind: 'table', title: 'Register', table: { columns, rows, whenEmpty: '' } }])
+    const counts = tables.map(({ rows: own }) => own.length - 1)
+    expect(counts.reduce((sum, own) => sum + own, 0)).toBe(count)
+    if (counts.length > 1) expect(counts.at(-1)).toBeGreaterThanOrEqual(5)
+  }
+})
+
+test('no head of a table in the sample is a tower of words', () => {
+  const report = buildReport(workbookOf(0, sampleWorkbook(say)), { audience: 'leadership', at: '2026-11-22', say })
+  const { deck, set } = layDeck(report, say, fonts)
+  const heads = deck.slides.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'table' ? part.rows.slice(0, 1).map(({ height }) => height) : [])),
+  )
+  expect(heads.length).toBeGreaterThan(50)
+  expect(Math.max(...heads)).toBeLessThan(3 * set.sizes.table * 1.21 + 2 * tableInset.y)
 })
 
 test('no slide begins with the last row of a table alone', () => {
@@ -268,4 +345,20 @@ test('a picture says how large it is, or nothing', () => {
   expect(pictureSize(jpeg)).toEqual({ width: 150, height: 100 })
   expect(pictureSize(Buffer.from('GIF89a'))).toBeNull()
   expect(pictureSize(Buffer.from('ffd8ffff', 'hex'))).toBeNull()
+})
+
+test('a table behind a picture is headed by what the picture shows, on one line in the sample', () => {
+  const report = buildReport(workbookOf(0, sampleWorkbook(say)), { audience: 'leadership', at: '2026-11-22', say })
+  const { deck, set } = layDeck(report, say, fonts)
+  const last = deck.slides.at(-1)?.section
+  const heads = deck.slides
+    .filter(({ section }) => section === last)
+    .flatMap(({ parts }) =>
+      parts.flatMap((part) => {
+        const runs = part.kind === 'text' && part.box.y > 80 ? part.paragraphs.flatMap((each) => each.runs) : []
+        return runs.length === 1 && runs[0]?.bold ? runs : []
+      }),
+    )
+  expect(heads.length).toBeGreaterThan(6)
+  for (const { text: head, size } of heads) expect(set.measure(head, size, 600)).toBeLessThan(872)
 })

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { locateFonts } from '#electron/export/fonts.ts'
+import { nativeChart } from '#electron/export/pptx/charts/native-chart.ts'
+import { layDeck } from '#electron/export/pptx/make-pptx.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { sampleCharts } from '#tests/fixtures/sample-charts.ts'
+import { sampleReport } from '#tests/fixtures/sample-report.ts'
+
+const { set } = layDeck({ ...sampleReport, sections: [] }, createTranslator('en'), locateFonts(import.meta.dirname))
+
+describe('a radar', () => {
+  test.each([
+    { width: 250, height: 210 },
+    { width: 330, height: 260 },
+    { width: 450, height: 380 },
+  ])('leaves the names around it room, $width wide', (size) => {
+    const { xml } = nativeChart(sampleCharts.radar, size, set)
+    const layout = /<c:manualLayout>.*?<\/c:manualLayout>/.exec(xml)?.[0] ?? ''
+    const share = (name: string): number => Number(new RegExp(`<c:${name} val="([\\d.]+)"`).exec(layout)?.[1])
+    const letters = Math.max(...[...xml.matchAll(/<a:defRPr sz="(\d+)"/g)].map(([, size = '']) => Number(size) / 100))
+    expect(letters).toBeGreaterThanOrEqual(9)
+    const names = [...xml.matchAll(/<c:cat>.*?<\/c:cat>/gs)].flatMap(([cat]) =>
+      [...cat.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, name = '']) => name.replaceAll('&amp;', '&').split('\n')),
+    )
+    expect(names.length).toBeGreaterThan(3)
+    const widest = Math.max(...names.flat().map((line) => set.measure(line, letters, 400)))
+    expect(share('x') * size.width).toBeGreaterThanOrEqual(widest)
+    expect((1 - share('x') - share('w')) * size.width).toBeGreaterThanOrEqual(widest)
+    expect(share('y') * size.height).toBeGreaterThanOrEqual(Math.max(...names.map((lines) => lines.length)) * letters)
+    expect(share('w') * size.width).toBeGreaterThan(80)
+  })
+})
+
+test('bars and running total have their nought on one line', () => {
+  const { xml } = nativeChart(sampleCharts.investment, { width: 560, height: 300 }, set)
+  const scales = [...xml.matchAll(/<c:valAx>.*?<\/c:valAx>/gs)].map(([axis]) => {
+    const value = (name: string): number => Number(new RegExp(`<c:${name} val="(-?[\\d.]+)"`).exec(axis)?.[1])
+    return { min: value('min'), max: value('max'), step: value('majorUnit') }
+  })
+  expect(scales).toHaveLength(2)
+  const noughts = scales.map(({ min, max }) => -min / (max - min))
+  expect(noughts[0]).toBeCloseTo(noughts[1] ?? Number.NaN, 6)
+  const { periods } = sampleCharts.investment
+  const [amounts, totals] = scales
+  expect(amounts?.max).toBeGreaterThanOrEqual(Math.max(...periods.map(({ oneOff, run }) => oneOff + run)))
+  expect(totals?.min).toBeLessThanOrEqual(Math.min(...periods.map(({ cumulative }) => cumulative)))
+})
+
+test('the name of a point is one line, in full where the plot has room', () => {
+  const points = [{ id: 'a', label: 'Digital workplace & endpoint management', x: 1, y: 2, hue: 0, marked: true }]
+  const { xml } = nativeChart({ ...sampleCharts.scatter, points }, { width: 800, height: 380 }, set)
+  expect(xml).toContain('<a:bodyPr wrap="none"/>')
+  expect(xml).toContain('Digital workplace &amp; endpoint management')
+})
