@@ -63,7 +63,9 @@ export function liveSheets(
         ]
       : []),
     ...(workings.ranking === null ? [] : [marked('ranking', rankingSheet(workings.ranking, names.ranking, say))]),
-    ...(plan === null ? [] : [planSheet(plan, names.plan, say), moneySheet(plan, names.money, names.plan, say)]),
+    ...(plan === null
+      ? []
+      : [marked('plan', planSheet(plan, names.plan, say)), moneySheet(plan, names.money, names.plan, say)]),
     marked('settings', settingsSheet(workings, names.settings, say)),
   ].map((plan) => withWholeHeads({ ...plan, rows: [...plan.rows] }))
   return [...sheets, formulaSheet(sheets, names, say)]

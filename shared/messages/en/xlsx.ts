@@ -133,6 +133,7 @@ export const xlsx = {
   'xlsx.formulas.confidenceWeight': 'What the confidence counts for, by the formula settings.',
   'xlsx.formulas.priority': 'Value, effort and confidence by the method that the heading of the sheet names.',
   'xlsx.formulas.sequence': 'Decides between equals: lower effort first, then the order of the register.',
+  'xlsx.formulas.ofWave': 'The day of the wave, given in the first row that is in it.',
   'xlsx.formulas.fetched': 'Fetched from the sheet that computes it, for drawing.',
   'xlsx.formulas.weight': 'The weight of the lens, from the formula settings.',
   'xlsx.formulas.split':
