@@ -85,6 +85,7 @@ function itemOf(
     lane: workbook.tables.lane[row.laneId ?? '']?.title ?? '',
     start: row.start,
     finish: row.finish,
+    waveId: wave === undefined ? null : row.waveId,
     wave: wave?.title ?? '',
     waveStart: wave?.start ?? null,
     waveFinish: wave?.finish ?? null,

@@ -134,6 +134,8 @@ export type WorkingPlanItem = {
   readonly lane: string
   readonly start: string | null
   readonly finish: string | null
+  /** Null: it is in none. */
+  readonly waveId: string | null
   readonly wave: string
   readonly waveStart: string | null
   readonly waveFinish: string | null

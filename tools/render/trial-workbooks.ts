@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFile } from '#electron/storage/create-file.ts'
 import { fullTortureRows } from '#tests/fixtures/full-torture-rows.ts'
@@ -8,10 +8,14 @@ import { projectFolder } from '../project-folder.ts'
 
 export type TrialWorkbook = { readonly name: string; readonly file: string }
 
-/** Runs the command line program of the sources. */
-export function opsbook(home: string, ...args: readonly string[]): void {
+/** Runs the command line program of the sources. @returns what it printed */
+export function opsbook(home: string, ...args: readonly string[]): Buffer {
   const main = join(projectFolder, 'electron/cli/main.ts')
-  execFileSync(process.execPath, [main, ...args], { env: { ...process.env, OPSBOOK_HOME: home }, stdio: 'pipe' })
+  return execFileSync(process.execPath, [main, ...args], {
+    env: { ...process.env, OPSBOOK_HOME: home },
+    stdio: 'pipe',
+    maxBuffer: 2 ** 28,
+  })
 }
 
 /** The real strategy that lies beside the project, where it does. */
@@ -21,6 +25,7 @@ const mapping = join(projectFolder, 'tests/fixtures/mappings/federal-data-strate
 const makers: Readonly<Record<string, (file: string, home: string) => void>> = {
   sample: (file, home) => opsbook(home, 'sample', file),
   empty: (file, home) => opsbook(home, 'new', file),
+  german: (file, home) => german(file, home),
   torture: (file) => keep(file),
   ...(existsSync(registers)
     ? {
@@ -41,6 +46,18 @@ export function makeTrialWorkbooks(folder: string, home: string, wanted: readonl
       make(file, home)
       return { name, file }
     })
+}
+
+/** The sample as a German organisation would have it: words of the documents, dates, figures and currency, not what was typed. */
+function german(file: string, home: string): void {
+  const [first, rows] = [join(home, 'german-first.opsbook'), join(home, 'german.json')]
+  opsbook(home, 'sample', first)
+  const dump = String(opsbook(home, 'dump', first))
+  writeFileSync(
+    rows,
+    dump.replace('"locale":"en-GB"', '"locale":"de-DE"').replace('"currency":"GBP"', '"currency":"EUR"'),
+  )
+  opsbook(home, 'load', file, rows)
 }
 
 function keep(file: string): void {

@@ -103,7 +103,10 @@ export function assessmentSheet(workings: Workings, name: string, importanceName
     ]
     const all = [...start, ...lenses.map(({ label }) => label), ...results]
     const texts = [1, 2, 3, 4, layout.cappedBy, layout.overServed]
-    return all.map((text, at) => words(text, texts.includes(at + 1) ? 'header' : 'headerEnd'))
+    const middle = [...lenses.map((_, at) => firstLens + at), layout.weakest, layout.agreedTarget]
+    return all.map((text, at) =>
+      words(text, texts.includes(at + 1) ? 'header' : middle.includes(at + 1) ? 'headerMiddle' : 'headerEnd'),
+    )
   }
 
   function practiceCells(practice: WorkingPractice, at: number): readonly PlannedCell[] {

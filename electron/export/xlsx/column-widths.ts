@@ -8,8 +8,8 @@ const roomBeside = 4
 export const sampledRows = 200
 /** What the head of a column may take. */
 const titleLines = 3
-/** `2026-11-22`, and what stands before an amount of money. */
-const [dateWidth, currencyWidth] = [10, 4]
+/** `22 Nov 2026`, and what stands before an amount of money. */
+const [dateWidth, currencyWidth] = [12, 4]
 
 /** As wide as the title and what stands in the first rows want it, in the bounds of what can be read. */
 export function columnWidths({ columns, rows }: Table): readonly number[] {

@@ -1,23 +1,22 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Report } from '#shared/report/report.ts'
 import { onSheet } from './address.ts'
-import { excelDate } from './excel-text.ts'
 import { words } from './planned-cell.ts'
 import { nothingMore, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 
 /** What the workbook is, of when, and a way to each sheet. */
 export function coverSheet(report: Report, sheets: readonly SheetPlan[], name: string, say: Say): SheetPlan {
   const lines = [report.organisation, report.stamp, report.confidentiality].filter((line) => line !== '')
-  const at = excelDate(report.at)
   return {
     name,
     about: '',
     live: false,
-    widths: [4, 34, 96],
+    widths: [2, 36, 76],
+    upright: true,
     rows: rows(),
     size: sheets.length,
     frozen: { rows: 0, columns: 0 },
-    headerRow: 6 + lines.length + (at === null ? 0 : 1),
+    headerRow: 6 + lines.length,
     ...nothingMore,
   }
 
@@ -27,7 +26,6 @@ export function coverSheet(report: Report, sheets: readonly SheetPlan[], name: s
     yield { cells: [null, words(report.subtitle, 'subtitle')] }
     yield { cells: [] }
     for (const line of lines) yield { cells: [null, words(line, 'note')] }
-    if (at !== null) yield { cells: [null, words(say('xlsx.prepared', { date: report.at }), 'note')] }
     yield { cells: [] }
     yield { cells: [null, words(say('xlsx.sheet'), 'header'), words(say('xlsx.what'), 'header')] }
     for (const sheet of sheets) {

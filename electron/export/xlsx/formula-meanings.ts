@@ -80,6 +80,8 @@ function rankingMeanings(say: Say): Meanings {
 
 function planMeanings(say: Say): Meanings {
   return new Map([
+    [say('xlsx.waveStart'), say('xlsx.formulas.ofWave')],
+    [say('xlsx.waveFinish'), say('xlsx.formulas.ofWave')],
     [say('xlsx.from'), say('xlsx.plan.note')],
     [say('xlsx.to'), say('xlsx.plan.note')],
   ])

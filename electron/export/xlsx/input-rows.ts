@@ -1,4 +1,5 @@
-import type { WorkingCriterion, Workings } from '#shared/report/workings.ts'
+import type { WorkingCriterion, WorkingPlanItem, Workings } from '#shared/report/workings.ts'
+import { firstRowsOfWaves } from './wave-rows.ts'
 
 /** What a cell for input stands for in the workbook. */
 export type InputCell =
@@ -15,12 +16,12 @@ export type InputCell =
   /** It shows what comes from somewhere else. */
   | { readonly kind: 'judgedWeight'; readonly criterionId: string }
 
-type FieldEntity = 'practice' | 'goal' | 'criterion' | 'initiative' | 'settings'
+type FieldEntity = 'practice' | 'goal' | 'criterion' | 'initiative' | 'wave' | 'settings'
 
 /** A row with cells for input, in their order. `id` is written beside the row and not told from others by anything else. */
 export type InputRow = { readonly id: string; readonly inputs: readonly InputCell[] }
 
-export type InputSheet = 'assessment' | 'importance' | 'ranking' | 'settings'
+export type InputSheet = 'assessment' | 'importance' | 'ranking' | 'plan' | 'settings'
 export type SheetInputs = { readonly sheet: InputSheet; readonly rows: readonly InputRow[] }
 
 /** The rows of a sheet that have cells for input, in the order in which the sheet has them. */
@@ -51,6 +52,7 @@ const rowsOf: Readonly<Record<InputSheet, (workings: Workings) => readonly Input
     })),
   ],
   ranking: ({ ranking }) => (ranking === null ? [] : rankingRows(ranking.criteria, ranking.initiatives)),
+  plan: ({ plan }) => (plan === null ? [] : planRows(plan.items)),
   settings: ({ settings }) =>
     settings.map(({ name }) => ({
       id: name,
@@ -93,6 +95,37 @@ function rankingRows(
     })),
   ]
 }
+
+/** Days of a wave are given in the first of its rows only. */
+function planRows(items: readonly WorkingPlanItem[]): readonly InputRow[] {
+  const first = firstRowsOfWaves(items)
+  return items.map(({ id, waveId }, at) => {
+    const own = (field: string): InputCell => ({ kind: 'field', entity: 'initiative', id, field })
+    const ofWave = (field: string): readonly InputCell[] =>
+      waveId !== null && first.get(waveId) === at ? [{ kind: 'field', entity: 'wave', id: waveId, field }] : []
+    return {
+      id,
+      inputs: [
+        ...['start', 'finish', 'progress'].map(own),
+        ...['start', 'finish'].flatMap(ofWave),
+        ...planAmounts.map(own),
+      ],
+    }
+  })
+}
+
+/** The amounts of an initiative, in the order of the columns of the plan. */
+export const planAmounts = [
+  'oneOffLow',
+  'oneOffLikely',
+  'oneOffHigh',
+  'runChangeLow',
+  'runChangeLikely',
+  'runChangeHigh',
+  'savingLow',
+  'savingLikely',
+  'savingHigh',
+] as const
 
 /** The field of a setting's cell: `cap_allowance` is `capAllowance`. */
 function fieldNamed(name: string): string {

@@ -1,12 +1,39 @@
 import { characterPoints } from './row-height.ts'
 
-/** An A4 page on its side without its margins, in points. */
-const page = { width: 784, height: 508 } as const
+/** An A4 page without its margins, in points. */
+const [long, short] = [784, 508]
+const upOnly = 30
 
-/** How much of a sheet, in points of its rows, is printed on one page that is as wide as its columns are together. */
-export function pageRoom(widths: readonly number[]): number {
-  const wide = widths.reduce((sum, width) => sum + width, 0) * characterPoints
-  return page.height / Math.min(1, page.width / Math.max(1, wide))
+/**
+ * How much of a sheet, in points of its rows, is printed on one page.
+ * @param width of its columns together, in characters
+ */
+export function pageRoom(width: number, upright = false): number {
+  const page = upright ? { width: short + upOnly, height: long - upOnly } : { width: long, height: short }
+  return page.height / Math.min(1, page.width / Math.max(1, width * characterPoints))
+}
+
+/** A last page that holds no more than this share of a page is worth sparing, where that makes print no smaller than this. */
+const [nextToNothing, leastScale] = [0.25, 0.9]
+
+/**
+ * How many pages rows are to be printed on, where one is spared: print becomes a little smaller rather than have next to
+ * nothing on the last page. Undefined: as many as they take.
+ * @param room on each page, in points of rows
+ */
+export function sparedPage(rows: readonly number[], room: number): number | undefined {
+  let pages = 1
+  let used = 0
+  for (const height of rows) {
+    if (used > 0 && used + height > room) {
+      pages += 1
+      used = 0
+    }
+    used += height
+  }
+  const all = rows.reduce((sum, height) => sum + height, 0)
+  const isSpared = pages > 1 && used <= room * nextToNothing && (room * (pages - 1)) / all >= leastScale
+  return isSpared ? pages - 1 : undefined
 }
 
 /** What is not to be divided: so many rows of this height together. */

@@ -37,7 +37,7 @@ export function pageSetup(
       orientation: upright === true ? 'portrait' : 'landscape',
       fitToPage: true,
       fitToWidth: across,
-      fitToHeight: 0,
+      fitToHeight: plan.pagesDown ?? 0,
       // Pages of the same rows follow one another.
       pageOrder: 'overThenDown',
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },

@@ -18,6 +18,12 @@ export function pagesAcross(widths: readonly number[], repeated: number, hidden?
   return Math.max(1, Math.ceil((sum(seen) - beside) / Math.max(readable / 3, readable - beside)))
 }
 
+/** Characters on each of those pages, with the columns that stand on all of them. */
+export function printedWidth(widths: readonly number[], repeated: number): number {
+  const across = pagesAcross(widths, repeated)
+  return (sum(widths) + (across - 1) * sum(widths.slice(0, repeated))) / across
+}
+
 /**
  * Columns as wide as they would like to be, or narrower where that spares a page beside the others: then no page has next
  * to nothing on it. Texts take more lines for it.

@@ -2,8 +2,10 @@ import type { Say } from '#shared/messages/translate.ts'
 import type { WorkingPlan, WorkingPlanItem } from '#shared/report/workings.ts'
 import { area, cellAddress } from './address.ts'
 import { excelDate, excelSerial } from './excel-text.ts'
+import { planAmounts } from './input-rows.ts'
 import { input, live, words } from './planned-cell.ts'
 import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
+import { firstRowsOfWaves } from './wave-rows.ts'
 
 const headerRow = 4
 const top = headerRow + 1
@@ -24,7 +26,6 @@ const columns = {
   run: 16,
   saving: 19,
 } as const
-const last = columns.saving + 2
 
 /** Where the plan has what other sheets refer to. Of amounts, low is the first column, then likely and high. */
 export function planLayout({ items }: WorkingPlan) {
@@ -35,6 +36,7 @@ export function planLayout({ items }: WorkingPlan) {
 export function planSheet(plan: WorkingPlan, name: string, say: Say): SheetPlan {
   const { items } = plan
   const { bottom } = planLayout(plan)
+  const firstRows = firstRowsOfWaves(items)
   return {
     name,
     about: say('xlsx.plan.note'),
@@ -62,21 +64,12 @@ export function planSheet(plan: WorkingPlan, name: string, say: Say): SheetPlan 
   function* rows(): Generator<PlannedRow> {
     yield { cells: [words(say('xlsx.plan'), 'title')], height: 28 }
     yield { cells: [words(say('xlsx.plan.note'), 'note')] }
-    yield { cells: groups() }
+    yield { cells: [] }
     yield { cells: headers() }
     for (const [at, item] of items.entries()) yield { cells: itemCells(item, at) }
   }
 
-  function groups(): readonly (PlannedCell | null)[] {
-    const cells: (PlannedCell | null)[] = Array.from({ length: last }, () => null)
-    cells[columns.oneOff - 1] = words(say('report.money.oneOff'), 'label')
-    cells[columns.run - 1] = words(say('report.money.runChange'), 'label')
-    cells[columns.saving - 1] = words(say('report.money.saving'), 'label')
-    return cells
-  }
-
   function headers(): readonly PlannedCell[] {
-    const range = [say('report.investment.low'), say('report.investment.likely'), say('report.investment.high')]
     const texts = [
       say('xlsx.number'),
       say('xlsx.code'),
@@ -90,9 +83,7 @@ export function planSheet(plan: WorkingPlan, name: string, say: Say): SheetPlan 
       say('xlsx.waveFinish'),
       say('xlsx.from'),
       say('xlsx.to'),
-      ...range,
-      ...range,
-      ...range,
+      ...planAmounts.map((field) => say(`field.${field}`)),
     ]
     const left: readonly number[] = [columns.number, columns.code, columns.title, columns.lane, columns.wave]
     return texts.map((text, at) => words(text, left.includes(at + 1) ? 'header' : 'headerEnd'))
@@ -109,13 +100,22 @@ export function planSheet(plan: WorkingPlan, name: string, say: Say): SheetPlan 
       dateInput(item.finish),
       input(item.progress, 'inputPercent'),
       words(item.wave),
-      dateInput(item.waveStart),
-      dateInput(item.waveFinish),
+      waveDay(item, at, columns.waveStart, item.waveStart),
+      waveDay(item, at, columns.waveFinish, item.waveFinish),
       ...dayCells(item, row),
       ...amounts(item.oneOff),
       ...amounts(item.run),
       ...amounts(item.saving),
     ]
+  }
+
+  /** Given once for each wave, so that a changed day moves all that is in it. */
+  function waveDay({ waveId }: WorkingPlanItem, at: number, column: number, iso: string | null): PlannedCell {
+    if (waveId === null) return { value: null, style: 'text' }
+    const first = firstRows.get(waveId) ?? at
+    if (first === at) return dateInput(iso)
+    const given = cellAddress(column, top + first)
+    return live(`IF(ISNUMBER(${given}),${given},"")`, iso === null ? null : excelSerial(iso), 'computedDate')
   }
 
   /** The days that count: its own, else those of the wave; with one of them only, that day. 0, shown as nothing: none. */

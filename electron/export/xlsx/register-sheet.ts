@@ -18,6 +18,9 @@ const firstRow = headerRow + 1
 const mostRows = 1_000_000
 /** Columns of text may be this narrow where that spares a page. */
 const leastText = 30
+/** Characters that fill an upright page at full size: what is no wider is printed on one. */
+const uprightWidth = 100
+const titleHeight = 28
 /** Columns that stay in sight leave room for others, in characters. */
 const widestFrozen = 60
 
@@ -41,7 +44,8 @@ export function registerSheets(
             ids: single ? rows.map(() => source.ids[0] ?? '') : source.ids.slice(at, at + mostRows),
           }
     const sheet = registerSheet(title, { ...table, rows }, identity, name(title), say)
-    sheets.push(single ? { ...sheet, upright: true, rows: inOneColumn(sheet.rows) } : sheet)
+    const own = { ...sheet, about: say('xlsx.register'), upright: true, rows: inOneColumn(sheet.rows) } as const
+    sheets.push(single ? own : sheet)
   }
   return sheets
 }
@@ -53,6 +57,7 @@ const atStart: Partial<Record<StyleName, StyleName>> = {
   money: 'moneyStart',
   date: 'dateStart',
   headerEnd: 'header',
+  textEnd: 'text',
 }
 
 function* inOneColumn(rows: Iterable<PlannedRow>): Generator<PlannedRow> {
@@ -92,13 +97,14 @@ export function registerSheet(
   const sample = { ...table, rows: table.rows.slice(0, sampledRows) }
   const more = table.rows.length / Math.max(1, sample.rows.length)
   const pagesDown = (tried: readonly number[]): number =>
-    Math.ceil((tableHeight(sample, tried, say) * more) / pageRoom([readable]))
+    Math.ceil((tableHeight(sample, tried, say) * more) / pageRoom(readable))
   const widths = printedWidths(wanted, named, leastText, pagesDown)
   const namesWidth = widths.slice(0, named).reduce((sum, width) => sum + width, 0)
+  const upright = widths.reduce((sum, width) => sum + width, 0) <= uprightWidth
   return {
     name,
     title,
-    about: say('xlsx.register'),
+    about: say('xlsx.registerRows', { rows: table.rows.length }),
     live: false,
     widths: identity === null ? widths : [...widths, narrowest],
     ...(identity === null ? {} : { hidden: table.columns.length + 1 }),
@@ -107,6 +113,7 @@ export function registerSheet(
     frozen: { rows: headerRow, columns: namesWidth > widestFrozen ? 1 : named },
     named,
     headerRow,
+    ...(upright ? { upright } : {}),
     filter: table.columns.length === 0 ? null : area(1, headerRow, table.columns.length, lastRow),
     validations: [],
     levels: levelColumns(table, firstRow),
@@ -116,7 +123,7 @@ export function registerSheet(
 }
 
 function* registerRows(title: string, table: Table, identity: Identity | null, say: Say): Generator<PlannedRow> {
-  yield { cells: [words(title, 'title')], height: 28 }
+  yield { cells: [words(title, 'title')], height: titleHeight }
   yield { cells: [] }
   yield* tableRows(table, say, identity)
 }
@@ -129,7 +136,8 @@ export function* tableRows(table: Table, say: Say, identity: Identity | null = n
   for (const [at, row] of table.rows.entries()) {
     const id = identity?.ids[at]
     let first = true
-    for (const planned of plannedRows(row, say)) {
+    for (const plain of plannedRows(row, say)) {
+      const planned = { ...plain, cells: plain.cells.map((cell, column) => underHead(cell, head[column])) }
       yield id === undefined || !first
         ? planned
         : { ...planned, cells: [...filled(planned, table), words(id, 'hiddenMark')] }
@@ -145,14 +153,25 @@ export function tableHeight(table: Table, widths: readonly number[], say: Say): 
   return height
 }
 
+/** A few words among figures, such as "11 of 12", may stand where those do. */
+const fewLetters = 20
+
 /** A title stands where what is below it stands: figures, amounts and days end their cells. */
 function headStyle({ columns, rows }: Table, at: number): StyleName {
-  const cells = rows.slice(0, sampledRows).flatMap((row) => row[at] ?? [])
-  const kinds = new Set(cells.filter((cell) => !('text' in cell) || cell.text !== '').map(({ kind }) => kind))
-  kinds.delete('empty')
-  if (kinds.size === 0) return columns[at]?.align === 'end' ? 'headerEnd' : 'header'
-  if (kinds.has('text') || kinds.has('tag')) return 'header'
-  return kinds.has('number') || kinds.has('date') ? 'headerEnd' : 'headerMiddle'
+  const cells = rows
+    .slice(0, sampledRows)
+    .flatMap((row) => row[at] ?? [])
+    .filter((cell) => cell.kind !== 'empty' && (!('text' in cell) || cell.text !== ''))
+  if (cells.length === 0) return columns[at]?.align === 'end' ? 'headerEnd' : 'header'
+  const texts = cells.flatMap((cell) => ('text' in cell ? cell.text : []))
+  const isOfTexts = texts.length * 2 > cells.length || texts.some((text) => text.length > fewLetters)
+  if (isOfTexts || cells.some(({ kind }) => kind === 'tag')) return 'header'
+  return cells.some(({ kind }) => kind === 'number' || kind === 'date') ? 'headerEnd' : 'headerMiddle'
+}
+
+/** What stands under a title that ends its cell does so too. */
+function underHead(cell: PlannedCell | null, head: PlannedCell | undefined): PlannedCell | null {
+  return cell?.style === 'text' && head?.style === 'headerEnd' ? { ...cell, style: 'textEnd' } : cell
 }
 
 /** A row's cells, as many as the table has columns. */

@@ -6,6 +6,8 @@ import { live, words } from './planned-cell.ts'
 import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
 
 const domainHeader = 4
+/** Letters take less room than digits, but the word stands beside the edge. */
+const roomBeside = 1
 const columns = { label: 1, rated: 2, applicable: 3, coverage: 4, preliminary: 5, value: 6, target: 7 }
 
 /** Where the domains stand, for what refers to them. */
@@ -27,7 +29,7 @@ export function rollUpSheet(workings: Workings, name: string, assessmentName: st
     name,
     about: say('xlsx.rollUps.note'),
     live: true,
-    widths: [34, 10, 12, 11, 15, 12, 10],
+    widths: [34, 10, 12, 11, 15, Math.max(12, say('xlsx.refused').length + roomBeside), 10],
     rows: rows(),
     size: lensHeader + lensIndices.length + 1,
     frozen: { rows: 3, columns: 1 },

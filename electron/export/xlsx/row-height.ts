@@ -71,6 +71,12 @@ function lineCount(text: string, room: number, isBold: boolean): number {
   return lines
 }
 
+/** How high a row has to be for one text broken into lines of so many characters; undefined where one line will do. */
+export function textHeight(text: string, characters: number, size: number): number | undefined {
+  const lines = lineCount(text, ((characters * characterPoints - edgePoints) / reserve / size) * textSize, false)
+  return lines === 1 ? undefined : Math.min(mostPoints, (lines * linePoints * size) / textSize + paddingPoints)
+}
+
 /** How wide a column has to be, in characters, for the longest word of a cell to stay whole. */
 export function wordCharacters(cell: PlannedCell): number {
   const words = textOf(cell).split(/\s+/)

@@ -6,7 +6,8 @@ import { printedWidths } from './pages-across.ts'
 import { words } from './planned-cell.ts'
 import { continuations, levelColumns, registerSheet, tableHeight, tableRows } from './register-sheet.ts'
 import { usualPoints } from './row-height.ts'
-import type { LevelColours, PlannedRow, SheetPlan } from './sheet-plan.ts'
+import type { Area, LevelColours, PlannedRow, SheetPlan } from './sheet-plan.ts'
+import { type TextOver, textOver } from './text-over-columns.ts'
 
 /** @property named whether its title is a name, and not the description of a picture that it is behind */
 type TitledTable = { readonly title: string; readonly table: Table; readonly named: boolean }
@@ -16,9 +17,7 @@ const firstTableRow = headRows + 2
 
 /** Columns of text may be this narrow where that leaves the sheet on one page's width. */
 const leastText = 20
-/** A title, what the section says, and what follows from it. */
 const titleHeight = 28
-const headHeight = titleHeight + 2 * usualPoints
 
 /**
  * The tables of a section one below the other, with those behind its charts, each whole on a printed page. A table longer
@@ -28,7 +27,7 @@ export function sectionSheets(section: Section, name: (wanted: string) => string
   const tables = tablesOf(section, say)
   const isLong = ({ table }: TitledTable): boolean => {
     const widths = printedWidths(columnWidths(table), 1, leastText)
-    return tableHeight(table, widths, say) > pageRoom(widths) - headHeight
+    return tableHeight(table, widths, say) > pageRoom(sum(widths)) - headOf(section, widths).height
   }
   const long = new Set(tables.filter(isLong))
   const together = tables.filter((each) => !long.has(each))
@@ -43,11 +42,26 @@ export function sectionSheets(section: Section, name: (wanted: string) => string
   return [...first, ...others]
 }
 
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0)
+}
+
+/** Below its title: what the section says, and what follows from it. */
+function headOf({ headline, soWhat }: Section, widths: readonly number[]) {
+  const texts = [textOver(headline, 'subtitle', widths), textOver(soWhat, 'note', widths)]
+  return { texts, height: texts.reduce((total, { height }) => total + height, titleHeight) }
+}
+
+function titleOver({ title }: TitledTable, widths: readonly number[]): TextOver {
+  return textOver(title, 'subtitle', widths)
+}
+
 function sheetOf(section: Section, tables: readonly TitledTable[], name: string, say: Say): SheetPlan {
   const widths = printedWidths(widthsOf(tables), 1, leastText)
-  const pieces = tables.map(({ table }) => ({
-    rows: rowsBeside + tableLength(table),
-    height: rowsBeside * usualPoints + tableHeight(table, widths, say),
+  const head = headOf(section, widths)
+  const pieces = tables.map((each) => ({
+    rows: rowsBeside + tableLength(each.table),
+    height: usualPoints + titleOver(each, widths).height + tableHeight(each.table, widths, say),
   }))
   return {
     name,
@@ -55,7 +69,7 @@ function sheetOf(section: Section, tables: readonly TitledTable[], name: string,
     about: section.headline,
     live: false,
     widths,
-    rows: sectionRows(section, tables, say),
+    rows: sectionRows(section, tables, widths, say),
     size: tables.reduce((sum, { table }) => sum + table.rows.length, firstTableRow),
     frozen: { rows: 3, columns: 0 },
     named: 1,
@@ -64,9 +78,9 @@ function sheetOf(section: Section, tables: readonly TitledTable[], name: string,
     validations: [],
     levels: levelsOf(tables),
     names: [],
-    merges: [],
+    merges: mergesOf(head.texts, tables, widths),
     onePageWide: true,
-    breaks: breaksBetween({ rows: headRows, height: headHeight }, titleHeight, pieces, pageRoom(widths)),
+    breaks: breaksBetween({ rows: headRows, height: head.height }, titleHeight, pieces, pageRoom(sum(widths))),
   }
 }
 
@@ -106,15 +120,34 @@ function keyFigures(items: readonly Metric[], say: Say): readonly TitledTable[] 
   return [figures]
 }
 
-function* sectionRows(section: Section, tables: readonly TitledTable[], say: Say): Generator<PlannedRow> {
+function* sectionRows(
+  section: Section,
+  tables: readonly TitledTable[],
+  widths: readonly number[],
+  say: Say,
+): Generator<PlannedRow> {
   yield { cells: [words(section.title, 'title')], height: titleHeight }
-  yield { cells: [words(section.headline, 'subtitle')] }
-  yield { cells: [words(section.soWhat, 'note')] }
-  for (const { title, table } of tables) {
+  for (const { row } of headOf(section, widths).texts) yield row
+  for (const each of tables) {
     yield { cells: [] }
-    yield { cells: [words(title, 'subtitle')] }
-    yield* tableRows(table, say)
+    yield titleOver(each, widths).row
+    yield* tableRows(each.table, say)
   }
+}
+
+/** Texts above tables that take several lines. */
+function mergesOf(
+  head: readonly TextOver[],
+  tables: readonly TitledTable[],
+  widths: readonly number[],
+): readonly Area[] {
+  let top = firstTableRow
+  const titles = tables.flatMap((each) => {
+    const own = titleOver(each, widths).merged(top)
+    top += rowsBeside + tableLength(each.table)
+    return own
+  })
+  return [...head.flatMap(({ merged }, at) => merged(2 + at)), ...titles]
 }
 
 /** Rows that `sectionRows` gives a table: its own, a title and a blank one above it. */

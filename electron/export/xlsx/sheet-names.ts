@@ -29,11 +29,17 @@ function trimmed(name: string): string {
   return name.replace(/^[\s']+|[\s']+$/g, '')
 }
 
+/** Words that are left whole have to be this share of a shortened name. */
+const wholeShare = 0.5
+
+/** What does not fit ends with a whole word where one is near, and with a mark that it goes on. */
 function cut(name: string, length: number): string {
-  return trimmed(
-    name
-      .slice(0, length)
-      .toWellFormed()
-      .replace(/\ufffd$/, ''),
-  )
+  if (name.length <= length) return name
+  const short = name
+    .slice(0, length - 1)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')
+  const end = name[short.length] === ' ' ? short.length : short.lastIndexOf(' ')
+  const whole = end >= length * wholeShare ? short.slice(0, end) : short
+  return `${trimmed(whole.replace(/[\s,;:–-]+$/, ''))}…`
 }

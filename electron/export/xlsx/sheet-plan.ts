@@ -77,6 +77,8 @@ export type SheetPlan = {
   readonly onePageWide?: true
   /** Printed on upright paper. */
   readonly upright?: true
+  /** Pages below one another that it is printed on at most; undefined: as many as it takes. */
+  readonly pagesDown?: number | undefined
   /** Rows that a printed page ends with. */
   readonly breaks?: readonly number[]
   /** Areas that hold `#N/A` on purpose, written faintly. */

@@ -3,6 +3,8 @@ import type ExcelJS from 'exceljs'
 /** What exceljs's streaming sheet has beyond its type declarations, its own members among it: pinned with its version. */
 export type StreamingSheet = Omit<ExcelJS.Worksheet, 'rowBreaks'> & {
   readonly dataValidations: { readonly add: (area: string, validation: ExcelJS.DataValidation) => void }
+  /** Areas as they are written. Its own `mergeCells` asks for rows that are no longer there. */
+  readonly _merges: string[]
   readonly rowBreaks: { id: number; max: number; man: number }[]
   _writeHyperlinks: () => void
   _writeSheetProtection: () => void

@@ -1,12 +1,16 @@
 import type { Border, Fill, Style } from 'exceljs'
+import { mixColours } from '#shared/charts/colour.ts'
 import { housePalette } from '#shared/charts/house-palette.ts'
 import type { HouseStyle, Tone } from '#shared/report/report.ts'
+import { dateFormat } from './date-format.ts'
 
 /** Every look that a cell may have. One object each, shared by all cells that have it: that is what keeps the writer small. */
 export type StyleName =
   | 'title'
   | 'subtitle'
   | 'note'
+  | 'subtitleLines'
+  | 'noteLines'
   | 'label'
   | 'place'
   | 'hiddenMark'
@@ -14,6 +18,7 @@ export type StyleName =
   | 'headerEnd'
   | 'headerMiddle'
   | 'text'
+  | 'textEnd'
   | 'strong'
   | 'link'
   | 'integer'
@@ -62,6 +67,7 @@ export const wrapped: ReadonlySet<StyleName> = new Set([
 /** Spreadsheet programs have these, or others with letters as wide: fonts don't travel in the file. */
 export const textFont = 'Arial'
 export const textSize = 9
+export const sizeOf = { subtitle: 10, note: textSize } as const
 const headFonts = { inter: textFont, bitter: 'Cambria' } as const
 
 /** As spreadsheets write colours: opaque. */
@@ -123,10 +129,16 @@ function heading(size: number, argb: string, bold: boolean, wrapText = false, fa
 }
 
 function header(horizontal: 'left' | 'right' | 'center', ground: string, face: string): Partial<Style> {
+  const edge: Partial<Border> = {
+    style: 'thin',
+    color: { argb: argbOf(mixColours(`#${ground.slice(2)}`, '#ffffff', 0.35)) },
+  }
   return {
     font: { name: face, size: textSize, bold: true, color: { argb: 'FFFFFFFF' } },
     fill: solid(ground),
     alignment: { vertical: 'middle', horizontal, wrapText: true, ...(horizontal === 'left' ? { indent: 1 } : {}) },
+    // Titles that fill their cells would run into one another.
+    border: { left: edge, right: edge },
   }
 }
 
@@ -137,19 +149,25 @@ function tag(tone: Tone): Partial<Style> {
 
 /**
  * Number formats are written in Excel's own neutral notation; each reader sees them with the separators of their country.
- * @param currency ISO 4217, or empty
+ * @param region currency is ISO 4217, or empty; locale is BCP 47
  * @param house whose colours and typeface heads and titles have
  */
-export function createStyles(currency: string, house?: HouseStyle): Readonly<Record<StyleName, Partial<Style>>> {
+export function createStyles(
+  { currency, locale }: { readonly currency: string; readonly locale: string },
+  house?: HouseStyle,
+): Readonly<Record<StyleName, Partial<Style>>> {
   const money = /^[A-Z]{3}$/.test(currency) ? `"${currency}" #,##0;-"${currency}" #,##0` : '#,##0'
+  const day = dateFormat(locale)
   const computed = { fill: solid(colours.sunken) }
   const palette = housePalette(house)
   const [ink, accent] = [argbOf(palette.ink), argbOf(palette.accent)]
   const face = headFonts[house?.font ?? 'inter']
   return {
     title: heading(18, ink, true, false, face),
-    subtitle: heading(10, colours.muted, false),
+    subtitle: heading(sizeOf.subtitle, colours.muted, false),
     note: heading(textSize, colours.muted, false),
+    subtitleLines: heading(sizeOf.subtitle, colours.muted, false, true),
+    noteLines: heading(textSize, colours.muted, false, true),
     label: { ...heading(textSize, colours.muted, false), alignment: { vertical: 'top', horizontal: 'right' } },
     place: body('0', 'center', colours.muted),
     // Programs let a text run over from a hidden column into its empty neighbours: this one is shown as nothing.
@@ -158,6 +176,7 @@ export function createStyles(currency: string, house?: HouseStyle): Readonly<Rec
     headerEnd: header('right', ink, face),
     headerMiddle: header('center', ink, face),
     text: body('@', 'left'),
+    textEnd: body('@', 'right'),
     strong: { ...body('@', 'left'), font: { name: textFont, size: textSize, bold: true, color: { argb: ink } } },
     link: { ...body('@', 'left'), font: { name: textFont, size: textSize, underline: true, color: { argb: accent } } },
     integer: body('#,##0', 'right'),
@@ -167,12 +186,12 @@ export function createStyles(currency: string, house?: HouseStyle): Readonly<Rec
     percent0: body('0%', 'right'),
     percent1: body('0.0%', 'right'),
     money: body(money, 'right'),
-    date: body('yyyy-mm-dd', 'right'),
+    date: body(day, 'right'),
     level: body('0.0', 'center'),
     integerStart: body('#,##0', 'left'),
     decimal2Start: body('#,##0.00', 'left'),
     moneyStart: body(money, 'left'),
-    dateStart: body('yyyy-mm-dd', 'left'),
+    dateStart: body(day, 'left'),
     computed: { ...body('#,##0.00', 'right'), ...computed },
     computedText: { ...body('General', 'left'), ...computed },
     computedLevel: { ...body('0.0', 'center'), ...computed },
@@ -180,13 +199,13 @@ export function createStyles(currency: string, house?: HouseStyle): Readonly<Rec
     computedPercent: { ...body('0%', 'right'), ...computed },
     computedMoney: { ...body(money, 'right'), ...computed },
     // A day that nobody knows is 0, and shown as nothing.
-    computedDate: { ...body('yyyy-mm-dd;;', 'right'), ...computed },
+    computedDate: { ...body(`${day};;`, 'right'), ...computed },
     input: input('General', 'right'),
     inputText: input('General', 'left'),
     inputLevel: input('General', 'center'),
     inputPercent: input('0%', 'right'),
     inputMoney: input(money, 'right'),
-    inputDate: input('yyyy-mm-dd', 'right'),
+    inputDate: input(day, 'right'),
     'tag-good': tag('good'),
     'tag-attention': tag('attention'),
     'tag-danger': tag('danger'),

@@ -17,6 +17,7 @@ import { sectionSheets } from './section-sheet.ts'
 import { settingsSheet } from './settings-sheet.ts'
 import { createSheetNames } from './sheet-names.ts'
 import type { SheetPlan } from './sheet-plan.ts'
+import { withSparedPage } from './spared-page.ts'
 import { withMark } from './with-mark.ts'
 
 /** Excel workbooks of more sheets open, but nobody finds a way in them. Registers and workings come before tables of sections. */
@@ -27,7 +28,7 @@ export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
   const registers = report.registers.flatMap((register) => registerSheets(register, report, name, say))
   const sections = report.sections.flatMap((section) => sectionSheets(section, name, say))
   const sheets = [...workings, ...registers, ...sections]
-  return [coverSheet(report, sheets, coverName, say), ...sheets]
+  return [coverSheet(report, sheets, coverName, say), ...sheets].map(withSparedPage)
 }
 
 /** The sheets of live formulas. @param name gives each a name of its own; that of the contents is taken before */
@@ -63,7 +64,9 @@ export function liveSheets(
         ]
       : []),
     ...(workings.ranking === null ? [] : [marked('ranking', rankingSheet(workings.ranking, names.ranking, say))]),
-    ...(plan === null ? [] : [planSheet(plan, names.plan, say), moneySheet(plan, names.money, names.plan, say)]),
+    ...(plan === null
+      ? []
+      : [marked('plan', planSheet(plan, names.plan, say)), moneySheet(plan, names.money, names.plan, say)]),
     marked('settings', settingsSheet(workings, names.settings, say)),
   ].map((plan) => withWholeHeads({ ...plan, rows: [...plan.rows] }))
   return [...sheets, formulaSheet(sheets, names, say)]

@@ -51,7 +51,7 @@ export async function writeSheet(
   onRows(number % rowsAtOnce)
   const area = printArea(plan, number)
   if (area !== undefined) sheet.pageSetup.printArea = area
-  for (const area of plan.merges) sheet.mergeCells(area)
+  sheet._merges.push(...plan.merges)
   for (const [at, levels] of plan.levels.entries()) sheet.addConditionalFormatting(levelRules(levels, at))
   for (const [at, area] of (plan.nothings ?? []).entries()) sheet.addConditionalFormatting(nothingRule(area, at))
   for (const validation of plan.validations) sheet.dataValidations.add(validation.area, validationOf(validation))

@@ -31,7 +31,7 @@ export async function writeXlsx(
   const at = excelDate(report.at) ?? new Date(Date.UTC(2000, 0, 1))
   const creator = excelText(report.organisation) || 'Opsbook'
   const writer = createStreamingWriter({ stream, created: at, creator })
-  const styles = createStyles(report.currency, report.house)
+  const styles = createStyles(report, report.house)
   const sheets = workbookPlan(report, say)
   const all = sheets.reduce((sum, { size }) => sum + size, 0)
   let done = 0

@@ -7,8 +7,8 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
   'xlsx.what': 'Was darauf steht',
   'xlsx.live': 'Durch Formeln berechnet: ändern Sie eine blaue Zahl, und das Blatt folgt',
   'xlsx.register': 'Register',
+  'xlsx.registerRows': 'Register, {rows, plural, one {# Zeile} other {# Zeilen}}',
   'xlsx.continued': '… geht in der Zeile darunter weiter',
-  'xlsx.prepared': 'Stand {date}',
   'xlsx.settings': 'Formeleinstellungen',
   'xlsx.settings.note': 'Worauf sich die Formeln der anderen Blätter beziehen, unter den Namen in der dritten Spalte.',
   'xlsx.setting': 'Einstellung',
@@ -140,6 +140,7 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
   'xlsx.formulas.priority': 'Nutzen, Aufwand und Sicherheit nach der Methode, die der Kopf des Blatts nennt.',
   'xlsx.formulas.sequence':
     'Entscheidet zwischen Gleichen: geringerer Aufwand zuerst, dann die Reihenfolge des Registers.',
+  'xlsx.formulas.ofWave': 'Der Tag der Welle, angegeben in der ersten Zeile, die zu ihr gehört.',
   'xlsx.formulas.fetched': 'Vom rechnenden Blatt geholt, zum Zeichnen.',
   'xlsx.formulas.weight': 'Das Gewicht des Blickwinkels, aus den Formeleinstellungen.',
   'xlsx.formulas.split':

@@ -5,8 +5,8 @@ export const xlsx = {
   'xlsx.what': 'What is on it',
   'xlsx.live': 'Computed by formulas: change a blue figure and the sheet follows',
   'xlsx.register': 'Register',
+  'xlsx.registerRows': 'Register, {rows, plural, one {# row} other {# rows}}',
   'xlsx.continued': '… goes on in the row below',
-  'xlsx.prepared': 'As of {date}',
   'xlsx.settings': 'Formula settings',
   'xlsx.settings.note': 'What the formulas of the other sheets refer to, by the names in the third column.',
   'xlsx.setting': 'Setting',
@@ -133,6 +133,7 @@ export const xlsx = {
   'xlsx.formulas.confidenceWeight': 'What the confidence counts for, by the formula settings.',
   'xlsx.formulas.priority': 'Value, effort and confidence by the method that the heading of the sheet names.',
   'xlsx.formulas.sequence': 'Decides between equals: lower effort first, then the order of the register.',
+  'xlsx.formulas.ofWave': 'The day of the wave, given in the first row that is in it.',
   'xlsx.formulas.fetched': 'Fetched from the sheet that computes it, for drawing.',
   'xlsx.formulas.weight': 'The weight of the lens, from the formula settings.',
   'xlsx.formulas.split':

@@ -5,6 +5,8 @@ import { moneyOf } from '../../methods/readings/money-of.ts'
 import { moneyRange, type SimulatedSum } from '../../methods/readings/money-range.ts'
 import type { MoneyReading } from '../../methods/readings/money-reading.ts'
 import { portfolio } from '../../methods/readings/portfolio.ts'
+import { fiscalYearName } from '../../methods/readings/quarter-name.ts'
+import { singleton } from '../../model/workbook.ts'
 import { behind, tableBehind } from '../board-cut.ts'
 import {
   column,
@@ -77,7 +79,8 @@ function metrics({ say }: ReportContext, money: MoneyReading): readonly Metric[]
 }
 
 function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Block[] {
-  const { say } = context
+  const { say, workbook } = context
+  const { fiscalStartMonth } = singleton(workbook, 'workbook')
   if (money.quarters.every(({ cash, cumulative }) => cash.likely === 0 && cumulative.likely === 0)) return []
   const chart = investmentChart(context, money)
   const columns = [
@@ -91,7 +94,7 @@ function quarterBlocks(context: ReportContext, money: MoneyReading): readonly Bl
     column('cumulative', say('report.investment.cumulative'), 2, 'end'),
   ]
   const rows = money.years.map((year) => [
-    textCell(String(year.fiscalYear), true),
+    textCell(fiscalYearName(say, year.fiscalYear, fiscalStartMonth), true),
     numberCell(year.oneOff.likely, moneyFormat),
     numberCell(year.run.likely, moneyFormat),
     numberCell(year.saving.likely, moneyFormat),

@@ -52,10 +52,15 @@ export async function exportedSample() {
   return { folder, file, run, exportTo, readBack, sheet: await exportTo('first') }
 }
 
-/** The workbook with something changed in it, in a file of its own. */
-export async function editedSheet(path: string, change: (workbook: ExcelJS.Workbook) => void): Promise<string> {
+export async function readWorkbook(path: string): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.readFile(path)
+  return workbook
+}
+
+/** The workbook with something changed in it, in a file of its own. */
+export async function editedSheet(path: string, change: (workbook: ExcelJS.Workbook) => void): Promise<string> {
+  const workbook = await readWorkbook(path)
   change(workbook)
   const to = path.replace(/\.xlsx$/, `-${Math.abs(hash(change.toString()))}.xlsx`)
   await workbook.xlsx.writeFile(to)

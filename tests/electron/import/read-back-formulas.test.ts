@@ -4,7 +4,7 @@ import { readMark } from '#electron/export/xlsx/sheet-mark.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import { seededRandom } from '#tests/fixtures/seeded-random.ts'
 import { throughLibreOffice } from '#tests/fixtures/spreadsheets/through-libreoffice.ts'
-import { editedSheet, exportedSample } from './exported-sample.ts'
+import { editedSheet, exportedSample, readWorkbook } from './exported-sample.ts'
 
 const say = createTranslator('en-GB')
 const minutes = 60_000
@@ -68,6 +68,9 @@ function otherValue(
       return head === say('xlsx.moscow')
         ? among(['Must', 'Should', 'Could', 'Won’t this time'])
         : among([1, 2, 3, 4, 5])
+    case 'Plan':
+      if (head === say('field.progress')) return among([0.25, 0.5, 0.75])
+      return value instanceof Date ? null : among([1_000, 250_000, 4_000_000])
     default:
       return typeof value === 'number' && value > 0.1 && value < 1 ? among([0.25, 0.5, 0.75]) : null
   }
@@ -93,7 +96,7 @@ describe('the sheets of formulas of an exported workbook are read back', () => {
         sheets.add(drawn.cell.worksheet.name)
       }
     })
-    expect([...sheets].sort()).toEqual(['Assessment', 'Formula settings', 'Importance', 'Ranking'])
+    expect([...sheets].sort()).toEqual(['Assessment', 'Formula settings', 'Importance', 'Plan', 'Ranking'])
     const recalculated = throughLibreOffice(changed)
     for (const path of [changed, recalculated]) {
       const proposed = await given.readBack(path, '--dry-run')
@@ -107,6 +110,37 @@ describe('the sheets of formulas of an exported workbook are read back', () => {
     const made = await given.readBack(recalculated)
     expect(made.revision).toBeGreaterThan(0)
     expect((await given.readBack(recalculated)).changes).toEqual([])
+  })
+
+  test('a date of the plan goes to its initiative, and one of a wave to the wave, whose other rows follow', {
+    timeout: 3 * minutes,
+  }, async () => {
+    const given = await exportedSample()
+    const day = new Date(Date.UTC(2027, 10, 15))
+    const headOf = (sheet: ExcelJS.Worksheet | undefined, head: string): number =>
+      ((sheet?.getRow(4).values ?? []) as string[]).indexOf(head)
+    const changed = await editedSheet(given.sheet, (workbook) => {
+      const plan = workbook.getWorksheet('Plan')
+      for (const head of ['Finish', 'Wave ends']) {
+        const cell = plan?.getRow(5).getCell(headOf(plan, head))
+        expect(cell?.protection?.locked, head).toBe(false)
+        if (cell !== undefined) cell.value = day
+      }
+    })
+    const recalculated = throughLibreOffice(changed)
+    const proposed = await given.readBack(recalculated, '--dry-run')
+    expect(proposed.problems).toEqual([])
+    expect(proposed.changes.map(({ entity, field, after }) => [entity, field, after])).toEqual([
+      ['initiative', 'Finish', '2027-11-15'],
+      ['wave', 'Wave ends', '2027-11-15'],
+    ])
+    const plan = (await readWorkbook(recalculated)).getWorksheet('Plan')
+    const [wave, ends] = [headOf(plan, 'Wave'), headOf(plan, 'Wave ends')]
+    const rows = (plan?.getRows(5, 16) ?? []).filter(
+      (row) => row.getCell(wave).value === plan?.getRow(5).getCell(wave).value,
+    )
+    expect(rows.length).toBeGreaterThan(3)
+    for (const row of rows) expect(row.getCell(ends).result ?? row.getCell(ends).value).toEqual(day)
   })
 
   test('what was put over a formula, and what belongs to another sheet, is named and not read', {

@@ -8,6 +8,7 @@ import { planLayout } from '../plan-sheet.ts'
 import { drawn, live, words } from '../planned-cell.ts'
 import { rankingLayout } from '../ranking-sheet.ts'
 import type { PlannedCell } from '../sheet-plan.ts'
+import { bubbleSides } from './bubble-labels.ts'
 import type { ChartBlock, ChartSources } from './chart-block.ts'
 import { type ChartCells, figureAt, rowSeriesHead } from './chart-cells.ts'
 import { labels, palette, sheetChart, sheetLook } from './sheet-look.ts'
@@ -46,7 +47,7 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
           live(cell(layout.title), initiative.title, 'computedText'),
           live(
             `IF(${cell(layout.code)}="",${cell(layout.number)},${cell(layout.code)})`,
-            initiative.code === '' ? own.initiatives.indexOf(initiative) + 1 : initiative.code,
+            labelOf(initiative),
             'computedText',
           ),
           drawn(`IF(${both},${cell(layout.effort)},NA())`, known ? computed.effort : null),
@@ -80,11 +81,29 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
     )
   }
 
+  function labelOf(initiative: WorkingInitiative): string | number {
+    return initiative.code === '' ? (own?.initiatives.indexOf(initiative) ?? 0) + 1 : initiative.code
+  }
+
+  /** Where names stand when the file is opened. */
+  function sidesOf(): readonly string[] {
+    const areas = new Map(workings.plan?.items.map(({ id, area }) => [id, area]))
+    const placed = shown.map((initiative) => ({
+      x: initiative.computed.effort ?? 0,
+      y: initiative.computed.value ?? 0,
+      area: workings.plan === null ? 1 : (areas.get(initiative.id) ?? workings.plan.leastArea),
+      label: String(labelOf(initiative)),
+    }))
+    const axis = (values: readonly number[]) =>
+      own?.split === null ? { min: 0, max: Math.max(...values, 1) } : { min: 1, max: 5 }
+    return bubbleSides(placed, [axis(placed.map(({ x }) => x)), axis(placed.map(({ y }) => y))])
+  }
+
   function bubbles(cells: ChartCells): string {
     const fixed = own?.split === null ? {} : { min: 1, max: 5, step: 1 }
     return [
       '<c:bubbleChart><c:varyColors val="0"/>',
-      ...shown.map((_, at) => bubble(cells, at)),
+      ...sidesOf().map((side, at) => bubble(cells, at, side)),
       ...split.map(() => cross(cells, shown.length)),
       `<c:bubbleScale val="60"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/><c:axId val="${across}"/><c:axId val="${up}"/></c:bubbleChart>`,
       valueAxis(
@@ -115,10 +134,10 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
   }
 }
 
-function bubble(cells: ChartCells, at: number): string {
+function bubble(cells: ChartCells, at: number, side: string): string {
   return [
     `<c:ser>${rowSeriesHead(at, cells, code, at)}<c:spPr>${fill(palette.select, sheetLook, 0.45)}${outline(palette.ink, 0.75, sheetLook)}</c:spPr>`,
-    `<c:invertIfNegative val="0"/>${labels('r', { series: true })}${place(cells, at)}</c:ser>`,
+    `<c:invertIfNegative val="0"/>${labels(side, { series: true })}${place(cells, at)}</c:ser>`,
   ].join('')
 }
 

@@ -27,23 +27,25 @@ export function investmentBlocks(plan: WorkingPlan, { money }: ChartSources, say
   if (quarters.every(({ cash, cumulative: total }) => cash.likely === 0 && total === 0)) return []
   const layout = moneyLayout(plan)
   return [
-    block(say('xlsx.charts.investmentQuarters'), quarters, layout.firstQuarter),
-    ...(years.length > 1 ? [block(say('xlsx.charts.investmentYears'), years, layout.firstYear)] : []),
+    block(say('xlsx.charts.investmentQuarters'), say('xlsx.quarter'), quarters, layout.firstQuarter),
+    ...(years.length > 1
+      ? [block(say('xlsx.charts.investmentYears'), say('report.investment.year'), years, layout.firstYear)]
+      : []),
   ]
 
-  function block(title: string, stretches: readonly Stretch[], top: number): ChartBlock {
+  function block(title: string, stretch: string, stretches: readonly Stretch[], top: number): ChartBlock {
     return {
       title,
       alt: say('report.investment.alt'),
       height: 24,
       head: [
-        words('', 'header'),
+        words(stretch, 'header'),
         words(say('report.money.oneOff'), 'headerEnd'),
         words(say('report.investment.runShort'), 'headerEnd'),
         words(say('report.investment.savingShort'), 'headerEnd'),
         words(say('report.investment.cumulative'), 'headerEnd'),
       ],
-      rows: stretches.map((stretch, at) => () => stretchCells(stretch, top + at)),
+      rows: stretches.map((each, at) => () => stretchCells(each, top + at)),
       draw: (cells) => sheetChart({ title, plot: columns(cells), legend: true }),
     }
   }

@@ -110,7 +110,7 @@ describe('sheets on paper', () => {
   test('the tables of a section stay whole on their pages; a longer one has a sheet with its head on each page', () => {
     for (const plan of workbookPlan(report, say)) {
       if (plan.onePageWide === undefined) continue
-      const room = pageRoom(plan.widths)
+      const room = pageRoom(plan.widths.reduce((sum, width) => sum + width, 0))
       const ends = [0, ...(plan.breaks ?? []), Number.POSITIVE_INFINITY]
       const heights = ends.slice(1).map((_, page): number => (page === 0 ? 0 : 28))
       let number = 0

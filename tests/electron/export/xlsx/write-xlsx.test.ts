@@ -125,7 +125,7 @@ describe('the Excel workbook', () => {
       'soon',
     ])
     const formats = [1, 2, 3, 4].map((at) => row?.getCell(at).numFmt)
-    expect(formats).toEqual(['#,##0', '0.0%', '"GBP" #,##0;-"GBP" #,##0', 'yyyy-mm-dd'])
+    expect(formats).toEqual(['#,##0', '0.0%', '"GBP" #,##0;-"GBP" #,##0', 'd mmm yyyy'])
   })
 
   test('has the same bytes for the same report, whenever and wherever it is written', async () => {
@@ -289,8 +289,8 @@ describe('hostile text in the Excel workbook', () => {
     )
     expect(names).toEqual([
       'Contents',
-      'A register with a very long nam',
-      'A REGISTER WITH A VERY LONG (2)',
+      'A register with a very long…',
+      'A REGISTER WITH A VERY… (2)',
       'Sheet',
       'x',
       'History (2)',

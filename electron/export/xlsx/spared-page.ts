@@ -1,0 +1,29 @@
+import { pageRoom, sparedPage } from './page-breaks.ts'
+import { pagesAcross, printedWidth } from './pages-across.ts'
+import { rowHeight, usualPoints } from './row-height.ts'
+import type { SheetPlan } from './sheet-plan.ts'
+
+/** Rows of a sheet that are measured for it. */
+const mostMeasured = 1_000
+/** What is several pages wide is printed from here. */
+const firstPrinted = 3
+
+/**
+ * A sheet that is printed on a page less where the last would have next to nothing on it: on every page of those that are
+ * side by side. Long sheets, and those whose pages end where their plan says, are left as they are.
+ */
+export function withSparedPage(plan: SheetPlan): SheetPlan {
+  const { headerRow, frozen, hidden, upright, size } = plan
+  if (size > mostMeasured || headerRow === null || plan.onePageWide === true || plan.charts !== undefined) return plan
+  const rows = [...plan.rows]
+  const widths = plan.widths.filter((_, at) => at + 1 !== hidden)
+  const named = plan.named ?? frozen.columns
+  const isWide = pagesAcross(widths, named) > 1
+  const heights = rows.map((row) => rowHeight(row, plan.widths, hidden) ?? usualPoints)
+  const repeated = (number: number): boolean =>
+    isWide || frozen.rows < headerRow ? number === headerRow : number <= headerRow
+  const isPrinted = (number: number): boolean => !isWide || number >= firstPrinted
+  const head = heights.filter((_, at) => repeated(at + 1)).reduce((sum, height) => sum + height, 0)
+  const body = heights.filter((_, at) => !repeated(at + 1) && isPrinted(at + 1))
+  return { ...plan, rows, pagesDown: sparedPage(body, pageRoom(printedWidth(widths, named), upright) - head) }
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { bubbleSides } from '#electron/export/xlsx/charts/bubble-labels.ts'
+import { dateFormat } from '#electron/export/xlsx/date-format.ts'
+import { pageRoom, sparedPage } from '#electron/export/xlsx/page-breaks.ts'
+import { createSheetNames } from '#electron/export/xlsx/sheet-names.ts'
+import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
+import { createStyles } from '#electron/export/xlsx/styles.ts'
+import { textOver } from '#electron/export/xlsx/text-over-columns.ts'
+import { isInput } from '#electron/export/xlsx/with-mark.ts'
+import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
+import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import { createTranslator, loadTranslator, type Say } from '#shared/messages/translate.ts'
+import { workbookOf } from '#shared/model/workbook.ts'
+import { buildReport } from '#shared/report/build-report.ts'
+
+const say = createTranslator('en')
+
+function plansIn(language: Say): readonly SheetPlan[] {
+  const report = buildReport(workbookOf(1, sampleWorkbook(say)), {
+    audience: 'leadership',
+    at: '2026-11-22',
+    say: language,
+  })
+  return workbookPlan(report, language).map((plan) => ({ ...plan, rows: [...plan.rows] }))
+}
+
+const plans = plansIn(say)
+const planNamed = (name: string) => plans.find((plan) => plan.name === name)
+const textsOf = (plan: SheetPlan | undefined) =>
+  [...(plan?.rows ?? [])].map(({ cells }) => cells.map((cell) => cell?.value ?? null))
+
+describe('sheets that people read', () => {
+  test('every cell for input stands for something that can be read back', () => {
+    const withInputs = plans.filter(({ rows }) => [...rows].some(({ cells }) => cells.some(isInput)))
+    expect(withInputs.map(({ name }) => name)).toEqual([
+      'Assessment',
+      'Importance',
+      'Ranking',
+      'Plan',
+      'Formula settings',
+    ])
+    for (const { name, rows, inputs } of withInputs) {
+      const counts = [...rows].map(({ cells }) => cells.filter(isInput).length).filter((count) => count > 0)
+      expect(
+        inputs?.rows.map((row) => row.inputs.length),
+        name,
+      ).toEqual(counts)
+    }
+  })
+
+  test('the days of a wave are given once; what else is in it refers to them', () => {
+    const plan = planNamed('Plan')
+    const heads = textsOf(plan)[3] ?? []
+    const [wave, ends] = [heads.indexOf('Wave'), heads.indexOf('Wave ends')]
+    const cells = [...(plan?.rows ?? [])].slice(4).map((row) => [row.cells[wave]?.value, row.cells[ends]] as const)
+    const given = cells.filter(([, cell]) => cell !== undefined && isInput(cell)).map(([name]) => name)
+    expect(given.length).toBeGreaterThan(2)
+    expect(new Set(given).size).toBe(given.length)
+    const others = cells.filter(([, cell]) => cell?.style === 'computedDate')
+    expect(others.length + given.length).toBe(cells.length)
+  })
+
+  test('no text above a table runs off the paper, in German neither', async () => {
+    const german = plansIn(await loadTranslator('de'))
+    for (const { name, rows, widths, merges, onePageWide } of [...plans, ...german]) {
+      if (onePageWide === undefined) continue
+      const room =
+        Math.max(
+          145,
+          widths.reduce((sum, width) => sum + width, 0),
+        ) * 5.25
+      for (const [at, { cells }] of [...rows].entries()) {
+        const [first, ...others] = cells
+        if (first?.style !== 'subtitle' && first?.style !== 'note') continue
+        expect(others, name).toEqual([])
+        // Letters of Arial are half as wide as high on average.
+        expect(String(first.value).length * 4.5, `${name} ${at + 1}`).toBeLessThan(room * 1.1)
+        expect(merges).not.toContain(`A${at + 1}`)
+      }
+    }
+    const long = textOver('Seven times seven words are too many. '.repeat(12), 'subtitle', [40, 20])
+    expect(long.height).toBeGreaterThan(30)
+    expect(long.merged(5)[0]).toMatch(/^A5:[C-Z]5$/)
+    expect(textOver('Short.', 'note', [40, 20]).merged(5)).toEqual([])
+  })
+
+  test('a page that would hold next to nothing is spared where print hardly shrinks for it', () => {
+    const rows = (count: number) => Array.from({ length: count }, () => 15)
+    expect(sparedPage(rows(152), 450)).toBe(5)
+    expect(sparedPage(rows(165), 450)).toBeUndefined()
+    expect(sparedPage(rows(30), 450)).toBeUndefined()
+    // A seventh of the size would be too much.
+    expect(sparedPage(rows(35), 450)).toBeUndefined()
+    const links = planNamed('Where practices get their data')
+    expect(links).toMatchObject({ upright: true })
+    expect(planNamed('Assessment')?.upright).toBeUndefined()
+    expect(pageRoom(90, true)).toBeGreaterThan(pageRoom(90) * 1.3)
+  })
+
+  test('names of sheets that are too long end with a whole word and a mark', () => {
+    const name = createSheetNames()
+    expect(name('First 90 days and communications')).toBe('First 90 days and…')
+    expect(name('What the business asks of IT')).toBe('What the business asks of IT')
+    expect(name('What the business asks of IT')).toBe('What the business asks of… (2)')
+    expect(name('Donaudampfschifffahrtsgesellschaftskapitän')).toHaveLength(31)
+  })
+
+  test('over a column of figures with a few words in it stands a title at its end, and the words too', () => {
+    const investment = planNamed('Investment')
+    const rows = [...(investment?.rows ?? [])]
+    const goals = rows.find(({ cells }) => cells[0]?.value === 'Goals served')
+    expect(goals?.cells[1]).toMatchObject({ value: '11 of 12', style: 'textEnd' })
+    const head = rows.find(({ cells }) => cells[1]?.value === 'As planned now')
+    expect(head?.cells[1]?.style).toBe('headerEnd')
+  })
+
+  test('years are called the same on the sheets of the section and of the formulas', () => {
+    const years = (name: string) =>
+      textsOf(planNamed(name)).flatMap(([first]) => (/^FY\d+$/.test(String(first)) ? [first] : []))
+    expect(years('Investment')).toEqual(['FY2027', 'FY2028', 'FY2029'])
+    expect(years('Money')).toEqual(years('Investment'))
+  })
+
+  test('days are written as the region of the workbook has them, with the month as a word', () => {
+    expect(['en-GB', 'en-US', 'de-DE'].map(dateFormat)).toEqual(['d mmm yyyy', 'mmm d", "yyyy', 'd". "mmm yyyy'])
+    expect(dateFormat('ar-EG')).toBe('yyyy-mm-dd')
+    const { date, inputDate, computedDate } = createStyles({ currency: 'EUR', locale: 'de-DE' })
+    expect([date.numFmt, inputDate.numFmt, computedDate.numFmt]).toEqual([
+      'd". "mmm yyyy',
+      'd". "mmm yyyy',
+      'd". "mmm yyyy;;',
+    ])
+  })
+
+  test('titles that fill their cells are kept apart', () => {
+    const { header, headerEnd } = createStyles({ currency: 'GBP', locale: 'en-GB' })
+    for (const { border } of [header, headerEnd]) expect(border?.left).toMatchObject({ style: 'thin' })
+  })
+
+  test('what is refused for too few ratings has room for its words', () => {
+    const rollUps = planNamed('Roll-ups')
+    expect(rollUps?.widths[5]).toBeGreaterThan(say('xlsx.refused').length)
+  })
+
+  test('names of bubbles stand where they cover neither one another nor other bubbles', () => {
+    const axes = [
+      { min: 1, max: 5 },
+      { min: 1, max: 5 },
+    ] as const
+    const bubble = (x: number, y: number, label: string) => ({ x, y, area: 10, label })
+    expect(bubbleSides([bubble(3, 3, 'I01')], axes)).toEqual(['r'])
+    expect(bubbleSides([bubble(3, 3, 'I01'), bubble(3.4, 3, 'I02')], axes)).toEqual(['l', 'r'])
+    expect(bubbleSides([bubble(5, 3, 'I01')], axes)).toEqual(['l'])
+    const stacked = bubbleSides([bubble(3, 3, 'I01'), bubble(3, 3, 'I02'), bubble(3, 3, 'I03')], axes)
+    expect(new Set(stacked).size).toBe(3)
+  })
+})
