@@ -99,7 +99,7 @@ describe('figures of the sample', () => {
   it('write money with the sign of its currency, where the language puts it', async () => {
     const german = await loadTranslator('de-DE')
     expect(sayFigure(say, 1_408_243.4, { kind: 'money' }, 'GBP')).toBe('£1,408,243')
-    expect(sayFigure(say, -80, { kind: 'money' }, 'USD')).toBe('-$80')
+    expect(sayFigure(say, -80, { kind: 'money' }, 'USD')).toBe('\u2212$80')
     expect(sayFigure(german, 1_408_243, { kind: 'money' }, 'EUR')).toBe('1.408.243\u00a0€')
     expect(sayFigure(say, 12_000, { kind: 'money' }, '')).toBe('12,000')
     const notes = explain(sample, 'portfolio/range')?.notes.map((note) => sayPhrase(say, note)) ?? []
