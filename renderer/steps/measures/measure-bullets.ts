@@ -15,7 +15,7 @@ export function measureBullets(
 ): BulletData & Required<Pick<BulletData, 'heads'>> {
   const { measures } = progressOf(workbook)
   const written = (value: number | null, unit: string): string =>
-    value === null ? '' : withUnit(writeNumber(value), unit)
+    value === null ? '' : withUnit(say, writeNumber(value), unit)
   const rows = rowsOf(workbook, 'measure').flatMap((row) => {
     const reading = measures.get(row.id)
     if (row.target === null) return []
@@ -27,7 +27,7 @@ export function measureBullets(
         progress: reading?.share ?? null,
         from: written(row.baseline, row.unit),
         now: written(reading?.current ?? null, row.unit),
-        to: withUnit(`${writeNumber(row.target)}${high}`, row.unit),
+        to: withUnit(say, `${writeNumber(row.target)}${high}`, row.unit),
         tone: reading?.colour ? tones[reading.colour] : ('neutral' as const),
       },
     ]

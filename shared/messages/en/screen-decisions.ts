@@ -87,7 +87,7 @@ export const screenDecisionTexts = {
   'screen.money.years': '{years} years',
   'screen.money.never': 'never',
   'screen.money.draws': '{draws} variations, each amount by itself',
-  'screen.money.stroke': '5 to 95 %',
+  'screen.money.stroke': '5 to 95%',
   'screen.money.byQuarter': 'Money by quarter',
   'screen.money.quarter': 'Quarter',
   'screen.money.cumulativeRange': 'Sum so far: low, likely, high',

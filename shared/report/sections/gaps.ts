@@ -1,3 +1,4 @@
+import { rangeAround } from '../../charts/axis.ts'
 import type { GapsData, ScatterData } from '../../charts/chart-data.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import type { PracticeReading } from '../../methods/readings/assessment.ts'
@@ -81,21 +82,24 @@ function gapsTable({ workbook, say }: ReportContext, ranked: readonly PracticeRe
 
 function scatterData(context: ReportContext): ScatterData {
   const { workbook, say } = context
+  const points = assess(workbook)
+    .practices.filter(({ capability, importance }) => capability !== null && importance.value !== null)
+    .map((practice) => ({
+      id: practice.practiceId,
+      label: rowName(workbook, 'practice', practice.practiceId),
+      x: practice.capability ?? 0,
+      y: practice.importance.value ?? 0,
+      hue: hueOf(context, practice.domainId),
+      marked: practice.overServed,
+    }))
+  const [across, up] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   return {
     kind: 'scatter',
-    points: assess(workbook)
-      .practices.filter(({ capability, importance }) => capability !== null && importance.value !== null)
-      .map((practice) => ({
-        id: practice.practiceId,
-        label: rowName(workbook, 'practice', practice.practiceId),
-        x: practice.capability ?? 0,
-        y: practice.importance.value ?? 0,
-        hue: hueOf(context, practice.domainId),
-        marked: practice.overServed,
-      })),
+    points,
     labels: { x: say('report.capability'), y: say('report.importance') },
-    xMax: 5,
-    yMax: 100,
+    // As far as the practices lie: on the whole of both scales they would stand in a heap, and most without a name.
+    xRange: rangeAround(across, { step: 1, scale: [0, 5], least: 3 }),
+    yRange: rangeAround(up, { step: 10, scale: [0, 100], least: 30 }),
   }
 }
 
