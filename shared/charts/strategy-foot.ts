@@ -7,6 +7,8 @@ import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeLine, writeWhole } from './write-text.ts'
 
+const riskSize = 7
+
 /** Money by pillar at the left, the top risks and what is done about them at the right. */
 export function drawFoot(
   page: StrategyPageData,
@@ -24,7 +26,10 @@ function drawRisks(page: StrategyPageData, area: Area, { palette, measure }: Str
   const risks = page.risks.slice(0, 4)
   if (risks.length === 0) return openCard(page.labels.risks, page, area, { palette, measure })
   const pitch = Math.min(22, (area.height - 28) / Math.max(1, risks.length))
-  const half = (area.width - 34) / 2
+  // Titles take what the longest needs, half of the room at most: what is done about them is longer and has the rest.
+  const room = area.width - 34
+  const widest = Math.max(...risks.map(({ title }) => measure(title, riskSize, 400)))
+  const titles = Math.min(room / 2, widest + 12)
   const shapes: Shape[] = [
     ...card(area, palette),
     ...writeLine(
@@ -35,10 +40,11 @@ function drawRisks(page: StrategyPageData, area: Area, { palette, measure }: Str
   ]
   for (const [row, risk] of risks.entries()) {
     const middle = area.y + 24 + (row + 0.5) * pitch
-    const type = { y: middle, maxWidth: half - 6, height: pitch - 1.5, size: 7, weight: 400 } as const
+    const type = { y: middle, height: pitch - 1.5, size: riskSize, weight: 400 } as const
     shapes.push({ kind: 'circle', cx: area.x + 15, cy: middle, r: 2.8, fill: toneMark(risk.tone, palette) })
-    shapes.push(...writeWhole(risk.title, { ...type, x: area.x + 23, fill: palette.text }, measure))
-    shapes.push(...writeWhole(risk.response, { ...type, x: area.x + 23 + half, fill: palette.muted }, measure))
+    shapes.push(...writeWhole(risk.title, { ...type, x: area.x + 23, maxWidth: titles - 6, fill: palette.text }, measure))
+    const response = { ...type, x: area.x + 23 + titles, maxWidth: room - titles - 6, fill: palette.muted }
+    shapes.push(...writeWhole(risk.response, response, measure))
     if (row > 0) {
       const line = middle - pitch / 2
       shapes.push({
