@@ -101,7 +101,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.currentState.toSettle':
     '{count, plural, one {Eine Praktik hat} other {# Praktiken haben}} unterschiedliche, nicht geklärte Bewertungen',
   'report.holdingBack.headline':
-    '{lens} ist durchweg schwach: eine gemeinsame Lösung erreicht {count, plural, one {# Praktik} other {# Praktiken}}.',
+    '„{lens}“ ist durchweg schwach: eine gemeinsame Lösung erreicht {count, plural, one {# Praktik} other {# Praktiken}}.',
   'report.holdingBack.headlineNone':
     'Kein Blickwinkel ist durchweg schwach; was uns bremst, liegt in einzelnen Praktiken und außerhalb.',
   'report.holdingBack.soWhat':
@@ -294,7 +294,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.unit.thousand': 'Tsd. {currency}',
   'report.unit.million': 'Mio. {currency}',
   'report.people.headline':
-    '{count, plural, =0 {Die Teams können den Plan so tragen.} one {Ein Team ist in einem Quartal überlastet.} other {Teams sind an # Stellen überlastet.}}',
+    '{count, plural, =0 {Die Teams können den Plan so tragen} one {Ein Team ist in einem Quartal überlastet} other {Teams sind an # Stellen überlastet}}{accepted, plural, =0 {} one {; eine Überlast ist akzeptiert} other {; # Überlastungen sind akzeptiert}}.',
   'report.people.soWhat': 'Kapazität, Lieferanten und Entscheidungsrechte sind geklärt, bevor die erste Welle beginnt.',
   'report.people.soWhatOver': 'Arbeit verschieben, Menschen hinzunehmen oder die Überlast namentlich akzeptieren.',
   'report.people.demand': 'Verlangte Tage',

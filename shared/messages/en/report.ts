@@ -301,7 +301,7 @@ export const report = {
   'report.unit.million': '{currency} million',
 
   'report.people.headline':
-    '{count, plural, =0 {The teams can carry the plan as it stands.} one {One team is overloaded in one quarter.} other {Teams are overloaded in # places.}}',
+    '{count, plural, =0 {The teams can carry the plan as it stands} one {One team is overloaded in one quarter} other {Teams are overloaded in # places}}{accepted, plural, =0 {} one {; one overload is accepted} other {; # overloads are accepted}}.',
   'report.people.soWhat': 'Capacity, suppliers and decision rights are settled before the first wave begins.',
   'report.people.soWhatOver': 'Move work, add people, or accept the overload by name.',
   'report.people.demand': 'Days asked',

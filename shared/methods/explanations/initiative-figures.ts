@@ -110,7 +110,7 @@ function effortDays({ workbook, row }: InitiativeSubject): readonly ExplanationI
       label: named(workbook.tables.team[teamId]?.name ?? ''),
       value: days,
       format: daysFormat,
-      detail: named(quarterStart),
+      detail: phrase('methods.day', { on: quarterStart }),
     }))
 }
 
@@ -191,5 +191,12 @@ function dateInput(
 ): readonly ExplanationInput[] {
   const date = place?.[field] ?? null
   if (date === null) return []
-  return [{ label: phrase(`methods.label.${field}`), value: null, format: integerFormat, word: named(date) }]
+  return [
+    {
+      label: phrase(`methods.label.${field}`),
+      value: null,
+      format: integerFormat,
+      word: phrase('methods.day', { on: date }),
+    },
+  ]
 }

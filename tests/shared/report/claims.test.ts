@@ -45,6 +45,12 @@ describe('what a page says of all of its rows is so', () => {
     expect(section(open, 'measures').soWhat).toMatch(/^One key result still lacks/)
   })
 
+  test('teams: an overload that is accepted is marked in the picture, and counted', () => {
+    const { sections } = buildReport(sample, { audience: 'leadership', at: '2026-11-22', say: english })
+    const people = sections.find(({ id }) => id === 'people')
+    expect(people?.headline).toBe('One team is overloaded in one quarter; one overload is accepted.')
+  })
+
   test('one weakness is one', () => {
     const metrics = section(sample, 'summary').blocks.find((block) => block.kind === 'metrics')
     expect(metrics?.items.map(({ label }) => label)).toContain('weakness across practices')
