@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { NumberFormat } from '#shared/messages/number-format.ts'
 import { useApp } from './app-context.ts'
 import { createDateReader, type DatePattern, datePattern } from './read-date.ts'
 import { useWorkbook } from './use-workbook.ts'
@@ -46,12 +47,12 @@ function createFormat(locale: string): Format {
   const moment = new Intl.DateTimeFormat(known, { dateStyle: 'medium', timeStyle: 'short' })
   const size = new Intl.NumberFormat(known, { style: 'unit', unit: 'kilobyte' })
   const time = new Intl.DateTimeFormat(known, { hour: '2-digit', minute: '2-digit' })
-  const percent = new Intl.NumberFormat(known, { style: 'percent' })
-  const numbers = new Map<number | undefined, Intl.NumberFormat>()
-  const number = (digits: number | undefined): Intl.NumberFormat => {
+  const percent = new NumberFormat(known, { style: 'percent' })
+  const numbers = new Map<number | undefined, NumberFormat>()
+  const number = (digits: number | undefined): NumberFormat => {
     const made =
       numbers.get(digits) ??
-      new Intl.NumberFormat(known, { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 6 })
+      new NumberFormat(known, { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 6 })
     numbers.set(digits, made)
     return made
   }

@@ -14,6 +14,26 @@ export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value))
 }
 
+/**
+ * From where to where an axis goes so that its values fill it: in whole steps, a little beyond the outermost, and within the scale.
+ * @param scale what the values can be
+ * @param least so long it is at least
+ */
+export function rangeAround(
+  values: readonly number[],
+  {
+    step,
+    scale: [low, high],
+    least,
+  }: { readonly step: number; readonly scale: readonly [number, number]; readonly least: number },
+): readonly [number, number] {
+  if (values.length === 0) return [low, high]
+  const beyond = step / 5
+  const from = clamp(Math.floor((Math.min(...values) - beyond) / step) * step, low, high - least)
+  const to = clamp(Math.ceil((Math.max(...values) + beyond) / step) * step, from + least, high)
+  return [from, to]
+}
+
 /** Whole values to label on an axis, at most `most` of them, ends included where they are whole. */
 export function wholeTicks(min: number, max: number, most: number): number[] {
   const step = [1, 2, 5, 10, 20, 25, 50, 100].find((size) => (max - min) / size <= most) ?? Math.max(1, max - min)

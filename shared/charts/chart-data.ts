@@ -148,8 +148,9 @@ export type ScatterData = {
     readonly marked: boolean
   }[]
   readonly labels: { readonly x: string; readonly y: string }
-  readonly xMax: number
-  readonly yMax: number
+  /** What the axes go from and to. */
+  readonly xRange: readonly [number, number]
+  readonly yRange: readonly [number, number]
 }
 
 /** Money by quarter in stacked parts, with the running total. */

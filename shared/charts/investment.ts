@@ -29,7 +29,8 @@ export function investment(data: InvestmentData, options: SceneOptions): Scene {
   const stacked = data.periods.map((period) => up(period.oneOff) + up(period.run))
   const savings = data.periods.map((period) => -up(period.saving))
   const below: Panel = {
-    top: floor * 0.36 + 12,
+    // The lowest tick of the total and the highest of the parts are read apart.
+    top: floor * 0.36 + 20,
     bottom: floor - 17,
     low: Math.min(0, ...savings),
     high: Math.max(0, ...stacked),

@@ -21,8 +21,8 @@ export function scatter(data: ScatterData, options: SceneOptions): Scene {
     height: Math.max(1, height - margin.top - margin.bottom),
   }
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height]
-  const x = (value: number) => place(value, 0, data.xMax, plot.x, right)
-  const y = (value: number) => place(value, 0, data.yMax, bottom, plot.y)
+  const x = (value: number) => place(value, ...data.xRange, plot.x, right)
+  const y = (value: number) => place(value, ...data.yRange, bottom, plot.y)
   const r = 3.6
   const marks = data.points.map((point) => ({
     ...point,
@@ -34,7 +34,7 @@ export function scatter(data: ScatterData, options: SceneOptions): Scene {
   const title = { size: 7, weight: 600, fill: palette.text, anchor: 'middle' } as const
   const shapes: Shape[] = [
     { kind: 'rect', ...plot, fill: palette.sunken, radius: 3 },
-    ...wholeTicks(0, data.xMax, 10).flatMap((value): Shape[] => [
+    ...wholeTicks(...data.xRange, 10).flatMap((value): Shape[] => [
       { kind: 'line', x1: x(value), y1: plot.y, x2: x(value), y2: bottom, stroke: palette.paper, strokeWidth: 0.8 },
       ...writeLine(
         writeFigure(value, 0, locale),
@@ -42,7 +42,7 @@ export function scatter(data: ScatterData, options: SceneOptions): Scene {
         measure,
       ),
     ]),
-    ...wholeTicks(0, data.yMax, 10).flatMap((value): Shape[] => [
+    ...wholeTicks(...data.yRange, 10).flatMap((value): Shape[] => [
       { kind: 'line', x1: plot.x, y1: y(value), x2: right, y2: y(value), stroke: palette.paper, strokeWidth: 0.8 },
       ...writeLine(
         writeFigure(value, 0, locale),

@@ -1,3 +1,5 @@
+import { NumberFormat } from '../messages/number-format.ts'
+
 /** A figure on a chart. Decimal text goes to the formatter, so that halves round as a spreadsheet rounds them. */
 export function writeFigure(value: number, digits: number, locale = 'en-GB'): string {
   if (!Number.isFinite(value)) return '–'
@@ -10,14 +12,14 @@ export function writeShare(share: number, locale = 'en-GB'): string {
   return formatOf(locale, 0, 'percent').format(share.toPrecision(15) as Intl.StringNumericLiteral)
 }
 
-const formats = new Map<string, Intl.NumberFormat>()
+const formats = new Map<string, NumberFormat>()
 
 /** Making one takes a hundred times as long as writing with it. */
-function formatOf(locale: string, digits: number, style: 'decimal' | 'percent' = 'decimal'): Intl.NumberFormat {
+function formatOf(locale: string, digits: number, style: 'decimal' | 'percent' = 'decimal'): NumberFormat {
   const key = `${locale} ${digits} ${style}`
   const known = formats.get(key)
   if (known) return known
-  const made = new Intl.NumberFormat(locale, { style, minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const made = new NumberFormat(locale, { style, minimumFractionDigits: digits, maximumFractionDigits: digits })
   formats.set(key, made)
   return made
 }

@@ -1,9 +1,11 @@
+import type { Say } from './translate.ts'
+
 /**
- * A figure with what it is counted in. A scale stands in brackets: “66 (0–100)”, where “66 0–100” would be two figures.
- * @param percent no percent as the reader's language writes it: with a space before the sign, or without
+ * A figure with what it is counted in: a percentage as its language writes it, and a scale in brackets: “66 (0–100)”, where
+ * “66 0–100” would be two figures.
  */
-export function withUnit(figure: string, unit: string, percent: string): string {
+export function withUnit(say: Say, figure: string, unit: string): string {
   if (unit === '') return figure
-  if (unit === '%') return /\s/.test(percent) ? `${figure}\u00a0%` : `${figure}%`
+  if (unit === '%') return say('methods.format.inPercent', { figure })
   return /^\d/.test(unit) ? `${figure} (${unit})` : `${figure} ${unit}`
 }

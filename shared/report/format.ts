@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts'
 import { moneyStyle } from '../messages/money-style.ts'
+import { NumberFormat as NumberWriter } from '../messages/number-format.ts'
 import { dayNumber } from '../methods/calendar.ts'
 import type { Cell, NumberFormat } from './report.ts'
 
@@ -17,10 +18,10 @@ const msPerDay = 86_400_000
 /** @param currency ISO 4217; empty: money is written as plain numbers */
 export function createFormatter(locale: string, currency: string): Formatter {
   const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-  const numberFormats = new Map<string, Intl.NumberFormat>()
-  const formatterFor = (format: NumberFormat): Intl.NumberFormat => {
+  const numberFormats = new Map<string, NumberWriter>()
+  const formatterFor = (format: NumberFormat): NumberWriter => {
     const key = JSON.stringify(format)
-    const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, optionsOf(format, currency))
+    const known = numberFormats.get(key) ?? new NumberWriter(locale, optionsOf(format, currency))
     numberFormats.set(key, known)
     return known
   }

@@ -11,14 +11,11 @@ const tones = { green: 'good', amber: 'attention', red: 'danger' } as const
 export function measureBullets(
   workbook: Workbook,
   say: Say,
-  {
-    writeNumber,
-    writePercent,
-  }: { readonly writeNumber: (value: number) => string; readonly writePercent: (share: number) => string },
+  writeNumber: (value: number) => string,
 ): BulletData & Required<Pick<BulletData, 'heads'>> {
   const { measures } = progressOf(workbook)
   const written = (value: number | null, unit: string): string =>
-    value === null ? '' : withUnit(writeNumber(value), unit, writePercent(0))
+    value === null ? '' : withUnit(say, writeNumber(value), unit)
   const rows = rowsOf(workbook, 'measure').flatMap((row) => {
     const reading = measures.get(row.id)
     if (row.target === null) return []
@@ -30,7 +27,7 @@ export function measureBullets(
         progress: reading?.share ?? null,
         from: written(row.baseline, row.unit),
         now: written(reading?.current ?? null, row.unit),
-        to: withUnit(`${writeNumber(row.target)}${high}`, row.unit, writePercent(0)),
+        to: withUnit(say, `${writeNumber(row.target)}${high}`, row.unit),
         tone: reading?.colour ? tones[reading.colour] : ('neutral' as const),
       },
     ]

@@ -21,10 +21,9 @@ const rowPx = 30
 export function ProgressView() {
   const { ui } = useApp()
   const say = useSay()
-  const format = useFormat()
-  const { writePercent } = format
+  const { writeNumber, writePercent } = useFormat()
   const workbook = useSettledWorkbook()
-  const data = useMemo(() => measureBullets(workbook, say, format), [workbook, say, format])
+  const data = useMemo(() => measureBullets(workbook, say, writeNumber), [workbook, say, writeNumber])
   const draw = useCallback((options: SceneOptions) => sceneOf(data, options), [data])
   const { progressAmberFrom } = useSingleton('settings')
   const behind = data.rows.filter(({ tone }) => tone === 'danger').length

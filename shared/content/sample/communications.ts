@@ -35,7 +35,7 @@ const stakeholder = table(
       4,
       'Decides on the money and asks for proof that water and data are safe.',
       'One decision now, proof every quarter.',
-      'Approve the three resolutions.',
+      'Approve the four resolutions.',
       'CIO',
       'Chief operating officer',
       'board',
@@ -199,7 +199,7 @@ const communication = table(
     [
       'co1',
       's1',
-      'Three decisions, their cost, and what happens without them',
+      'One decision, its cost, and what happens without it',
       'Board meeting',
       '2026-12-09',
       'quarterly',

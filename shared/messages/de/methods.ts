@@ -8,6 +8,7 @@ export const methodTexts: Readonly<Record<keyof typeof english, string>> = {
   'methods.format.level': '{value, number, ::.0#}',
   'methods.format.decimal': '{value, number, ::.##}',
   'methods.format.percent': '{value, number, ::percent .#}',
+  'methods.format.inPercent': '{figure}\u00a0%',
   'methods.format.money': '{value, number, money}',
   'methods.format.days': '{value, plural, one {# Tag} other {# Tage}}',
   'methods.format.none': 'nicht bekannt',

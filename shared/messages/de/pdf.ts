@@ -11,7 +11,7 @@ export const pdf: Readonly<Record<keyof typeof english, string>> = {
   'pdf.inFull': 'Was die Bilder kürzen, ungekürzt',
   'pdf.figures': 'Die Zahlen hinter dem Bild',
   'pdf.registers': 'Register',
-  'pdf.registersHeadline': 'Alles, was die Arbeitsmappe enthält, Register für Register',
+  'pdf.registersHeadline': 'Alles, was die Arbeitsmappe enthält, Register für Register.',
   'pdf.registersNote':
     '{count, plural, one {Ein Register} other {# Register}} vollständig, ohne das, was niemand ausgefüllt hat.',
   'pdf.substitutes':

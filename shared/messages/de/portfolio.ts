@@ -3,9 +3,9 @@ import type { portfolioTexts as english } from '../en/portfolio.ts'
 /** How sure the money is, and what a budget buys at best. Keys begin with `portfolio.`. */
 export const portfolioTexts: Readonly<Record<keyof typeof english, string>> = {
   'portfolio.found':
-    'Das Beste, was {cap} kaufen, hat den Wert {value, number, ::.0} für {cost}; die Linie durch die Rangliste kauft {rankingValue, number, ::.0} für {rankingCost}.',
+    'Das Beste, was {cap} kaufen, ist {value, number, ::.0} Punkte wert, für {cost}; die Linie durch die Rangliste kauft {rankingValue, number, ::.0} für {rankingCost}.',
   'portfolio.same':
-    'Die Linie durch die Rangliste kauft das Beste, was für {cap} zu haben ist: {value, number, ::.0} für {cost}.',
+    'Keine andere Auswahl für {cap} ist mehr wert als das, was die Linie durch die Rangliste kauft: {value, number, ::.0} Punkte für {cost}.',
   'portfolio.swap':
     'Der Weg dorthin: hinein {into, select, none {nichts weiter} other {{into}}}, heraus {out, select, none {nichts} other {{out}}}.',
   'portfolio.stopped':
@@ -17,8 +17,10 @@ export const portfolioTexts: Readonly<Record<keyof typeof english, string>> = {
   'portfolio.title': 'Das beste Portfolio für das Geld',
   'portfolio.range':
     'In {draws, number, integer} Varianten kostet der Plan einmalig {low} bis {high} (90 % davon), in vier von fünf höchstens {p80}.',
-  'portfolio.withinCap': 'Die vorhandenen {cap} reichen in {chance, number, ::percent} davon.',
-  'portfolio.gain': 'In den Quartalen des Plans liegt der Kapitalwert in {chance, number, ::percent} davon über null.',
+  'portfolio.withinCap':
+    'Die vorhandenen {cap} reichen in {percent, plural, =0 {keiner} =100 {allen} other {#\u00a0%}} davon.',
+  'portfolio.gain':
+    'In den Quartalen des Plans liegt der Kapitalwert in {percent, plural, =0 {keiner} =100 {allen} other {#\u00a0%}} davon über null.',
   'portfolio.disordered':
     'Bei {count, plural, one {# Initiative} other {# Initiativen}} {count, plural, one {ist} other {sind}} niedriger, wahrscheinlicher und hoher Betrag nicht der Größe nach geordnet.',
   'portfolio.rangeTitle': 'Wie sicher die Summen sind',

@@ -93,8 +93,10 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.currentState.radarAlt': 'Ein Netzdiagramm des heutigen Reifegrads und des Ziels je Bereich.',
   'report.currentState.way': 'Von heute zum Ziel',
   'report.currentState.metricNow': 'Reifegrad heute, nach Wichtigkeit gewichtet',
-  'report.currentState.metricWide': 'Praktiken mit einer Lücke von 2 oder mehr',
-  'report.currentState.metricThere': 'Praktiken bis auf eine halbe Stufe am Ziel',
+  'report.currentState.metricWide':
+    '{count, plural, one {Praktik mit einer Lücke von 2 oder mehr} other {Praktiken mit einer Lücke von 2 oder mehr}}',
+  'report.currentState.metricThere':
+    '{count, plural, one {Praktik bis auf eine halbe Stufe am Ziel} other {Praktiken bis auf eine halbe Stufe am Ziel}}',
   'report.currentState.metricCoverage': 'der Zellen sind bewertet',
   'report.currentState.toSettle':
     '{count, plural, one {Eine Praktik hat} other {# Praktiken haben}} unterschiedliche, nicht geklärte Bewertungen',
@@ -131,7 +133,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.resolutions.headline':
     '{count, plural, =0 {Noch ist kein Beschluss formuliert.} one {Ein Beschluss ist zu fassen.} other {# Beschlüsse sind zu fassen.}}',
   'report.resolutions.none': 'Noch ist kein Beschluss formuliert.',
-  'report.resolutions.soWhat': 'Für jeden ist jemand verantwortlich; der Wortlaut kommt so ins Protokoll.',
+  'report.resolutions.soWhat': 'Der Wortlaut kommt so ins Protokoll.',
   'report.resolutions.nextReview': 'Der Vorstand befasst sich am {date} wieder damit.',
   'report.moves.headline':
     '{count, plural, one {Ein Vorhaben wurde} other {# Vorhaben wurden}} erwogen; {chosen, plural, =0 {noch ist keines gewählt} one {eines ist gewählt} other {# sind gewählt}}.',
@@ -273,7 +275,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.investment.run': 'Änderung der laufenden Kosten pro Jahr',
   'report.investment.saving': 'Einsparung pro Jahr',
   'report.investment.net': 'Nettogewinn pro Jahr',
-  'report.investment.npv': 'Kapitalwert',
+  'report.investment.npv': 'Kapitalwert in der Zeit des Plans',
   'report.investment.runShort': 'Laufende Kosten',
   'report.investment.savingShort': 'Einsparungen',
   'report.investment.cumulative': 'Kumuliert',
@@ -292,7 +294,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.unit.thousand': 'Tsd. {currency}',
   'report.unit.million': 'Mio. {currency}',
   'report.people.headline':
-    '{count, plural, =0 {Die Teams können den Plan so tragen.} one {Ein Team ist in einem Quartal überlastet.} other {Teams sind an # Stellen überlastet.}}',
+    '{count, plural, =0 {Die Teams können den Plan so tragen} one {Ein Team ist in einem Quartal überlastet} other {Teams sind an # Stellen überlastet}}{accepted, plural, =0 {} one {; eine Überlast ist akzeptiert} other {; # Überlastungen sind akzeptiert}}.',
   'report.people.soWhat': 'Kapazität, Lieferanten und Entscheidungsrechte sind geklärt, bevor die erste Welle beginnt.',
   'report.people.soWhatOver': 'Arbeit verschieben, Menschen hinzunehmen oder die Überlast namentlich akzeptieren.',
   'report.people.demand': 'Verlangte Tage',
@@ -309,7 +311,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.risks.headline':
     '{count, plural, =0 {Kein Risiko ist offen.} one {Ein Risiko ist offen} other {# Risiken sind offen}}{red, plural, =0 {} one {, davon eines rot} other {, davon # rot}}.',
   'report.risks.soWhat':
-    'Für jedes ist jemand verantwortlich, und es gibt eine Antwort; was Nichtstun kosten würde, steht auf der ersten Seite.',
+    '{open, plural, =0 {Für jedes ist jemand verantwortlich, und es gibt eine Antwort} one {Für eines fehlt noch, wer verantwortlich ist, oder die Antwort} other {Für # fehlt noch, wer verantwortlich ist, oder die Antwort}}{nothing, select, yes {; was Nichtstun kostet, steht bei der Entscheidung} other {}}.',
+  'report.risks.soWhatNone': 'Was wovon abhängt, steht darunter.',
   'report.risks.inWords': '{title} ({score}): {answer} {owner}.',
   'report.risks.noAnswer': 'noch keine Antwort.',
   'report.risks.noOwner': 'Niemand zuständig',
@@ -321,7 +324,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.measures.headline':
     '{objectives, plural, one {Ein Objective} other {# Objectives}} und {measures, plural, one {eine Kennzahl} other {# Kennzahlen}} zeigen, ob es wirkt.',
   'report.measures.soWhat':
-    'Alle haben Ausgangswert, Zielwert, Datum und eine verantwortliche Person; zu jedem Ergebnis gehören frühe Anzeichen.',
+    '{missing, plural, =0 {Jedes Key Result hat Ausgangswert, Zielwert, Datum und eine verantwortliche Person} one {Einem Key Result fehlt noch Ausgangswert, Zielwert, Datum oder eine verantwortliche Person} other {# Key Results fehlt noch Ausgangswert, Zielwert, Datum oder eine verantwortliche Person}}{paired, select, yes {; zu den Ergebnissen gehören frühe Anzeichen} other {}}.',
+  'report.measures.soWhatNone': 'Key Results mit Ausgangs- und Zielwert sind noch zu setzen.',
   'report.measures.alt': 'Für jedes Key Result ein Balken vom Ausgangs- zum Zielwert mit dem heutigen Stand.',
   'report.measures.progress': 'Fortschritt',
   'report.summary.headline':
@@ -331,7 +335,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.summary.soWhat': 'Die folgenden Seiten zeigen, worauf jede Zahl beruht.',
   'report.summary.now': 'Reifegrad heute',
   'report.summary.target': 'Reifegrad, den die Ziele brauchen',
-  'report.summary.systemic': 'durchgehende Schwächen',
+  'report.summary.systemic': '{count, plural, one {durchgehende Schwäche} other {durchgehende Schwächen}}',
   'report.summary.moves': 'Vorhaben',
   'report.summary.movesTitle': '{count, plural, one {Das erste Vorhaben} other {Die ersten # Vorhaben}}',
   'report.summary.risks': 'Größte Risiken',

@@ -7,6 +7,7 @@ export const methodTexts = {
   'methods.format.level': '{value, number, ::.0#}',
   'methods.format.decimal': '{value, number, ::.##}',
   'methods.format.percent': '{value, number, ::percent .#}',
+  'methods.format.inPercent': '{figure}%',
   'methods.format.money': '{value, number, money}',
   'methods.format.days': '{value, plural, one {# day} other {# days}}',
   'methods.format.none': 'not known',

@@ -9,7 +9,7 @@ export const pdf = {
   'pdf.inFull': 'What the pictures shorten, in full',
   'pdf.figures': 'The figures behind the picture',
   'pdf.registers': 'Registers',
-  'pdf.registersHeadline': 'Everything the workbook holds, register by register',
+  'pdf.registersHeadline': 'Everything the workbook holds, register by register.',
   'pdf.registersNote':
     '{count, plural, one {One register} other {# registers}} in full, without what nobody has filled in.',
   'pdf.substitutes':

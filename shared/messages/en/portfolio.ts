@@ -1,8 +1,9 @@
 /** How sure the money is, and what a budget buys at best. Keys begin with `portfolio.`. */
 export const portfolioTexts = {
   'portfolio.found':
-    'The best that {cap} buys is worth {value, number, ::.0} for {cost}; the line through the ranking buys {rankingValue, number, ::.0} for {rankingCost}.',
-  'portfolio.same': 'The line through the ranking buys the best that {cap} can: {value, number, ::.0} for {cost}.',
+    'The best that {cap} buys is worth {value, number, ::.0} points of value for {cost}; the line through the ranking buys {rankingValue, number, ::.0} for {rankingCost}.',
+  'portfolio.same':
+    'No other choice within {cap} is worth more than what the line through the ranking buys: {value, number, ::.0} points of value for {cost}.',
   'portfolio.swap':
     'To get there: {into, select, none {nothing more} other {{into}}} in, {out, select, none {nothing} other {{out}}} out.',
   'portfolio.stopped':
@@ -14,9 +15,9 @@ export const portfolioTexts = {
   'portfolio.title': 'The best portfolio within the money',
   'portfolio.range':
     'In {draws, number, integer} variations the plan costs {low} to {high} once (90% of them), and at most {p80} in four of five.',
-  'portfolio.withinCap': 'The {cap} there is suffices in {chance, number, ::percent} of them.',
+  'portfolio.withinCap': 'The {cap} there is suffices in {percent, plural, =0 {none} =100 {all} other {#%}} of them.',
   'portfolio.gain':
-    'Within the quarters of the plan, the net present value is above zero in {chance, number, ::percent} of them.',
+    'Within the quarters of the plan, the net present value is above zero in {percent, plural, =0 {none} =100 {all} other {#%}} of them.',
   'portfolio.disordered':
     '{count, plural, one {# initiative has} other {# initiatives have}} a low, likely and high amount out of order.',
   'portfolio.rangeTitle': 'How sure the totals are',

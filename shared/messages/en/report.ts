@@ -94,8 +94,10 @@ export const report = {
   'report.currentState.radarAlt': 'A radar of capability now and target for each domain.',
   'report.currentState.way': 'From now to target',
   'report.currentState.metricNow': 'capability today, weighted by importance',
-  'report.currentState.metricWide': 'practices with a gap of 2 or more',
-  'report.currentState.metricThere': 'practices within half a level of their target',
+  'report.currentState.metricWide':
+    '{count, plural, one {practice with a gap of 2 or more} other {practices with a gap of 2 or more}}',
+  'report.currentState.metricThere':
+    '{count, plural, one {practice within half a level of its target} other {practices within half a level of their target}}',
   'report.currentState.metricCoverage': 'of the cells are rated',
   'report.currentState.toSettle':
     '{count, plural, one {One practice has} other {# practices have}} ratings that differ and are not settled',
@@ -134,7 +136,7 @@ export const report = {
   'report.resolutions.headline':
     '{count, plural, =0 {No resolution is worded yet.} one {One resolution to record.} other {# resolutions to record.}}',
   'report.resolutions.none': 'No resolution is worded yet.',
-  'report.resolutions.soWhat': 'Each has an owner; the wording is what will be minuted.',
+  'report.resolutions.soWhat': 'The wording is what will be minuted.',
   'report.resolutions.nextReview': 'The board looks again on {date}.',
 
   'report.moves.headline':
@@ -279,7 +281,7 @@ export const report = {
   'report.investment.run': 'change of running cost a year',
   'report.investment.saving': 'saving a year',
   'report.investment.net': 'net gain a year',
-  'report.investment.npv': 'net present value',
+  'report.investment.npv': 'net present value within the plan',
   'report.investment.runShort': 'Running cost',
   'report.investment.savingShort': 'Savings',
   'report.investment.cumulative': 'Cumulative',
@@ -299,7 +301,7 @@ export const report = {
   'report.unit.million': '{currency} million',
 
   'report.people.headline':
-    '{count, plural, =0 {The teams can carry the plan as it stands.} one {One team is overloaded in one quarter.} other {Teams are overloaded in # places.}}',
+    '{count, plural, =0 {The teams can carry the plan as it stands} one {One team is overloaded in one quarter} other {Teams are overloaded in # places}}{accepted, plural, =0 {} one {; one overload is accepted} other {; # overloads are accepted}}.',
   'report.people.soWhat': 'Capacity, suppliers and decision rights are settled before the first wave begins.',
   'report.people.soWhatOver': 'Move work, add people, or accept the overload by name.',
   'report.people.demand': 'Days asked',
@@ -316,7 +318,9 @@ export const report = {
 
   'report.risks.headline':
     '{count, plural, =0 {No risk is open.} one {One risk is open} other {# risks are open}}{red, plural, =0 {} one {, one of them red} other {, # of them red}}.',
-  'report.risks.soWhat': 'Each has an owner and a response; what it would cost to do nothing is on the first page.',
+  'report.risks.soWhat':
+    '{open, plural, =0 {Each has an owner and a response} one {One has no owner or no response yet} other {# have no owner or no response yet}}{nothing, select, yes {; what it costs to do nothing stands with the decision} other {}}.',
+  'report.risks.soWhatNone': 'What depends on what is below.',
   'report.risks.inWords': '{title} ({score}): {answer} {owner}.',
   'report.risks.noAnswer': 'no answer yet.',
   'report.risks.noOwner': 'No owner',
@@ -327,7 +331,9 @@ export const report = {
 
   'report.measures.headline':
     '{objectives, plural, one {One objective} other {# objectives}} and {measures, plural, one {one measure} other {# measures}} tell whether it works.',
-  'report.measures.soWhat': 'Each has a baseline, a target, a date and an owner; outcomes are paired with early signs.',
+  'report.measures.soWhat':
+    '{missing, plural, =0 {Each key result has a baseline, a target, a date and an owner} one {One key result still lacks a baseline, a target, a date or an owner} other {# key results still lack a baseline, a target, a date or an owner}}{paired, select, yes {; outcomes are paired with early signs} other {}}.',
+  'report.measures.soWhatNone': 'Key results, with a baseline and a target each, are still to be set.',
   'report.measures.alt': 'For each key result a bar from baseline to target with where it stands.',
   'report.measures.progress': 'Progress',
 
@@ -338,7 +344,7 @@ export const report = {
   'report.summary.soWhat': 'The pages that follow show what each figure rests on.',
   'report.summary.now': 'capability today',
   'report.summary.target': 'capability the goals need',
-  'report.summary.systemic': 'weaknesses across practices',
+  'report.summary.systemic': '{count, plural, one {weakness across practices} other {weaknesses across practices}}',
   'report.summary.moves': 'Move',
   'report.summary.movesTitle': '{count, plural, one {The first move} other {The first # moves}}',
   'report.summary.risks': 'Top risks',

@@ -17,18 +17,26 @@ function isExplained(found: Portfolio): found is Extract<Portfolio, { kind: 'fou
 
 /** Sums that are drawn, by the last word of their id: `portfolio/range` is that of the one-off cost. */
 const drawn = {
-  range: { sum: 'oneOff', label: 'portfolio.label.range', total: 'money/total', name: 'methods.label.moneyTotal' },
+  range: {
+    sum: 'oneOff',
+    label: 'portfolio.label.range',
+    total: 'money/total',
+    name: 'methods.label.moneyTotal',
+    tells: ['portfolio.range', 'portfolio.withinCap'],
+  },
   netRange: {
     sum: 'netPerYear',
     label: 'portfolio.label.netRange',
     total: 'money/net',
     name: 'methods.label.moneyNet',
+    tells: [],
   },
   npvRange: {
     sum: 'netPresentValue',
     label: 'portfolio.label.npvRange',
     total: 'money/npv',
     name: 'methods.label.presentValue',
+    tells: ['portfolio.gain'],
   },
 } as const
 
@@ -51,6 +59,8 @@ export function explainPortfolio(workbook: Workbook, [kind = '']: readonly strin
 function rangeExplanation(workbook: Workbook, kind: Drawn): Explanation | null {
   const range = moneyRange(workbook)
   const { sum, label, total, name } = drawn[kind]
+  // Each tells what it is about, and all of them when amounts are out of order.
+  const tells: readonly string[] = [...drawn[kind].tells, 'portfolio.disordered']
   const own = range?.[sum] ?? null
   if (range === null || own === null) return null
   const { robustnessSeed } = singleton(workbook, 'settings')
@@ -77,7 +87,7 @@ function rangeExplanation(workbook: Workbook, kind: Drawn): Explanation | null {
         figure: total,
       },
     ],
-    notes: moneyRangePhrases(workbook, range),
+    notes: moneyRangePhrases(workbook, range).filter(({ key }) => tells.includes(key)),
   }
 }
 

@@ -49,6 +49,12 @@ export function portfolioPhrases(workbook: Workbook, found: Portfolio): readonly
   ]
 }
 
+/** A chance in whole percent, as a sentence tells it: 0 and 100 only where it is none of the draws, or all. */
+function percentOf(chance: number): number {
+  if (chance <= 0 || chance >= 1) return 100 * chance
+  return Math.min(99, Math.max(1, Math.round(100 * chance)))
+}
+
 /** How sure the totals are. */
 export function moneyRangePhrases(workbook: Workbook, range: MoneyRange): readonly Phrase[] {
   const money = (value: number) => amountPhrase(workbook, value)
@@ -57,8 +63,11 @@ export function moneyRangePhrases(workbook: Workbook, range: MoneyRange): readon
   return [
     phrase('portfolio.range', { draws, low: money(oneOff.p5), high: money(oneOff.p95), p80: money(oneOff.p80) }),
     ...notesWhere([
-      [chanceWithinCap !== null, phrase('portfolio.withinCap', { cap: money(cap), chance: chanceWithinCap ?? 0 })],
-      [chanceOfGain !== null, phrase('portfolio.gain', { chance: chanceOfGain ?? 0 })],
+      [
+        chanceWithinCap !== null,
+        phrase('portfolio.withinCap', { cap: money(cap), percent: percentOf(chanceWithinCap ?? 0) }),
+      ],
+      [chanceOfGain !== null, phrase('portfolio.gain', { percent: percentOf(chanceOfGain ?? 0) })],
       [disordered.length > 0, phrase('portfolio.disordered', { count: disordered.length })],
     ]),
   ]

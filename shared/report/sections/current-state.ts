@@ -159,8 +159,16 @@ function metrics({ workbook, say }: ReportContext): readonly Metric[] {
   const there = practices.filter(({ gap }) => gap !== null && gap <= 0.5).length
   return known([
     { value: levelCell(overall.value, 'overall/capability'), label: say('report.currentState.metricNow') },
-    { value: numberCell(wide, integerFormat), label: say('report.currentState.metricWide'), tone: 'danger' },
-    { value: numberCell(there, integerFormat), label: say('report.currentState.metricThere'), tone: 'good' },
+    {
+      value: numberCell(wide, integerFormat),
+      label: say('report.currentState.metricWide', { count: wide }),
+      tone: 'danger',
+    },
+    {
+      value: numberCell(there, integerFormat),
+      label: say('report.currentState.metricThere', { count: there }),
+      tone: 'good',
+    },
     {
       value: numberCell(overall.coverage, percentFormat, 'coverage'),
       label: say('report.currentState.metricCoverage'),

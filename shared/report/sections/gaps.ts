@@ -1,3 +1,4 @@
+import { rangeAround } from '../../charts/axis.ts'
 import type { GapsData, ScatterData } from '../../charts/chart-data.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import type { PracticeReading } from '../../methods/readings/assessment.ts'
@@ -91,13 +92,14 @@ function scatterData(context: ReportContext): ScatterData {
       hue: hueOf(context, practice.domainId),
       marked: practice.overServed,
     }))
+  const [across, up] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   return {
     kind: 'scatter',
     points,
     labels: { x: say('report.capability'), y: say('report.importance') },
-    xMax: 5,
-    // Where the most important of them is far from 100, the plot ends above it: points and names would be pressed together.
-    yMax: Math.min(100, Math.max(20, Math.ceil((Math.max(0, ...points.map(({ y }) => y)) + 2) / 20) * 20)),
+    // As far as the practices lie: on the whole of both scales they would stand in a heap, and most without a name.
+    xRange: rangeAround(across, { step: 1, scale: [0, 5], least: 3 }),
+    yRange: rangeAround(up, { step: 10, scale: [0, 100], least: 30 }),
   }
 }
 

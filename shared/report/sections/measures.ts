@@ -1,12 +1,12 @@
 import type { BulletData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
-import { withUnit } from '../../messages/with-unit.ts'
 import { type KeyResultReading, type Progress, progressOf } from '../../methods/readings/progress-of.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { linked, rowsBy } from '../../model/rows-by.ts'
 import { rowsOf } from '../../model/workbook.ts'
+import { amountsOf } from '../amounts.ts'
 import { altOnPage, behind, firstOnPage, tableBehind } from '../board-cut.ts'
-import { column, dateCell, decimalFormat, numberCell, percentFormat, table, tagCell, textCell } from '../cells.ts'
+import { column, dateCell, numberCell, percentFormat, table, tagCell, textCell } from '../cells.ts'
 import type { Block, Tone } from '../report.ts'
 import type { ReportContext } from '../report-context.ts'
 import type { DraftSection } from './section.ts'
@@ -27,19 +27,25 @@ export function measuresSection(context: ReportContext): DraftSection | null {
       objectives: rowsOf(workbook, 'objective').length,
       measures: rowsOf(workbook, 'measure').length,
     }),
-    soWhat: say('report.measures.soWhat'),
+    soWhat: soWhat(context),
     blocks,
   }
 }
 
+/** What the page may say of all key results: that nothing is missing, or in how many something is. */
+function soWhat({ workbook, say }: ReportContext): string {
+  const keyResults = rowsOf(workbook, 'keyResult')
+  if (keyResults.length === 0) return say('report.measures.soWhatNone')
+  const missing = keyResults.filter(
+    ({ baseline, target, due, owner }) => baseline === null || target === null || due === null || owner === '',
+  )
+  const timings = new Set(rowsOf(workbook, 'measure').map(({ timing }) => timing))
+  const paired = timings.has('leading') && timings.has('lagging')
+  return say('report.measures.soWhat', { missing: missing.length, paired: paired ? 'yes' : 'no' })
+}
+
 /** So many key results have room on a page of the board. */
 const rowsOnBoardPage = 26
-
-function amount({ format }: ReportContext, value: number | null, unit: string): string {
-  if (value === null) return ''
-  const figure = format.number(value, decimalFormat(Number.isInteger(value) ? 0 : 2))
-  return withUnit(figure, unit, format.number(0, { kind: 'percent', digits: 0 }))
-}
 
 function keyResultBlocks(context: ReportContext): readonly Block[] {
   const { workbook, say } = context
@@ -53,15 +59,10 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
   const chart: BulletData = {
     kind: 'bullets',
     heads: { from: say('field.baseline'), now: say('report.now'), to: say('report.target') },
-    rows: shown.map(({ row, reading }) => ({
-      id: row.id,
-      label: row.title,
-      progress: reading?.share ?? null,
-      from: amount(context, row.baseline, row.unit),
-      now: amount(context, row.current, row.unit),
-      to: amount(context, row.target, row.unit),
-      tone: toneOf(reading),
-    })),
+    rows: shown.map(({ row, reading }) => {
+      const [from = '', now = '', to = ''] = amountsOf(context, [row.baseline, row.current, row.target], row.unit)
+      return { id: row.id, label: row.title, progress: reading?.share ?? null, from, now, to, tone: toneOf(reading) }
+    }),
   }
   const columns = [
     column('objective', say('entity.objective'), 4),
@@ -83,9 +84,7 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
       `objective/${objective.id}/progress`,
     ),
     textCell(row.title),
-    textCell(amount(context, row.baseline, row.unit)),
-    textCell(amount(context, row.current, row.unit)),
-    textCell(amount(context, row.target, row.unit)),
+    ...amountsOf(context, [row.baseline, row.current, row.target], row.unit).map((amount) => textCell(amount)),
     dateCell(row.due),
     textCell(row.owner),
     textCell(choiceLabel(say, 'keyResult', 'ambition', row.ambition)),
@@ -134,6 +133,9 @@ function measureBlocks(context: ReportContext): readonly Block[] {
   ]
   const rows = all.map((row) => {
     const reading = measures.get(row.id)
+    const high = row.direction === 'range' ? row.targetHigh : null
+    const amounts = amountsOf(context, [row.baseline, reading?.current ?? null, row.target, high], row.unit)
+    const [from = '', now = '', low = '', upTo = ''] = amounts
     return [
       textCell(row.title, true),
       textCell(row.formula),
@@ -143,9 +145,9 @@ function measureBlocks(context: ReportContext): readonly Block[] {
           .join('; '),
       ),
       textCell(choiceLabel(say, 'measure', 'timing', row.timing)),
-      textCell(amount(context, row.baseline, row.unit)),
-      textCell(amount(context, reading?.current ?? null, row.unit)),
-      textCell(targetText(context, row)),
+      textCell(from),
+      textCell(now),
+      textCell([low, upTo].filter((amount) => amount !== '').join(' – ')),
       textCell(choiceLabel(say, 'measure', 'cadence', row.cadence)),
       textCell(row.owner),
       reading?.share == null || reading.colour === null
@@ -158,11 +160,4 @@ function measureBlocks(context: ReportContext): readonly Block[] {
     ]
   })
   return [{ kind: 'table', title: say('entities.measure'), table: table(columns, rows, '') }]
-}
-
-function targetText(context: ReportContext, row: RowOf<'measure'>): string {
-  const low = amount(context, row.target, row.unit)
-  return row.direction === 'range' && row.targetHigh !== null
-    ? `${low} – ${amount(context, row.targetHigh, row.unit)}`
-    : low
 }

@@ -15,7 +15,9 @@ import type { DraftSection } from './section.ts'
 /** METHOD E12: whether people can carry the plan, who decides what, and where suppliers leave us exposed. */
 export function peopleSection(context: ReportContext): DraftSection | null {
   const { workbook, say } = context
-  const { overloads } = planRoadmap(workbook)
+  const { overloads, loads } = planRoadmap(workbook)
+  // The picture marks those that are accepted, too.
+  const accepted = loads.filter((load) => load.state === 'red' && load.accepted).length
   const blocks = [
     ...loadBlocks(context),
     ...supplierBlocks(context),
@@ -25,7 +27,7 @@ export function peopleSection(context: ReportContext): DraftSection | null {
   ]
   if (blocks.length === 0) return null
   return {
-    headline: say('report.people.headline', { count: overloads.length }),
+    headline: say('report.people.headline', { count: overloads.length, accepted }),
     soWhat: say(overloads.length > 0 ? 'report.people.soWhatOver' : 'report.people.soWhat'),
     blocks,
   }

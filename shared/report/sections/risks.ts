@@ -2,6 +2,7 @@ import type { RiskMatrixData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import type { RiskReading } from '../../methods/readings/risks-of.ts'
 import { risksOf } from '../../methods/readings/risks-of.ts'
+import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
 import { behind, besidePicture, type Mark, tableBehind } from '../board-cut.ts'
 import { column, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
@@ -26,9 +27,26 @@ export function risksSection(context: ReportContext): DraftSection | null {
   const red = risks.filter(({ band }) => band === 'red').length
   return {
     headline: say('report.risks.headline', { count: risks.length, red }),
-    soWhat: say('report.risks.soWhat'),
+    soWhat: soWhat(context, risks),
     blocks,
   }
+}
+
+/** What the page may say of all risks: that nothing is missing, or for how many something is. */
+function soWhat({ workbook, say }: ReportContext, risks: readonly RiskReading[]): string {
+  if (risks.length === 0) return say('report.risks.soWhatNone')
+  const open = risks.filter(({ riskId }) => {
+    const row = workbook.tables.risk[riskId]
+    return !row?.owner || !(row.response || row.mitigation)
+  })
+  const { costOfDoingNothing } = singleton(workbook, 'boardPack')
+  return say('report.risks.soWhat', { open: open.length, nothing: costOfDoingNothing === '' ? 'no' : 'yes' })
+}
+
+/** What is done about a risk, in a sentence's place: in detail, or the kind of response where no more is written. */
+function answerOf({ say }: ReportContext, row: RowOf<'risk'> | undefined): string {
+  if (row?.mitigation) return row.mitigation
+  return row?.response ? `${choiceLabel(say, 'risk', 'response', row.response)}.` : say('report.risks.noAnswer')
 }
 
 function riskBlocks(context: ReportContext, risks: readonly RiskReading[]): readonly Block[] {
@@ -81,7 +99,7 @@ function riskBlocks(context: ReportContext, risks: readonly RiskReading[]): read
       const text = say('report.risks.inWords', {
         title: row?.title ?? '',
         score,
-        answer: row?.mitigation || say('report.risks.noAnswer'),
+        answer: answerOf(context, row),
         owner: row?.owner || say('report.risks.noOwner'),
       })
       return { label: String(at + 1), text }

@@ -1,6 +1,5 @@
 import { briefQuarter } from '#shared/methods/readings/quarter-name.ts'
 import { choiceLabel } from '../../messages/labels.ts'
-import { withUnit } from '../../messages/with-unit.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import { moneyOf } from '../../methods/readings/money-of.ts'
 import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
@@ -8,7 +7,8 @@ import { progressOf } from '../../methods/readings/progress-of.ts'
 import { risksOf } from '../../methods/readings/risks-of.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton, type Workbook } from '../../model/workbook.ts'
-import { decimalFormat, integerFormat, numberCell, shortMoneyFormat, textCell } from '../cells.ts'
+import { amountsOf } from '../amounts.ts'
+import { integerFormat, numberCell, shortMoneyFormat, textCell } from '../cells.ts'
 import { inDateOrder } from '../in-date-order.ts'
 import type { Metric, StrategyOnAPage } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
@@ -110,12 +110,9 @@ function metrics({ workbook, say, format }: ReportContext): readonly Metric[] {
 
 /** Objectives stand for goals where there are some: they can be measured. */
 function goals(context: ReportContext): StrategyOnAPage['goals'] {
-  const { workbook, format } = context
+  const { workbook } = context
   const { objectives } = progressOf(workbook)
   const rows = rowsOf(workbook, 'objective').slice(0, mostGoals)
-  const percent = format.number(0, { kind: 'percent', digits: 0 })
-  const amount = (value: number | null, unit: string): string =>
-    value === null ? '' : withUnit(format.number(value, decimalFormat(Number.isInteger(value) ? 0 : 2)), unit, percent)
   if (rows.length === 0) {
     const byWeight = rowsOf(workbook, 'goal')
       .filter(({ inScope }) => inScope)
@@ -126,14 +123,15 @@ function goals(context: ReportContext): StrategyOnAPage['goals'] {
   }
   return rows.map((objective) => {
     const first = rowsOf(workbook, 'keyResult').find(({ objectiveId }) => objectiveId === objective.id)
+    const [from = '', to = ''] = first ? amountsOf(context, [first.baseline, first.target], first.unit) : []
     return {
       title: objective.title,
       text: objective.description,
       progress: objectives.get(objective.id)?.share ?? null,
       figure: `objective/${objective.id}/progress`,
       measure: first?.title ?? '',
-      from: first ? amount(first.baseline, first.unit) : '',
-      to: first ? amount(first.target, first.unit) : '',
+      from,
+      to,
     }
   })
 }

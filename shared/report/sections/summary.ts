@@ -67,7 +67,7 @@ function metricBlocks({ workbook, say }: ReportContext): readonly Block[] {
   if (systemic.length > 0)
     items.push({
       value: numberCell(systemic.length, integerFormat),
-      label: say('report.summary.systemic'),
+      label: say('report.summary.systemic', { count: systemic.length }),
       tone: 'attention',
     })
   return items.length === 0 ? [] : [{ kind: 'metrics', items }]

@@ -209,8 +209,8 @@ const scatter = fc
       kind: 'scatter',
       points: numbered(points),
       labels: { x: label, y: label },
-      xMax: 5,
-      yMax: 5,
+      xRange: [0, 5],
+      yRange: [0, 5],
     }),
   )
 

@@ -261,7 +261,7 @@ test('halves round as a spreadsheet rounds them', () => {
     writeFigure(2.45, 1),
     writeFigure(-2.5, 0),
     writeFigure(Number.NaN, 1),
-  ]).toEqual(['1.01', '6.42', '2.5', '-3', '–'])
+  ]).toEqual(['1.01', '6.42', '2.5', '\u22123', '–'])
 })
 
 test('a share is written as its language writes it', () => {

@@ -3,7 +3,7 @@ import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { readSnapshot } from '#shared/edits/snapshot-content.ts'
 import { createTranslator, loadTranslator } from '#shared/messages/translate.ts'
 import { explain, figureIds } from '#shared/methods/explain.ts'
-import { sayFigure, sayPhrase } from '#shared/methods/explanation-text.ts'
+import { explanationText, sayFigure, sayPhrase } from '#shared/methods/explanation-text.ts'
 import {
   explainShift,
   shiftFigure,
@@ -99,12 +99,28 @@ describe('figures of the sample', () => {
   it('write money with the sign of its currency, where the language puts it', async () => {
     const german = await loadTranslator('de-DE')
     expect(sayFigure(say, 1_408_243.4, { kind: 'money' }, 'GBP')).toBe('£1,408,243')
-    expect(sayFigure(say, -80, { kind: 'money' }, 'USD')).toBe('-$80')
+    expect(sayFigure(say, -80, { kind: 'money' }, 'USD')).toBe('\u2212$80')
     expect(sayFigure(german, 1_408_243, { kind: 'money' }, 'EUR')).toBe('1.408.243\u00a0€')
     expect(sayFigure(say, 12_000, { kind: 'money' }, '')).toBe('12,000')
     const notes = explain(sample, 'portfolio/range')?.notes.map((note) => sayPhrase(say, note)) ?? []
     expect(notes.join(' ')).toMatch(/£1,\d{3},\d{3}/)
     expect(notes.join(' ')).not.toContain('GBP')
+  })
+
+  it('of what is drawn tell of themselves: of a cost the money there is, of present value the chance of gain', () => {
+    const notes = (kind: string) => explain(sample, `portfolio/${kind}`)?.notes.map(({ key }) => key)
+    expect(notes('range')).toEqual(['portfolio.range', 'portfolio.withinCap'])
+    expect(notes('netRange')).toEqual([])
+    expect(notes('npvRange')).toEqual(['portfolio.gain'])
+  })
+
+  it('write days as the language does, and not as they are stored', () => {
+    const [id = ''] = Object.keys(sample.tables.initiative)
+    const said = ['float', 'room', 'oneOff', 'weeks'].map((kind) =>
+      explanationText(sample, `initiative/${id}/${kind}`, say, 3),
+    )
+    expect(said.join(' ')).toMatch(/Latest start: \d{1,2} \w+ \d{4}/)
+    expect(said.join(' ')).not.toMatch(/\d{4}-\d{2}-\d{2}/)
   })
 
   it('of a scenario add up from what went in: risks with what remains, goals, contradictions', () => {

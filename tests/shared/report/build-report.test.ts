@@ -200,15 +200,17 @@ function textOf(cell: Cell): string {
   return cell.kind === 'text' ? cell.text : ''
 }
 
-test('the plot of importance ends soon above the most important practice', () => {
+test('the plot of importance ends soon beyond the practices', () => {
   const charts = report(workbookOf(0, sampleWorkbook(say))).sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'scatter' ? [block.chart] : [])),
   )
   expect(charts).toHaveLength(1)
-  for (const { points, yMax } of charts) {
-    const highest = Math.max(...points.map(({ y }) => y))
-    expect(yMax).toBeGreaterThan(highest)
-    expect(yMax).toBeLessThan(highest + 22)
+  for (const { points, yRange } of charts) {
+    const [low, high] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))]
+    expect(yRange[1]).toBeGreaterThanOrEqual(high)
+    expect(yRange[1]).toBeLessThan(high + 22)
+    expect(yRange[0]).toBeLessThanOrEqual(low)
+    expect(yRange[0]).toBeGreaterThan(low - 22)
   }
 })
 

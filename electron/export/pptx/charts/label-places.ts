@@ -1,3 +1,4 @@
+import { place } from '#shared/charts/axis.ts'
 import type { ScatterData } from '#shared/charts/chart-data.ts'
 import type { ChartRoom } from '../../chart-pieces.ts'
 import type { DeckSetter } from '../deck-setter.ts'
@@ -18,12 +19,15 @@ type Rect = { readonly left: number; readonly top: number; readonly right: numbe
  */
 export function labelPlaces(
   points: ScatterData['points'],
-  [xMax, yMax]: readonly [number, number],
+  [xRange, yRange]: readonly [ScatterData['xRange'], ScatterData['yRange']],
   size: ChartRoom,
   { measure }: DeckSetter,
 ): ReadonlyMap<number, Place> {
   const plot = { width: size.width - around.width, height: size.height - around.height }
-  const at = points.map(({ x, y }) => ({ x: (x / xMax) * plot.width, y: plot.height - (y / yMax) * plot.height }))
+  const at = points.map(({ x, y }) => ({
+    x: place(x, ...xRange, 0, plot.width),
+    y: place(y, ...yRange, plot.height, 0),
+  }))
   const dots = at.map(({ x, y }): Rect => ({ left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }))
   const taken: Rect[] = []
   const chosen = new Map<number, Place>()
@@ -35,15 +39,15 @@ export function labelPlaces(
     const own = points[index]
     if (point === undefined || own === undefined) continue
     const wide = Math.min(longestName, measure(own.label, chartTextSize, 400)) + 8
-    const place = places.find((each) => {
+    const found = places.find((each) => {
       const rect = rectAt(each, point, wide)
       const inside = rect.left >= 0 && rect.right <= plot.width && rect.top >= 0 && rect.bottom <= plot.height
       const others = dots.filter((_, other) => other !== index)
       return inside && ![...taken, ...others].some((other) => covers(rect, other))
     })
-    if (place === undefined) continue
-    chosen.set(index, place)
-    taken.push(rectAt(place, point, wide))
+    if (found === undefined) continue
+    chosen.set(index, found)
+    taken.push(rectAt(found, point, wide))
   }
   return chosen
 }

@@ -11,13 +11,13 @@ import type { NativeChart } from './native-chart.ts'
 const [across, up] = [101, 102]
 /** Points on two axes; those that matter are filled and named. */
 export function scatterChart(
-  { points, labels, xMax, yMax }: ScatterData,
+  { points, labels, xRange, yRange }: ScatterData,
   size: ChartRoom,
   set: DeckSetter,
 ): NativeChart {
   const { palette } = set
   const look = deckLook(set)
-  const places = labelPlaces(points, [xMax, yMax], size, set)
+  const places = labelPlaces(points, [xRange, yRange], size, set)
   const looks = points.map((point, index) => {
     const hue = hueOf(palette, point.hue)
     const inside = fill(point.marked ? hue : palette.paper, look)
@@ -47,11 +47,29 @@ export function scatterChart(
     )}</c:yVal><c:smooth val="0"/></c:ser>`,
     `<c:axId val="${across}"/><c:axId val="${up}"/></c:scatterChart>`,
     valueAxis(
-      { id: across, crosses: up, place: 'b', title: labels.x, min: 0, max: xMax, format: '0', between: false },
+      {
+        id: across,
+        crosses: up,
+        place: 'b',
+        title: labels.x,
+        min: xRange[0],
+        max: xRange[1],
+        format: '0',
+        between: false,
+      },
       look,
     ),
     valueAxis(
-      { id: up, crosses: across, place: 'l', title: labels.y, min: 0, max: yMax, format: '0', between: false },
+      {
+        id: up,
+        crosses: across,
+        place: 'l',
+        title: labels.y,
+        min: yRange[0],
+        max: yRange[1],
+        format: '0',
+        between: false,
+      },
       look,
     ),
   ].join('')
