@@ -1,10 +1,12 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Cell, Table } from '#shared/report/report.ts'
 import { recordName } from '../record-name.ts'
+import { leastAbove, leastLines, namedAgain } from './going-on.ts'
 import { breakable } from './prose.ts'
 import { cellPadding } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
+import type { GoingOn } from './teach-going-on.ts'
 import type { LaterRows } from './teach-later-rows.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
@@ -68,6 +70,14 @@ export function recordList(
   }
   const later: LaterRows = { count: table.rows.length - 1, make: (row) => make(row + 1) }
   const [first = []] = table.rows
+  const rowOf = (at: number): readonly Cell[] => table.rows[at - titled.length] ?? []
+  const nameLines = (row: readonly Cell[]): number => linesOf(name.of(row), nameWidth, 600, set)
+  const leastOf = (row: readonly Cell[]): number => leastLines(nameLines(row), lineHeight, set)
+  const goingOn: GoingOn = {
+    leastOf: (at) => (wholeRows[at] === true ? 0 : leastOf(rowOf(at))),
+    leastAtStart: leastAbove(title, 0, set) + leastOf(first),
+    again: (at, room) => namedAgain({ text: name.of(rowOf(at)), weight: 600 }, nameWidth, room, set),
+  }
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
     hLineColor: (line) => (line === 0 ? palette.ink : palette.line),
@@ -83,6 +93,7 @@ export function recordList(
     keepWithHeaderRows: isWhole(first, fieldsOf(first)) ? titled.length : 0,
     keepLastRows: last,
     wholeRows,
+    goingOn,
     body: [...titled, make(0)],
     later,
   }

@@ -2,6 +2,7 @@ import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import { levelColours } from '#shared/charts/palette.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
 import { toneColours } from '../tones.ts'
+import { goingOnOf } from './going-on.ts'
 import { breakable } from './prose.ts'
 import { recordList } from './record-list.ts'
 import { cellPadding, isRecordList, together, widthsOf } from './table-measures.ts'
@@ -51,11 +52,13 @@ export function tableNode(
   // Rows that may not break, and a first row that stays with the head, are not drawn at all where they exceed a page.
   const kept = together(table, widths, set)
   const titled = titleRows(title, table.columns.length, width, within, set)
+  const breaking = kept.whole ? {} : goingOnOf(title, table, widths, kept, set)
   const ruled = {
     headerRows: titled.length + 1,
     keepWithHeaderRows: kept.first,
     keepLastRows: kept.last,
     dontBreakRows: kept.whole,
+    ...breaking,
     // pdfmake writes into its own.
     widths: [...widths],
     body: [...titled, head],
