@@ -41,8 +41,8 @@ export async function printPdf(
     rows += 1
     onProgress(Math.min(parts + rows, all) / (all + 1))
   })
-  for (const { weight, make, closer = [] } of document.parts) {
-    press.print([make, ...closer])
+  for (const { weight, make, closer = [], goesOn = false } of document.parts) {
+    press.print([make, ...closer], goesOn)
     parts += weight
     rows = 0
     onProgress(parts / (all + 1))

@@ -13,9 +13,14 @@ import { leading, type Typesetter } from './typesetter.ts'
 /** From line to line of the fields, as a share of the letters' own. */
 const fieldsLeading = 1.15
 /** Beside the name, and around both. */
+/** Above and below a record, as a share of the padding of rows. */
+const ownPadding = 1.25
 const padding = { between: 12, outside: cellPadding.x }
 
+/** So many records, or fewer where they are high, stand together on the last page of a list; of a long one more. */
 const lastTogether = 3
+const manyTogether = 6
+const longList = 60
 
 /** A row with more fields than a page has columns: its name at the left, its filled fields as a text at the right. */
 export function recordList(
@@ -44,8 +49,10 @@ export function recordList(
     return Math.max(lines, linesOf(name.of(row), nameWidth, 600, set)) * lineHeight < set.page.body * share
   }
   // No list ends with one record alone on a page, if the last ones are surely short together.
-  const end = table.rows.length > 2 * lastTogether ? table.rows.slice(-lastTogether) : []
-  const last = end.every((row) => isWhole(row, fieldsOf(row), 0.4 / lastTogether)) ? end.length : 0
+  const areShort = (count: number): boolean =>
+    table.rows.slice(-count).every((row) => isWhole(row, fieldsOf(row), 0.4 / count))
+  const ends = table.rows.length > longList ? [manyTogether, lastTogether] : [lastTogether]
+  const last = table.rows.length > 2 * lastTogether ? (ends.find(areShort) ?? 0) : 0
   const make = (at: number): TableCell[] => {
     const row = table.rows[at] ?? []
     const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
@@ -84,8 +91,8 @@ export function recordList(
     vLineWidth: () => 0,
     paddingLeft: (column) => (column === 0 ? padding.outside : 0),
     paddingRight: (column) => (column === 0 ? padding.between : padding.outside),
-    paddingTop: () => 4,
-    paddingBottom: () => 4,
+    paddingTop: () => set.rowPadding * ownPadding,
+    paddingBottom: () => set.rowPadding * ownPadding,
   }
   const ruled = {
     widths: [nameWidth, fieldsWidth],

@@ -50,6 +50,9 @@ const keptTogether = { row: 0.4, fewRows: 0.5 } as const
 /** A table of so few rows does not break at all. */
 const fewest = 5
 const longEnough = 12
+/** What is longer is looked up, not read: its rows stand closer, and more of them stand on its last page. */
+export const longTable = 200
+const manyLast = 12
 
 /**
  * pdfmake does not draw a row that may not break and is higher than a page. Rows are kept whole only where they are surely
@@ -69,9 +72,9 @@ export function together(table: Table, widths: readonly number[], set: Typesette
   }
   if (rows.length <= fewest) return { whole: true, first: few(rows), last: 0, wholeRows }
   // Of a table with rows enough, a few go on with the last one.
-  const end = rows.length > longEnough ? rows.slice(-fewest) : rows.slice(-2)
-  const last = few(end)
-  return { whole: true, first: few(rows.slice(0, 2)), last: last > 1 ? last : few(rows.slice(-2)), wholeRows }
+  const ends = rows.length > longTable ? [manyLast, fewest] : rows.length > longEnough ? [fewest] : []
+  const last = [...ends, 2].find((count) => few(rows.slice(-count)) === count) ?? 1
+  return { whole: true, first: few(rows.slice(0, 2)), last, wholeRows }
 }
 
 export type Together = {

@@ -5,14 +5,11 @@ import { toneColours } from '../tones.ts'
 import { goingOnOf } from './going-on.ts'
 import { breakable } from './prose.ts'
 import { recordList } from './record-list.ts'
-import { cellPadding, isRecordList, together, widthsOf } from './table-measures.ts'
+import { cellPadding, isRecordList, longTable, together, widthsOf } from './table-measures.ts'
 import { belowTitle, tableTitle, titleRows } from './table-title.ts'
 import { type Tag, type TagStep, tagged } from './tag.ts'
 import type { LaterRows } from './teach-later-rows.ts'
 import type { Typesetter } from './typesetter.ts'
-
-/** A table of more rows is looked up, not read: its rows stand closer. */
-const longTable = 200
 
 /**
  * A table of a width under its title, which may be empty. What has too many columns for it is set as a list of records instead; an empty one says so in words.
