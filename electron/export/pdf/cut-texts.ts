@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Scene } from '#shared/charts/scene.ts'
 import type { Block, Section } from '#shared/report/report.ts'
+import { gutter } from './asides.ts'
 import { proseHeight, proseNode } from './prose.ts'
 import type { TagStep } from './tag.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -22,11 +23,34 @@ export function cutTextNodes(
   const { inner } = set.page
   const small = { ...set, sizes: { ...set.sizes, body: set.sizes.table } }
   const heading = proseNode({ kind: 'heading', text: set.say('pdf.inFull') }, inner, within, `${key}.h`, set)
-  const list = proseNode({ kind: 'list', items: [...cut] }, inner, within, `${key}.l`, small) as { stack: Content[] }
-  const [first, ...rest] = list.stack
+  const items = [...cut]
+  const listed = (width: number): Content[] =>
+    (proseNode({ kind: 'list', items }, width, within, `${key}.l`, small) as { stack: Content[] }).stack
+  const half = (inner - gutter) / 2
+  const [wide, narrow] = [listed(inner), set.inPairs ? listed(half) : []]
+  const rows = inRows(items, (text) => set.inPairs && isOneLine(text, half, small))
+  const [first, ...rest] = rows.map((row): Content => {
+    const beside = row.map((at) => ({ width: half, stack: narrow.slice(at, at + 1) }))
+    return row.length > 1 ? { columns: beside, columnGap: gutter } : (wide[row[0] ?? 0] ?? '')
+  })
   // The heading is not left at the foot of a page; what may be higher than one has to break.
   const isShort = [...cut].every((text) => proseHeight({ kind: 'paragraph', text }, inner, small) < set.page.body * 0.4)
   return [{ stack: [heading, ...(first === undefined ? [] : [first])], unbreakable: isShort }, ...rest]
+}
+
+/** Which texts share a row: two by two where both are short. */
+function inRows(texts: readonly string[], isShort: (text: string) => boolean): number[][] {
+  const rows: number[][] = []
+  for (const [at, text] of texts.entries()) {
+    const before = rows.at(-1)
+    if (isShort(text) && before?.length === 1 && isShort(texts[at - 1] ?? '')) before.push(at)
+    else rows.push([at])
+  }
+  return rows
+}
+
+function isOneLine(text: string, width: number, { measure, sizes }: Typesetter): boolean {
+  return !text.includes('\n') && measure(text, sizes.body, 400) < width - 2 * sizes.body
 }
 
 /** Whether a text stands whole in the words or tables of a document. They are read when somebody first asks. */

@@ -18,8 +18,11 @@ import { createStructure } from './structure.ts'
 
 /** Lays nodes out on pages and draws pages as they become full: a document is never in memory as a whole. */
 export type PagePress = {
-  /** Lays out what follows, in the first of some ways that does not leave a last page with little on it; else in the first. */
-  readonly print: (ways: readonly (() => readonly Content[])[]) => void
+  /**
+   * Lays out what follows, in the first of some ways that does not leave a last page with little on it; else in the first.
+   * @param goesOn whether it goes on where the page ends
+   */
+  readonly print: (ways: readonly (() => readonly Content[])[], goesOn: boolean) => void
   /** Draws what is left: the last pages, the opening, and the feet of all pages. */
   readonly finish: () => void
 }
@@ -113,15 +116,15 @@ export function createPagePress(pdf: Pdf, document: PdfDocument, typeface: Typef
     }
   }
   return {
-    print: ([usual, ...closer]) => {
+    print: ([usual, ...closer], goesOn) => {
       if (usual === undefined) return
       const context = writer.context()
       const references = builder.docPreprocessor.nodeReferences
-      const before = stateOf(context, references)
+      const before = stateOf(context, references, goesOn)
       // What is drawn can't be taken back, so its pages wait until it is settled.
       onTrial = closer.length > 0
       printAll(usual())
-      if (onTrial && endsShort(context, before.pages)) {
+      if (onTrial && endsShort(context, before)) {
         const usualPages = pages.length
         const saves = closer.some((make) => {
           takeBack(context, references, before)

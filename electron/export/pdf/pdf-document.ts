@@ -18,11 +18,13 @@ export type PdfPart = {
   /** About how much work it is, in rows of a table. */
   readonly weight: number
   readonly make: () => readonly Content[]
-  /** The same with rows that stand closer, closer each time: for a part that begins a page and would end on one with little on it. */
+  /** Whether it goes on below the part before, on its page. */
+  readonly goesOn?: boolean
+  /** The same with all standing closer, closer each time: for a part that would end on a page with little on it. */
   readonly closer?: readonly (() => readonly Content[])[]
 }
 
-/** Of more work, a page more or less is not worth to do it again. */
+/** Of more work, a page more or less is not worth to do all of it again. */
 export const mostOnTrial = 800
 
 /** By PDF's names. */

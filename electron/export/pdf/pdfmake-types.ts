@@ -3,6 +3,7 @@ import type { Scene } from '#shared/charts/scene.ts'
 import type { EmbeddedFont } from './exact-text.ts'
 import type { Drawn, TaggedDocument } from './structure.ts'
 import type { Tag } from './tag.ts'
+import type { GoingOn } from './teach-going-on.ts'
 import type { LaterRows } from './teach-later-rows.ts'
 import type { Line as WordLine } from './teach-scripts.ts'
 
@@ -32,11 +33,19 @@ export type Page = {
 }
 
 /** Where the next thing goes. */
-export type Context = { page: number; readonly y: number; readonly pages: Page[] }
+export type Context = {
+  page: number
+  readonly x: number
+  readonly y: number
+  readonly availableWidth: number
+  readonly availableHeight: number
+  readonly pages: Page[]
+}
 
 export type Writer = {
   readonly transactionLevel: number
   readonly context: () => Context
+  readonly moveToNextPage: () => void
   readonly addPage: (size: object, orientation: undefined, margins: Margins) => void
   readonly beginUnbreakableBlock: (width?: number, height?: number) => void
   readonly commitUnbreakableBlock: (x?: number, y?: number) => void
@@ -45,13 +54,21 @@ export type Writer = {
 export type TableNode = {
   readonly table: {
     readonly body: (readonly object[])[]
+    readonly headerRows?: number
     readonly keepLastRows?: number
     readonly wholeRows?: readonly boolean[]
     readonly later?: LaterRows
+    readonly goingOn?: GoingOn
+  }
+  readonly _layout: {
+    readonly paddingTop: (row: number, node: object) => number
+    readonly paddingBottom: (row: number, node: object) => number
+    readonly paddingLeft: (column: number, node: object) => number
   }
   readonly positions: unknown[]
   _bottomByPage?: Record<number, number>
   /** Ours: what happens before and after a row. */
+  rowBroke?: (row: number, breaks: readonly unknown[]) => void
   setting?: { readonly begin: (row: number) => void; readonly end: (row: number) => void }
 }
 

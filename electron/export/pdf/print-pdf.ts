@@ -6,6 +6,7 @@ import { createPagePress } from './page-press.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import { teachTagging } from './tagging.ts'
 import { teachDrawnStrong } from './teach-drawn-strong.ts'
+import { teachGoingOn } from './teach-going-on.ts'
 import { teachLaterRows } from './teach-later-rows.ts'
 import { teachPlainLetters } from './teach-plain-letters.ts'
 import { teachQuickWords } from './teach-quick-words.ts'
@@ -29,6 +30,7 @@ export async function printPdf(
   teachDrawnStrong()
   teachQuickWords()
   teachWholeRows()
+  teachGoingOn()
   teachLaterRows()
   const own = { normal: fonts.regular, bold: fonts.strong, italics: fonts.regular, bolditalics: fonts.strong }
   const sink = createByteSink()
@@ -39,8 +41,8 @@ export async function printPdf(
     rows += 1
     onProgress(Math.min(parts + rows, all) / (all + 1))
   })
-  for (const { weight, make, closer = [] } of document.parts) {
-    press.print([make, ...closer])
+  for (const { weight, make, closer = [], goesOn = false } of document.parts) {
+    press.print([make, ...closer], goesOn)
     parts += weight
     rows = 0
     onProgress(parts / (all + 1))

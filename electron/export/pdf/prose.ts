@@ -5,7 +5,8 @@ import { breakLongTokens } from './sanitise-text.ts'
 import { type TagStep, tagged } from './tag.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
-const lineHeight = 1.18
+/** From line to line, as a share of the letters' own. */
+const lineHeightOf = ({ looseness }: Typesetter): number => 1 + 0.18 * looseness
 
 /** A heading, a paragraph or a list. @param key makes ids of this block's parts unique in the document */
 export function proseNode(
@@ -34,8 +35,8 @@ export function proseNode(
           text: breakable(block.text, width, set.sizes.body, 400, set),
           fontSize: set.sizes.body,
           color: palette.text,
-          lineHeight,
-          margin: [0, 0, 0, 6],
+          lineHeight: lineHeightOf(set),
+          margin: [0, 0, 0, 6 * set.looseness],
         },
         { role: 'P', within },
       )
@@ -83,12 +84,12 @@ function listItem(
           width: width - bullet,
           fontSize: set.sizes.body,
           color: palette.text,
-          lineHeight,
+          lineHeight: lineHeightOf(set),
         },
         { role: 'LBody', within },
       ),
     ],
-    margin: [0, 0, 0, 3],
+    margin: [0, 0, 0, 3 * set.looseness],
   }
 }
 
@@ -102,14 +103,20 @@ export function proseHeight(block: Prose, width: number, set: Typesetter): numbe
     case 'heading':
       return linesOf(block.text, set.sizes.heading, 600, width, set) * set.sizes.heading * leading + 12
     case 'paragraph':
-      return linesOf(block.text, set.sizes.body, 400, width, set) * set.sizes.body * leading * lineHeight + 6
+      return (
+        linesOf(block.text, set.sizes.body, 400, width, set) * set.sizes.body * leading * lineHeightOf(set) +
+        6 * set.looseness
+      )
     case 'list':
-      return block.items.reduce((sum, item) => sum + itemHeight(item, width - set.sizes.body, set) + 3, 7)
+      return block.items.reduce(
+        (sum, item) => sum + itemHeight(item, width - set.sizes.body, set) + 3 * set.looseness,
+        7,
+      )
   }
 }
 
 function itemHeight(text: string, width: number, set: Typesetter): number {
-  return linesOf(text, set.sizes.body, 400, width, set) * set.sizes.body * leading * lineHeight
+  return linesOf(text, set.sizes.body, 400, width, set) * set.sizes.body * leading * lineHeightOf(set)
 }
 
 function linesOf(text: string, size: number, weight: 400 | 600, room: number, { measure }: Typesetter): number {

@@ -1,19 +1,26 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Cell, Table } from '#shared/report/report.ts'
 import { recordName } from '../record-name.ts'
+import { leastAbove, leastLines, namedAgain } from './going-on.ts'
 import { breakable } from './prose.ts'
 import { cellPadding } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
+import type { GoingOn } from './teach-going-on.ts'
 import type { LaterRows } from './teach-later-rows.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
 /** From line to line of the fields, as a share of the letters' own. */
 const fieldsLeading = 1.15
 /** Beside the name, and around both. */
+/** Above and below a record, as a share of the padding of rows. */
+const ownPadding = 1.25
 const padding = { between: 12, outside: cellPadding.x }
 
+/** So many records, or fewer where they are high, stand together on the last page of a list; of a long one more. */
 const lastTogether = 3
+const manyTogether = 6
+const longList = 60
 
 /** A row with more fields than a page has columns: its name at the left, its filled fields as a text at the right. */
 export function recordList(
@@ -42,8 +49,10 @@ export function recordList(
     return Math.max(lines, linesOf(name.of(row), nameWidth, 600, set)) * lineHeight < set.page.body * share
   }
   // No list ends with one record alone on a page, if the last ones are surely short together.
-  const end = table.rows.length > 2 * lastTogether ? table.rows.slice(-lastTogether) : []
-  const last = end.every((row) => isWhole(row, fieldsOf(row), 0.4 / lastTogether)) ? end.length : 0
+  const areShort = (count: number): boolean =>
+    table.rows.slice(-count).every((row) => isWhole(row, fieldsOf(row), 0.4 / count))
+  const ends = table.rows.length > longList ? [manyTogether, lastTogether] : [lastTogether]
+  const last = table.rows.length > 2 * lastTogether ? (ends.find(areShort) ?? 0) : 0
   const make = (at: number): TableCell[] => {
     const row = table.rows[at] ?? []
     const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
@@ -68,14 +77,22 @@ export function recordList(
   }
   const later: LaterRows = { count: table.rows.length - 1, make: (row) => make(row + 1) }
   const [first = []] = table.rows
+  const rowOf = (at: number): readonly Cell[] => table.rows[at - titled.length] ?? []
+  const nameLines = (row: readonly Cell[]): number => linesOf(name.of(row), nameWidth, 600, set)
+  const leastOf = (row: readonly Cell[]): number => leastLines(nameLines(row), lineHeight, set)
+  const goingOn: GoingOn = {
+    leastOf: (at) => (wholeRows[at] === true ? 0 : leastOf(rowOf(at))),
+    leastAtStart: leastAbove(title, 0, set) + leastOf(first),
+    again: (at, room) => namedAgain({ text: name.of(rowOf(at)), weight: 600 }, nameWidth, room, set),
+  }
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
     hLineColor: (line) => (line === 0 ? palette.ink : palette.line),
     vLineWidth: () => 0,
     paddingLeft: (column) => (column === 0 ? padding.outside : 0),
     paddingRight: (column) => (column === 0 ? padding.between : padding.outside),
-    paddingTop: () => 4,
-    paddingBottom: () => 4,
+    paddingTop: () => set.rowPadding * ownPadding,
+    paddingBottom: () => set.rowPadding * ownPadding,
   }
   const ruled = {
     widths: [nameWidth, fieldsWidth],
@@ -83,6 +100,7 @@ export function recordList(
     keepWithHeaderRows: isWhole(first, fieldsOf(first)) ? titled.length : 0,
     keepLastRows: last,
     wholeRows,
+    goingOn,
     body: [...titled, make(0)],
     later,
   }

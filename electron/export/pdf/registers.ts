@@ -6,6 +6,7 @@ import { pageHead } from './page-head.ts'
 import { mostOnTrial, type PdfPart } from './pdf-document.ts'
 import { runningHead } from './running-lines.ts'
 import { scoreMatrix } from './score-matrix.ts'
+import { mostInTail } from './section-parts.ts'
 import { singleRecord } from './single-record.ts'
 import { tableNode } from './table.ts'
 import { type TagStep, tagged } from './tag.ts'
@@ -34,19 +35,32 @@ export function registerParts(registers: readonly Register[], set: Typesetter): 
   }
   const weights = printed.map(({ table }) => table.rows.length)
   const weight = weights.reduce((sum, rows) => sum + rows, 0)
+  // Of many, the last ones that have few rows together.
+  let [ending, left] = [weights.length, mostInTail]
+  while (ending > 1 && (weights[ending - 1] ?? 0) <= left) {
+    ending -= 1
+    left -= weights[ending] ?? 0
+  }
   // All at once where they are few: then their last page is looked at, too.
   if (weight <= mostOnTrial) {
     const all = (own: Typesetter) => [headed(), ...printed.flatMap((register, index) => nodesOf(register, index, own))]
     return [{ weight, make: () => all(set), closer: closer(set).map((own) => () => all(own)) }]
   }
+  const tail = (own: Typesetter) => printed.slice(ending).flatMap((register, at) => nodesOf(register, ending + at, own))
   return [
     { weight: 0, make: () => [headed()] },
-    ...printed.map(
+    ...printed.slice(0, ending).map(
       (register, index): PdfPart => ({
         weight: weights[index] ?? 0,
         make: () => nodesOf(register, index, set),
       }),
     ),
+    {
+      weight: weights.slice(ending).reduce((sum, rows) => sum + rows, 0),
+      make: () => tail(set),
+      closer: closer(set).map((own) => () => tail(own)),
+      goesOn: true,
+    },
   ]
 }
 

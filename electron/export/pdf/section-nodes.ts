@@ -16,9 +16,17 @@ import { withoutLastMargin } from './without-last-margin.ts'
 const usualShare = 0.62
 const betweenBands = 10
 
-/** The pages of a section: it begins on a page of its own, its head first. */
-export function sectionNodes(section: Section, plain: Typesetter, isWhole?: (text: string) => boolean): Content[] {
-  const cut = new Set<string>()
+/**
+ * The pages of a section: it begins on a page of its own, its head first.
+ * @param later takes what pictures shorten, where more of the section follows: it is told at the end of that
+ */
+export function sectionNodes(
+  section: Section,
+  plain: Typesetter,
+  isWhole?: (text: string) => boolean,
+  later?: Set<string>,
+): Content[] {
+  const cut = later ?? new Set<string>()
   // What no other page has in full is told after the pictures that shorten it.
   const tellCut = (whole: string): void => {
     if (isWhole?.(whole) === false) cut.add(whole)
@@ -46,16 +54,17 @@ export function sectionNodes(section: Section, plain: Typesetter, isWhole?: (tex
     const room = flow.length === 0 || left > set.page.body * leastOf(band) ? left : set.page.body * usualShare
     const advice = adviceBelow(band, bands[index + 1])
     const needed = advice === null ? 0 : bandHeight(advice, own)
-    const height = room - (needed < room * 0.45 ? needed : 0)
+    const height = (room - (needed < room * 0.45 ? needed : 0)) * set.looseness
     flow.push(...bandNodes(band, { height, within, key, below: advice?.aside ?? [] }, own))
     left -= bandHeight(band, own) + betweenBands
     if (advice !== null) index += 1
   }
-  const inFull = cutTextNodes(cut, within, `${section.id}.cut`, set)
+  const inFull = later !== undefined ? [] : cutTextNodes(cut, within, `${section.id}.cut`, set)
   if (flow.length === 0 && pages.length > 0)
     return [...pages, ...(inFull.length === 0 ? [] : [flowing(inFull, runningHead(section.title, set, true), set)])]
   const head = pageHead(section, within, set)
-  return [...pages, flowing([head, ...withoutLastMargin([...flow, ...inFull])], runningHead(section.title, set), set)]
+  const all = later === undefined ? withoutLastMargin([...flow, ...inFull]) : flow
+  return [...pages, flowing([head, ...all], runningHead(section.title, set), set)]
 }
 
 /** Pages with a line above them, as many as the nodes need. */

@@ -1,7 +1,7 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Table } from '#shared/report/report.ts'
 import { breakable } from './prose.ts'
-import { cellPadding } from './table-measures.ts'
+import { cellPadding, mostLinesOf } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -73,9 +73,19 @@ export function singleRecord(
     paddingBottom: () => set.rowPadding,
   }
   return {
-    table: { widths, headerRows: titled.length, body: [...titled, ...body] },
+    table: { widths, headerRows: titled.length, ...keptTogether(rows, wide, set), body: [...titled, ...body] },
     layout: belowTitle(layout, titled.length),
     margin: [0, 2, 0, 8],
+  }
+}
+
+/** Its first row stays with the title above, and its last with the one before. What may be higher than a page has to break. */
+function keptTogether(rows: readonly Field[][], width: number, set: Typesetter): object {
+  const isShort = (some: readonly Field[][]): boolean =>
+    some.flat().every(({ value }) => mostLinesOf(value, width, set) * set.sizes.table < set.page.body * 0.2)
+  return {
+    keepWithHeaderRows: isShort(rows.slice(0, 1)) ? 1 : 0,
+    keepLastRows: rows.length > 2 && isShort(rows.slice(-2)) ? 2 : 0,
   }
 }
 

@@ -50,28 +50,40 @@ const keptTogether = { row: 0.4, fewRows: 0.5 } as const
 /** A table of so few rows does not break at all. */
 const fewest = 5
 const longEnough = 12
+/** What is longer is looked up, not read: its rows stand closer, and more of them stand on its last page. */
+export const longTable = 200
+const manyLast = 12
 
 /**
- * pdfmake does not draw a row that may not break and is higher than a page. Rows are kept whole only where all of them are
- * surely short; then a table does not begin or end with one row alone on a page.
+ * pdfmake does not draw a row that may not break and is higher than a page. Rows are kept whole only where they are surely
+ * short, and a table does not begin or end with one of them alone on a page.
  */
 export function together(table: Table, widths: readonly number[], set: Typesetter): Together {
   const row = set.page.body * keptTogether.row
-  if (!table.rows.every((cells) => isShort(cells, table.columns, widths, row, set)))
-    return { whole: false, first: 0, last: 0 }
+  const wholeRows = table.rows.map((cells) => isShort(cells, table.columns, widths, row, set))
   const few = (rows: Table['rows']) => {
     const share = (set.page.body * keptTogether.fewRows) / rows.length
     return rows.every((each) => isShort(each, table.columns, widths, share, set)) ? rows.length : 1
   }
   const { rows } = table
-  if (rows.length <= fewest) return { whole: true, first: few(rows), last: 0 }
+  if (wholeRows.includes(false)) {
+    const last = wholeRows.slice(-2).includes(false) ? 0 : few(rows.slice(-2))
+    return { whole: false, first: wholeRows[0] === true ? 1 : 0, last: rows.length > 3 ? last : 0, wholeRows }
+  }
+  if (rows.length <= fewest) return { whole: true, first: few(rows), last: 0, wholeRows }
   // Of a table with rows enough, a few go on with the last one.
-  const end = rows.length > longEnough ? rows.slice(-fewest) : rows.slice(-2)
-  const last = few(end)
-  return { whole: true, first: few(rows.slice(0, 2)), last: last > 1 ? last : few(rows.slice(-2)) }
+  const ends = rows.length > longTable ? [manyLast, fewest] : rows.length > longEnough ? [fewest] : []
+  const last = [...ends, 2].find((count) => few(rows.slice(-count)) === count) ?? 1
+  return { whole: true, first: few(rows.slice(0, 2)), last, wholeRows }
 }
 
-type Together = { readonly whole: boolean; readonly first: number; readonly last: number }
+export type Together = {
+  /** Whether no row breaks; else those that don't. */
+  readonly whole: boolean
+  readonly wholeRows: readonly boolean[]
+  readonly first: number
+  readonly last: number
+}
 
 function isShort(
   row: readonly Cell[],
@@ -85,15 +97,14 @@ function isShort(
     const text = set.format.cell(row[index] ?? { kind: 'empty' })
     const width = widths[index] ?? 1
     if (text.length * set.sizes.table < (width * limit) / line / 2 && !text.includes('\n')) return true
-    const lines = text
-      .split('\n')
-      .reduce(
-        (sum, part) =>
-          sum + 1 + wrapText(part, width, 10_000, { size: set.sizes.table, weight: 600 }, set.measure).length,
-        0,
-      )
-    return lines * line < limit
+    return mostLinesOf(text, width, set) * line < limit
   })
+}
+
+/** Rather more lines than a cell's text can take. */
+export function mostLinesOf(text: string, width: number, set: Typesetter): number {
+  const type = { size: set.sizes.table, weight: 600 } as const
+  return text.split('\n').reduce((sum, part) => sum + 1 + wrapText(part, width, 10_000, type, set.measure).length, 0)
 }
 
 /** Whether a table is surely higher than a height, without looking at what it holds. */

@@ -2,16 +2,14 @@ import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import { levelColours } from '#shared/charts/palette.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
 import { toneColours } from '../tones.ts'
+import { goingOnOf } from './going-on.ts'
 import { breakable } from './prose.ts'
 import { recordList } from './record-list.ts'
-import { cellPadding, isRecordList, together, widthsOf } from './table-measures.ts'
+import { cellPadding, isRecordList, longTable, together, widthsOf } from './table-measures.ts'
 import { belowTitle, tableTitle, titleRows } from './table-title.ts'
 import { type Tag, type TagStep, tagged } from './tag.ts'
 import type { LaterRows } from './teach-later-rows.ts'
 import type { Typesetter } from './typesetter.ts'
-
-/** A table of more rows is looked up, not read: its rows stand closer. */
-const longTable = 200
 
 /**
  * A table of a width under its title, which may be empty. What has too many columns for it is set as a list of records instead; an empty one says so in words.
@@ -51,11 +49,13 @@ export function tableNode(
   // Rows that may not break, and a first row that stays with the head, are not drawn at all where they exceed a page.
   const kept = together(table, widths, set)
   const titled = titleRows(title, table.columns.length, width, within, set)
+  const breaking = kept.whole ? {} : goingOnOf(title, table, widths, kept, set)
   const ruled = {
     headerRows: titled.length + 1,
     keepWithHeaderRows: kept.first,
     keepLastRows: kept.last,
     dontBreakRows: kept.whole,
+    ...breaking,
     // pdfmake writes into its own.
     widths: [...widths],
     body: [...titled, head],

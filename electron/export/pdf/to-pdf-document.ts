@@ -1,12 +1,12 @@
 import type { Content } from 'pdfmake/interfaces'
-import type { Report, Section } from '#shared/report/report.ts'
+import type { Report } from '#shared/report/report.ts'
 import { coverNodes, coverStep } from './cover.ts'
 import { wholeTextsOf } from './cut-texts.ts'
-import { mostOnTrial, type PdfDocument, type PdfPart } from './pdf-document.ts'
+import type { PdfDocument } from './pdf-document.ts'
 import { registerParts, substitutesNode } from './registers.ts'
 import { runningFoot } from './running-lines.ts'
-import { sectionNodes } from './section-nodes.ts'
-import { closer, family, type Typesetter } from './typesetter.ts'
+import { sectionParts } from './section-parts.ts'
+import { family, type Typesetter } from './typesetter.ts'
 
 /**
  * A report as a document to print. Pure; nothing is computed, ranked or rounded here.
@@ -31,7 +31,7 @@ export function toPdfDocument(report: Report, lost: readonly number[], set: Type
   return {
     opening: { content: coverNodes(report, contents, set), within: coverStep },
     parts: [
-      ...report.sections.map((section) => sectionPart(section, set, isWhole)),
+      ...report.sections.flatMap((section) => sectionParts(section, set, isWhole)),
       ...(hasRegisters ? registerParts(registersLeft(report), set) : []),
       { weight: 0, make: substitutes },
     ],
@@ -49,20 +49,6 @@ export function toPdfDocument(report: Report, lost: readonly number[], set: Type
       CreationDate: new Date(report.at),
     },
   }
-}
-
-function sectionPart(section: Section, set: Typesetter, isWhole: (text: string) => boolean): PdfPart {
-  const weight = weightOf(section)
-  const make = (own: Typesetter) => () => sectionNodes(section, own, isWhole)
-  return { weight, make: make(set), closer: weight > mostOnTrial ? [] : closer(set).map(make) }
-}
-
-/** In rows of tables; the words and pictures of a section are about as much work as some rows. */
-function weightOf({ blocks }: Section): number {
-  const rows = blocks.map((block) =>
-    block.kind === 'table' || block.kind === 'chart' ? (block.table?.rows.length ?? 0) : 0,
-  )
-  return rows.reduce((sum, count) => sum + count, 50)
 }
 
 /** Registers that no section has printed whole already. */

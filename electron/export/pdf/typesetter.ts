@@ -17,6 +17,10 @@ export type Typesetter = {
   readonly sizes: Sizes
   /** Above and below the text of a cell, in points. */
   readonly rowPadding: number
+  /** What a picture gets of the height it could have, and text of its white between lines and paragraphs. */
+  readonly looseness: number
+  /** Whether short texts of a list stand side by side. */
+  readonly inPairs: boolean
   /** Takes what pictures had to shorten, and no other part of the document has in full. */
   readonly tellCut?: (whole: string) => void
   /** The mark before a tag: Bitter has no large one. */
@@ -36,7 +40,9 @@ export function createTypesetter(
     format: createFormatter(report.locale, report.currency),
     locale: report.locale,
     sizes,
-    rowPadding: rowPaddings.usual,
+    rowPadding: usualPadding,
+    looseness: 1,
+    inPairs: false,
     dot: report.house?.font === 'bitter' ? '•' : '●',
   }
 }
@@ -58,11 +64,17 @@ export function enlarged(set: Typesetter, scale: number): Typesetter {
   return { ...set, sizes: Object.fromEntries(larger) as Sizes }
 }
 
-const rowPaddings = { usual: 3.2, close: [2.5, 1.8] } as const
+const usualPadding = 3.2
+const close = [
+  { rowPadding: 2.5, looseness: 1, inPairs: true },
+  { rowPadding: 1.8, looseness: 0.95, inPairs: true },
+  { rowPadding: 1.8, looseness: 0.88, inPairs: true },
+  { rowPadding: 1.8, looseness: 0.8, inPairs: true },
+] as const
 
-/** The same setting with rows that stand closer, a little at first: for pages that would leave a few rows alone on a last one. */
+/** The same setting with all standing closer, a little at first: for pages that would leave little alone on a last one. */
 export function closer(set: Typesetter): readonly Typesetter[] {
-  return rowPaddings.close.map((rowPadding) => ({ ...set, rowPadding }))
+  return close.map((closer) => ({ ...set, ...closer }))
 }
 
 /** From line to line in pdfmake, as a share of the size: ascent and descent of Inter. */

@@ -175,6 +175,20 @@ describe('what stands side by side, and what is left over', () => {
   })
 })
 
+test('a section too large to be laid out again does not end with a few rows on a page', async () => {
+  const some = ids.slice(0, 5)
+  const sections = some.map((id, at) => section(id, [rows(`b${at}`, 800 + at), rows(`t${at}`, 28 + 2 * at)]))
+  const pages = await pagesOf({ sections })
+  const lasts = some.map((_, at) => {
+    const own = pages.filter((page) => page.includes(`t${at}-`))
+    expect(own.join('').split(`t${at}-`).length - 1).toBe(28 + 2 * at)
+    expect(own.join('').split(`Table t${at}`).length - 1).toBe(own.length)
+    return (own.at(-1) ?? '').split(`t${at}-`).length - 1
+  })
+  // A table takes five rows along to a last page.
+  expect(Math.min(...lasts)).toBeGreaterThan(5)
+})
+
 test.each(['-', '\u2212'])('a minus is not parted from its amount: %s', async (minus) => {
   const words = (at: number) => `${'a'.repeat(at)} ${minus}£1,234,567; `.repeat(30)
   const blocks = heights.map((at): Block => ({ kind: 'paragraph', text: words(at) }))
@@ -196,6 +210,28 @@ describe('registers in print', () => {
     const found = await print({ id: 'settings', title: 'Settings', single: true, table })
     expect(found).toContain('Spreadthatneedssettling2Discountrate0.1')
     expect(found).toContain('ScopeAllservices')
+  })
+
+  test('the name of a register with one row is not left at the foot of a page', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => at)
+    const registers = many.flatMap((at): Register[] => {
+      const { table } = rows(`t${at}`, 6 + (at % 9)) as Extract<Block, { kind: 'table' }>
+      const fields = Array.from({ length: 7 }, (_, field) => `Field ${at} no ${field}`)
+      const columns = fields.map((name) => column(name, name, 1))
+      const values = fields.map((name) => text(`${name} has words. `.repeat(9 + (at % 7))))
+      const single = { columns, rows: [values], whenEmpty: '' }
+      return [
+        { id: 'practice', title: `Many ${at}`, table },
+        { id: 'settings', title: `Alone ${at} here`, single: true, table: single },
+      ]
+    })
+    const pages = await pagesOf({ sections: [appendix], registers })
+    const words = pages.map((page) => page.replace(/\s+/gu, ' '))
+    for (const at of many) {
+      const own = words.filter((page) => page.includes(`Alone ${at} here`))
+      for (const page of own) expect(page.split(`Field ${at} no`).length, `register ${at}`).toBeGreaterThan(10)
+      expect(own[0]).toContain(`Field ${at} no 0 has words.`)
+    }
   })
 
   test('the last of a few registers does not leave a few rows on a page', async () => {

@@ -1,0 +1,83 @@
+import type { Content } from 'pdfmake/interfaces'
+import { wrapText } from '#shared/charts/fit-text.ts'
+import type { Table } from '#shared/report/report.ts'
+import { mostLinesOf, type Together } from './table-measures.ts'
+import type { GoingOn } from './teach-going-on.ts'
+import { leading, type Typesetter } from './typesetter.ts'
+
+/** Of the lines that name a row again, at most. */
+const mostNameLines = 2
+
+/** The least of a row that begins at the foot of a page. */
+const fewestLines = 3
+/** A name that takes more of a page is not kept whole. */
+const mostKept = 0.4
+
+/** How much room a row needs to begin: for the lines of its name, and for some of what it says. */
+export function leastLines(nameLines: number, lineHeight: number, set: Typesetter): number {
+  const kept = nameLines * lineHeight > set.page.body * mostKept ? 0 : nameLines
+  return Math.max(fewestLines, kept) * lineHeight + 2 * set.rowPadding
+}
+
+/** The room that a table's title and its head of so many lines take, at least. */
+export function leastAbove(title: string, headLines: number, { sizes, rowPadding }: Typesetter): number {
+  const titled = title === '' ? 0 : sizes.heading * leading + 2 * rowPadding + 18
+  return titled + (headLines === 0 ? 0 : headLines * sizes.small * leading + 2 * rowPadding)
+}
+
+/** What names a row, as it is written there. */
+type Name = { readonly text: string; readonly weight: 400 | 600 }
+
+/**
+ * Names a row again where it goes on, on a later page: a text of thousands of letters would stand there without a name. It is for the eye: readers
+ * of the structure had the name already. No more lines than the row has there, or they would be in the next one's.
+ * @param room how high the rest of the row is there, at most
+ */
+export function namedAgain({ text: name, weight }: Name, width: number, room: number, set: Typesetter): Content | null {
+  const { palette, sizes, measure, say } = set
+  const lines = Math.floor((room + 1) / (sizes.table * leading))
+  const continued = say('pdf.continued')
+  const tells = lines > 1 && measure(continued, sizes.table, 400) <= width
+  const own = wrapText(
+    name,
+    width,
+    Math.min(mostNameLines, tells ? lines - 1 : lines),
+    { size: sizes.table, weight },
+    measure,
+  )
+  if (lines < 1 || own.length === 0) return null
+  const text = [
+    { text: own.join('\n'), bold: weight === 600, color: weight === 600 ? palette.ink : palette.text },
+    ...(tells ? [{ text: `\n${continued}`, color: palette.muted }] : []),
+  ]
+  return { text, fontSize: sizes.table }
+}
+
+/** What a table needs that has rows which may break. */
+export function goingOnOf(
+  title: string,
+  { rows }: Table,
+  [width = 1]: readonly number[],
+  { wholeRows, first }: Together,
+  set: Typesetter,
+): { readonly wholeRows: readonly boolean[]; readonly goingOn: GoingOn } {
+  const head = title === '' ? 1 : 2
+  const lineHeight = set.sizes.table * leading
+  const nameOf = (row: number): Name => {
+    const cell = rows[row - head]?.[0] ?? { kind: 'empty' }
+    return { text: set.format.cell(cell), weight: cell.kind === 'text' && cell.strong === true ? 600 : 400 }
+  }
+  const leastOf = (row: number): number => leastLines(mostLinesOf(nameOf(row).text, width, set), lineHeight, set)
+  // The first row is whole with its head already; twice, the head would be printed twice on the page it moves to.
+  const whole = [...Array.from({ length: head }, () => false), ...wholeRows].map(
+    (isWhole, at) => isWhole && (at > head || first === 0),
+  )
+  return {
+    wholeRows: whole,
+    goingOn: {
+      leastOf: (row) => (whole[row] === true ? 0 : leastOf(row)),
+      leastAtStart: first > 0 ? 0 : leastAbove(title, 2, set) + leastOf(head),
+      again: (row, room) => namedAgain(nameOf(row), width, room, set),
+    },
+  }
+}

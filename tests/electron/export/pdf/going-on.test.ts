@@ -1,0 +1,94 @@
+import { describe, expect, test, vi } from 'vitest'
+import { locateFonts } from '#electron/export/fonts.ts'
+import { makePdf } from '#electron/export/pdf/make-pdf.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import type { Block, Section, Table } from '#shared/report/report.ts'
+import { column, sampleReport, text } from '#tests/fixtures/sample-report.ts'
+import { readPdf } from './pdf-tools.ts'
+
+// Printing takes seconds on a busy machine: nothing here is about time.
+vi.setConfig({ testTimeout: 240_000 })
+
+const fonts = locateFonts(import.meta.dirname)
+
+async function pagesOf(...sections: readonly (readonly Block[])[]): Promise<string[]> {
+  const report = { ...sampleReport, registers: [], sections: sections.map(section) }
+  const { bytes } = await makePdf(report, createTranslator('en'), fonts)
+  return readPdf(bytes, 'pdftotext', ['-raw'])
+    .split('\f')
+    .slice(1, -1)
+    .map((page) => page.replace(/\s+/gu, ' '))
+}
+
+const ids = ['summary', 'context', 'review', 'gaps', 'moves', 'roadmap', 'people', 'risks'] as const
+
+function section(blocks: readonly Block[], at: number): Section {
+  return { id: ids[at] ?? 'measures', title: `Part ${at} here`, headline: `Message ${at}.`, soWhat: '', blocks }
+}
+
+const titles = Array.from({ length: 18 }, (_, at) => `Field ${at}`)
+const longText = (name: string): string => Array.from({ length: 1_600 }, (_, at) => `${name}${at}`).join(' ')
+
+/** A list of records of which one is longer than a page. */
+function records(before: number, name: string): Block {
+  const rows = Array.from({ length: before + 5 }, (_, row) =>
+    titles.map((title, at) => {
+      const words = `${title} has words`
+      return text(at === 0 ? `${name} ${row}.` : row === before && at === 3 ? longText('token') : words)
+    }),
+  )
+  const columns = titles.map((title) => column(title, title, 1))
+  return { kind: 'table', title: 'Records', table: { columns, rows, whenEmpty: '' } }
+}
+
+/** A table of which one row is longer than a page. */
+function grid(before: number): Block {
+  const rows = Array.from({ length: before + 8 }, (_, row) => [
+    text(`Row ${row}.`),
+    text(row === before ? longText('token') : `Begin${row} ${'some words '.repeat(90)}end${row}.`),
+  ])
+  const columns = [column('name', 'Name', 1), column('what', 'What', 3)]
+  const table: Table = { columns, rows, whenEmpty: '' }
+  return { kind: 'table', title: 'Rows', table }
+}
+
+const tokens = (page: string): number => page.match(/token\d+/gu)?.length ?? 0
+
+describe('a row that is longer than a page', () => {
+  test('is named again on each page that it goes on', async () => {
+    for (const [block, name, times] of [
+      [records(3, 'Record'), 'Record 3.', 2],
+      // A column too narrow to say that it goes on says only the name.
+      [grid(3), 'Row 3.', 1],
+    ] as const) {
+      const pages = (await pagesOf([block])).filter((page) => tokens(page) > 0)
+      expect(pages.length).toBeGreaterThan(2)
+      for (const [at, page] of pages.entries()) expect(page, `page ${at}`).toContain(name)
+      // Every page but a section's first says in its head that it goes on.
+      const said = pages.slice(1).map((page) => page.split('(continued)').length - 1)
+      expect(new Set(said)).toEqual(new Set([times]))
+    }
+  })
+
+  test('begins with some lines of it and all of its name, or on the next page', async () => {
+    const name =
+      'A name of many words that takes all of four lines of its narrow column, one below the other, to its very end'
+    const pages = await pagesOf(...ids.map((_, at) => [records(6 + at, name)]))
+    for (const [at] of ids.entries()) {
+      const named = (page: string) => page.includes(`Part ${at} here`) && page.includes(`to its very end ${6 + at}.`)
+      const first = pages.find((page) => named(page) && tokens(page) > 0)
+      expect(first?.match(/token0 .*token40 /u), `part ${at}`).not.toBeNull()
+    }
+  })
+
+  test('does not make the rows beside it break', async () => {
+    const pages = await pagesOf(...ids.map((_, at) => [grid(5 + at)]))
+    for (const [at] of ids.entries())
+      for (let row = 0; row < 13 + at; row += 1) {
+        if (row === 5 + at) continue
+        const own = pages.filter((page) => page.includes(`Part ${at} here`) && page.includes(`Begin${row} `))
+        expect(own, `part ${at}, row ${row}`).toHaveLength(1)
+        expect(own[0]).toContain(`end${row}.`)
+      }
+  })
+})
