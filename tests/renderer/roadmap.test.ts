@@ -269,7 +269,7 @@ test('the money of a quarter says its why, and a quarter over its budget is mark
 test('a workbook without a plan says what comes first', async () => {
   const page = await openRoadmap('Gantt', '')
   await page.getByRole('heading', { name: 'Nothing is planned yet' }).waitFor()
-  await page.getByRole('button', { name: 'Go to Prioritisation' }).click()
+  await page.getByRole('button', { name: 'Go to “Prioritisation”' }).click()
   await page.getByText('Step 5 of 10', { exact: false }).waitFor()
   await page.close()
 })

@@ -13,6 +13,7 @@ export function NoPractices() {
       <StartCard title={say('screen.grid.start')} text={say('screen.grid.startWhy')}>
         <Button
           look="primary"
+          icon="arrowRight"
           onClick={() => {
             ui.setState(({ views }) => ({ views: { ...views, setUp: 'practice' } }))
             goToStep(ui, 'setUp')

@@ -9,6 +9,7 @@ import { Card } from '../../components/card.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { goToStep } from '../../state/ui-store.ts'
+import { GoToStep } from '../go-to-step.tsx'
 import styles from './goal-coverage-view.module.css'
 import { MeasureLibrary } from './measure-library.tsx'
 import measuresStyles from './measures-view.module.css'
@@ -20,7 +21,6 @@ const timings: readonly Timing[] = ['lagging', 'leading']
 
 /** METHOD B9, step 8: each goal that is pursued has one outcome and one leading measure. What is missing leads to the library. */
 export function GoalCoverageView() {
-  const { ui } = useApp()
   const say = useSay()
   const workbook = useWorkbook((all) => all)
   const goals = useMemo(() => goalMeasures(workbook), [workbook])
@@ -43,9 +43,7 @@ export function GoalCoverageView() {
     >
       {goals.length === 0 ? (
         <StartCard title={say('screen.measures.noGoals')} text={say('screen.measures.noGoalsText')}>
-          <Button look="primary" icon="arrowRight" onClick={() => goToStep(ui, 'direction')}>
-            {say('screen.goTo', { place: say('steps.direction.title') })}
-          </Button>
+          <GoToStep step="direction" />
         </StartCard>
       ) : (
         <div className={measuresStyles.scroll}>

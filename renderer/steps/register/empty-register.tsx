@@ -6,6 +6,7 @@ import { useEditable } from '../../app/use-workbook.ts'
 import { StartCard } from '../../components/start-card.tsx'
 import { useScrollStop } from '../../components/use-scroll-stop.ts'
 import { WriteFirst } from '../../components/write-first.tsx'
+import { PracticeSets } from '../practice-sets.tsx'
 import styles from './entity-register.module.css'
 import { GoToRegister } from './go-to-register.tsx'
 import { addedElsewhere, quickAddField } from './register-columns.ts'
@@ -32,11 +33,12 @@ export function EmptyRegister({ entity, needed, line, start }: EmptyRegisterProp
     return say(quickAddField(entity) === null ? 'screen.register.chooseFirst' : 'screen.register.typeFirst')
   }
   const isTyped = !addedElsewhere.has(entity) && quickAddField(entity) !== null
+  const ways = start?.ways || (entity === 'practice' ? <PracticeSets /> : isTyped && <WriteFirst line={line} />)
   const title = start?.title ?? say('screen.register.none', { entities: entitiesLabel(say, entity) })
   return (
     <div className={styles.empty} ref={scroll} tabIndex={stop}>
       <StartCard title={title} text={`${start?.text ?? registerPurpose(say, entity)} ${how()}`.trim()}>
-        {needed !== null ? <GoToRegister entity={needed} /> : (start?.ways ?? (isTyped && <WriteFirst line={line} />))}
+        {needed !== null ? <GoToRegister entity={needed} /> : ways}
       </StartCard>
     </div>
   )

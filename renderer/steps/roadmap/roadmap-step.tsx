@@ -12,7 +12,8 @@ import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { StartCard } from '../../components/start-card.tsx'
-import { goToStep, type UiState } from '../../state/ui-store.ts'
+import type { UiState } from '../../state/ui-store.ts'
+import { GoToStep } from '../go-to-step.tsx'
 import { Registers } from '../register/registers.tsx'
 import { registersOf } from '../step-entities.ts'
 import { StepHead } from '../step-head.tsx'
@@ -168,14 +169,11 @@ function CurrentView({ view, planned, waves, scenarios }: CurrentViewProps) {
 
 /** Before anything is decided there is nothing to schedule. */
 function NothingPlanned() {
-  const { ui } = useApp()
   const say = useSay()
   return (
     <section className={styles.panel}>
       <StartCard title={say('screen.roadmap.empty')} text={say('screen.roadmap.emptyWhy')}>
-        <Button look="primary" onClick={() => goToStep(ui, 'prioritisation')}>
-          {say('screen.roadmap.toPrioritisation')}
-        </Button>
+        <GoToStep step="prioritisation" />
       </StartCard>
     </section>
   )

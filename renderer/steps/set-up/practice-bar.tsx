@@ -5,9 +5,9 @@ import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRows, useSingleton } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { SelectField } from '../../components/select-field.tsx'
+import { shippedSets } from '../shipped-sets.ts'
 import { type PracticeDeed, PracticeDialog } from './practice-dialog.tsx'
 import styles from './set-up-step.module.css'
-import { shippedSets } from './shipped-sets.ts'
 
 const deeds: readonly PracticeDeed[] = ['split', 'merge', 'drop', 'takeUp']
 

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { entitiesLabel, registerPurpose } from '#shared/messages/labels.ts'
+import { entitiesLabel } from '#shared/messages/labels.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useSingleton } from '../../app/use-workbook.ts'
@@ -12,7 +12,6 @@ import { CapacityGrid } from './capacity-grid.tsx'
 import { HouseCard } from './house-card.tsx'
 import { LogoCard } from './logo-card.tsx'
 import { PracticeBar } from './practice-bar.tsx'
-import { PracticeSets } from './practice-sets.tsx'
 import styles from './set-up-step.module.css'
 import { SettingsForm } from './settings-form.tsx'
 
@@ -70,16 +69,7 @@ export function SetUpStep() {
             <EntityRegister
               key={register}
               entity={register}
-              {...(register === 'practice'
-                ? {
-                    fields: practiceFields,
-                    start: {
-                      title: say('screen.register.none', { entities: entitiesLabel(say, 'practice') }),
-                      text: registerPurpose(say, 'practice'),
-                      ways: <PracticeSets />,
-                    },
-                  }
-                : {})}
+              {...(register === 'practice' ? { fields: practiceFields } : {})}
             />
           )}
         </section>

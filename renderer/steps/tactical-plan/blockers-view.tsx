@@ -1,19 +1,17 @@
 import { useMemo } from 'react'
 import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
-import { useApp, useSay } from '../../app/app-context.ts'
+import { useSay } from '../../app/app-context.ts'
 import { useRows } from '../../app/use-workbook.ts'
-import { Button } from '../../components/button.tsx'
 import { FieldInput } from '../../components/field-input.tsx'
 import { LinkPicker } from '../../components/link-picker.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useGrowing } from '../../components/use-growing.ts'
-import { goToStep } from '../../state/ui-store.ts'
+import { GoToStep } from '../go-to-step.tsx'
 import styles from './tactical-plan.module.css'
 
 /** Constraints, each with the initiatives it blocks, what is done about it and the tasks that wait for it. METHOD B8, step 3.2. */
 export function BlockersView() {
-  const { ui } = useApp()
   const say = useSay()
   const rows = useRows('constraint')
   const constraints = useMemo(() => rows.filter(({ kind }) => kind === 'constraint'), [rows])
@@ -27,9 +25,7 @@ export function BlockersView() {
     return (
       <section className={styles.panel}>
         <StartCard title={say('screen.blockers.empty')} text={say('screen.blockers.emptyWhy')}>
-          <Button look="primary" onClick={() => goToStep(ui, 'constraints')}>
-            {say('screen.blockers.toConstraints')}
-          </Button>
+          <GoToStep step="constraints" />
         </StartCard>
       </section>
     )

@@ -7,7 +7,7 @@ export function NameParticipants() {
   const { ui } = useApp()
   const say = useSay()
   return (
-    <Button look="primary" onClick={() => showRegister(ui, 'participant')}>
+    <Button look="primary" icon="arrowRight" onClick={() => showRegister(ui, 'participant')}>
       {say('screen.raci.toSetUp')}
     </Button>
   )

@@ -6,11 +6,10 @@ import type { RowOf } from '#shared/model/entities.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useWorkbook } from '../../app/use-workbook.ts'
-import { Button } from '../../components/button.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { StartCard } from '../../components/start-card.tsx'
-import { goToStep } from '../../state/ui-store.ts'
+import { GoToStep } from '../go-to-step.tsx'
 import styles from './tactical-plan.module.css'
 import { GroupHead } from './task-group-head.tsx'
 import { type TaskGroup, taskGroups } from './task-groups.ts'
@@ -56,9 +55,7 @@ export function TasksView() {
     return (
       <section className={styles.panel} aria-label={say('entities.task')}>
         <StartCard title={say('screen.tactical.empty')} text={say('screen.tactical.emptyWhy')}>
-          <Button look="primary" onClick={() => goToStep(ui, 'prioritisation')}>
-            {say('screen.roadmap.toPrioritisation')}
-          </Button>
+          <GoToStep step="prioritisation" />
         </StartCard>
         {wholePlan}
       </section>

@@ -20,7 +20,6 @@ export const screenPrioritisationTexts: Readonly<Record<keyof typeof english, st
   'screen.order.empty': 'Noch gibt es nichts zu wählen',
   'screen.order.emptyWhy':
     'Hier werden Initiativen gewertet, geordnet und entschieden. Sie kommen aus Chancen, die Sie zur Initiative machen, oder werden unten namentlich hinzugefügt.',
-  'screen.order.emptyGo': 'Zu den Chancen',
   'screen.order.add': 'Eine Initiative hinzufügen',
   'screen.order.part': 'Kriterien: {part}',
   'screen.order.sum': 'Summe {sum}',

@@ -17,7 +17,6 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.roadmap.empty': 'Noch ist nichts geplant',
   'screen.roadmap.emptyWhy':
     'Die Roadmap zeigt die Initiativen, die nicht abgelehnt sind. Schreiben Sie sie auf, und entscheiden Sie zuerst; geben Sie dann hier jeder eine Welle, eine Bahn und Termine.',
-  'screen.roadmap.toPrioritisation': 'Zur Priorisierung',
   'screen.roadmap.noWaves': 'Es gibt noch keine Wellen',
   'screen.roadmap.noWavesWhy':
     'Eine Welle ist ein Abschnitt der Roadmap mit eigenem Geld. Karten rücken von einer zur nächsten; was etwas anderes braucht, kommt nie davor.',

@@ -62,7 +62,6 @@ export const screenTacticalPlanTexts: Readonly<Record<keyof typeof english, stri
   'screen.blockers.empty': 'Kein Hemmnis ist aufgeschrieben',
   'screen.blockers.emptyWhy':
     'Hemmnisse werden in Schritt 3 gesammelt. Die eine Initiative behindern, werden hier mit ihr verknüpft, damit ihre Aufgaben sich darum kümmern.',
-  'screen.blockers.toConstraints': 'Zu den Hemmnissen',
   'screen.blockers.blocks': 'Blockiert',
   'screen.blockers.blocksOf': 'Initiativen, die „{name}“ blockiert',
   'screen.blockers.none': 'keine',

@@ -18,7 +18,6 @@ export const screenPrioritisationTexts = {
   'screen.order.empty': 'There is nothing to choose from yet',
   'screen.order.emptyWhy':
     'Here initiatives are scored, put in order and decided on. They come from opportunities that you promote, or are added by name below.',
-  'screen.order.emptyGo': 'Go to the opportunities',
   'screen.order.add': 'Add an initiative',
   'screen.order.part': 'Criteria: {part}',
   'screen.order.sum': 'sum {sum}',

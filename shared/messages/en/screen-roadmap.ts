@@ -15,7 +15,6 @@ export const screenRoadmapTexts = {
   'screen.roadmap.empty': 'Nothing is planned yet',
   'screen.roadmap.emptyWhy':
     'The roadmap shows the initiatives that are not decided against. Write them down and decide on them first; then give each a wave, a lane and dates here.',
-  'screen.roadmap.toPrioritisation': 'Go to Prioritisation',
   'screen.roadmap.noWaves': 'There are no waves yet',
   'screen.roadmap.noWavesWhy':
     'A wave is a stretch of the roadmap with its own money. Cards move from one to the next; what needs another never comes before it.',

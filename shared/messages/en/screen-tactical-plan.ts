@@ -65,7 +65,6 @@ export const screenTacticalPlanTexts = {
   'screen.blockers.empty': 'No constraint is written down',
   'screen.blockers.emptyWhy':
     'Constraints are gathered in step 3. Those that hinder an initiative are linked to it here, so that its tasks deal with them.',
-  'screen.blockers.toConstraints': 'Go to Constraints',
   'screen.blockers.blocks': 'Blocks',
   'screen.blockers.blocksOf': 'Initiatives that “{name}” blocks',
   'screen.blockers.none': 'none',

@@ -1,8 +1,8 @@
 import { choosePracticeSet } from '#shared/edits/intents/practice-scope.ts'
-import { useSay } from '../../app/app-context.ts'
-import { useEdit } from '../../app/use-edit.ts'
-import { useEditable } from '../../app/use-workbook.ts'
-import { Button } from '../../components/button.tsx'
+import { useSay } from '../app/app-context.ts'
+import { useEdit } from '../app/use-edit.ts'
+import { useEditable } from '../app/use-workbook.ts'
+import { Button } from '../components/button.tsx'
 import { shippedSets } from './shipped-sets.ts'
 
 /** The sets that ship, as ways to the first practices; the smallest, which a day is enough for, comes first. */
