@@ -22,7 +22,12 @@ const highestUnder = 0.28
 const manyRows = new Set<ChartBlock['chart']['kind']>(['heatMap', 'roadmap', 'gaps', 'bullets'])
 
 /** What a slide has for a band: here, and on a slide of its own. */
-export type BandRoom = { readonly here: number; readonly fresh: number }
+export type BandRoom = {
+  readonly here: number
+  readonly fresh: number
+  /** Whether nothing follows the band in its section. */
+  readonly isLast: boolean
+}
 
 /** A band side by side and one below the other. */
 export type LaidBand = {
@@ -49,7 +54,17 @@ export function layBand(
       return { ...plain, rows: proseRows(band, set) }
     case 'table': {
       const { title, table } = band.table
-      return { ...plain, rows: [alone(tableFlow(title, table, title || about, inner, set, band.alike))] }
+      return {
+        ...plain,
+        rows: [
+          alone(
+            tableFlow(title, table, title || about, inner, set, {
+              ...(band.alike === undefined ? {} : { alike: band.alike }),
+              isLast: room.isLast,
+            }),
+          ),
+        ],
+      }
     }
     case 'pair':
       return pairRows(band, room, set)

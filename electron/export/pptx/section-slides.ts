@@ -13,7 +13,7 @@ import { textFlow } from './text-flow.ts'
 
 const { side, inner, bodyBottom } = slideGeometry
 const larger = [1.35, 1.2, 1.1] as const
-/** A little smaller, where that saves a slide with next to nothing on it. */
+/** A little smaller, where that saves a slide with next to nothing on it, or keeps a table on one. */
 const smaller = 0.92
 /** What is looked up is set smaller than what is presented. */
 const ofAppendix = 0.86
@@ -29,14 +29,14 @@ export type SectionSlides = {
   readonly behind: readonly ChartBlock[]
 }
 
-/** The slides of a section, in the largest type that takes no more slides than the usual one, or in a smaller one that takes fewer. */
+/** The slides of a section, in the largest type that takes no more slides than the usual one, or in a smaller one that takes fewer or breaks fewer tables. */
 export function sectionSlides(section: Section, report: Report, usual: DeckSetter): SectionSlides {
   const set = section.id === 'appendix' ? enlarged(usual, ofAppendix) : usual
   const plain = laid(section, report, set)
   const count = plain.slides.length
   if (count > longest) return plain
   const own = count > 1 ? laid(section, report, enlarged(set, smaller)) : plain
-  if (own.slides.length < count) return own
+  if (own.slides.length < count || (own.slides.length === count && tablesOf(own) < tablesOf(plain))) return own
   if (count <= 2 && section.blocks.every(({ kind }) => kind !== 'chart')) {
     for (const scale of larger) {
       const wider = laid(section, report, enlarged(set, scale))
@@ -44,6 +44,11 @@ export function sectionSlides(section: Section, report: Report, usual: DeckSette
     }
   }
   return plain
+}
+
+/** A table that goes on on another slide counts twice. */
+function tablesOf({ slides }: SectionSlides): number {
+  return slides.reduce((sum, { parts }) => sum + parts.filter(({ kind }) => kind === 'table').length, 0)
 }
 
 function laid(section: Section, report: Report, set: DeckSetter): SectionSlides {
@@ -80,7 +85,7 @@ function bodies(
     if (band.kind === 'page') continue
     const here = sheets.roomLeft()
     const fresh = sheets.isFresh() ? here : sheets.roomOfNext()
-    const own = layBand(band, { here, fresh }, section.headline, set)
+    const own = layBand(band, { here, fresh, isLast: waiting.length === 0 }, section.headline, set)
     if (own.ownSlide && !sheets.isFresh()) sheets.next()
     for (const row of own.rows) sheets.set(row)
     for (const row of own.later) {

@@ -13,7 +13,7 @@ import { textFlow } from './text-flow.ts'
 const mostColumns = 9
 /** A cell that takes more lines than this in its column makes a slide of white beside it. */
 const mostLines = 24
-/** Rows at least on the last slide of a long table. */
+/** Rows at least on the last slide of a long table that ends its section. */
 const fewest = 5
 /** A head higher than this leaves too little for its rows. */
 const tallestHead = 110
@@ -25,13 +25,16 @@ type Ruled = {
   readonly title: string
   /** Whether rows without a first cell belong to the last one that has it. */
   readonly grouped: boolean
+  /** Whether nothing follows it in its section. */
+  readonly isLast: boolean
 }
 
 /**
  * A table that goes on on further slides under the same head, its title before it. What has too many columns is set as a
  * list of records; an empty one says so in words.
  * @param alt what it shows, for those who can't see it
- * @param alike rows by which its columns get their widths, with those of its like: tables with the same columns look alike
+ * @param options.alike rows by which its columns get their widths, with those of its like: tables with the same columns look alike
+ * @param options.isLast whether nothing follows it in its section
  */
 export function tableFlow(
   title: string,
@@ -39,7 +42,7 @@ export function tableFlow(
   alt: string,
   width: number,
   set: DeckSetter,
-  alike: Table = table,
+  { alike = table, isLast = false }: { readonly alike?: Table; readonly isLast?: boolean } = {},
 ): Flow {
   if (table.columns.length === 0 || table.rows.length === 0) {
     const { palette, sizes } = set
@@ -62,7 +65,7 @@ export function tableFlow(
     }
     return table.columns.map((column, index) => bodyCell(row[index] ?? { kind: 'empty' }, column, set))
   })
-  return rowsFlow(rows, { widths, head, alt, title, grouped: table.grouped === true }, set)
+  return rowsFlow(rows, { widths, head, alt, title, grouped: table.grouped === true, isLast }, set)
 }
 
 /** What the names are alone: the other heads stand before each field. */
@@ -136,8 +139,8 @@ function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): Flow {
         tailOf = tail
         break
       }
-      // A last row alone on a slide is hard to place: the one before it goes with it. A long table takes some more along.
-      const along = taken.length > 2 * fewest ? fewest : 2
+      // A last row alone on a slide is hard to place: the one before it goes with it; some more where nothing else follows.
+      const along = ruled.isLast ? Math.min(fewest, Math.max(2, Math.ceil((taken.length + rest.length) / 3))) : 2
       while (rest.length > 0 && rest.length < along && rest[0] !== tailOf && taken.length > 2) {
         const last = taken.pop()
         if (last !== undefined) rest = [last.cells, ...rest]

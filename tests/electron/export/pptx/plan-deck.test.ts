@@ -173,6 +173,18 @@ test('tables of a section with the same columns have them at the same places', (
   expect(rest[2]).toHaveLength(1)
 })
 
+test('tables that would be broken for a row or two are set a little smaller', () => {
+  const columns = [column('a', 'Name', 1), column('b', 'Note', 3)]
+  const of = (count: number, title: string) => {
+    const rows = Array.from({ length: count }, (_, at) => [text(`row ${at}`), text('x')])
+    return { kind: 'table' as const, title, table: { columns, rows, whenEmpty: '' } }
+  }
+  // In usual letters the second table has a row more than its slide has room for.
+  expect(tablesOf([of(8, '30 days'), of(7, '60 days'), of(12, '90 days')]).map(({ rows }) => rows.length)).toEqual([
+    9, 8, 13,
+  ])
+})
+
 test('what is set smaller to save a slide is still read', () => {
   for (let count = 20; count < 60; count += 3) {
     const rows = Array.from({ length: count }, (_, at) => [text(`row ${at}`), text('x')])
