@@ -4,6 +4,7 @@ import type { Cell, Table } from '#shared/report/report.ts'
 export const narrowest = 9
 const widest = 60
 const roomBeside = 4
+const besideAmount = 2
 /** Rows that are looked at to tell what a column holds. */
 export const sampledRows = 200
 /** What the head of a column may take. */
@@ -35,6 +36,12 @@ function charactersOfFigure({ value, format }: Extract<Cell, { kind: 'number' }>
   if (format.kind === 'money' || format.kind === 'moneyShort') return grouped + currencyWidth
   const decimals = format.kind === 'level' ? 1 : 'digits' in format ? format.digits : 0
   return grouped + (decimals > 0 ? decimals + 1 : 0) + (isShare ? 1 : 0)
+}
+
+/** A column for amounts of money: one that is wider than its cell is shown as `####`. @param least for those that are small */
+export function amountWidth(amounts: readonly number[], least: number): number {
+  const characters = (value: number): number => charactersOfFigure({ kind: 'number', value, format: { kind: 'money' } })
+  return amounts.reduce((most, amount) => Math.max(most, characters(amount) + besideAmount), least)
 }
 
 /** Of the head of a column: no word of it is broken, and it takes few lines. */

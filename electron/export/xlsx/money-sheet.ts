@@ -1,6 +1,7 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { WorkingFlows, WorkingPlan } from '#shared/report/workings.ts'
 import { cellAddress, columnRange, onSheet } from './address.ts'
+import { amountWidth } from './column-widths.ts'
 import { excelDate } from './excel-text.ts'
 import { planLayout } from './plan-sheet.ts'
 import { live, words } from './planned-cell.ts'
@@ -19,6 +20,18 @@ const columns = {
   year: 9,
   first: 10,
   last: 11,
+}
+
+/** Of a column of amounts. */
+const leastAmount = 16
+
+function amountsOf({ totals, netPresentValue, years, quarters }: WorkingPlan): readonly number[] {
+  const ranges = [totals.oneOff, totals.run, totals.saving, ...(netPresentValue === null ? [] : [netPresentValue])]
+  const flows = [...years, ...quarters]
+  return [
+    ...[...ranges, ...flows.map(({ cash }) => cash)].flatMap(({ low, likely, high }) => [low, likely, high]),
+    ...flows.flatMap(({ oneOff, run, saving, cumulative }) => [oneOff, run, saving, cumulative]),
+  ]
 }
 
 /** Where the money is, for what refers to it. */
@@ -41,7 +54,7 @@ export function moneySheet(plan: WorkingPlan, name: string, planName: string, sa
     name,
     about: say('xlsx.money.note'),
     live: true,
-    widths: [30, 16, 16, 16, 16, 16, 16, 16, 10, 12, 12],
+    widths: [30, ...Array.from({ length: 7 }, () => amountWidth(amountsOf(plan), leastAmount)), 10, 12, 12],
     rows: rows(),
     size: layout.lastQuarter,
     frozen: { rows: 3, columns: 1 },

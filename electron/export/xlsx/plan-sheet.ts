@@ -1,6 +1,7 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { WorkingPlan, WorkingPlanItem } from '#shared/report/workings.ts'
 import { area, cellAddress } from './address.ts'
+import { amountWidth } from './column-widths.ts'
 import { excelDate, excelSerial } from './excel-text.ts'
 import { planAmounts } from './input-rows.ts'
 import { input, live, words } from './planned-cell.ts'
@@ -8,6 +9,8 @@ import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
 import { firstRowsOfWaves } from './wave-rows.ts'
 
 const headerRow = 4
+/** Of a column of amounts, which somebody may make greater by a digit. */
+const leastAmount = 15
 const top = headerRow + 1
 const columns = {
   number: 1,
@@ -37,11 +40,16 @@ export function planSheet(plan: WorkingPlan, name: string, say: Say): SheetPlan 
   const { items } = plan
   const { bottom } = planLayout(plan)
   const firstRows = firstRowsOfWaves(items)
+  const ranges = items.flatMap(({ oneOff, run, saving }) => [oneOff ?? [], run ?? [], saving ?? []].flat())
+  const amount = amountWidth(
+    ranges.flatMap(({ low, likely, high }) => [low, likely, high]),
+    leastAmount,
+  )
   return {
     name,
     about: say('xlsx.plan.note'),
     live: true,
-    widths: [6, 10, 40, 22, 12, 12, 10, 16, 12, 12, 12, 12, ...Array.from({ length: 9 }, () => 13)],
+    widths: [6, 10, 40, 22, 12, 12, 10, 16, 12, 12, 12, 12, ...planAmounts.map(() => amount)],
     rows: rows(),
     size: bottom,
     frozen: { rows: headerRow, columns: columns.title },

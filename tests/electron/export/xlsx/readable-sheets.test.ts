@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { arialWidth } from '#electron/export/arial.ts'
 import { bubbleSides } from '#electron/export/xlsx/charts/bubble-labels.ts'
+import { amountWidth } from '#electron/export/xlsx/column-widths.ts'
 import { dateFormat } from '#electron/export/xlsx/date-format.ts'
 import { pageRoom, sparedPage } from '#electron/export/xlsx/page-breaks.ts'
 import { createSheetNames } from '#electron/export/xlsx/sheet-names.ts'
@@ -22,6 +24,15 @@ function plansIn(language: Say): readonly SheetPlan[] {
     say: language,
   })
   return workbookPlan(report, language).map((plan) => ({ ...plan, rows: [...plan.rows] }))
+}
+
+/** The sample, in which one initiative costs that much. */
+function costing(oneOff: number): ReturnType<typeof sampleWorkbook> {
+  const rows = sampleWorkbook(say)
+  const dear = (rows.initiative ?? []).map((row, at) =>
+    at === 0 ? { ...row, oneOffLow: oneOff, oneOffLikely: oneOff, oneOffHigh: oneOff } : row,
+  )
+  return { ...rows, initiative: dear }
 }
 
 const plans = plansIn(say)
@@ -130,6 +141,20 @@ describe('sheets that people read', () => {
       'd". "mmm yyyy',
       'd". "mmm yyyy;;',
     ])
+  })
+
+  test('amounts of any size have room in the columns of the plan and of the money', () => {
+    expect(amountWidth([950, -1_200], 15)).toBe(15)
+    for (const amount of [12_500_000, -1_234_567_890, 98_765_432_100]) {
+      const letters = `GBP ${amount.toLocaleString('en-GB')}`
+      const points = [...letters].reduce((sum, letter) => sum + (arialWidth(letter.charCodeAt(0), false) ?? 1) * 9, 0)
+      expect(amountWidth([amount], 9) * 5.25 - 5, letters).toBeGreaterThan(points)
+    }
+    const greatest = 2_400_000_000
+    const report = buildReport(workbookOf(1, costing(greatest)), { audience: 'leadership', at: '2026-11-22', say })
+    const widths = (name: string) => workbookPlan(report, say).find((plan) => plan.name === name)?.widths ?? []
+    expect(widths('Plan')[13]).toBeGreaterThanOrEqual(amountWidth([greatest], 9))
+    expect(widths('Money')[1]).toBeGreaterThanOrEqual(amountWidth([greatest], 9))
   })
 
   test('titles that fill their cells are kept apart', () => {
