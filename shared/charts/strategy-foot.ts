@@ -42,7 +42,9 @@ function drawRisks(page: StrategyPageData, area: Area, { palette, measure }: Str
     const middle = area.y + 24 + (row + 0.5) * pitch
     const type = { y: middle, height: pitch - 1.5, size: riskSize, weight: 400 } as const
     shapes.push({ kind: 'circle', cx: area.x + 15, cy: middle, r: 2.8, fill: toneMark(risk.tone, palette) })
-    shapes.push(...writeWhole(risk.title, { ...type, x: area.x + 23, maxWidth: titles - 6, fill: palette.text }, measure))
+    shapes.push(
+      ...writeWhole(risk.title, { ...type, x: area.x + 23, maxWidth: titles - 6, fill: palette.text }, measure),
+    )
     const response = { ...type, x: area.x + 23 + titles, maxWidth: room - titles - 6, fill: palette.muted }
     shapes.push(...writeWhole(risk.response, response, measure))
     if (row > 0) {

@@ -1,10 +1,11 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Table } from '#shared/report/report.ts'
 import { breakable } from './prose.ts'
+import { linesOf } from './record-list.ts'
 import { cellPadding } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
-import type { Typesetter } from './typesetter.ts'
+import { leading, type Typesetter } from './typesetter.ts'
 
 type Field = { readonly label: string; readonly value: string }
 
@@ -12,6 +13,8 @@ type Field = { readonly label: string; readonly value: string }
 const across = 3
 /** What a label takes of its part of the width. */
 const labelShare = 0.68
+/** No more than this share of a page is kept together. */
+const mostWhole = 0.4
 
 /**
  * The one row of a register that has never more: its filled fields with their names, texts over the whole width, figures and
@@ -63,6 +66,14 @@ export function singleRecord(
     return [...cells, ...Array.from({ length: 2 * across - cells.length }, () => (isWide ? {} : { text: '' }))]
   })
   const titled = titleRows(title, 2 * across, width, within, set)
+  // A text of a few lines does not end on the next page; one that may be higher than a page has to break. The first stays with
+  // the title, and twice whole the title would be printed twice.
+  const isWhole = ({ value }: Field) =>
+    linesOf(value, wide, 400, set) * set.sizes.table * leading < set.page.body * mostWhole
+  const wholeRows = [
+    ...titled.map(() => false),
+    ...rows.map((row, at) => (at > 0 || titled.length === 0) && row.every(isWhole)),
+  ]
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
     hLineColor: (line) => (line === 0 ? set.palette.ink : set.palette.line),
@@ -72,8 +83,15 @@ export function singleRecord(
     paddingTop: () => set.rowPadding,
     paddingBottom: () => set.rowPadding,
   }
+  const ruled = {
+    widths,
+    headerRows: titled.length,
+    keepWithHeaderRows: rows[0]?.every(isWhole) === true ? titled.length : 0,
+    wholeRows,
+    body: [...titled, ...body],
+  }
   return {
-    table: { widths, headerRows: titled.length, body: [...titled, ...body] },
+    table: ruled,
     layout: belowTitle(layout, titled.length),
     margin: [0, 2, 0, 8],
   }
