@@ -112,7 +112,7 @@ export function recordList(
 }
 
 /** Rather more lines than a text can take: where they break is for the writer to say. */
-function linesOf(text: string, width: number, weight: 400 | 600, { measure, sizes }: Typesetter): number {
+export function linesOf(text: string, width: number, weight: 400 | 600, { measure, sizes }: Typesetter): number {
   return text
     .split('\n')
     .reduce((sum, part) => sum + Math.ceil((measure(part, sizes.table, weight) * 1.15) / width) + 1, 0)

@@ -1,10 +1,11 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Table } from '#shared/report/report.ts'
 import { breakable } from './prose.ts'
-import { cellPadding, mostLinesOf } from './table-measures.ts'
+import { linesOf } from './record-list.ts'
+import { cellPadding } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
-import type { Typesetter } from './typesetter.ts'
+import { leading, type Typesetter } from './typesetter.ts'
 
 type Field = { readonly label: string; readonly value: string }
 
@@ -12,6 +13,8 @@ type Field = { readonly label: string; readonly value: string }
 const across = 3
 /** What a label takes of its part of the width. */
 const labelShare = 0.68
+/** No more than this share of a page is kept together. */
+const mostWhole = 0.4
 
 /**
  * The one row of a register that has never more: its filled fields with their names, texts over the whole width, figures and
@@ -63,6 +66,17 @@ export function singleRecord(
     return [...cells, ...Array.from({ length: 2 * across - cells.length }, () => (isWide ? {} : { text: '' }))]
   })
   const titled = titleRows(title, 2 * across, width, within, set)
+  // A text of a few lines does not end on the next page; one that may be higher than a page has to break. The first stays with
+  // the title, and twice whole the title would be printed twice.
+  const isAtMost =
+    (share: number) =>
+    ({ value }: Field): boolean =>
+      linesOf(value, wide, 400, set) * set.sizes.table * leading < set.page.body * share
+  const isWhole = isAtMost(mostWhole)
+  const wholeRows = [
+    ...titled.map(() => false),
+    ...rows.map((row, at) => (at > 0 || titled.length === 0) && row.every(isWhole)),
+  ]
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
     hLineColor: (line) => (line === 0 ? set.palette.ink : set.palette.line),
@@ -72,21 +86,23 @@ export function singleRecord(
     paddingTop: () => set.rowPadding,
     paddingBottom: () => set.rowPadding,
   }
-  return {
-    table: { widths, headerRows: titled.length, ...keptTogether(rows, wide, set), body: [...titled, ...body] },
-    layout: belowTitle(layout, titled.length),
-    margin: [0, 2, 0, 8],
+  const ruled = {
+    widths,
+    headerRows: titled.length,
+    keepWithHeaderRows: rows[0]?.every(isWhole) === true ? titled.length : 0,
+    // The last row does not stand alone on a page.
+    keepLastRows:
+      rows.length > 2 &&
+      rows
+        .slice(-2)
+        .flat()
+        .every(isAtMost(mostWhole / 2))
+        ? 2
+        : 0,
+    wholeRows,
+    body: [...titled, ...body],
   }
-}
-
-/** Its first row stays with the title above, and its last with the one before. What may be higher than a page has to break. */
-function keptTogether(rows: readonly Field[][], width: number, set: Typesetter): object {
-  const isShort = (some: readonly Field[][]): boolean =>
-    some.flat().every(({ value }) => mostLinesOf(value, width, set) * set.sizes.table < set.page.body * 0.2)
-  return {
-    keepWithHeaderRows: isShort(rows.slice(0, 1)) ? 1 : 0,
-    keepLastRows: rows.length > 2 && isShort(rows.slice(-2)) ? 2 : 0,
-  }
+  return { table: ruled, layout: belowTitle(layout, titled.length), margin: [0, 2, 0, 8] }
 }
 
 function fieldsOf({ columns, rows: [row = []] }: Table, { format }: Typesetter): Field[] {

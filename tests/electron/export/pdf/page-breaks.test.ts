@@ -234,6 +234,29 @@ describe('registers in print', () => {
     }
   })
 
+  test('a text of the one row is whole on its page', async () => {
+    const words = (name: string) =>
+      `${name}0. ${'All services, from the desk to the data centres. '.repeat(12)}${name}9.`
+    const record = {
+      columns: ['a', 'b', 'c'].map((id) => column(id, id, 1)),
+      rows: [['a', 'b', 'c'].map((name) => text(words(name)))],
+      whenEmpty: '',
+    }
+    for (const count of [21, 23, 25]) {
+      const list = rows('t', count)
+      if (list.kind !== 'table') throw new Error('no table')
+      const registers: Register[] = [
+        { id: 'goal', title: 'Goals', table: list.table },
+        { id: 'settings', title: 'Settings', single: true, table: record },
+      ]
+      const pages = await pagesOf({ sections: [appendix], registers })
+      for (const name of ['a', 'b', 'c']) {
+        const found = pages.filter((page) => page.includes(`${name}0.`) || page.includes(`${name}9.`))
+        expect(found, `${count} rows before ${name}`).toHaveLength(1)
+      }
+    }
+  })
+
   test('the last of a few registers does not leave a few rows on a page', async () => {
     const register = (name: string, count: number): Register => ({
       id: 'practice',
