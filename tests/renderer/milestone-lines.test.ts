@@ -45,3 +45,12 @@ test('of milestones that cannot all be named, the most are: one long name does n
     { line: 0, named: 'after' },
   ])
 })
+
+test('where all have their names they stand from above in the order of time, whichever ends first', () => {
+  const marks = [
+    { x: 100, label: 'A milestone with a name that is long' },
+    { x: 110, label: 'A milestone' },
+    { x: 120, label: 'One' },
+  ]
+  expect(milestoneLines(marks, room, most).map(({ line }) => line)).toEqual([0, 1, 2])
+})

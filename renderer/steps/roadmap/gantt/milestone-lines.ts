@@ -23,19 +23,27 @@ type Room = Stretch & { readonly widthOf: (name: string) => number }
  */
 export function milestoneLines(marks: readonly Mark[], room: Room, most: MostLines): readonly MilestonePlace[] {
   for (let lines = most.usual; lines <= most.forAll; lines += 1) {
-    const places = onLines(marks, room, lines)
+    const places = onLines(marks, room, lines, 'from')
     if (places.every((place) => place !== null)) return places
   }
   return withTheRest(marks, room, most.usual)
 }
 
-/** Those that end first are placed first: of stretches that share a line that way, the most have room. */
-function onLines(marks: readonly Mark[], room: Room, most: number): readonly (MilestonePlace | null)[] {
+/**
+ * @param first which are placed first: those that begin first stand as a stair, read from above in the order of time; of those
+ * that end first, the most have room where not all have
+ */
+function onLines(
+  marks: readonly Mark[],
+  room: Room,
+  most: number,
+  first: keyof Stretch,
+): readonly (MilestonePlace | null)[] {
   const lines: Stretch[][] = []
   const places: (MilestonePlace | null)[] = marks.map(() => null)
   for (const named of ['after', 'before'] as const) {
     const stretches = marks.map((mark) => stretchOf(mark, named, room))
-    const inOrder = [...marks.keys()].sort((a, b) => (stretches[a]?.to ?? 0) - (stretches[b]?.to ?? 0))
+    const inOrder = [...marks.keys()].sort((a, b) => (stretches[a]?.[first] ?? 0) - (stretches[b]?.[first] ?? 0))
     for (const at of inOrder) {
       const stretch = stretches[at]
       if (places[at] !== null || stretch === undefined || stretch.from < room.from || stretch.to > room.to) continue
@@ -62,7 +70,7 @@ function endBefore(stretch: Stretch, taken: readonly Stretch[]): number {
 }
 
 function withTheRest(marks: readonly Mark[], room: Room, most: number): readonly MilestonePlace[] {
-  const named = onLines(marks, room, most)
+  const named = onLines(marks, room, most, 'to')
   const bare: { readonly at: number; stretch: Stretch }[][] = Array.from({ length: mostBare }, () => [])
   for (const [at, { x }] of marks.entries()) {
     if (named[at] !== null) continue
