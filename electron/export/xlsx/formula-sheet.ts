@@ -15,7 +15,7 @@ export function formulaSheet(sheets: readonly SheetPlan[], names: LiveNames, say
     name: names.formulas,
     about: say('xlsx.formulas.note'),
     live: false,
-    widths: [16, 32, 11, 8, 58, 75],
+    widths: [19, 32, 11, 8, 58, 72],
     rows: rows(),
     size: uses.length + headerRow,
     frozen: { rows: headerRow, columns: 0 },
