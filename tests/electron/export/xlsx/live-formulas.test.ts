@@ -43,8 +43,9 @@ async function formulasOf(bytes: Uint8Array): Promise<Formulas> {
   return found
 }
 
-/** Days as numbers, errors as their text. */
+/** Days as numbers, errors as their text; a text where a day may stand, which exceljs makes a day that is none, as that text. */
 function plain(result: ExcelJS.Cell['result']): number | string {
+  if (result instanceof Date && Number.isNaN(result.getTime())) return 'wrong'
   if (result instanceof Date) return result.getTime() / 86_400_000 + 25_569
   if (typeof result === 'object' && result !== null) return JSON.stringify(result)
   return typeof result === 'number' ? result : String(result ?? '')
