@@ -32,7 +32,7 @@ export function MilestoneMarks({ marks, from, to }: MilestoneMarksProps) {
 
   function move(event: KeyboardEvent<HTMLUListElement>): void {
     const buttons = [...event.currentTarget.querySelectorAll('button')]
-    const at = buttons.findIndex((button) => button === event.target)
+    const at = buttons.indexOf(event.target as HTMLButtonElement)
     const next = event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : at + (steps[event.key] ?? 0)
     if (at < 0 || next === at) return
     event.preventDefault()
