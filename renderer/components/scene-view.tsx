@@ -106,6 +106,7 @@ function drawn(shape: Shape, at: number) {
       return (
         <text
           key={key}
+          data-words={/\p{L}/u.test(shape.text) || undefined}
           x={shape.x}
           y={shape.y}
           fontSize={shape.size}

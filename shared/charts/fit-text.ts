@@ -74,7 +74,18 @@ export function wrapText(text: string, maxWidth: number, maxLines: number, type:
     }
   }
   if (line !== '') lines.push(line)
-  return lines
+  return accompanied(lines, text, (last) => width(last) <= maxWidth)
+}
+
+/** No last word alone on its line: one from the line before goes along, where that keeps two at least. */
+function accompanied(lines: string[], text: string, fits: (line: string) => boolean): string[] {
+  const [before = '', last = ''] = lines.slice(-2)
+  const at = before.lastIndexOf(' ')
+  const together = `${before.slice(at + 1)} ${last}`
+  const isAlone = lines.length > 1 && !last.includes(' ') && before.indexOf(' ') < at
+  // Lines that part without a space are none of words: they stay as they are.
+  if (!isAlone || !fits(together) || !text.replace(/\s+/gu, ' ').includes(`${before} ${last}`)) return lines
+  return [...lines.slice(0, -2), before.slice(0, at), together]
 }
 
 /** The lines of a text where all of it has room and no word is broken; else null. */

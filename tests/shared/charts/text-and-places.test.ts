@@ -42,6 +42,9 @@ describe('fitting text', () => {
   test('ends what is too long with an ellipsis on the last line', () => {
     expect(wrapText('one two three four five six', 60, 2, type, plainMeasure)).toEqual(['one two', 'three fou…'])
     expect(wrapText('Donaudampfschifffahrt', 60, 2, type, plainMeasure)).toEqual(['Donaudampf', 'schifffah…'])
+    // No last word is alone where the line before has one to spare.
+    expect(wrapText('aa bb cc dd', 48, 2, type, plainMeasure)).toEqual(['aa bb', 'cc dd'])
+    expect(wrapText('aaaa bb ccccccc', 48, 2, type, plainMeasure)).toEqual(['aaaa bb', 'ccccccc'])
   })
 })
 
