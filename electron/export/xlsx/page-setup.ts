@@ -67,7 +67,7 @@ function acrossOf({ widths, frozen, named = frozen.columns, hidden, onePageWide 
 }
 
 /** Letters that the parts of a footer have room for before they meet. */
-const footLetters = { lying: { left: 75, centre: 40 }, upright: { left: 50, centre: 24 } } as const
+const footLetters = { lying: { left: 75, centre: 40 }, upright: { left: 54, centre: 22 } } as const
 
 /** Room in a footer is counted in letters. */
 const letters = { size: 1, weight: 400 } as const
