@@ -345,6 +345,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.page.mission': 'Mission',
   'report.page.principles': 'Leitprinzipien',
   'report.page.goals': 'Ziele, denen wir dienen',
+  'report.page.goalsMore': '+ {count, number} weitere',
   'report.page.goalsNote': 'und woran wir es erkennen',
   'report.page.pillars': 'Säulen und Initiativen',
   'report.page.investment': 'Investition nach Säule',

@@ -355,6 +355,7 @@ export const report = {
   'report.page.mission': 'Mission',
   'report.page.principles': 'Guiding principles',
   'report.page.goals': 'Goals we serve',
+  'report.page.goalsMore': '+ {count, number} more',
   'report.page.goalsNote': 'and how we will know',
   'report.page.pillars': 'Pillars and initiatives',
   'report.page.investment': 'Investment by pillar',

@@ -73,7 +73,7 @@ function strategyOnAPage(context: ReportContext): StrategyOnAPage {
       mission: say('report.page.mission'),
       principles: say('report.page.principles'),
       goals: say('report.page.goals'),
-      goalsNote: say('report.page.goalsNote'),
+      goalsNote: goalsNote(context),
       pillars: say('report.page.pillars'),
       investment: say('report.page.investment'),
       total: say('report.page.total'),
@@ -134,6 +134,16 @@ function goals(context: ReportContext): StrategyOnAPage['goals'] {
       to,
     }
   })
+}
+
+/** What stands beside the title of the goals: that they have measures, if they do, and how many more there are than shown. */
+function goalsNote({ workbook, say }: ReportContext): string {
+  const objectives = rowsOf(workbook, 'objective').length
+  const all = objectives || rowsOf(workbook, 'goal').filter(({ inScope }) => inScope).length
+  return [
+    ...(objectives > 0 ? [say('report.page.goalsNote')] : []),
+    ...(all > mostGoals ? [say('report.page.goalsMore', { count: all - mostGoals })] : []),
+  ].join(' · ')
 }
 
 type Pillar = {

@@ -30,6 +30,20 @@ describe('what a page says of all of its rows is so', () => {
   const [risk] = rowsOf(sample, 'risk')
   const [keyResult] = rowsOf(sample, 'keyResult')
 
+  test('strategy on a page: goals that have no room are counted, and only objectives have measures', () => {
+    const note = (workbook: Workbook): string => {
+      const page = section(workbook, 'strategyOnAPage').blocks.find(({ kind }) => kind === 'strategyOnAPage')
+      return page?.kind === 'strategyOnAPage' ? page.page.labels.goalsNote : 'no page'
+    }
+    expect(note(sample)).toBe('and how we will know · + 1 more')
+    const first = (count: number): Workbook => {
+      const objective = Object.fromEntries(Object.entries(sample.tables.objective).slice(0, count))
+      return { ...sample, tables: { ...sample.tables, objective } }
+    }
+    expect(note(first(4))).toBe('and how we will know')
+    expect(note(first(0))).toMatch(/^\+ \d+ more$/)
+  })
+
   test('risks: an accepted one has its response, and one without owner is counted', () => {
     const { soWhat, blocks } = section(sample, 'risks')
     expect(soWhat).toBe('Each has an owner and a response; what it costs to do nothing stands with the decision.')
