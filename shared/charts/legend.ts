@@ -39,7 +39,7 @@ export function drawLegend(
   const widths = fitsWith(between)
     ? items.map(widest)
     : items.map((item) => Math.max(item.signWidth, Math.min(widest(item), share)))
-  const places = arrange(widths, box.width, between)
+  const places = arrange(widths, evenRoom(widths, box.width, between), between)
   const shapes = items.flatMap((item, index): Shape[] => {
     const place = places[index]
     if (place === undefined || place.row >= box.rows) return []
@@ -51,6 +51,15 @@ export function drawLegend(
   })
   const last = places.at(-1)
   return { shapes, height: last === undefined ? 0 : (Math.min(last.row, box.rows - 1) + 1) * rowHeight }
+}
+
+/** The narrowest room in which the rows stay as few: none of them holds a single item where the one before has some to spare. */
+function evenRoom(widths: readonly number[], room: number, between: number): number {
+  const lastRow = (within: number): number => arrange(widths, within, between).at(-1)?.row ?? 0
+  const rows = lastRow(room)
+  let even = room
+  while (rows > 0 && even > room / 2 && lastRow(even * 0.97) === rows) even *= 0.97
+  return even
 }
 
 function arrange(

@@ -271,3 +271,21 @@ test('a share is written as its language writes it', () => {
   expect([writeShare(1.18), writeShare(0.005), writeShare(Number.NaN)]).toEqual(['118%', '1%', '–'])
   expect(writeShare(0.16, 'de-DE')).toBe('16\u00a0%')
 })
+
+test('a legend of two rows has them about even', () => {
+  const item = { label: 'four', signWidth: 8, sign: () => [] }
+  const measure = (text: string, size: number) => text.length * size * 0.5
+  const rowsOf = (count: number, width: number): number[] => {
+    const { shapes } = drawLegend(
+      Array.from({ length: count }, () => item),
+      { x: 0, y: 0, width, rows: 2 },
+      { measure, palette: lightPalette },
+    )
+    const heights = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.y] : []))
+    return [...new Set(heights)].map((y) => heights.filter((each) => each === y).length)
+  }
+  // Four items of about 27 and gaps between, in room for three of them.
+  expect(rowsOf(4, 115)).toEqual([2, 2])
+  expect(rowsOf(5, 155)).toEqual([3, 2])
+  expect(rowsOf(4, 400)).toEqual([4])
+})
