@@ -53,12 +53,21 @@ export function recordList(
     table.rows.slice(-count).every((row) => isWhole(row, fieldsOf(row), 0.4 / count))
   const ends = table.rows.length > longList ? [manyTogether, lastTogether] : [lastTogether]
   const last = table.rows.length > 2 * lastTogether ? (ends.find(areShort) ?? 0) : 0
+  // Nor does one begin with one record alone at the foot of a page.
+  const [first = []] = table.rows
+  const begins = table.rows.slice(0, table.rows.length > 3 ? 2 : 1)
+  const withTitle =
+    titled.length === 0 || !isWhole(first, fieldsOf(first))
+      ? 0
+      : begins.every((row) => isWhole(row, fieldsOf(row), 0.2))
+        ? begins.length
+        : 1
   const make = (at: number): TableCell[] => {
     const row = table.rows[at] ?? []
     const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
     const fields = fieldsOf(row)
-    // The first row is whole with its title already; twice, the title would be printed twice on the page it moves to.
-    wholeRows.push(isWhole(row, fields) && (at > 0 || titled.length === 0))
+    // The first rows are whole with their title already; twice, the title would be printed twice on the page it moves to.
+    wholeRows.push(isWhole(row, fields) && at >= withTitle)
     return [
       tagged(
         {
@@ -76,7 +85,6 @@ export function recordList(
     ]
   }
   const later: LaterRows = { count: table.rows.length - 1, make: (row) => make(row + 1) }
-  const [first = []] = table.rows
   const rowOf = (at: number): readonly Cell[] => table.rows[at - titled.length] ?? []
   const nameLines = (row: readonly Cell[]): number => linesOf(name.of(row), nameWidth, 600, set)
   const leastOf = (row: readonly Cell[]): number => leastLines(nameLines(row), lineHeight, set)
@@ -97,7 +105,7 @@ export function recordList(
   const ruled = {
     widths: [nameWidth, fieldsWidth],
     headerRows: titled.length,
-    keepWithHeaderRows: isWhole(first, fieldsOf(first)) ? titled.length : 0,
+    keepWithHeaderRows: withTitle,
     keepLastRows: last,
     wholeRows,
     goingOn,

@@ -67,7 +67,7 @@ describe('where pages break', () => {
     expect(long.filter((token) => !all.includes(token))).toEqual([])
   })
 
-  test('the title of a list of records stands once on each page that it is on', async () => {
+  test('the title of a list of records stands once on each page that it is on, above two records at least', async () => {
     const titles = Array.from({ length: 18 }, (_, at) => `Field ${at}`)
     const records = (name: string): Block => {
       const columns = titles.map((title) => column(title, title, 1))
@@ -81,6 +81,8 @@ describe('where pages break', () => {
     const times = (page: string, at: number): number => page.split(`Records r${at}.`).length - 1
     expect(heights.filter((at) => pages.every((page) => times(page, at) === 0))).toEqual([])
     expect(heights.filter((at) => pages.some((page) => times(page, at) > 1))).toEqual([])
+    const first = heights.map((at) => pages.find((page) => times(page, at) > 0)?.replace(/\s+/gu, ' ') ?? '')
+    expect(heights.filter((at, index) => !first[index]?.includes(`r${at}-1 has`))).toEqual([])
   })
 
   test('a list of records does not end with one alone on a page', async () => {
