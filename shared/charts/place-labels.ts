@@ -26,8 +26,8 @@ type Line = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>
 
 /**
  * Greedy label placement: each mark in turn takes the first of twelve places around it where its label touches neither a mark,
- * nor a label, nor the frame. A label that finds none, or of which only a beginning would, is left out: the table beside the
- * picture names it.
+ * nor a label, nor the frame, and is nearer to its own mark than to any other. A label that finds none, or of which only a
+ * beginning would, is left out: the table beside the picture names it.
  */
 export function placeLabels(
   marks: readonly Mark[],
@@ -35,20 +35,28 @@ export function placeLabels(
   taken: readonly Box[],
   options: LabelOptions,
 ): PlacedLabel[] {
-  const boxes: Box[] = [
-    ...taken,
-    ...marks.map(({ cx, cy, r }) => ({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r })),
-  ]
+  const boxes: Box[] = [...taken, ...marks.map((mark) => around(mark, 0))]
   const placed: PlacedLabel[] = []
-  for (const mark of marks) {
+  const isTaken = (box: Box): boolean => boxes.some((other) => overlaps(other, box))
+  const wide = marks.map((mark) => around(mark, apart))
+  for (const [at, mark] of marks.entries()) {
+    const isNearAnother = (box: Box): boolean => wide.some((other, index) => index !== at && overlaps(other, box))
     const found =
-      firstFree(mark, frame, boxes, options) ??
-      (mark.needsLabel === true ? furtherOff(mark, frame, boxes, options) : null)
+      firstFree(mark, frame, (box) => isNearAnother(box) || isTaken(box), options) ??
+      (mark.needsLabel === true ? furtherOff(mark, frame, isTaken, options) : null)
     if (found === null) continue
     boxes.push(found.box)
     placed.push(found.label)
   }
   return placed
+}
+
+/** So much further than its own mark is any other from a label, in points: it would be read as that one's. */
+const apart = 3.5
+
+function around({ cx, cy, r }: Mark, space: number): Box {
+  const half = r + space
+  return { x: cx - half, y: cy - half, width: 2 * half, height: 2 * half }
 }
 
 /** What a label may look like, the handiest first. */
@@ -61,16 +69,17 @@ const shapes = [
   { wider: 1.3, lines: 3 },
 ] as const
 
+type IsTaken = (box: Box) => boolean
 type Found = { readonly box: Box; readonly label: PlacedLabel }
 
 /** From the edge of the mark, in points. */
 const distances = [14, 26, 40, 56] as const
 
 /** A place further off, in the nearest of some rings around the mark, whose line to the mark crosses no label. */
-function furtherOff(mark: Mark, frame: Box, boxes: readonly Box[], options: LabelOptions): Found | null {
+function furtherOff(mark: Mark, frame: Box, isTaken: IsTaken, options: LabelOptions): Found | null {
   for (const distance of distances) {
     // Another mark may be crossed: the line goes below it. A label may not.
-    const found = firstFree({ ...mark, r: mark.r + distance }, frame, boxes, options)
+    const found = firstFree({ ...mark, r: mark.r + distance }, frame, isTaken, options)
     if (found === null) continue
     const { box, label } = found
     const end = { x: within(mark.cx, box.x, box.x + box.width), y: within(mark.cy, box.y, box.y + box.height) }
@@ -88,15 +97,14 @@ function within(value: number, low: number, high: number): number {
 
 type LabelOptions = Type & { readonly maxWidth: number; readonly measure: Measure }
 
-function firstFree(mark: Mark, frame: Box, boxes: readonly Box[], options: LabelOptions): Found | null {
+function firstFree(mark: Mark, frame: Box, isTaken: IsTaken, options: LabelOptions): Found | null {
   for (const { wider, lines: most } of shapes) {
     const lines = wholeLines(mark.label, options.maxWidth * wider, most, options, options.measure)
     if (lines === null || lines.length === 0) continue
     const width = widestLine(lines, options, options.measure) + 2
     const height = lines.length * options.size * lineHeight + 1
     for (const candidate of candidates(mark, width, height)) {
-      const inside = contains(frame, candidate.box)
-      if (inside && !boxes.some((box) => overlaps(box, candidate.box))) {
+      if (contains(frame, candidate.box) && !isTaken(candidate.box)) {
         const { box, anchor } = candidate
         const x = anchor === 'start' ? box.x + 1 : anchor === 'end' ? box.x + width - 1 : box.x + width / 2
         return { box, label: { id: mark.id, lines, x, y: box.y + height / 2, anchor } }

@@ -129,6 +129,18 @@ test('a mark is named in whole or not at all', () => {
 })
 
 describe('colours', () => {
+  test('no label stands as near to another mark as to its own', () => {
+    const frame = { x: 0, y: 0, width: 200, height: 60 }
+    const options = { size: 7, weight: 400, maxWidth: 80, measure: plainMeasure } as const
+    const marks = [
+      { id: 'a', label: 'one', cx: 40, cy: 30, r: 4 },
+      { id: 'b', label: '', cx: 40 + 8 + plainMeasure('one', 7, 400) + 4, cy: 30, r: 4 },
+    ]
+    const [label] = placeLabels(marks, frame, [], options)
+    // To the right there is just room between the two: it would be read as the name of either.
+    expect(label?.anchor).toBe('end')
+  })
+
   test('every level reads on its colour, and each is further from the paper', () => {
     const distances = lightPalette.levels.map((fill, level) => {
       expect(contrast(fill, levelColours(lightPalette, level).ink)).toBeGreaterThanOrEqual(4.5)
