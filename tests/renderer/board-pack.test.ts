@@ -166,9 +166,11 @@ test('options and resolutions are written without the mouse, and one option is r
   const page = await openPack('')
   await show(page, 'Request and options')
   const add = page.getByRole('button', { name: 'Add an option' })
-  await add.focus()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
+  for (const number of [1, 2]) {
+    await add.press('Enter')
+    // Its title can be written over at once.
+    await page.locator('textarea:focus', { hasText: `Option ${number}` }).waitFor()
+  }
   await page.getByRole('radio', { name: 'Recommended' }).nth(1).focus()
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: 'Undo: Recommend “Option 2”' }).waitFor()

@@ -43,7 +43,7 @@ test('how solid the order is stands in one sentence, and its figures explain the
 
 test('another amount of money is tried out without changing anything, and its difference has a reason', async () => {
   const page = await openView('Prioritisation', 'Money')
-  await page.getByText(/^The line through the ranking buys the best/).waitFor()
+  await page.getByText(/^No other choice within/).waitFor()
   const amount = page.getByRole('textbox', { name: 'One-off money there is' })
   await amount.fill('1000000')
   await amount.press('Enter')
@@ -51,7 +51,7 @@ test('another amount of money is tried out without changing anything, and its di
   await page.getByText('To get there: AI help at the service desk in, nothing out.').waitFor()
   expect(await page.evaluate(() => window.host.workbook().revision)).toBe(0)
   await page.getByRole('button', { name: 'Back to the plan' }).click()
-  await page.getByText(/^The line through the ranking buys the best/).waitFor()
+  await page.getByText(/^No other choice within/).waitFor()
   await page.close()
 })
 
@@ -71,9 +71,9 @@ test('in the view of a scenario, money and timing explain themselves with the sc
   const page = await openView('Roadmap', 'Scenarios')
   await page.getByRole('button', { name: 'Show A quarter less on the roadmap' }).click()
   await page.getByRole('radio', { name: 'Money', exact: true }).check({ force: true })
-  await page.getByRole('button', { name: /^Why -£621,637: Net present value, Half below/ }).press('Enter')
+  await page.getByRole('button', { name: /^Why −£621,637: Net present value, Half below/ }).press('Enter')
   await why(page)
-    .getByText(/^Net present value that half of the variations reach: -£621,637$/)
+    .getByText(/^Net present value that half of the variations reach: −£621,637$/)
     .waitFor()
   await why(page).getByText('This is the figure of the scenario “A quarter less”.').waitFor()
   await page.getByRole('button', { name: /^Why £317,000: Net gain a year$/ }).press('Enter')
