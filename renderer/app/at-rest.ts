@@ -1,7 +1,7 @@
 /** How long nothing was pressed until a hand counts as resting, in milliseconds: longer than between two keys of a fast hand. */
 const restMs = 160
 /** How long something waits for a hand that never rests, in milliseconds, before a pause between two of its keys will do. */
-const longestMs = 2_000
+const longestMs = 1_000
 /** So long after a key its picture is on the glass, and the next key is not there yet, in milliseconds. */
 const betweenKeysMs = 24
 
@@ -19,9 +19,10 @@ export function createAtRest(hand: EventTarget): AtRest {
   let since = 0
   let waiting: (() => void)[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isOverdue = false
 
   const carryOut = (): void => {
-    timer = undefined
+    isOverdue = false
     const due = waiting
     waiting = []
     for (const then of due) then()
@@ -32,7 +33,9 @@ export function createAtRest(hand: EventTarget): AtRest {
   }
   const hear = (): void => {
     pressedAt = performance.now()
-    if (waiting.length > 0) carryOutIn(pressedAt < since + longestMs ? restMs : betweenKeysMs)
+    if (waiting.length === 0 || isOverdue) return
+    isOverdue = pressedAt >= since + longestMs
+    carryOutIn(isOverdue ? betweenKeysMs : restMs)
   }
   for (const type of ['keydown', 'pointerdown', 'pointerup'])
     hand.addEventListener(type, hear, { capture: true, passive: true })

@@ -22,12 +22,15 @@ const nothing: FindingsState = { steps: {}, progress: null, overall: 0 }
 const openingMs = 120
 /** How long one rests that is worked on, in milliseconds: looking takes a core, which typing and rating may need. */
 const restMs = 600
+/** How long it waits at most for a hand that does not rest. */
+const longestMs = 5_000
 
 /** Findings and progress that follow the workbook a moment behind, so that no keystroke waits for them. */
 export function createFindingsStore(source: StoreApi<WorkbookState>): FindingsStore {
   const store = createStore<FindingsState>(() => nothing)
   let looker: Looker | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let waitsSince: number | null = null
   let looking = false
   let lookedAt: string | null = null
 
@@ -45,6 +48,7 @@ export function createFindingsStore(source: StoreApi<WorkbookState>): FindingsSt
   }
 
   function startLooking(): void {
+    waitsSince = null
     if (looking) return
     looking = true
     void look().finally(() => {
@@ -57,7 +61,10 @@ export function createFindingsStore(source: StoreApi<WorkbookState>): FindingsSt
     clearTimeout(timer)
     const opened = state.handle !== before.handle
     if (opened) store.setState(nothing)
-    if (state.handle !== null) timer = setTimeout(startLooking, opened ? openingMs : restMs)
+    if (state.handle === null) return
+    const now = performance.now()
+    if (opened || waitsSince === null) waitsSince = now
+    timer = setTimeout(startLooking, opened ? openingMs : Math.min(restMs, Math.max(0, waitsSince + longestMs - now)))
   })
   return store
 }

@@ -40,6 +40,10 @@ export class Hands {
     const focus = await this.#until((each) => matches(each, role, name), withinMs)
     if (!matches(focus, role, name)) throw new Error(`the focus is at ${told(focus)}, not at ${role} ${name}`)
   }
+  /** Waits for what follows a moment behind, as a list does whose rows are worked out: it is there to be looked at first. */
+  async sees(role: 'button' | 'combobox', name: RegExp): Promise<void> {
+    await this.page.getByRole(role, { name }).first().waitFor({ timeout: settledWithin })
+  }
   async tabTo(role: string, name: Sought, most = patience): Promise<void> {
     await this.#go('Tab', role, name, most)
   }

@@ -28,7 +28,9 @@ export async function boardPack(hands: Hands): Promise<void> {
 async function accept(hands: Hands): Promise<void> {
   await hands.find('Board pack: Quality')
   for (const sentence of [/has no date/, /has no owner/, /the money/]) {
-    await hands.tabTo('button', new RegExp(`^Accept: .*${sentence.source}`))
+    const accept = new RegExp(`^Accept: .*${sentence.source}`)
+    await hands.sees('button', accept)
+    await hands.tabTo('button', accept)
     await hands.press('Enter')
     await hands.isAt('textbox', 'Why you can live with it')
     await hands.type(texts.accepted)

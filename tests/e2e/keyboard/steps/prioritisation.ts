@@ -13,7 +13,9 @@ export async function prioritisation(hands: Hands): Promise<void> {
   }
   await hands.find('Prioritisation: Decisions')
   for (const initiative of ['Process accountability', 'Technology']) {
-    await hands.tabTo('combobox', new RegExp(`^Decision on ${initiative}`))
+    const decision = new RegExp(`^Decision on ${initiative}`)
+    await hands.sees('combobox', decision)
+    await hands.tabTo('combobox', decision)
     await hands.choose('Do')
     await hands.tabTo('textbox', new RegExp(`reason.*${initiative}`, 'i'))
     await hands.type(texts.reason)
