@@ -19,6 +19,7 @@ export type ImportLimits = {
   readonly merges: number
   readonly mergedCells: number
   readonly heapMegabytes: number
+  /** By the clock on the wall, and so with room for a machine that is busy with other things. */
   readonly timeMs: number
 }
 
@@ -38,5 +39,5 @@ export const importLimits: ImportLimits = {
   merges: 5_000,
   mergedCells: 50_000,
   heapMegabytes: 512,
-  timeMs: 10_000,
+  timeMs: 30_000,
 }
