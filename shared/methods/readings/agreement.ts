@@ -4,7 +4,7 @@ import { reaches } from '#shared/methods/reaches.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { type Lens, lenses } from '#shared/model/lens.ts'
 import { singleton, type Workbook } from '#shared/model/workbook.ts'
-import { assess } from './assess.ts'
+import { assess, assessedTables } from './assess.ts'
 import { cellLevels, countingParticipants } from './lens-cells.ts'
 import { memoByTables } from './memo.ts'
 
@@ -49,20 +49,7 @@ export type Agreement = {
 }
 
 /** How far raters agree: per cell, per practice and as a panel. METHOD C1. Computed once for the same tables: call it freely. */
-export const agreement: (workbook: Workbook) => Agreement = memoByTables(
-  [
-    'settings',
-    'participant',
-    'practice',
-    'domain',
-    'goal',
-    'practiceGoal',
-    'practiceDependency',
-    'agreedLevel',
-    'ratings',
-  ],
-  computeAgreement,
-)
+export const agreement: (workbook: Workbook) => Agreement = memoByTables(assessedTables, computeAgreement)
 
 function computeAgreement(workbook: Workbook): Agreement {
   const settings = singleton(workbook, 'settings')

@@ -5,24 +5,24 @@ import { practiceReadings } from './practice-readings.ts'
 import { capabilityOf, domainReadings, lensReadings, targetOf } from './roll-ups.ts'
 import { meanOfIndices, neededPractices, systemicFindings } from './systemic-findings.ts'
 
+/** Every table that an assessment reads. What is computed from one depends on all of them. */
+export const assessedTables = [
+  'settings',
+  'participant',
+  'practice',
+  'domain',
+  'goal',
+  'practiceGoal',
+  'practiceDependency',
+  'agreedLevel',
+  'ratings',
+] as const
+
 /**
  * What the current state says: levels, capability, importance, target and gap of every practice in scope, roll-ups,
  * and findings across practices. METHOD C1 to C6. Computed once for the same tables: call it freely.
  */
-export const assess: (workbook: Workbook) => Assessment = memoByTables(
-  [
-    'settings',
-    'participant',
-    'practice',
-    'domain',
-    'goal',
-    'practiceGoal',
-    'practiceDependency',
-    'agreedLevel',
-    'ratings',
-  ],
-  computeAssessment,
-)
+export const assess: (workbook: Workbook) => Assessment = memoByTables(assessedTables, computeAssessment)
 
 function computeAssessment(workbook: Workbook): Assessment {
   const settings = singleton(workbook, 'settings')

@@ -2,6 +2,7 @@ import { scoreOfAmount } from '#shared/methods/computed-score.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { keyId } from '#shared/model/entity.ts'
 import { rowsOf, type Table, type Workbook } from '#shared/model/workbook.ts'
+import { assessedTables } from './assess.ts'
 import { computedAmounts } from './computed-amounts.ts'
 import { memoByTables } from './memo.ts'
 
@@ -15,15 +16,7 @@ export type ComputedScore = {
 }
 
 const sources = [
-  'settings',
-  'participant',
-  'practice',
-  'domain',
-  'goal',
-  'practiceGoal',
-  'practiceDependency',
-  'agreedLevel',
-  'ratings',
+  ...assessedTables,
   'criterion',
   'initiative',
   'initiativeDependency',

@@ -1,6 +1,6 @@
 import type { Lens } from '#shared/model/lens.ts'
 import { rowsOf, type Workbook } from '#shared/model/workbook.ts'
-import { assess } from './assess.ts'
+import { assess, assessedTables } from './assess.ts'
 import type { PracticeReading, SystemicFinding } from './assessment.ts'
 import { memoByTables } from './memo.ts'
 
@@ -35,18 +35,7 @@ const mostGoals = 3
 
 /** What the gaps and systemic findings suggest and nobody has drafted yet: systemic first, then by attention. */
 export const opportunityDrafts: (workbook: Workbook) => readonly OpportunityDraft[] = memoByTables(
-  [
-    'settings',
-    'participant',
-    'practice',
-    'domain',
-    'goal',
-    'practiceGoal',
-    'practiceDependency',
-    'agreedLevel',
-    'ratings',
-    'opportunity',
-  ],
+  [...assessedTables, 'opportunity'],
   (workbook) => {
     const { practices, systemic, byPractice } = assess(workbook)
     const made = new Set(rowsOf(workbook, 'opportunity').map(({ origin }) => origin))

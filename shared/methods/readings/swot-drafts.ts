@@ -1,7 +1,7 @@
 import type { RowOf } from '#shared/model/entities.ts'
 import type { Lens } from '#shared/model/lens.ts'
 import { rowsOf, type Workbook } from '#shared/model/workbook.ts'
-import { assess } from './assess.ts'
+import { assess, assessedTables } from './assess.ts'
 import type { PracticeReading } from './assessment.ts'
 import { memoByTables } from './memo.ts'
 import { risksOf } from './risks-of.ts'
@@ -33,20 +33,7 @@ const strongFrom = 4
  * control. Opportunities and threats come from outside: what is not, or only by influence, and the greatest open risks.
  */
 export const swotDrafts: (workbook: Workbook) => readonly SwotDraft[] = memoByTables(
-  [
-    'settings',
-    'participant',
-    'practice',
-    'domain',
-    'goal',
-    'practiceGoal',
-    'practiceDependency',
-    'agreedLevel',
-    'ratings',
-    'constraint',
-    'risk',
-    'swotItem',
-  ],
+  [...assessedTables, 'constraint', 'risk', 'swotItem'],
   (workbook) => {
     const made = new Set(rowsOf(workbook, 'swotItem').map(({ origin }) => origin))
     return [...ofPractices(workbook), ...ofLenses(workbook), ...ofConstraints(workbook), ...ofRisks(workbook)].filter(

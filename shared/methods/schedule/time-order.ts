@@ -50,17 +50,7 @@ export class TimeOrder {
         keys[node] = key
       }
     }
-    this.#count()
-    const counts = this.#counts
-    const list = this.#list
-    for (let at = size - 1; at >= 0; at -= 1) {
-      const node = order[at] as number
-      const bucket = (keys[node] as number) - this.#least
-      const place = (counts[bucket] as number) - 1
-      counts[bucket] = place
-      list[place] = node
-    }
-    return list
+    return this.#sorted(false)
   }
 
   /** By finish from the last to the first, each after what needs it. */
@@ -79,7 +69,14 @@ export class TimeOrder {
         keys[node] = key
       }
     }
+    return this.#sorted(true)
+  }
+
+  /** All by their keys; those with the same key in topological order. @param isBackwards from the last to the first */
+  #sorted(isBackwards: boolean): Int32Array {
+    const { order, size } = this.#problem
     this.#count()
+    const keys = this.#keys
     const counts = this.#counts
     const list = this.#list
     for (let at = size - 1; at >= 0; at -= 1) {
@@ -88,7 +85,7 @@ export class TimeOrder {
       const place = (counts[bucket] as number) - 1
       counts[bucket] = place
       // The last place of a bucket is the first of the list that runs backwards.
-      list[size - 1 - place] = node
+      list[isBackwards ? size - 1 - place : place] = node
     }
     return list
   }
