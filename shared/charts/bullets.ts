@@ -6,47 +6,63 @@ import type { SceneOptions } from './scene-options.ts'
 import { writeLine, writeWhole } from './write-text.ts'
 
 type Row = BulletData['rows'][number]
+type Columns = { readonly label: number; readonly from: number; readonly to: number }
 
 /** Measures on their way from a baseline to a target. */
 export function bullets(data: BulletData, options: SceneOptions): Scene {
   const { width, palette, measure } = options
-  const headHeight = data.heads === undefined ? 0 : Math.min(13, options.maxHeight * 0.1)
-  const rowHeight = clamp((options.maxHeight - headHeight) / Math.max(1, data.rows.length), 1, 24)
+  const { rows, heads: named } = data
+  const headHeight = named === undefined ? 0 : Math.min(13, options.maxHeight * 0.1)
+  const rowHeight = clamp((options.maxHeight - headHeight) / Math.max(1, rows.length), 1, 24)
   const size = clamp(rowHeight * 0.4, 0.8, 7.5)
-  const labelWidth = width * 0.34
-  const end = width * 0.11
-  const track = { x: labelWidth + end + 6, width: Math.max(1, width - labelWidth - 2 * end - 12) }
-  const shapes = data.rows.flatMap((row, index): Shape[] => {
+  const columns = columnsOf(data, size, options)
+  const trackX = columns.label + columns.from + 6
+  const track = { x: trackX, width: Math.max(1, width - trackX - columns.to - 6) }
+  const shapes = rows.flatMap((row, index): Shape[] => {
     const middle = headHeight + (index + 0.5) * rowHeight
     const type = { y: middle, size, weight: 400, fill: palette.muted, height: rowHeight - 1 } as const
     return [
-      ...writeWhole(row.label, { ...type, x: 0, fill: palette.text, maxWidth: labelWidth - 6 }, measure),
-      ...writeWhole(row.from, { ...type, x: track.x - 6, anchor: 'end', maxWidth: end }, measure),
+      ...writeWhole(row.label, { ...type, x: 0, fill: palette.text, maxWidth: columns.label - 6 }, measure),
+      ...writeWhole(row.from, { ...type, x: track.x - 6, anchor: 'end', maxWidth: columns.from }, measure),
       ...trackOf(row, track, middle, rowHeight, size, options),
       ...writeWhole(
         row.to,
-        { ...type, x: track.x + track.width + 6, weight: 600, fill: palette.text, maxWidth: end },
+        { ...type, x: track.x + track.width + 6, weight: 600, fill: palette.text, maxWidth: columns.to },
         measure,
       ),
     ]
   })
-  const heads = headsOf(data, track, end, headHeight, options)
-  return { width, height: headHeight + data.rows.length * rowHeight, alt: options.alt, shapes: [...heads, ...shapes] }
+  const heads = headsOf(data, track, columns, headHeight, options)
+  return { width, height: headHeight + rows.length * rowHeight, alt: options.alt, shapes: [...heads, ...shapes] }
+}
+
+/** Widths beside the tracks: as wide as the widest text wants, so that names stand on one line, as long as tracks stay long. */
+function columnsOf({ rows, heads }: BulletData, size: number, { width, measure }: SceneOptions): Columns {
+  const widest = (texts: readonly string[], weight: 400 | 600): number =>
+    texts.reduce((most, text) => Math.max(most, measure(text, size, weight)), 0)
+  const labels = rows.map(({ label }) => label)
+  const from = [...rows.map((row) => row.from), heads?.from ?? '']
+  const to = [...rows.map((row) => row.to), heads?.to ?? '']
+  return {
+    label: clamp(widest(labels, 400) + 6, width * 0.2, width * 0.46),
+    from: clamp(widest(from, 400), width * 0.06, width * 0.12),
+    to: clamp(widest(to, 600), width * 0.06, width * 0.12),
+  }
 }
 
 function headsOf(
   { heads }: BulletData,
   track: { x: number; width: number },
-  end: number,
+  columns: Columns,
   height: number,
   { palette, measure }: SceneOptions,
 ): Shape[] {
   if (heads === undefined) return []
   const type = { y: height / 2, size: Math.min(7, height * 0.6), weight: 400, fill: palette.muted } as const
   return [
-    ...writeLine(heads.from, { ...type, x: track.x - 6, anchor: 'end', maxWidth: end }, measure),
+    ...writeLine(heads.from, { ...type, x: track.x - 6, anchor: 'end', maxWidth: columns.from }, measure),
     ...writeLine(heads.now, { ...type, x: track.x + 4, maxWidth: track.width - 4 }, measure),
-    ...writeLine(heads.to, { ...type, x: track.x + track.width + 6, maxWidth: end }, measure),
+    ...writeLine(heads.to, { ...type, x: track.x + track.width + 6, maxWidth: columns.to }, measure),
   ]
 }
 
