@@ -167,7 +167,7 @@ function drawBar(
 }
 
 /**
- * Diamonds on the bar, or on its lower edge where its name is; each named where the bar has room after it and the bar's
+ * Diamonds on the bar, or at its lower edge where its name is; each named where the bar has room after it and the bar's
  * own name ends before it.
  */
 function drawMilestones(
@@ -179,14 +179,17 @@ function drawMilestones(
   const { bar } = packed
   const box = boxes.get(bar.id)
   if (box === undefined) return []
-  const half = Math.min(4.6, box.height * 0.36)
+  const widest = Math.min(4.6, box.height * 0.36)
   const middle = box.y + box.height / 2
   const nameEnd = packed.labelInside ? box.x1 + 8 + measure(nameOf(bar), 6.8, 600) : box.x2
   const ordered = [...bar.milestones].sort((a, b) => at(a.date) - at(b.date))
   return ordered.flatMap(({ date, label }, index): Shape[] => {
-    const x = clamp(at(date), half + 1, width - half - 1)
+    const x = clamp(at(date), widest + 1, width - widest - 1)
+    const isUnderName = packed.labelInside && x - widest < nameEnd
+    // Smaller, and more below the edge than above it: clear of the letters over it and of the bar under it.
+    const half = isUnderName ? Math.min(widest, box.height * 0.3) : widest
     const next = ordered[index + 1]
-    const room = Math.min(box.x2, next === undefined ? box.x2 : at(next.date) - half) - x - half - 6
+    const room = Math.min(box.x2, next === undefined ? box.x2 : at(next.date) - widest) - x - half - 6
     const text = {
       x: x + half + 3,
       y: middle,
@@ -195,7 +198,7 @@ function drawMilestones(
       weight: 400,
       fill: palette.text,
     } as const
-    const y = packed.labelInside && x - half < nameEnd ? box.y + box.height : middle
+    const y = isUnderName ? box.y + box.height + half / 2 : middle
     const named = x - half > nameEnd && measure(label, text.size, text.weight) <= room
     const subject = { entity: 'milestone', id: bar.id, label }
     return [

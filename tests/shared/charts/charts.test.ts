@@ -193,6 +193,13 @@ describe('value and effort', () => {
 /** The line of a bound's mark: no other path is so wide. */
 const boundWidth = 1.4
 
+describe('bullets', () => {
+  test('writes each name on one line where the tracks stay long beside it', () => {
+    const texts = textsOf(sceneOf(sampleCharts.bullets, { ...options, width: 420, maxHeight: 150 }))
+    expect(texts).toEqual(expect.arrayContaining(sampleCharts.bullets.rows.map(({ label }) => label)))
+  })
+})
+
 describe('roadmap', () => {
   const scene = draw(sampleCharts.roadmap)
   const bar = (id: string) => ofKind(scene, 'rect').find((rect) => rect.subject?.id === id)
@@ -201,6 +208,20 @@ describe('roadmap', () => {
     const days = (from: string, to: string) => Date.parse(to) - Date.parse(from)
     const share = (bar('r16')?.width ?? 0) / (bar('r3')?.width ?? 1)
     expect(share).toBeCloseTo(days('2027-11-15', '2028-07-31') / days('2027-01-01', '2027-06-30'), 2)
+  })
+
+  test('leaves the letters of a name free of the milestone under them', () => {
+    const [lane] = sampleCharts.roadmap.lanes
+    const bar = { ...lane?.bars[0], label: 'A name in its bar', start: '2027-01-01', finish: '2029-01-01' }
+    const milestones = [{ id: 'soon', date: '2027-03-15', label: 'Soon' }]
+    const lanes = [{ ...lane, bars: [{ ...bar, milestones }] }] as typeof sampleCharts.roadmap.lanes
+    const data = { ...sampleCharts.roadmap, lanes, links: [] }
+    const low = sceneOf(data, { ...options, maxHeight: 75 })
+    const name = ofKind(low, 'text').find(({ text }) => text.endsWith('in its bar'))
+    const milestone = ofKind(low, 'path').find(({ subject }) => subject?.entity === 'milestone')
+    const top = Number(milestone?.d.match(/^M[\d.]+ ([\d.]+)/)?.[1])
+    // A name's place is the line that its letters stand on; a few hang below it.
+    expect(top).toBeGreaterThan((name?.y ?? Infinity) + (name?.size ?? 0) * 0.15)
   })
 
   test('lets no two bars of a lane overlap', () => {
