@@ -15,7 +15,7 @@ export function bullets(data: BulletData, options: SceneOptions): Scene {
   const headHeight = named === undefined ? 0 : Math.min(13, options.maxHeight * 0.1)
   const rowHeight = clamp((options.maxHeight - headHeight) / Math.max(1, rows.length), 1, 24)
   const size = clamp(rowHeight * 0.4, 0.8, 7.5)
-  const columns = columnsOf(data, size, options)
+  const columns = columnsOf(data, size, headSize(headHeight), options)
   const trackX = columns.label + columns.from + 6
   const track = { x: trackX, width: Math.max(1, width - trackX - columns.to - 6) }
   const shapes = rows.flatMap((row, index): Shape[] => {
@@ -37,17 +37,26 @@ export function bullets(data: BulletData, options: SceneOptions): Scene {
 }
 
 /** Widths beside the tracks: as wide as the widest text wants, so that names stand on one line, as long as tracks stay long. */
-function columnsOf({ rows, heads }: BulletData, size: number, { width, measure }: SceneOptions): Columns {
-  const widest = (texts: readonly string[], weight: 400 | 600): number =>
-    texts.reduce((most, text) => Math.max(most, measure(text, size, weight)), 0)
+function columnsOf(
+  { rows, heads }: BulletData,
+  size: number,
+  headSize: number,
+  { width, measure }: SceneOptions,
+): Columns {
+  const widest = (texts: readonly string[], weight: 400 | 600, head = ''): number =>
+    texts.reduce((most, text) => Math.max(most, measure(text, size, weight)), measure(head, headSize, 400))
   const labels = rows.map(({ label }) => label)
-  const from = [...rows.map((row) => row.from), heads?.from ?? '']
-  const to = [...rows.map((row) => row.to), heads?.to ?? '']
+  const from = rows.map((row) => row.from)
+  const to = rows.map((row) => row.to)
   return {
     label: clamp(widest(labels, 400) + 6, width * 0.2, width * 0.46),
-    from: clamp(widest(from, 400), width * 0.06, width * 0.12),
-    to: clamp(widest(to, 600), width * 0.06, width * 0.12),
+    from: clamp(widest(from, 400, heads?.from), width * 0.06, width * 0.13),
+    to: clamp(widest(to, 600, heads?.to), width * 0.06, width * 0.13),
   }
+}
+
+function headSize(height: number): number {
+  return Math.min(7, height * 0.6)
 }
 
 function headsOf(
@@ -58,7 +67,7 @@ function headsOf(
   { palette, measure }: SceneOptions,
 ): Shape[] {
   if (heads === undefined) return []
-  const type = { y: height / 2, size: Math.min(7, height * 0.6), weight: 400, fill: palette.muted } as const
+  const type = { y: height / 2, size: headSize(height), weight: 400, fill: palette.muted } as const
   return [
     ...writeLine(heads.from, { ...type, x: track.x - 6, anchor: 'end', maxWidth: columns.from }, measure),
     ...writeLine(heads.now, { ...type, x: track.x + 4, maxWidth: track.width - 4 }, measure),

@@ -198,6 +198,13 @@ describe('bullets', () => {
     const texts = textsOf(sceneOf(sampleCharts.bullets, { ...options, width: 420, maxHeight: 150 }))
     expect(texts).toEqual(expect.arrayContaining(sampleCharts.bullets.rows.map(({ label }) => label)))
   })
+
+  test('gives the heads their room, however short the figures under them and however many rows there are', () => {
+    const rows = Array.from({ length: 30 }, (_, at) => ({ ...sampleCharts.bullets.rows[0], id: `m${at}`, from: '6 %' }))
+    const heads = { from: 'Ausgangswert', now: 'Heute', to: 'Ziel' }
+    const data = { ...sampleCharts.bullets, rows: rows as typeof sampleCharts.bullets.rows, heads }
+    expect(textsOf(sceneOf(data, { ...options, width: 600 }))).toEqual(expect.arrayContaining(Object.values(heads)))
+  })
 })
 
 describe('roadmap', () => {
