@@ -41,11 +41,13 @@ export function SelectionStrip({ workbook, id, step, actions, onOpen }: Selectio
   return (
     <div className={styles.strip}>
       <span className={styles.stripName}>
-        <b>{rowTitle('initiative', row)}</b>{' '}
-        {say('screen.gantt.range', { start: writeDate(row.start), finish: writeDate(row.finish) })}
-        {item?.floatDays !== null && item !== undefined && (
-          <span className={styles.small}> · {say('screen.gantt.float', { days: Math.max(0, item.floatDays) })}</span>
-        )}
+        <b>{rowTitle('initiative', row)}</b>
+        <span className={styles.small}>
+          {say('screen.gantt.range', { start: writeDate(row.start), finish: writeDate(row.finish) })}
+          {item?.floatDays !== null && item !== undefined && (
+            <> · {say('screen.gantt.float', { days: Math.max(0, item.floatDays) })}</>
+          )}
+        </span>
       </span>
       {ways.map(([way, grip, by]) => {
         const next = dates(grip, by)
