@@ -1,4 +1,5 @@
 import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
+import { endlessFields } from '#shared/model/endless-fields.ts'
 import { type EntityName, entityNamed } from '#shared/model/entities.ts'
 import type { Value } from '#shared/model/entity.ts'
 import { useSay } from '../app/app-context.ts'
@@ -89,6 +90,7 @@ export function FieldInput({
           value={value as number | null}
           whole={model.kind === 'integer'}
           optional={model.optional}
+          endless={endlessFields.has(field)}
           min={model.min ?? -Infinity}
           max={model.max ?? Infinity}
           onCommit={take}

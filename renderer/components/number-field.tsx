@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { endless as noLimit } from '#shared/model/endless-fields.ts'
 import { useSay } from '../app/app-context.ts'
 import { useFormat } from '../app/use-format.ts'
 import { TextField, type TextFieldProps } from './text-field.tsx'
@@ -10,20 +11,31 @@ type NumberFieldProps = Pick<TextFieldProps, 'label' | 'readOnly' | 'bare' | 'pl
   readonly whole?: boolean
   /** May be left empty. */
   readonly optional?: boolean
+  /** A limit that may be none: then it reads so, and emptied it is none again. */
+  readonly endless?: boolean
   readonly align?: 'start' | 'end'
   readonly onCommit: (value: number | null) => boolean
 }
 
 /** A number as people of the workbook's locale write it. What is no number, or out of bounds, stays a draft and is marked. */
-export function NumberField({ value, min, max, whole = false, optional = false, onCommit, ...rest }: NumberFieldProps) {
+export function NumberField({
+  value,
+  min,
+  max,
+  whole = false,
+  optional = false,
+  endless = false,
+  onCommit,
+  ...rest
+}: NumberFieldProps) {
   const say = useSay()
   const { writeNumber, readNumber } = useFormat()
   const [invalid, setInvalid] = useState(false)
 
   function take(text: string): boolean {
-    if (text.trim() === '' && optional) {
+    if (text.trim() === '' && (optional || endless)) {
       setInvalid(false)
-      return onCommit(null)
+      return onCommit(endless ? noLimit : null)
     }
     const read = readNumber(text)
     const fits = read !== null && read >= (min ?? -Infinity) && read <= (max ?? Infinity)
@@ -38,7 +50,8 @@ export function NumberField({ value, min, max, whole = false, optional = false, 
       <TextField
         {...rest}
         align={rest.align ?? 'end'}
-        value={value === null ? '' : writeNumber(value)}
+        {...(endless ? { placeholder: say('screen.field.noLimit') } : {})}
+        value={value === null || (endless && value === noLimit) ? '' : writeNumber(value)}
         invalid={invalid}
         inputMode={whole ? 'numeric' : 'decimal'}
         onCommit={take}

@@ -7,13 +7,22 @@ type SegmentedProps<V extends string> = {
   readonly value: V
   readonly onChange: (value: V) => void
   readonly disabled?: boolean
+  /** Stays one row where room is short: longer names break into lines. */
+  readonly oneRow?: boolean
 }
 
 /** One of a few, all in sight: the views of a step, a level. Arrow keys choose. */
-export function Segmented<V extends string>({ label, options, value, onChange, disabled = false }: SegmentedProps<V>) {
+export function Segmented<V extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  disabled = false,
+  oneRow = false,
+}: SegmentedProps<V>) {
   const name = useId()
   return (
-    <fieldset className={styles.segmented} disabled={disabled}>
+    <fieldset className={styles.segmented} data-one-row={oneRow} disabled={disabled}>
       <legend className="visuallyHidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option}>

@@ -41,6 +41,7 @@ export function StepBar<V extends string>({ step, options, view, children }: Ste
     <div className={styles.bar} data-screen-part>
       <Segmented<V | 'lists'>
         label={say('screen.views')}
+        oneRow
         options={[...options, { value: 'lists', label: say('screen.registers') }]}
         value={view}
         onChange={(value) => ui.setState((state) => ({ sought: null, views: { ...state.views, [step]: value } }))}

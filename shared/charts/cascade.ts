@@ -61,6 +61,12 @@ export function cascade(all: CascadeData, options: SceneOptions): Scene {
   return { width: whole, height, alt: options.alt, shapes }
 }
 
+/**
+ * The widest link and half of it for the weakest. The strongest of the others is narrower than the weakest that is marked: where
+ * contrast is high all lines are dark, and only width tells them apart.
+ */
+const widest = { marked: 3, other: 1 } as const
+
 /** Marked links last, so that they lie on top. */
 function links(data: CascadeData, cards: ReadonlyMap<string, Card>, { palette }: SceneOptions): Shape[] {
   const strongest = data.links.reduce((most, link) => Math.max(most, link.strength), 0)
@@ -81,8 +87,7 @@ function links(data: CascadeData, cards: ReadonlyMap<string, Card>, { palette }:
         d: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`,
         fill: 'none',
         stroke: link.marked ? palette.accent : palette.lineStrong,
-        // Marked ones stand out by their width too: where contrast is high, all lines are dark.
-        strokeWidth: (link.marked ? 1 : 0.5) * (0.6 + 2.4 * shareOf(link.strength, 0, strongest)),
+        strokeWidth: widest[link.marked ? 'marked' : 'other'] * (0.5 + 0.5 * shareOf(link.strength, 0, strongest)),
       },
     ]
   })

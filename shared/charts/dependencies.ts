@@ -2,27 +2,35 @@ import { clamp } from './axis.ts'
 import type { DependenciesData } from './chart-data.ts'
 import { mixColours } from './colour.ts'
 import { dependencyColumns } from './dependency-columns.ts'
+import {
+  dependencyRoutes,
+  headLength,
+  isForward,
+  type PlacedCard,
+  type PlacedLink,
+  turnRoom,
+} from './dependency-routes.ts'
 import { hueOf } from './palette.ts'
 import { round } from './paths.ts'
-import type { Box } from './place-labels.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { writeWhole } from './write-text.ts'
 
 type Node = DependenciesData['nodes'][number]
-type Card = Box & { readonly node: Node }
+type Link = DependenciesData['links'][number]
+type Card = PlacedCard & { readonly node: Node }
+type DrawnLink = PlacedLink<Card> & Pick<Link, 'inLoop' | 'marked'>
 
 /** How far a card is from the next at most, and how high it is then. */
 const mostPitch = 40
-const headLength = 4.5
 /** Half of the widest line around a card: what is beyond the scene is cut off. */
 const edge = 0.7
 
-/** Cards in columns with arrows from what comes first to what needs it. Links of a loop are dashed. */
+/** Cards in columns with arrows from what comes first to what needs it, never behind a card. Links of a loop are dashed. */
 export function dependencies(data: DependenciesData, options: SceneOptions): Scene {
   const { width: whole, maxHeight } = options
-  const width = whole - 2 * edge
   const columns = dependencyColumns(data)
+  const width = whole - 2 * edge - (turnsAtEnd(data, columns) ? turnRoom : 0)
   const count = Math.max(1, columns.length)
   const cardWidth = Math.min(150, (width * 0.72) / count)
   const step = count > 1 ? Math.min(cardWidth * 1.9, (width - cardWidth) / (count - 1)) : 0
@@ -35,42 +43,45 @@ export function dependencies(data: DependenciesData, options: SceneOptions): Sce
     for (const [row, node] of column.entries()) {
       const cardHeight = pitch * 0.76
       const y = top + (row + 0.5) * pitch - cardHeight / 2
-      cards.set(node.id, { node, x: edge + at * step, y, width: cardWidth, height: cardHeight })
+      cards.set(node.id, { node, column: at, x: edge + at * step, y, width: cardWidth, height: cardHeight })
     }
   }
+  const links = data.links
+    .toSorted((a, b) => Number(a.marked) - Number(b.marked))
+    .flatMap(({ from, to, inLoop, marked }): DrawnLink[] => {
+      const [start, end] = [cards.get(from), cards.get(to)]
+      return start === undefined || end === undefined ? [] : [{ start, end, inLoop, marked }]
+    })
+  const placed = columns.map((column) => column.flatMap(({ id }) => cards.get(id) ?? []))
+  const ways = dependencyRoutes(links, placed, height)
   const shapes = [
-    ...[...data.links]
-      .sort((a, b) => Number(a.marked) - Number(b.marked))
-      .flatMap((link) => arrow(link, cards, options)),
+    ...links.flatMap((link, at) => arrow(link, ways[at] ?? '', options)),
     ...[...cards.values()].flatMap((card) => drawCard(data.entity, card, options)),
   ]
   return { width: whole, height, alt: options.alt, shapes }
 }
 
-function arrow(
-  { from, to, inLoop, marked }: DependenciesData['links'][number],
-  cards: ReadonlyMap<string, Card>,
-  { palette }: SceneOptions,
-): Shape[] {
-  const [start, end] = [cards.get(from), cards.get(to)]
-  if (start === undefined || end === undefined) return []
+/** Whether a link leaves the last column or stays in it, and so goes round on its right. */
+function turnsAtEnd({ links }: DependenciesData, columns: readonly (readonly Node[])[]): boolean {
+  const last = new Set(columns.at(-1)?.map(({ id }) => id))
+  const shown = new Set(columns.flat().map(({ id }) => id))
+  return links.some(({ from, to }) => last.has(from) && shown.has(to))
+}
+
+function arrow(link: DrawnLink, way: string, { palette }: SceneOptions): Shape[] {
+  const { inLoop, marked, end } = link
   const stroke = inLoop ? palette.warnMark : marked ? palette.select : palette.faint
-  const [x1, y1, y2] = [start.x + start.width, start.y + start.height / 2, end.y + end.height / 2]
-  const forward = end.x > start.x
-  // Backwards and within a column the line goes round on the right side, so that its head is still seen.
-  const x2 = forward ? end.x : end.x + end.width
-  const bend = forward ? (x2 - x1) / 2 : 18 + Math.abs(x1 - x2) / 4
-  const tip = forward ? x2 - headLength : x2 + headLength
-  const turn = forward ? x2 - bend : x2 + bend
   const line: Shape = {
     kind: 'path',
-    d: `M${round(x1)} ${round(y1)}C${round(x1 + bend)} ${round(y1)} ${round(turn)} ${round(y2)} ${round(tip)} ${round(y2)}`,
+    d: way,
     fill: 'none',
     stroke,
     strokeWidth: inLoop || marked ? 1.6 : 1,
     ...(inLoop ? { dash: [4, 2.5] } : {}),
   }
-  const head = `M${round(x2)} ${round(y2)}L${round(tip)} ${round(y2 - 2.6)}L${round(tip)} ${round(y2 + 2.6)}Z`
+  const [x, base] = isForward(link) ? [end.x, end.x - headLength] : [end.x + end.width, end.x + end.width + headLength]
+  const y = end.y + end.height / 2
+  const head = `M${round(x)} ${round(y)}L${round(base)} ${round(y - 2.6)}L${round(base)} ${round(y + 2.6)}Z`
   return [line, { kind: 'path', d: head, fill: stroke }]
 }
 

@@ -1,3 +1,4 @@
+import { endless } from '#shared/model/endless-fields.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 
 /**
@@ -31,7 +32,7 @@ const fivePoints = [1, 5] as const
 const tenPoints = [1, 10] as const
 /** 1, 2, 3, 5, 8, 13, 20: the series of relative sizes. */
 const relativeSize = [1, 20] as const
-const anyAmount = [0, 1e12] as const
+const anyAmount = [0, endless] as const
 
 export const criteria = [
   criterion('valueEffort', 'value', 'goalContribution', 30, fivePoints),

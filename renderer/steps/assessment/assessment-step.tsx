@@ -55,6 +55,7 @@ export function AssessmentStep() {
       <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
+          oneRow
           options={views.map((value) => ({ value, label: say(`screen.grid.view.${value}`) }))}
           value={view}
           onChange={(currentState) =>

@@ -6,6 +6,7 @@ import { useEditable, useRows, useSingleton } from '../../app/use-workbook.ts'
 import { useWorkbookSay } from '../../app/use-workbook-say.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
+import { CardGrid } from '../../components/card-grid.tsx'
 import { FieldForm } from '../../components/row-dialog.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -71,11 +72,11 @@ function OptionsCard() {
           {button('primary')}
         </StartCard>
       ) : (
-        <ul className={styles.options}>
+        <CardGrid least={190}>
           {options.map((row, at) => (
             <OptionCard key={row.id} row={row} number={at + 1} />
           ))}
-        </ul>
+        </CardGrid>
       )}
     </Card>
   )

@@ -17,7 +17,7 @@ export function OptionCard({ row, number }: OptionCardProps) {
   const editable = useEditable()
   const name = row.title || say('screen.pack.newOption', { number })
   return (
-    <li className={styles.option} data-recommended={row.recommended} data-row={row.id}>
+    <div className={styles.option} data-recommended={row.recommended} data-row={row.id}>
       <div className={styles.head}>
         <b className={styles.number}>{number}</b>
         <FieldInput entity="option" id={row.id} field="title" value={row.title} rowName={`${number}`} bare strong />
@@ -41,6 +41,6 @@ export function OptionCard({ row, number }: OptionCardProps) {
           <FieldInput entity="option" id={row.id} field={field} value={row[field]} rowName={name} />
         </div>
       ))}
-    </li>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import type { RowOf } from '#shared/model/entities.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { useRows, useRowsWhere } from '../../app/use-workbook.ts'
+import { CardGrid } from '../../components/card-grid.tsx'
 import { FieldInput } from '../../components/field-input.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { RowMenu } from '../../components/row-menu.tsx'
@@ -36,11 +37,13 @@ export function ForumsView() {
         />
       )}
     >
-      <ul className={styles.forums}>
-        {rows.map((row) => (
-          <ForumCard key={row.id} row={row} />
-        ))}
-      </ul>
+      <div className={styles.forums}>
+        <CardGrid least={290}>
+          {rows.map((row) => (
+            <ForumCard key={row.id} row={row} />
+          ))}
+        </CardGrid>
+      </div>
     </LibraryCard>
   )
 }
@@ -56,7 +59,7 @@ function ForumCard({ row }: { readonly row: RowOf<'forum'> }) {
     </div>
   )
   return (
-    <li className={styles.forum} data-row={row.id}>
+    <div className={styles.forum} data-row={row.id}>
       <div className={styles.head}>
         <FieldInput entity="forum" id={row.id} field="name" value={row.name} rowName={row.name} bare strong />
         <RowMenu entity="forum" id={row.id} />
@@ -82,6 +85,6 @@ function ForumCard({ row }: { readonly row: RowOf<'forum'> }) {
           ))}
         </ul>
       </div>
-    </li>
+    </div>
   )
 }

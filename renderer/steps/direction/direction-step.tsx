@@ -53,6 +53,7 @@ export function DirectionStep() {
       <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
+          oneRow
           options={views.map((value) => ({ value, label: say(`screen.direction.view.${value}`) }))}
           value={view}
           onChange={(direction) => ui.setState((state) => ({ sought: null, views: { ...state.views, direction } }))}

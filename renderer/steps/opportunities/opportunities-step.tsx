@@ -34,6 +34,7 @@ export function OpportunitiesStep() {
       <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
+          oneRow
           options={views.map((value) => ({ value, label: say(`screen.chances.view.${value}`) }))}
           value={view}
           onChange={(opportunities) =>

@@ -1,6 +1,7 @@
 import { balanceWeights } from '#shared/edits/intents/balance-weights.ts'
 import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
 import type { Ranking } from '#shared/methods/readings/ranking.ts'
+import { endlessFields } from '#shared/model/endless-fields.ts'
 import type { RowOf } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
@@ -105,6 +106,7 @@ export function CriteriaCard({ method, part, ranking }: CriteriaCardProps) {
                       field: fieldLabel(say, 'criterion', field),
                       row: criterion.title,
                     })}
+                    endless={endlessFields.has(field)}
                     bare
                     readOnly={!unlocked}
                     onCommit={(value) => change('criterion', criterion.id, field, value)}

@@ -51,6 +51,7 @@ export function PrioritisationStep() {
       <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
+          oneRow
           options={views.map((value) => ({ value, label: say(`screen.order.view.${value}`) }))}
           value={view}
           onChange={(prioritisation) =>
@@ -58,7 +59,8 @@ export function PrioritisationStep() {
           }
         />
         <div className={styles.basis}>
-          <MoneyLimit />
+          {/* Where an amount is tried out, the limit is that field: the same amount twice would ask which one counts. */}
+          {view !== 'funding' && <MoneyLimit />}
           <MethodPicker />
         </div>
       </div>

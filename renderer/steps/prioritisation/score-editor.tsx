@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { endless } from '#shared/model/endless-fields.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useFormat } from '../../app/use-format.ts'
 import styles from './score-grid.module.css'
@@ -53,7 +54,7 @@ export function ScoreEditor({ first, label, min, max, onTake, onClose, onLeave }
       className={styles.editor}
       aria-label={label}
       aria-invalid={invalid || undefined}
-      title={say('screen.field.between', { min, max })}
+      title={max === endless ? say('screen.field.from', { min }) : say('screen.field.between', { min, max })}
       value={text}
       inputMode="decimal"
       autoComplete="off"

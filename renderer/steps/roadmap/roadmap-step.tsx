@@ -100,6 +100,7 @@ export function RoadmapStep() {
       <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
+          oneRow
           options={views.map((value) => ({ value, label: say(`screen.roadmap.view.${value}`) }))}
           value={view}
           onChange={(roadmap) => ui.setState((state) => ({ sought: null, views: { ...state.views, roadmap } }))}

@@ -37,7 +37,9 @@ export function BlockersView() {
           <thead>
             <tr>
               <th scope="col">{say('entity.constraint')}</th>
-              <th scope="col">{fieldLabel(say, 'constraint', 'strength')}</th>
+              <th scope="col" className={styles.figure}>
+                {fieldLabel(say, 'constraint', 'strength')}
+              </th>
               <th scope="col">{say('screen.blockers.blocks')}</th>
               <th scope="col">{fieldLabel(say, 'constraint', 'response')}</th>
               <th scope="col">{fieldLabel(say, 'constraint', 'owner')}</th>

@@ -45,6 +45,7 @@ export function TacticalPlanStep() {
       <div className={styles.bar} data-screen-part>
         <Segmented
           label={say('screen.views')}
+          oneRow
           options={views.map((value) => ({ value, label: say(`screen.tactical.view.${value}`) }))}
           value={view}
           onChange={(tacticalPlan) =>

@@ -26,6 +26,8 @@ export const screenTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.field.none': 'Keine Angabe',
   'screen.field.of': '{field}: {row}',
   'screen.field.between': 'Eine Zahl von {min, number} bis {max, number}',
+  'screen.field.from': 'Eine Zahl ab {min, number}',
+  'screen.field.noLimit': 'ohne Grenze',
   'screen.links.none': 'Es gibt noch nichts zu verknüpfen.',
   'screen.row.actions': 'Aktionen',
   'screen.row.more': 'Aktionen für {name}',

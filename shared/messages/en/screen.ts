@@ -25,6 +25,8 @@ export const screenTexts = {
   'screen.field.none': 'None',
   'screen.field.of': '{field}: {row}',
   'screen.field.between': 'A number from {min, number} to {max, number}',
+  'screen.field.from': 'A number from {min, number} on',
+  'screen.field.noLimit': 'no limit',
   'screen.links.none': 'There is nothing to link to yet.',
 
   'screen.row.actions': 'Actions',

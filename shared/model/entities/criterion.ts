@@ -1,3 +1,4 @@
+import { endless } from '../endless-fields.ts'
 import { entity } from '../entity.ts'
 import { decimal, longText, optionalChoice, position, requiredChoice, requiredText, text } from '../fields.ts'
 import { prioritisationMethods } from './prioritisation.ts'
@@ -24,7 +25,7 @@ export const criterion = entity('criterion', {
   /** What a missing score is computed from; null: it is scored by hand alone. A score that is given overrides it. */
   computed: optionalChoice(['goalContribution', 'gapClosed', 'riskReduced', 'unlocks']),
   scaleMin: decimal(-1e9, 1e9, 1),
-  scaleMax: decimal(-1e9, 1e12, 5),
+  scaleMax: decimal(-1e9, endless, 5),
   /** The shipped criterion that this row came from, such as `goalContribution`; empty for the team's own. */
   shippedKey: text(40),
   position: position(),

@@ -593,6 +593,24 @@ test.each([
   }
 })
 
+test('a marked link of the cascade is wider than any other, however little it carries', () => {
+  const node = (id: string) => ({ id, label: id, figure: '', hue: 1 })
+  const link = (from: string, to: string, strength: number, marked: boolean) => ({ from, to, strength, marked })
+  const scene = draw({
+    kind: 'cascade',
+    columns: [
+      { title: 'Goals', nodes: [node('a'), node('b')] },
+      { title: 'Practices', nodes: [node('c'), node('d')] },
+    ],
+    links: [link('a', 'c', 1, true), link('a', 'd', 100, false), link('b', 'd', 1, false)],
+  })
+  const widths = (colour: string) =>
+    ofKind(scene, 'path').flatMap(({ stroke, strokeWidth = 0 }) => (stroke === colour ? [strokeWidth] : []))
+  const [marked, others] = [widths(lightPalette.accent), widths(lightPalette.lineStrong)]
+  expect([marked.length, others.length]).toEqual([1, 2])
+  expect(Math.min(...marked)).toBeGreaterThan(Math.max(...others))
+})
+
 test('a level that stands on a line of the scale of gaps is not struck through by it', () => {
   const row = { id: 'p', label: 'Practice', hue: 1, now: 1.15, target: 3, attention: 1 }
   const scene = draw({ ...sampleCharts.gaps, rows: [row] })
