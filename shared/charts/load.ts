@@ -1,6 +1,7 @@
 import { clamp } from './axis.ts'
 import type { LoadData } from './chart-data.ts'
-import type { Scene, Shape } from './scene.ts'
+import { hasTints } from './palette.ts'
+import type { Paint, Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { writeShare } from './write-figure.ts'
 import { writeLine, writeWhole } from './write-text.ts'
@@ -47,7 +48,7 @@ export function load(data: LoadData, options: SceneOptions): Scene {
         radius: 1.5,
       }
       if (value === null) return [{ kind: 'rect', ...box, fill: 'none', stroke: palette.line, strokeWidth: 0.5 }]
-      const [fill, ink, weight] = toneOf(value, data, options)
+      const { ink, weight, ...paint } = toneOf(value, data, options)
       const text = writeShare(value, locale)
       const place = {
         x: box.x + box.width / 2,
@@ -58,15 +59,19 @@ export function load(data: LoadData, options: SceneOptions): Scene {
         anchor: 'middle',
         fill: ink,
       } as const
-      return [{ kind: 'rect', ...box, fill }, ...writeLine(text, place, measure)]
+      return [{ kind: 'rect', ...box, ...paint }, ...writeLine(text, place, measure)]
     })
     return [...writeWhole(team.label, name, measure), ...cells]
   })
   return { width, height: headHeight + data.teams.length * rowHeight, alt: options.alt, shapes: [...heads, ...rows] }
 }
 
-function toneOf(value: number, data: LoadData, { palette }: SceneOptions): readonly [string, string, 400 | 600] {
-  if (value >= data.redFrom) return [palette.danger, palette.paper, 600]
-  if (value >= data.amberFrom) return [palette.warnSoft, palette.warn, 600]
-  return [palette.sunken, palette.text, 400]
+type Tone = Paint & { readonly ink: string; readonly weight: 400 | 600 }
+
+function toneOf(value: number, data: LoadData, { palette }: SceneOptions): Tone {
+  if (value >= data.redFrom) return { fill: palette.danger, ink: palette.paper, weight: 600 }
+  if (value < data.amberFrom) return { fill: palette.sunken, ink: palette.text, weight: 400 }
+  // Where the theme has no tints, an edge sets it off.
+  const edge = hasTints(palette) ? {} : { stroke: palette.warn, strokeWidth: 1.1 }
+  return { fill: palette.warnSoft, ...edge, ink: palette.warn, weight: 600 }
 }

@@ -55,6 +55,11 @@ export const lightPalette: Palette = {
   hues: ['#2459d6', '#6a49d6', '#24774a', '#9a5410', '#4a6784', '#126c94', '#b0336f', '#616a12'],
 }
 
+/** Whether the theme tints areas. High contrast does not: there lines have to say what tints say elsewhere. */
+export function hasTints({ accentSoft, paper }: Palette): boolean {
+  return accentSoft !== paper
+}
+
 /** The colour of a domain or lane. @param hue any whole number; the hues repeat */
 export function hueOf(palette: Palette, hue: number): string {
   const { hues } = palette

@@ -12,6 +12,7 @@ import { lineHeight, writeLine } from './write-text.ts'
 
 const labelType = { size: 7, weight: 600 } as const
 const legendHeight = 18
+const numberSize = 6.5
 
 /** Levels now and aimed at, an axis a domain. */
 export function radar(data: RadarData, options: SceneOptions): Scene {
@@ -37,6 +38,7 @@ export function radar(data: RadarData, options: SceneOptions): Scene {
     ...grid(data, at, options),
     ...series(data, 'target', at, options),
     ...series(data, 'now', at, options),
+    ...ringNumbers(data, at, r, options),
     ...axisLabels(data, at, centre, labelWidth, { width, height: height - legendHeight }, options),
   ]
   const now = (x: number, middle: number): Shape[] => [
@@ -56,11 +58,7 @@ export function radar(data: RadarData, options: SceneOptions): Scene {
   return { width, height, alt: options.alt, shapes: [...shapes, ...legend.shapes] }
 }
 
-function grid(
-  data: RadarData,
-  at: (index: number, share: number) => Point,
-  { palette, measure, locale }: SceneOptions,
-): Shape[] {
+function grid(data: RadarData, at: (index: number, share: number) => Point, { palette }: SceneOptions): Shape[] {
   const shapes: Shape[] = []
   if (data.axes.length > 2) {
     for (let ring = Math.max(1, Math.round(data.max)); ring >= 1; ring -= 1) {
@@ -81,12 +79,29 @@ function grid(
       strokeWidth: 0.6,
     })
   }
-  for (let ring = 1; ring <= Math.round(data.max) && data.axes.length > 0; ring += 1) {
-    const { x, y } = at(0, ring / Math.round(data.max))
-    const text = { x: x + 2.5, y: y + 4, maxWidth: 14, size: 5.5, weight: 400, fill: palette.muted } as const
-    shapes.push(...writeLine(writeFigure(ring, 0, locale), text, measure))
-  }
   return shapes
+}
+
+/** The number of each ring, on the ring, half way between the first two axes: there it stands on no axis and under no dot. */
+function ringNumbers(
+  data: RadarData,
+  at: (index: number, share: number) => Point,
+  r: number,
+  { palette, measure, locale }: SceneOptions,
+): Shape[] {
+  const rings = Math.round(data.max)
+  if (data.axes.length === 0 || rings < 1) return []
+  const size = Math.min(numberSize, (r / rings) * 0.7)
+  return Array.from({ length: rings }, (_, index): Shape[] => {
+    const share = (index + 1) / rings
+    const [one, other] = [at(0, share), at(data.axes.length > 2 ? 1 : 0, share)]
+    const [x, y] = [(one.x + other.x) / 2, (one.y + other.y) / 2]
+    const text = writeFigure(index + 1, 0, locale)
+    const wide = measure(text, size, 400) + 2
+    const ground = { x: x - wide / 2, y: y - size / 2, width: wide, height: size, radius: 1, fill: palette.paper }
+    const type = { x, y, maxWidth: wide, size, weight: 400, anchor: 'middle', fill: palette.muted } as const
+    return [{ kind: 'rect', ...ground, opacity: 0.85 }, ...writeLine(text, type, measure)]
+  }).flat()
 }
 
 /** A polygon where every axis has a value, else the pieces between neighbours that have: a gap is not a zero. */

@@ -1,4 +1,5 @@
 import type { RiskMatrixData } from './chart-data.ts'
+import { hasTints } from './palette.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { writeFigure } from './write-figure.ts'
@@ -29,7 +30,7 @@ export function riskMatrix(data: RiskMatrixData, options: SceneOptions): Scene {
         width: Math.max(0.2, cell.width - 1.6),
         height: Math.max(0.2, cell.height - 1.6),
       }
-      shapes.push({ kind: 'rect', ...box, radius: 2, fill: tintOf(likelihood * impact, data, options) })
+      shapes.push({ kind: 'rect', ...box, radius: 2, ...paintOf(likelihood * impact, data, options) })
       shapes.push(...numbersIn(cell, likelihood, impact, data, options))
     }
     const middle = (5 - likelihood + 0.5) * cellHeight
@@ -63,9 +64,15 @@ export function riskMatrix(data: RiskMatrixData, options: SceneOptions): Scene {
   return { width: options.width, height: grid.height + margin, alt: options.alt, shapes }
 }
 
-function tintOf(exposure: number, data: RiskMatrixData, { palette }: SceneOptions): string {
-  if (exposure >= data.redFrom) return palette.dangerSoft
-  return exposure >= data.amberFrom ? palette.warnSoft : palette.sunken
+type Paint = { readonly fill: string; readonly stroke?: string; readonly strokeWidth?: number }
+
+/** The higher the exposure, the stronger the tint; where the theme has none, the edge. */
+function paintOf(exposure: number, data: RiskMatrixData, { palette }: SceneOptions): Paint {
+  const tone = exposure >= data.redFrom ? 'red' : exposure >= data.amberFrom ? 'amber' : 'low'
+  const tint = { red: palette.dangerSoft, amber: palette.warnSoft, low: palette.sunken }[tone]
+  if (hasTints(palette)) return { fill: tint }
+  const stroke = { red: palette.danger, amber: palette.warn, low: palette.line }[tone]
+  return { fill: palette.paper, stroke, strokeWidth: { red: 1.8, amber: 1.1, low: 0.5 }[tone] }
 }
 
 type Cell = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }

@@ -3,7 +3,7 @@ import type { ValueEffortData } from './chart-data.ts'
 import { confidenceDisc } from './confidence-disc.ts'
 import { widestLine } from './fit-text.ts'
 import { drawLegend } from './legend.ts'
-import { hueOf } from './palette.ts'
+import { hasTints, hueOf } from './palette.ts'
 import { lockPath } from './paths.ts'
 import { type Box, placeLabels } from './place-labels.ts'
 import type { Scene, Shape } from './scene.ts'
@@ -160,15 +160,14 @@ function quadrants(
   const area = (x1: number, y1: number, x2: number, y2: number, fill: string): Shape => {
     return { kind: 'rect', x: x1, y: y1, width: Math.max(0, x2 - x1), height: Math.max(0, y2 - y1), radius: 3, fill }
   }
+  if (!hasTints(palette)) {
+    return [divider(splitX, plot.y, splitX, bottom, palette.line), divider(plot.x, splitY, right, splitY, palette.line)]
+  }
   return [
     area(plot.x, plot.y, splitX - 1, splitY - 1, palette.accentSoft),
     area(splitX + 1, plot.y, right, splitY - 1, palette.selectSoft),
     area(plot.x, splitY + 1, splitX - 1, bottom, palette.sunken),
     area(splitX + 1, splitY + 1, right, bottom, palette.warnSoft),
-    // Where the theme has no tints, lines divide.
-    ...(palette.accentSoft === palette.paper
-      ? [divider(splitX, plot.y, splitX, bottom, palette.line), divider(plot.x, splitY, right, splitY, palette.line)]
-      : []),
   ]
 }
 

@@ -2,11 +2,11 @@ import { assess } from '#shared/methods/readings/assess.ts'
 import { isInPlan } from '#shared/methods/readings/in-plan.ts'
 import { planRoadmap } from '#shared/methods/readings/plan-roadmap.ts'
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
-import { earlyMessages } from './early-messages.ts'
+import { constraintsToAnswer } from './constraints-to-answer.ts'
+import { earlyMessages, untoldGroups } from './early-messages.ts'
 import { findFindings } from './find-findings.ts'
-import { strongFrom } from './findings/constraints.ts'
 import type { Finding } from './findings/finding.ts'
-import { firstWaveTasks } from './first-wave.ts'
+import { firstWaveInitiatives, firstWaveTasks } from './first-wave.ts'
 import { goalMeasures } from './goal-measures.ts'
 import { isValidRaci, noLetters, raciByTask } from './raci.ts'
 import type { StepId } from './steps.ts'
@@ -27,6 +27,19 @@ function yes(holds: boolean): number {
 /** Shares of what a step asks for, each 0 to 1. A step is complete when all are 1. */
 type Shares = readonly number[]
 
+/**
+ * What has to be there, and what has to be right with it. Where little is there, nothing is wrong with most of it yet:
+ * that counts no further than what is there.
+ */
+function thereAndRight(there: number, right: Shares): Shares {
+  return [there, ...right.map((share) => Math.min(share, there))]
+}
+
+/** Of rows that may well be none: 1 then. */
+function shareOfAny<T>(rows: readonly T[], isRight: (row: T) => boolean): number {
+  return rows.length === 0 ? 1 : shareOf(rows, isRight)
+}
+
 /** What each step must have to be done: METHOD B9, "done when". */
 export const doneWhen: Readonly<Record<StepId, (workbook: Workbook) => Shares>> = {
   setUp(workbook) {
@@ -37,12 +50,15 @@ export const doneWhen: Readonly<Record<StepId, (workbook: Workbook) => Shares>> 
   direction(workbook) {
     const linked = new Set(rowsOf(workbook, 'objectivePriority').map(({ objectiveId }) => objectiveId))
     const measured = new Set(rowsOf(workbook, 'keyResult').map(({ objectiveId }) => objectiveId))
+    const canBeRead = shareOf(
+      rowsOf(workbook, 'keyResult'),
+      ({ baseline, target }) => baseline !== null && target !== null && baseline !== target,
+    )
     return [
       shareOf(rowsOf(workbook, 'objective'), ({ id }) => linked.has(id)),
-      shareOf(rowsOf(workbook, 'objective'), ({ id }) => measured.has(id)),
-      shareOf(
-        rowsOf(workbook, 'keyResult'),
-        ({ baseline, target }) => baseline !== null && target !== null && baseline !== target,
+      ...thereAndRight(
+        shareOf(rowsOf(workbook, 'objective'), ({ id }) => measured.has(id)),
+        [canBeRead],
       ),
     ]
   },
@@ -54,18 +70,15 @@ export const doneWhen: Readonly<Record<StepId, (workbook: Workbook) => Shares>> 
     const flagged = practices.flatMap(({ cells }) => cells.filter((cell) => cell.flagged))
     const overridden = practices.filter(({ targetIsOverride }) => targetIsOverride)
     const reasonOf = (id: string) => workbook.tables.practice[id]?.targetReason ?? ''
-    return [
-      wanted > 0 ? Math.min(1, overall.coverage / wanted) : 1,
-      flagged.length === 0 ? 1 : shareOf(flagged, ({ toSettle }) => !toSettle),
-      overridden.length === 0 ? 1 : shareOf(overridden, ({ practiceId }) => reasonOf(practiceId) !== ''),
-    ]
+    return thereAndRight(wanted > 0 ? Math.min(1, overall.coverage / wanted) : 1, [
+      shareOfAny(flagged, ({ toSettle }) => !toSettle),
+      shareOfAny(overridden, ({ practiceId }) => reasonOf(practiceId) !== ''),
+    ])
   },
 
   constraints(workbook) {
-    const rows = rowsOf(workbook, 'constraint')
-    const strong = rows.filter(({ strength }) => strength >= strongFrom)
-    if (rows.length === 0 || strong.length === 0) return [yes(rows.length > 0)]
-    return [shareOf(strong, ({ response }) => response !== null), shareOf(strong, ({ owner }) => owner !== '')]
+    const asked = constraintsToAnswer(workbook)
+    return [shareOf(asked, ({ response }) => response !== null), shareOf(asked, ({ owner }) => owner !== '')]
   },
 
   opportunities(workbook) {
@@ -89,16 +102,19 @@ export const doneWhen: Readonly<Record<StepId, (workbook: Workbook) => Shares>> 
     if (plan.length === 0) return [0, 0, 0]
     const { dateConflicts, waveConflicts, loops, backwards, overloads } = planRoadmap(workbook)
     const conflicts = dateConflicts.length + waveConflicts.length + loops.length + backwards.length
-    return [
-      shareOf(plan, ({ start, finish }) => start !== null && finish !== null),
-      yes(conflicts === 0),
-      yes(overloads.length === 0),
-    ]
+    const dated = shareOf(plan, ({ start, finish }) => start !== null && finish !== null)
+    return thereAndRight(dated, [yes(conflicts === 0), yes(overloads.length === 0)])
   },
 
   tacticalPlan(workbook) {
     const letters = raciByTask(workbook)
-    return [shareOf(firstWaveTasks(workbook), ({ id }) => isValidRaci(letters.get(id) ?? noLetters))]
+    const tasks = firstWaveTasks(workbook)
+    if (tasks.length === 0) return [0]
+    const planned = new Set(tasks.map(({ initiativeId }) => initiativeId))
+    return thereAndRight(
+      shareOfAny(firstWaveInitiatives(workbook), ({ id }) => planned.has(id)),
+      [shareOf(tasks, ({ id }) => isValidRaci(letters.get(id) ?? noLetters))],
+    )
   },
 
   measures(workbook) {
@@ -107,9 +123,10 @@ export const doneWhen: Readonly<Record<StepId, (workbook: Workbook) => Shares>> 
   },
 
   communications(workbook) {
-    if (rowsOf(workbook, 'stakeholder').length === 0) return [0]
-    const messages = earlyMessages(workbook)
-    return [messages.length === 0 ? 1 : shareOf(messages, ({ inTime }) => inTime)]
+    const early = earlyMessages(workbook)
+    if (early.length > 0) return [shareOf(early, ({ inTime }) => inTime)]
+    const untold = new Set(untoldGroups(workbook))
+    return [shareOf(rowsOf(workbook, 'stakeholder'), (group) => !untold.has(group))]
   },
 
   boardPack(workbook) {

@@ -30,6 +30,17 @@ export function earlyMessages(workbook: Workbook): readonly EarlyMessage[] {
     })
 }
 
+/**
+ * Where no group is touched strongly, the groups for which no message is planned: a list of groups that nobody writes to
+ * is not a finished step.
+ */
+export function untoldGroups(workbook: Workbook): readonly RowOf<'stakeholder'>[] {
+  const groups = rowsOf(workbook, 'stakeholder')
+  if (groups.some(({ impact }) => impact === 'high')) return []
+  const told = new Set(rowsOf(workbook, 'communication').map(({ stakeholderId }) => stakeholderId))
+  return groups.filter(({ id }) => !told.has(id))
+}
+
 function earliest(rows: readonly Initiative[]): Initiative | null {
   return rows.reduce<Initiative | null>(
     (first, row) => (first === null || (row.start ?? '') < (first.start ?? '') ? row : first),

@@ -1,7 +1,7 @@
 import { type DragEvent, memo } from 'react'
 import { choiceLabel } from '#shared/messages/labels.ts'
 import type { RowOf } from '#shared/model/entities.ts'
-import { strongFrom } from '#shared/steps/findings/constraints.ts'
+import { strongFrom } from '#shared/steps/constraints-to-answer.ts'
 import { useSay } from '../../app/app-context.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Tag } from '../../components/tag.tsx'

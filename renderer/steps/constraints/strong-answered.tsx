@@ -1,4 +1,4 @@
-import { strongFrom } from '#shared/steps/findings/constraints.ts'
+import { strongFrom } from '#shared/steps/constraints-to-answer.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useRows } from '../../app/use-workbook.ts'
 import { Tag } from '../../components/tag.tsx'

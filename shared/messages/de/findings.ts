@@ -65,6 +65,8 @@ export const findingTexts: Readonly<Record<keyof typeof english, string>> = {
   'steps.finding.constraint.noResponse': 'Stärke {strength} und keine Antwort: „{name}“',
   'steps.finding.constraint.noOwner': 'Stärke {strength} und niemand verantwortlich: „{name}“',
   'steps.finding.constraint.blocksWithoutResponse': 'Berührt eine Initiative und hat keine Antwort: „{name}“',
+  'steps.finding.constraint.weakUnanswered':
+    'Nichts hat Stärke {from} oder mehr, und {count, plural, one {einem Eintrag fehlt} other {# Einträgen fehlt}} Antwort oder verantwortliche Person.',
   'steps.finding.decisionRight.none': 'Es ist nicht geklärt, wer was entscheidet.',
   'steps.finding.decisionRight.nobodyDecides': 'Niemand entscheidet „{name}“.',
   'steps.finding.forum.none': 'Es gibt kein Gremium, in dem entschieden wird.',
@@ -164,6 +166,8 @@ export const findingTexts: Readonly<Record<keyof typeof english, string>> = {
   'steps.finding.stakeholder.none': 'Listen Sie die Gruppen auf, die der Plan berührt.',
   'steps.finding.stakeholder.noEarlyMessage':
     '{name}: keine Botschaft, bevor {change, select, none {sich zum ersten Mal etwas ändert} other {„{change}“ beginnt}}.',
+  'steps.finding.stakeholder.untold':
+    'Keine Gruppe ist stark berührt, und {count, plural, one {eine bekommt} other {# bekommen}} keine Botschaft.',
   'steps.finding.stakeholder.severalRoutine': '{name} hat {count} regelmäßige Kanäle; einer wird besser gehört.',
   'steps.finding.communication.noOwner': 'Niemand versendet die Botschaft „{name}“.',
   'steps.finding.communication.noDate': 'Die Botschaft „{name}“ hat kein Datum.',

@@ -62,6 +62,8 @@ export const findingTexts = {
   'steps.finding.constraint.noResponse': 'Strength {strength} and no response: “{name}”',
   'steps.finding.constraint.noOwner': 'Strength {strength} and no owner: “{name}”',
   'steps.finding.constraint.blocksWithoutResponse': 'It touches an initiative and has no response: “{name}”',
+  'steps.finding.constraint.weakUnanswered':
+    'None has strength {from} or more, and {count, plural, one {one has} other {# have}} no response or no owner.',
   'steps.finding.decisionRight.none': 'It is not settled who decides what.',
   'steps.finding.decisionRight.nobodyDecides': 'Nobody decides “{name}”.',
   'steps.finding.forum.none': 'There is no forum in which decisions are taken.',
@@ -163,6 +165,8 @@ export const findingTexts = {
   'steps.finding.stakeholder.none': 'List the groups that the plan touches.',
   'steps.finding.stakeholder.noEarlyMessage':
     '{name}: no message before {change, select, none {the first change} other {“{change}” begins}}.',
+  'steps.finding.stakeholder.untold':
+    'No group has a high impact, and {count, plural, one {one group gets} other {# groups get}} no message.',
   'steps.finding.stakeholder.severalRoutine': '{name} has {count} routine channels; one is heard better.',
   'steps.finding.communication.noOwner': 'Nobody sends the message “{name}”.',
   'steps.finding.communication.noDate': 'The message “{name}” has no date.',

@@ -1,12 +1,17 @@
 import { rowsOf, type Workbook } from '#shared/model/workbook.ts'
-import { earlyMessages } from '../early-messages.ts'
+import { earlyMessages, untoldGroups } from '../early-messages.ts'
 import { type Finding, finding } from './finding.ts'
 import { rowName } from './row-name.ts'
 
 /** Step 9: who hears what before which change, from whom, and how they can answer. */
 export function communicationFindings(workbook: Workbook): readonly Finding[] {
   if (rowsOf(workbook, 'stakeholder').length === 0) return [finding('communications', 'warning', 'stakeholder.none')]
-  return [...lateFindings(workbook), ...groupFindings(workbook), ...messageFindings(workbook)]
+  return [
+    ...lateFindings(workbook),
+    ...untoldFindings(workbook),
+    ...groupFindings(workbook),
+    ...messageFindings(workbook),
+  ]
 }
 
 function lateFindings(workbook: Workbook): readonly Finding[] {
@@ -21,6 +26,12 @@ function lateFindings(workbook: Workbook): readonly Finding[] {
         },
       }),
     )
+}
+
+/** Said once, not for each group: what is missing may as well be the impact. */
+function untoldFindings(workbook: Workbook): readonly Finding[] {
+  const count = untoldGroups(workbook).length
+  return count > 0 ? [finding('communications', 'warning', 'stakeholder.untold', { params: { count } })] : []
 }
 
 /** One routine channel per group, and a way to answer. METHOD B8. */

@@ -1,10 +1,8 @@
 import type { RowOf } from '#shared/model/entities.ts'
 import { rowsOf, type Workbook } from '#shared/model/workbook.ts'
+import { constraintsToAnswer, strongFrom } from '../constraints-to-answer.ts'
 import { type Finding, finding } from './finding.ts'
 import { rowName } from './row-name.ts'
-
-/** From this strength on an item needs a response and an owner (METHOD B9, step 3). */
-export const strongFrom = 4
 
 /** Step 3: constraints, enablers and governance. */
 export function constraintFindings(workbook: Workbook): readonly Finding[] {
@@ -13,6 +11,7 @@ export function constraintFindings(workbook: Workbook): readonly Finding[] {
   return [
     ...(rows.length === 0 ? [finding('constraints', 'warning', 'constraint.none')] : []),
     ...rows.flatMap((row) => ofConstraint(workbook, row, blocking.has(row.id))),
+    ...weakFindings(workbook),
     ...governanceFindings(workbook),
   ]
 }
@@ -31,6 +30,15 @@ function ofConstraint(workbook: Workbook, row: RowOf<'constraint'>, blocks: bool
       : []),
     ...(owner === '' ? [finding('constraints', 'warning', 'constraint.noOwner', { id, field: 'owner', params })] : []),
   ]
+}
+
+/** None is strong, and some have no answer. Said once, not for each: what is missing may as well be the strength. */
+function weakFindings(workbook: Workbook): readonly Finding[] {
+  const asked = constraintsToAnswer(workbook).filter(({ strength }) => strength < strongFrom)
+  const count = asked.filter(({ response, owner }) => response === null || owner === '').length
+  return count > 0
+    ? [finding('constraints', 'warning', 'constraint.weakUnanswered', { params: { count, from: strongFrom } })]
+    : []
 }
 
 function governanceFindings(workbook: Workbook): readonly Finding[] {

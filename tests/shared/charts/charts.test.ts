@@ -75,6 +75,30 @@ describe('radar', () => {
   })
 })
 
+describe('the numbers of the rings of a radar', () => {
+  test('stand over the picture, large enough to read, and touch no dot', () => {
+    for (const count of [3, 5, 8]) {
+      for (const level of [1, 2, 2.5, 3, 4, 5]) {
+        const axes = Array.from({ length: count }, (_, at) => ({ label: `D${at}`, now: level, target: level / 2 }))
+        const scene = draw({ kind: 'radar', max: 5, labels: { now: 'now', target: 'target' }, axes })
+        const numbers = ofKind(scene, 'text').filter(({ text }) => /^\d$/.test(text))
+        expect(numbers.map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5'])
+        const lastOfPicture = scene.shapes.findLastIndex(({ kind }) => kind === 'circle')
+        for (const number of numbers) {
+          expect(scene.shapes.indexOf(number)).toBeGreaterThan(lastOfPicture)
+          expect(number.size).toBeGreaterThanOrEqual(6.5)
+          const wide = plainMeasure(number.text, number.size, number.weight)
+          for (const { cx, cy, r } of ofKind(scene, 'circle')) {
+            const dx = Math.max(0, Math.abs(cx - number.x) - wide / 2)
+            const dy = Math.max(0, number.y - number.size * 0.75 - cy, cy - number.y)
+            expect(Math.hypot(dx, dy), `${number.text} of ${count} axes at ${level}`).toBeGreaterThan(r)
+          }
+        }
+      }
+    }
+  })
+})
+
 describe('value and effort', () => {
   const scene = draw(sampleCharts.valueEffort)
   const discs = ofKind(scene, 'circle').filter((circle) => circle.subject?.entity === 'initiative')

@@ -131,6 +131,18 @@ describe('current state', () => {
 })
 
 describe('constraints and opportunities', () => {
+  test('where nothing is strong, those without an answer are counted', () => {
+    const weak = {
+      c: { statement: 'Little time' },
+      d: { statement: 'Few hands', response: 'accept', owner: 'CIO' },
+    } as const
+    expect(sentencesOf({ constraint: weak }, 'constraint.weakUnanswered')).toEqual([
+      'None has strength 4 or more, and one has no response or no owner.',
+    ])
+    const strong = { ...weak, e: { statement: 'No money', strength: 4 } }
+    expect(keysOf({ constraint: strong }, 'constraint.weakUnanswered')).toEqual([])
+  })
+
   test('strength 4 needs a response and an owner', () => {
     const constraint = { c: { statement: 'No money', strength: 4 }, d: { statement: 'Little time', strength: 3 } }
     expect(keysOf({ constraint }, 'constraint.noResponse')).toEqual(['constraint.noResponse~c'])
@@ -301,6 +313,16 @@ describe('measures and communications', () => {
     }
     expect(keysOf(pursued, 'goal.noLeadingMeasure')).toEqual(['goal.noLeadingMeasure~O1'])
     expect(keysOf(pursued, 'goal.noOutcomeMeasure')).toEqual([])
+  })
+
+  test('where no group is touched strongly, those that hear nothing are counted', () => {
+    const stakeholder = { s: { name: 'Key users' }, t: { name: 'Suppliers' } }
+    const communication = { c: { stakeholderId: 's', message: 'A map is coming' } }
+    expect(sentencesOf({ stakeholder, communication }, 'stakeholder.untold')).toEqual([
+      'No group has a high impact, and one group gets no message.',
+    ])
+    const high = { ...stakeholder, t: { name: 'Suppliers', impact: 'high' as const } }
+    expect(keysOf({ stakeholder: high, communication }, 'stakeholder.untold')).toEqual([])
   })
 
   test('a group that is hit hard hears of its first change before it begins', () => {
