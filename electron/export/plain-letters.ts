@@ -30,7 +30,7 @@ export function setPlainly(font: Shaping): void {
   }
 }
 
-type ShapedRun = GlyphRun & {
+type ShapedRun = Omit<GlyphRun, 'glyphs'> & {
   readonly glyphs: readonly { readonly codePoints: readonly number[]; readonly advanceWidth: number }[]
 }
 

@@ -131,12 +131,12 @@ function field(
   cell: Cell,
   width: number,
   set: Typesetter,
-): { readonly text: string; readonly color: string; readonly bold?: boolean }[] {
+): { readonly text: string; readonly color: string; readonly namesNext?: true }[] {
   const value = set.format.cell(cell)
   if (value === '') return []
   const { palette } = set
   return [
-    { text: `${breakable(title, width, set.sizes.table, 400, set)}  `, color: palette.muted },
+    { text: `${breakable(title, width, set.sizes.table, 400, set)}  `, color: palette.muted, namesNext: true },
     { text: `${breakable(value, width, set.sizes.table, 400, set)}     `, color: palette.text },
   ]
 }

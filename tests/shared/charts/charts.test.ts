@@ -169,6 +169,40 @@ describe('value and effort', () => {
     expect(named(15).filter(isLast).length).toBeGreaterThan(3)
   })
 
+  test('counts moves that are too many to be told apart, each in its quadrant, and names the first', () => {
+    const [bubble] = sampleCharts.valueEffort.bubbles
+    if (bubble === undefined) throw new Error('the sample has bubbles')
+    const { splitValue, splitEffort } = sampleCharts.valueEffort
+    const bubbles = Array.from({ length: 300 }, (_, index) => {
+      const [value, effort] = [(index * 37) % 101, (index * 53) % 97]
+      const label = `Move number ${index + 1}`
+      return { ...bubble, id: `n${index}`, number: index + 1, label, value: value / 10.1, effort: effort / 9.7 }
+    })
+    const drawn = draw({ ...sampleCharts.valueEffort, bubbles, counted: true })
+    const counts = ofKind(drawn, 'text').filter(({ size, weight }) => size === 9 && weight === 600)
+    expect(counts.reduce((sum, { text }) => sum + Number(text), 0)).toBe(300)
+    expect(ofKind(drawn, 'circle')).toEqual([])
+    const [quickWins] = ofKind(drawn, 'rect').filter((rect) => rect.fill === lightPalette.accentSoft)
+    if (quickWins === undefined) throw new Error('the quadrants are tinted')
+    const inQuickWins = counts.filter(
+      ({ x, y }) => x < quickWins.x + quickWins.width && y < quickWins.y + quickWins.height,
+    )
+    expect(inQuickWins.reduce((sum, { text }) => sum + Number(text), 0)).toBe(
+      bubbles.filter(({ value, effort }) => value >= splitValue && effort <= splitEffort).length,
+    )
+    expect(textsOf(drawn)).toContain('2 Move number 2')
+    const boxes = ofKind(drawn, 'text').map((text) => extentOf(text, plainMeasure))
+    const touching = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        ),
+    )
+    expect(touching).toEqual([])
+  })
+
   test('shows how sure an estimate is without colour: filled, hatched, dashed', () => {
     const one = (confidence: 'high' | 'medium' | 'low') => {
       const [bubble] = sampleCharts.valueEffort.bubbles
