@@ -17,8 +17,7 @@ export function teachWholeFigures(): void {
   TextBreaker.prototype.getBreaks = function (texts, styles) {
     const words = getBreaks.call(this, texts, styles)
     const whole = words.some(({ text }) => /\d/u.test(text)) ? withWholeFigures(words) : words
-    for (const [at, word] of whole.entries())
-      if (word.namesNext === true && whole[at + 1]?.namesNext !== true) word.noNewLine = true
+    keepNames(whole)
     return whole
   }
   const { buildNextLine } = LayoutBuilder.prototype
@@ -48,6 +47,20 @@ export function teachWholeFigures(): void {
       last = following
     }
     return this.inlineWidths + width - this.leadingCut - last.trailingCut <= this.maxWidth
+  }
+}
+
+/** A longer name may be parted within. */
+const longestName = 40
+
+/** A text that names the next one stays with its first word, and stays whole where it is short. */
+function keepNames(words: readonly Word[]): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const start = at
+    while (words[at]?.namesNext === true) at += 1
+    const name = words.slice(start, at)
+    const isShort = name.reduce((sum, { text }) => sum + text.length, 0) <= longestName
+    for (const word of isShort ? name : name.slice(-1)) word.noNewLine = true
   }
 }
 

@@ -55,8 +55,8 @@ describe('words that belong to a figure', () => {
   })
 })
 
-test('the name of a field stands beside the beginning of its value', async () => {
-  const titles = Array.from({ length: 22 }, (_, at) => `Field${at}`)
+test('the name of a field stands whole beside the beginning of its value', async () => {
+  const titles = Array.from({ length: 22 }, (_, at) => `Field of ${at}`)
   const table = {
     columns: titles.map((title) => column(title, title, 1)),
     rows: Array.from({ length: 12 }, (_, row) =>
@@ -65,6 +65,6 @@ test('the name of a field stands beside the beginning of its value', async () =>
     whenEmpty: '',
   }
   const lines = await linesOf(table)
-  expect(lines.filter((line) => /Field\d+\s*$/u.test(line))).toEqual([])
-  expect(lines.filter((line) => /Field\d+\s+value/u.test(line)).length).toBeGreaterThan(20)
+  expect(lines.filter((line) => /Field(?: of(?: \d+)?)?\s*$/u.test(line))).toEqual([])
+  expect(lines.filter((line) => /Field of \d+\s+value/u.test(line)).length).toBeGreaterThan(20)
 })
