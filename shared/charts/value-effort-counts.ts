@@ -9,8 +9,8 @@ import { lineHeight, writeLine } from './write-text.ts'
 /** More bubbles than these lie on one another: they are counted in fields instead. */
 export const mostBubbles = 60
 
-/** About how large a field is: wide enough for the beginning of a name, high enough for a count and two names. */
-const field = { width: 76, height: 34 } as const
+/** About how large a field is: wide enough for most names, high enough for a count and two names. */
+const field = { width: 120, height: 38 } as const
 const padding = 4
 const countType = { size: 9, weight: 600 } as const
 const nameType = { size: 6.2, weight: 400 } as const

@@ -52,8 +52,8 @@ export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene
     const titles = quadrantTitles(data, plot, options)
     const shapes = [
       ...quadrants(data, plot, x, y, options),
-      ...countedFields(data, plot, titles.map(titleBox(options)), options),
       ...axes(data, plot, x, y, options),
+      ...countedFields(data, plot, titles.map(titleBox(options)), options),
       ...titles,
     ]
     return { width, height, alt: options.alt, shapes }

@@ -191,6 +191,10 @@ describe('value and effort', () => {
       bubbles.filter(({ value, effort }) => value >= splitValue && effort <= splitEffort).length,
     )
     expect(textsOf(drawn)).toContain('2 Move number 2')
+    // No line of the grid strikes through what a field says.
+    const firstCount = drawn.shapes.findIndex((shape) => shape.kind === 'text' && counts.includes(shape))
+    const grid = drawn.shapes.slice(firstCount).filter(({ kind }) => kind === 'line')
+    expect(grid).toEqual([])
     const boxes = ofKind(drawn, 'text').map((text) => extentOf(text, plainMeasure))
     const touching = boxes.flatMap((one, index) =>
       boxes
@@ -417,6 +421,22 @@ describe('strategy on a page', () => {
       '72%',
     ])
       expect(all).toContain(text)
+  })
+
+  test('has no letters below nine points on a page for a wall, where what it holds has room', () => {
+    const scene = strategyPage(
+      {
+        ...data,
+        goals: data.goals.slice(0, 4),
+        pillars: data.pillars.slice(0, 4),
+        risks: data.risks.slice(0, 3).map((risk) => ({ ...risk, title: 'Daily work', response: 'Restore tests.' })),
+        investment: data.investment.slice(0, 3).map((part) => ({ ...part, title: 'Part', share: 0.3 })),
+      },
+      { ...page, width: 1058 },
+    )
+    expect(faultsOf(scene, plainMeasure)).toEqual([])
+    const small = ofKind(scene, 'text').filter(({ size }) => size < 9)
+    expect(small.map(({ text, size }) => `${text} ${size}`)).toEqual([])
   })
 
   test('writes measures, pillars and parts of the money in whole, on more lines or in smaller letters', () => {
