@@ -20,7 +20,7 @@ type Pairs = (text: string) => GlyphRun | null
 
 /**
  * Sets texts of simple letters from what is known of each pair of them: how wide the first is before the second. It gives what
- * the font's own layout would, for a small part of the work and memory.
+ * the font's own layout would, for a small part of the work and memory, but for figures beside a point: @see standsApart
  * @param layout the font's own, always with the same features; the script of the text, if none is given
  * @returns the run; null where letters are not simple, or where two become one
  */
@@ -32,6 +32,21 @@ export function createLetterPairs(layout: Layout): Pairs {
     if (!simple.test(text)) return null
     return latin.test(text) ? amongLetters(text) : alone(text)
   }
+}
+
+const [nought, nine, comma, point] = [0x30, 0x39, 0x2c, 0x2e]
+
+/** A figure and a point or a comma beside it. Fonts move them so close that in small type 7.1 is read as 71. */
+export function standsApart(code: number, next: number): boolean {
+  return (isFigure(code) && isPoint(next)) || (isPoint(code) && isFigure(next))
+}
+
+function isFigure(code: number): boolean {
+  return code >= nought && code <= nine
+}
+
+function isPoint(code: number): boolean {
+  return code === comma || code === point
 }
 
 function pairsIn(layout: (text: string) => GlyphRun): Pairs {
@@ -52,7 +67,9 @@ function pairsIn(layout: (text: string) => GlyphRun): Pairs {
     const key = code * 0x10000 + next
     const known = advances.get(key)
     if (known !== undefined) return known
-    const advance = measured(layout(String.fromCharCode(code, next)), letterOf(code), letterOf(next))
+    const [letter, after] = [letterOf(code), letterOf(next)]
+    const own = measured(layout(String.fromCharCode(code, next)), letter, after)
+    const advance = own !== null && letter !== null && standsApart(code, next) ? letter.advance : own
     advances.set(key, advance)
     return advance
   }

@@ -1,4 +1,4 @@
-import { createLetterPairs, type GlyphRun } from './letter-pairs.ts'
+import { createLetterPairs, type GlyphRun, standsApart } from './letter-pairs.ts'
 
 /** What we use of a font that fontkit opened. */
 type Shaping = { layout: (text: string, features?: unknown, ...rest: unknown[]) => unknown }
@@ -8,7 +8,7 @@ const plain = new WeakSet<object>()
 /**
  * Keeps Inter from replacing letters by their neighbours' rules (`calt`): `->` would become an arrow and be read back as one,
  * and the rules cost more time than all else in a document. Features asked for by list, such as tabular figures, stay. What is
- * left are pairs of letters, which are remembered: @see createLetterPairs
+ * left are pairs of letters, which are remembered: @see createLetterPairs. A figure keeps its distance to a point beside it.
  */
 export function setPlainly(font: Shaping): void {
   if (plain.has(font)) return
@@ -26,8 +26,22 @@ export function setPlainly(font: Shaping): void {
   font.layout = (text, features, ...rest) => {
     const names = features === undefined || features === null ? [] : features
     const known = Array.isArray(names) && rest.every((value) => value === undefined) ? pairsWith(names)(text) : null
-    return known ?? layout(text, withoutContext(features), ...rest)
+    return known ?? apart(layout(text, withoutContext(features), ...rest) as ShapedRun)
   }
+}
+
+type ShapedRun = Omit<GlyphRun, 'glyphs'> & {
+  readonly glyphs: readonly { readonly codePoints: readonly number[]; readonly advanceWidth: number }[]
+}
+
+function apart(run: ShapedRun): ShapedRun {
+  for (const [at, { codePoints, advanceWidth }] of run.glyphs.entries()) {
+    const [code, next] = [codePoints.at(-1), run.glyphs[at + 1]?.codePoints[0]]
+    const position = run.positions[at]
+    if (code !== undefined && next !== undefined && position !== undefined && standsApart(code, next))
+      position.xAdvance = advanceWidth
+  }
+  return run
 }
 
 function withoutContext(features: unknown): object {

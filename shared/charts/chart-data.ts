@@ -34,6 +34,8 @@ export type HeatMapData = {
 /** Bubbles over value and effort, numbered by rank. */
 export type ValueEffortData = {
   readonly kind: 'valueEffort'
+  /** Too many to be told apart: fields say how many there are, and name the first of them. For pictures in which nothing is moved. */
+  readonly counted?: boolean
   readonly min: number
   readonly max: number
   readonly splitValue: number

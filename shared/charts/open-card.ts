@@ -9,12 +9,12 @@ export function openCard(
   label: string,
   page: StrategyPageData,
   area: Area,
-  { palette, measure }: Pick<StrategyFrame, 'palette' | 'measure'>,
+  { palette, measure, atLeast }: Pick<StrategyFrame, 'palette' | 'measure' | 'atLeast'>,
 ): Shape[] {
   const inside = { x: area.x + 12, maxWidth: area.width - 24, fill: palette.muted }
   return [
     ...card(area, palette),
-    ...writeLine(label, { ...inside, y: area.y + 15, size: 7, weight: 600 }, measure),
+    ...writeLine(label, { ...inside, y: area.y + 15, size: atLeast(7), weight: 600 }, measure),
     ...writeLine(page.labels.open, { ...inside, y: area.y + 31, size: 9, weight: 400 }, measure),
   ]
 }

@@ -40,7 +40,9 @@ const rowOfMeasures = 13
 export function poster(data: PosterData, options: Omit<SceneOptions, 'width' | 'maxHeight'>): readonly PlacedScene[] {
   const { width, height } = posterSize
   const margin = 34
-  const frame: StrategyFrame = { ...options, width, maxHeight: height, margin, bottom: height - 30 }
+  // Its paper is large: letters are as designed.
+  const atLeast = (size: number): number => size
+  const frame: StrategyFrame = { ...options, width, maxHeight: height, margin, bottom: height - 30, atLeast }
   const middle = { x: margin, y: 288, width: width - 2 * margin, height: 290 }
   const [plan, measures] = areasOf(data, middle)
   const planned = plan === null || data.roadmap === null ? null : drawRoadmap(data.roadmap, data.more, plan, options)

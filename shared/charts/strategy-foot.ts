@@ -7,7 +7,7 @@ import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeLine, writeWhole } from './write-text.ts'
 
-const textSize = 7
+const usualText = 7
 
 /** Money by pillar at the left, the top risks and what is done about them at the right. */
 export function drawFoot(
@@ -22,9 +22,10 @@ export function drawFoot(
   return [...drawInvestment(page, left, frame), ...drawRisks(page, right, frame)]
 }
 
-function drawRisks(page: StrategyPageData, area: Area, { palette, measure }: StrategyFrame): Shape[] {
+function drawRisks(page: StrategyPageData, area: Area, { palette, measure, atLeast }: StrategyFrame): Shape[] {
+  const textSize = atLeast(usualText)
   const risks = page.risks.slice(0, 4)
-  if (risks.length === 0) return openCard(page.labels.risks, page, area, { palette, measure })
+  if (risks.length === 0) return openCard(page.labels.risks, page, area, { palette, measure, atLeast })
   const pitch = Math.min(22, (area.height - 28) / Math.max(1, risks.length))
   const room = area.width - 34
   // What is done takes more words than what may happen: it gets what the names leave.
@@ -34,7 +35,7 @@ function drawRisks(page: StrategyPageData, area: Area, { palette, measure }: Str
     ...card(area, palette),
     ...writeLine(
       page.labels.risks,
-      { x: area.x + 12, y: area.y + 15, maxWidth: area.width - 24, size: 7, weight: 600, fill: palette.muted },
+      { x: area.x + 12, y: area.y + 15, maxWidth: area.width - 24, size: textSize, weight: 600, fill: palette.muted },
       measure,
     ),
   ]

@@ -10,7 +10,11 @@ type Goal = StrategyPageData['goals'][number]
 const sizes = { title: 9.5, text: 7.3, measure: 7, way: 8 } as const
 /** How much smaller the letters of a card may be, so that all of its texts have room. */
 const scales = [1, 0.94, 0.88, 0.82, 0.76] as const
+/** The same between the letters of a wide page and the usual ones. */
+const steps = 4
 const pad = { side: 11, top: 9, bottom: 8, gap: 2.5 } as const
+/** More between text and measure, before letters are larger than usual. */
+const largeGap = 4
 const many = 12
 
 /** The lines of a card at one size of letters. */
@@ -27,7 +31,9 @@ type Lines = {
 export function layGoal(goal: Goal, hue: string, area: Area, ringWidth: number, frame: StrategyFrame): Shape[] {
   const { palette, measure } = frame
   const inner = area.width - 2 * pad.side
-  const ways = scales.map((scale) => linesAt(goal, scale, inner, ringWidth, frame))
+  const ways = scalesFrom(frame.atLeast(sizes.measure) / sizes.measure).map((scale) =>
+    linesAt(goal, scale, inner, ringWidth, frame),
+  )
   const whole = ways.find((lines) => lines.whole && lines.height <= area.height)
   const lines = whole ?? ways.at(-1)
   if (lines === undefined) return []
@@ -115,9 +121,15 @@ function linesAt(goal: Goal, scale: number, inner: number, ringWidth: number, fr
       1 +
       high(text?.length ?? 0, sizes.text) +
       pad.gap +
+      (scale > 1 ? largeGap : 0) +
       (wayBelow ? footHeight + wayHeight : Math.max(footHeight, wayHeight)) +
       pad.bottom,
   }
+}
+
+function scalesFrom(largest: number): readonly number[] {
+  if (largest <= 1) return scales
+  return [...Array.from({ length: steps }, (_, step) => largest - ((largest - 1) * step) / steps), ...scales]
 }
 
 function wayOf({ from, to }: Goal): string {

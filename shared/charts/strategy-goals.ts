@@ -16,10 +16,10 @@ export function drawGoals(
   { y, height }: { readonly y: number; readonly height: number },
   frame: StrategyFrame,
 ): Shape[] {
-  const { width, margin, palette, measure } = frame
+  const { width, margin, palette, measure, atLeast } = frame
   const goals = page.goals.slice(0, 5)
-  const title = { y: y + 4, size: 7, weight: 600, fill: palette.muted } as const
-  const note = measure(page.labels.goals, 7, 600) + 8
+  const title = { y: y + 4, size: atLeast(7), weight: 600, fill: palette.muted } as const
+  const note = measure(page.labels.goals, title.size, 600) + 8
   return [
     ...writeLine(page.labels.goals, { ...title, x: margin, maxWidth: width - 2 * margin }, measure),
     ...writeLine(
@@ -51,7 +51,7 @@ function progressRing(
   r: number,
   share: number,
   hue: string,
-  { palette, measure, locale }: StrategyFrame,
+  { palette, measure, locale, atLeast }: StrategyFrame,
 ): Shape[] {
   const inner = r - 2.6
   return [
@@ -61,7 +61,7 @@ function progressRing(
       : []),
     ...writeLine(
       writeShare(share, locale),
-      { x: cx, y: cy, maxWidth: 2 * inner - 4, size: 8.5, weight: 600, anchor: 'middle', fill: palette.ink },
+      { x: cx, y: cy, maxWidth: 2 * inner - 4, size: atLeast(8.5), weight: 600, anchor: 'middle', fill: palette.ink },
       measure,
     ),
   ]

@@ -13,7 +13,7 @@ type Band = { readonly y: number; readonly height: number }
 
 /** The dark band: who, what, and three figures. */
 export function drawHead(page: StrategyPageData, { y, height }: Band, frame: StrategyFrame): Shape[] {
-  const { width, margin, palette, measure } = frame
+  const { width, margin, palette, measure, atLeast } = frame
   const sea = palette.levels[5] ?? palette.ink
   const soft = palette.levels[1] ?? palette.paper
   const figures = page.metrics.slice(0, 4)
@@ -24,7 +24,7 @@ export function drawHead(page: StrategyPageData, { y, height }: Band, frame: Str
     { kind: 'rect', x: width * 0.62 - 0.5, y, width: width * 0.38 + 0.5, height, fill: sea, fillTo: palette.accent },
     ...writeLine(
       page.kicker,
-      { x: margin, y: y + height * 0.19, maxWidth: titleWidth, size: 7.5, weight: 600, fill: soft },
+      { x: margin, y: y + height * 0.19, maxWidth: titleWidth, size: atLeast(7.5), weight: 600, fill: soft },
       measure,
     ),
     ...writeWhole(
@@ -56,7 +56,7 @@ export function drawHead(page: StrategyPageData, { y, height }: Band, frame: Str
       y: y + height * 0.54,
       maxWidth: slot - 8,
       maxLines: 2,
-      size: 7,
+      size: atLeast(7),
       weight: 400,
       anchor: 'end',
       fill: palette.line,
@@ -75,7 +75,7 @@ export function drawHead(page: StrategyPageData, { y, height }: Band, frame: Str
 
 /** Vision, mission and principles on three cards. */
 export function drawDirection(page: StrategyPageData, { y, height }: Band, frame: StrategyFrame): Shape[] {
-  const { width, margin, palette, measure } = frame
+  const { width, margin, palette, measure, atLeast } = frame
   const principles = page.principles.join(' · ')
   const columns = [
     { label: page.labels.vision, text: page.vision, hue: palette.accent },
@@ -92,7 +92,11 @@ export function drawDirection(page: StrategyPageData, { y, height }: Band, frame
     return [
       ...card(area, palette),
       { kind: 'path', d: headPath(area.x, area.y, area.width, 5, 4.5), fill: column.hue },
-      ...writeLine(column.label, { ...inside, y: area.y + 14, size: 7, weight: 600, fill: column.hue }, measure),
+      ...writeLine(
+        column.label,
+        { ...inside, y: area.y + 14, size: atLeast(7), weight: 600, fill: column.hue },
+        measure,
+      ),
       ...writeDown(
         column.text || page.labels.open,
         {

@@ -13,17 +13,20 @@ import { writeLine } from './write-text.ts'
 
 /** A card of this height has room for names on two lines. */
 const twoLinesFrom = 80
-const amountSize = 7.5
-const nameType = { size: 7.3, smallest: 6.2, pitch: 8.4 } as const
+const usualAmount = 7.5
+const nameType = { size: 7.3, smallest: 6.2 } as const
+/** From line to line, as a share of the letters. */
+const namePitch = 1.15
 
 /** The name of a part under it, on as many lines as may be, a little smaller rather than cut; null where it has no room. */
 function nameLines(
   title: string,
   width: number,
   most: number,
+  largest: number,
   measure: Measure,
 ): { readonly lines: readonly string[]; readonly size: number } | null {
-  for (const size of [nameType.size, (nameType.size + nameType.smallest) / 2, nameType.smallest]) {
+  for (const size of [largest, nameType.size, (nameType.size + nameType.smallest) / 2, nameType.smallest]) {
     const lines = wholeLines(title, width, most, { size, weight: 600 }, measure)
     if (lines !== null) return { lines, size }
   }
@@ -32,16 +35,19 @@ function nameLines(
 
 /** Money by pillar: a bar whose parts are as wide as their shares, with their names below. */
 export function drawInvestment(page: StrategyPageData, area: Area, frame: StrategyFrame): Shape[] {
-  const { palette, measure } = frame
+  const { palette, measure, atLeast } = frame
+  const amountSize = atLeast(usualAmount)
   const usual = { x: area.x + 12, y: area.y + 30, width: area.width - 24, height: 18 }
   const total = `${page.labels.total} ${page.investmentTotal}`
-  const title = { y: area.y + 15, size: 7, weight: 600 } as const
+  const title = { y: area.y + 15, size: atLeast(7), weight: 600 } as const
   const parts = page.investment.filter((part) => part.share > 0)
-  if (parts.length === 0) return openCard(page.labels.investment, page, area, { palette, measure })
+  if (parts.length === 0) return openCard(page.labels.investment, page, area, { palette, measure, atLeast })
   const whole = parts.reduce((sum, part) => sum + part.share, 0)
   const widthOf = (share: number): number => Math.max(0.5, (usual.width * share) / whole - 1.5)
   const most = area.height < twoLinesFrom ? 1 : 2
-  const names = parts.map((part) => nameLines(part.title, widthOf(part.share) - 3, most, measure))
+  const names = parts.map((part) =>
+    nameLines(part.title, widthOf(part.share) - 3, most, atLeast(nameType.size), measure),
+  )
   const amountRoom = (part: Part): number => widthOf(part.share) - 7
   const isNarrow = (part: Part): boolean => measure(part.amount, amountSize, 600) > amountRoom(part)
   const inLegend = parts.some(isNarrow) || names.some((name) => name === null)
@@ -62,7 +68,7 @@ export function drawInvestment(page: StrategyPageData, area: Area, frame: Strate
       total,
       {
         ...title,
-        size: 8,
+        size: atLeast(8),
         weight: 400,
         x: bar.x + bar.width,
         maxWidth: bar.width * 0.38,
@@ -106,8 +112,9 @@ function namesUnderParts(
   names: readonly ReturnType<typeof nameLines>[],
   bar: Area,
   widthOf: (share: number) => number,
-  { palette, measure, locale }: StrategyFrame,
+  { palette, measure, locale, atLeast }: StrategyFrame,
 ): Shape[] {
+  const pitch = atLeast(nameType.size) * namePitch
   const lines = Math.max(1, ...names.map((name) => name?.lines.length ?? 1))
   let x = bar.x
   return parts.flatMap((part, index): Shape[] => {
@@ -118,14 +125,10 @@ function namesUnderParts(
     const top = bar.y + bar.height
     return [
       ...name.lines.flatMap((line, row) => {
-        const y = top + 9 + row * nameType.pitch
+        const y = top + 9 + row * pitch
         return writeLine(line, { ...under, y, size: name.size, weight: 600, fill: palette.text }, measure)
       }),
-      ...wholeFigure(
-        shareText(part, locale),
-        { ...under, y: top + 19 + (lines - 1) * nameType.pitch, size: 6.6 },
-        measure,
-      ),
+      ...wholeFigure(shareText(part, locale), { ...under, y: top + 10.6 + lines * pitch, size: atLeast(6.6) }, measure),
     ]
   })
 }

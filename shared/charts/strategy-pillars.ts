@@ -6,11 +6,14 @@ import type { Shape } from './scene.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeFigure } from './write-figure.ts'
-import { writeLine, writeWhole } from './write-text.ts'
+import { lineHeight, writeLine, writeWhole } from './write-text.ts'
 
 type Pillar = StrategyPageData['pillars'][number]
 
 const headHeight = 31
+/** The widest pill of a date, and what it has above and below its letters. */
+const mostPill = 46
+const pillPadding = 2.35
 /** Two lines in small letters have the height of one in usual ones. */
 const headPlace = {
   title: { y: 11.5, height: 15.2, size: 10, least: 0.6 },
@@ -19,9 +22,11 @@ const headPlace = {
 /** Without a subtitle. */
 const titleAlone = { y: headHeight / 2, height: 24, size: 10, least: 0.6 } as const
 
-const nameSize = 7.5
+const usualName = 7.5
 /** From name to name: less where each of a pillar has room on one line, so that more of them are there. */
 const leastPitch = { any: 22, oneLine: 16.5 } as const
+/** Between the lines of one name and those of the next. */
+const nameGap = 2
 
 /** Up to five pillars with their initiatives; what doesn't fit is counted. */
 export function drawPillars(
@@ -29,14 +34,14 @@ export function drawPillars(
   { y, height }: { readonly y: number; readonly height: number },
   frame: StrategyFrame,
 ): Shape[] {
-  const { width, margin, palette, measure } = frame
+  const { width, margin, palette, measure, atLeast } = frame
   const pillars = page.pillars.slice(0, 5)
   const room = { x: margin, y: y + 13, width: width - 2 * margin, height: height - 13 }
   const open = { x: room.x + 12, y: room.y + 16, maxWidth: room.width - 24, size: 9, weight: 400 } as const
   return [
     ...writeLine(
       page.labels.pillars,
-      { x: margin, y: y + 4, maxWidth: width - 2 * margin, size: 7, weight: 600, fill: palette.muted },
+      { x: margin, y: y + 4, maxWidth: width - 2 * margin, size: atLeast(7), weight: 600, fill: palette.muted },
       measure,
     ),
     ...(pillars.length === 0
@@ -52,15 +57,19 @@ function drawPillar(
   pillar: Pillar,
   moreLabel: string,
   area: Area,
-  { palette, measure, locale }: StrategyFrame,
+  { palette, measure, locale, atLeast }: StrategyFrame,
 ): Shape[] {
+  const nameSize = atLeast(usualName)
+  const whenSize = atLeast(6.3)
   const hue = hueOf(palette, pillar.hue)
   const inside = { x: area.x + 11, maxWidth: area.width - 22 }
   const right = area.x + area.width - 9
-  const pillOf = (when: string): number => (when === '' ? 0 : Math.min(46, measure(when, 6.3, 600) + 13))
+  const pillOf = (when: string): number =>
+    when === '' ? 0 : Math.min(mostPill * (whenSize / 6.3), measure(when, whenSize, 600) + 13)
   const nameRoom = (when: string): number => right - pillOf(when) - area.x - 26
   const isShort = pillar.initiatives.every(({ title, when }) => measure(title, nameSize, 400) <= nameRoom(when))
-  const rows = Math.max(1, Math.floor((area.height - headHeight - 8) / (isShort ? leastPitch.oneLine : leastPitch.any)))
+  const twoLines = Math.max(leastPitch.any, 2 * nameSize * lineHeight + nameGap)
+  const rows = Math.max(1, Math.floor((area.height - headHeight - 8) / (isShort ? leastPitch.oneLine : twoLines)))
   const overfull = pillar.initiatives.length > rows || pillar.more > 0
   const shown = pillar.initiatives.slice(0, overfull ? rows - 1 : rows)
   const pitch = Math.min(26, (area.height - headHeight - 8) / Math.max(1, shown.length + (overfull ? 1 : 0)))
@@ -77,7 +86,14 @@ function drawPillar(
     ),
     ...writeWhole(
       pillar.subtitle,
-      { ...inside, ...headPlace.subtitle, y: area.y + headPlace.subtitle.y, weight: 400, fill: palette.paper },
+      {
+        ...inside,
+        ...headPlace.subtitle,
+        size: atLeast(headPlace.subtitle.size),
+        y: area.y + headPlace.subtitle.y,
+        weight: 400,
+        fill: palette.paper,
+      },
       measure,
     ),
   ]
@@ -88,7 +104,7 @@ function drawPillar(
       x: area.x + 21,
       y: middle(row),
       maxWidth: nameRoom(initiative.when),
-      height: pitch - 2,
+      height: pitch - nameGap,
       size: nameSize,
       weight: 400,
       fill: palette.text,
@@ -98,10 +114,10 @@ function drawPillar(
       shapes.push({
         kind: 'rect',
         x: right - pill,
-        y: middle(row) - 5.5,
+        y: middle(row) - whenSize / 2 - pillPadding,
         width: pill,
-        height: 11,
-        radius: 5.5,
+        height: whenSize + 2 * pillPadding,
+        radius: whenSize / 2 + pillPadding,
         fill: mixColours(palette.paper, hue, 0.12),
       })
       shapes.push(
@@ -111,7 +127,7 @@ function drawPillar(
             x: right - pill / 2,
             y: middle(row),
             maxWidth: pill - 6,
-            size: 6.3,
+            size: whenSize,
             weight: 600,
             anchor: 'middle',
             fill: hue,
@@ -134,7 +150,7 @@ function drawPillar(
           x: area.x + 21,
           y: middle(shown.length),
           maxWidth: inside.maxWidth - 10,
-          size: 7,
+          size: atLeast(7),
           weight: 600,
           fill: palette.muted,
         },

@@ -9,6 +9,7 @@ import { type Box, placeLabels } from './place-labels.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { spreadDiscs } from './spread-discs.ts'
+import { countedFields } from './value-effort-counts.ts'
 import { writeFigure } from './write-figure.ts'
 import { lineHeight, writeLine, writeUpwards } from './write-text.ts'
 
@@ -38,12 +39,25 @@ export function valueEffortPlot(
   return { plot, height, legendRoom }
 }
 
-/** Value upwards, effort to the right: numbered bubbles as large as their cost, filled as sure as their estimate. */
+/**
+ * Value upwards, effort to the right: numbered bubbles as large as their cost, filled as sure as their estimate; where they are
+ * to be counted, fields with how many there are.
+ */
 export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene {
   const { width, palette, measure } = options
   const { plot, height, legendRoom } = valueEffortPlot(data, options)
   const x = (value: number) => place(value, data.min, data.max, plot.x, plot.x + plot.width)
   const y = (value: number) => place(value, data.min, data.max, plot.y + plot.height, plot.y)
+  if (data.counted === true) {
+    const titles = quadrantTitles(data, plot, options)
+    const shapes = [
+      ...quadrants(data, plot, x, y, options),
+      ...axes(data, plot, x, y, options),
+      ...countedFields(data, plot, titles.map(titleBox(options)), options),
+      ...titles,
+    ]
+    return { width, height, alt: options.alt, shapes }
+  }
   const bubbles = spread(discs(data, plot, x, y), plot, { x: x(data.splitEffort), y: y(data.splitValue) })
   const titles = quadrantTitles(data, plot, options)
   // First what has no number, then what is named nowhere else: only its label says which it is.

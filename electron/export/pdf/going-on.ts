@@ -68,9 +68,9 @@ export function goingOnOf(
     return { text: set.format.cell(cell), weight: cell.kind === 'text' && cell.strong === true ? 600 : 400 }
   }
   const leastOf = (row: number): number => leastLines(mostLinesOf(nameOf(row).text, width, set), lineHeight, set)
-  // The first row is whole with its head already; twice, the head would be printed twice on the page it moves to.
+  // The first rows are whole with their head already; twice, the head would be printed twice on the page it moves to.
   const whole = [...Array.from({ length: head }, () => false), ...wholeRows].map(
-    (isWhole, at) => isWhole && (at > head || first === 0),
+    (isWhole, at) => isWhole && at >= head + first,
   )
   return {
     wholeRows: whole,

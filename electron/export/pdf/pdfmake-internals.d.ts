@@ -104,9 +104,24 @@ declare module 'pdfmake/js/TextBreaker.js' {
   export = module
 }
 
+declare module 'pdfmake/js/Line.js' {
+  type Inline = import('./teach-scripts.ts').Inline
+  class Line {
+    readonly maxWidth: number
+    readonly inlines: readonly Inline[]
+    readonly inlineWidths: number
+    readonly leadingCut: number
+    readonly newLineForced?: boolean
+    hasEnoughSpaceForInline(this: Line, inline: Inline, next?: readonly Inline[]): boolean
+  }
+  const module: typeof Line | { readonly default: typeof Line }
+  export = module
+}
+
 declare module 'pdfmake/js/TextInlines.js' {
   type Words = import('./teach-scripts.ts').Word[]
   class TextInlines {
+    constructor(pdf: null)
     measure(this: TextInlines, words: Words, styles: unknown): Words
     widthOfText(text: string, inline: object): number
   }

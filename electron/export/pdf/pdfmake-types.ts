@@ -17,7 +17,11 @@ export type Line = WordLine & {
   _pageNodeRef?: object
 }
 
-export type TextNode = Drawn & { readonly _pageRef?: { readonly _nodeRef: object } }
+export type TextNode = Drawn & {
+  readonly _pageRef?: { readonly _nodeRef: object }
+  /** The words that are not on a line yet. */
+  readonly _inlines?: import('./teach-scripts.ts').Inline[]
+}
 
 export type Margins = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
 

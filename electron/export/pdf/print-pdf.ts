@@ -11,6 +11,7 @@ import { teachLaterRows } from './teach-later-rows.ts'
 import { teachPlainLetters } from './teach-plain-letters.ts'
 import { teachQuickWords } from './teach-quick-words.ts'
 import { fallbackFamilies, teachScripts } from './teach-scripts.ts'
+import { teachWholeFigures } from './teach-whole-figures.ts'
 import { teachWholeRows } from './teach-whole-rows.ts'
 import { family } from './typesetter.ts'
 
@@ -27,6 +28,7 @@ export async function printPdf(
   teachTagging()
   teachPlainLetters()
   teachScripts(typeface, fonts.fallbacks)
+  teachWholeFigures()
   teachDrawnStrong()
   teachQuickWords()
   teachWholeRows()

@@ -3,7 +3,7 @@ import type { Cell, Table } from '#shared/report/report.ts'
 import { recordName } from '../record-name.ts'
 import { leastAbove, leastLines, namedAgain } from './going-on.ts'
 import { breakable } from './prose.ts'
-import { cellPadding } from './table-measures.ts'
+import { cellPadding, keptTogether } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
 import type { GoingOn } from './teach-going-on.ts'
@@ -44,7 +44,11 @@ export function recordList(
       name.columns.has(index) ? [] : field(column.title, row[index] ?? { kind: 'empty' }, fieldsWidth, set),
     )
   // A row that may be higher than a page has to break: it would not be drawn.
-  const isWhole = (row: readonly Cell[], fields: ReturnType<typeof fieldsOf>, share = 0.4): boolean => {
+  const isWhole = (
+    row: readonly Cell[],
+    fields: ReturnType<typeof fieldsOf>,
+    share: number = keptTogether.row,
+  ): boolean => {
     const lines = linesOf(fields.map(({ text }) => text).join(''), fieldsWidth, 400, set)
     return Math.max(lines, linesOf(name.of(row), nameWidth, 600, set)) * lineHeight < set.page.body * share
   }
@@ -131,12 +135,12 @@ function field(
   cell: Cell,
   width: number,
   set: Typesetter,
-): { readonly text: string; readonly color: string; readonly bold?: boolean }[] {
+): { readonly text: string; readonly color: string; readonly namesNext?: true }[] {
   const value = set.format.cell(cell)
   if (value === '') return []
   const { palette } = set
   return [
-    { text: `${breakable(title, width, set.sizes.table, 400, set)}  `, color: palette.muted },
+    { text: `${breakable(title, width, set.sizes.table, 400, set)}  `, color: palette.muted, namesNext: true },
     { text: `${breakable(value, width, set.sizes.table, 400, set)}     `, color: palette.text },
   ]
 }

@@ -45,8 +45,8 @@ export function widthsOf(table: Table, width: number, { measure, format, sizes }
   return fitted
 }
 
-/** No more than this share of a page is kept together. */
-const keptTogether = { row: 0.4, fewRows: 0.5 } as const
+/** No more than this share of a page is kept together: what is higher would leave so much of a page blank in a table. */
+export const keptTogether = { row: 0.28, fewRows: 0.5 } as const
 /** A table of so few rows does not break at all. */
 const fewest = 5
 const longEnough = 12
@@ -68,7 +68,9 @@ export function together(table: Table, widths: readonly number[], set: Typesette
   const { rows } = table
   if (wholeRows.includes(false)) {
     const last = wholeRows.slice(-2).includes(false) ? 0 : few(rows.slice(-2))
-    return { whole: false, first: wholeRows[0] === true ? 1 : 0, last: rows.length > 3 ? last : 0, wholeRows }
+    const first = wholeRows.slice(0, 2).includes(false) ? Number(wholeRows[0] === true) : few(rows.slice(0, 2))
+    // The last rows must not be among the first.
+    return { whole: false, first, last: rows.length > 3 ? last : 0, wholeRows }
   }
   if (rows.length <= fewest) return { whole: true, first: few(rows), last: 0, wholeRows }
   // Of a table with rows enough, a few go on with the last one.

@@ -37,7 +37,15 @@ export function teachQuickWords(): void {
 }
 
 /** What a word has for itself; all else is its style. */
-const ofWord: ReadonlySet<string> = new Set(['text', 'lineEnd', 'noNewLine', 'width', 'leadingCut', 'trailingCut'])
+const ofWord: ReadonlySet<string> = new Set([
+  'text',
+  'lineEnd',
+  'noNewLine',
+  'figure',
+  'width',
+  'leadingCut',
+  'trailingCut',
+])
 
 function sameStyle(word: object, other: object): boolean {
   const [one, two] = [word as Record<string, unknown>, other as Record<string, unknown>]

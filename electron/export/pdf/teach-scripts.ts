@@ -5,6 +5,7 @@ import { hasLeftward, inVisualOrder, levelsOf } from '../bidi-text.ts'
 import { type FontFiles, fileIn } from '../fonts.ts'
 import { splitByLevel, type Typeface } from '../typeface.ts'
 import { leftwardFont, writeExactly } from './exact-text.ts'
+import type { Figure } from './teach-whole-figures.ts'
 
 // CommonJS with a default export: Node gives the module, a bundler may give its default.
 const LayoutBuilder = 'default' in layoutModule ? layoutModule.default : layoutModule
@@ -23,6 +24,10 @@ export type Word = {
   font?: string
   level?: number
   leftwardParagraph?: boolean
+  /** What it was put together from, where it is a figure with what belongs to it. */
+  figure?: Figure
+  /** Of a text that is not to be parted from the next one. */
+  namesNext?: boolean
 }
 
 let current: Taught | null = null

@@ -144,6 +144,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.moves.inWords': '{name}, {cost}{mandated, select, yes { (muss sein)} other {}}',
   'report.moves.alt':
     'Vorhaben als nummerierte Kreise über Wert und Aufwand; je größer der Kreis, desto höher die Kosten.',
+  'report.moves.altCounted':
+    'Vorhaben gezählt über Wert und Aufwand: Jedes Feld sagt, wie viele darin liegen, und nennt die ersten nach Rang.',
   'report.moves.ranked': 'Rangliste',
   'report.moves.noneRanked': 'Noch ist kein Vorhaben gewertet.',
   'report.moves.value': 'Wert',
@@ -152,9 +154,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.moves.effortShort': 'Aufwand',
   'report.moves.priority': 'Priorität',
   'report.moves.stability': 'Bleibt vorn',
-  'report.moves.funded': 'Finanzierung',
-  'report.moves.aboveLine': 'Finanziert',
-  'report.moves.belowLine': 'Nicht finanziert',
+  'report.moves.funded': 'Finanzierungslinie',
+  'report.moves.aboveLine': 'Darüber',
+  'report.moves.belowLine': 'Darunter',
   'report.moves.raised': 'angehoben, weil {by} es braucht',
   'report.moves.quickWins': 'Schnelle Erfolge',
   'report.moves.majorBets': 'Große Vorhaben',

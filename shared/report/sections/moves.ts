@@ -1,4 +1,5 @@
 import type { ValueEffortData } from '../../charts/chart-data.ts'
+import { mostBubbles } from '../../charts/value-effort-counts.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { sayPhrase } from '../../methods/explanation-text.ts'
 import { robustnessFigures } from '../../methods/explanations/robustness-figures.ts'
@@ -54,7 +55,7 @@ export function movesSection(context: ReportContext): DraftSection | null {
             {
               kind: 'chart',
               chart: bubbles,
-              alt: say('report.moves.alt'),
+              alt: say(bubbles.counted === true ? 'report.moves.altCounted' : 'report.moves.alt'),
               table: tableBehind(context, () => list),
             } as const,
             ...besidePicture(context, () => orderInWords(context, ranking)),
@@ -88,10 +89,13 @@ function unscoredInWords(context: ReportContext): readonly Block[] {
 /** So many moves have room beside the picture on a page of the board. */
 const movesOnPage = 12
 
-/** What must be done whatever its rank, then the first of the order, each with its cost; at last how many more there are. */
+/**
+ * What must be done whatever its rank, then the first of the order, each with its cost; at last how many more were considered,
+ * with those that have no place in the order, so that the list adds up to what the page's headline says.
+ */
 function orderInWords({ workbook, say, format }: ReportContext, ranking: Ranking): readonly Mark[] {
-  const all = [...ranking.mandated, ...ranking.ranked]
-  const shown = all.slice(0, besidePictureOf(ranking))
+  const considered = rowsOf(workbook, 'initiative').length
+  const shown = [...ranking.mandated, ...ranking.ranked].slice(0, besidePictureOf(considered))
   const marks = shown.map((item) => ({
     label: item.rank === null ? '•' : String(item.rank),
     text: say('report.moves.inWords', {
@@ -100,14 +104,13 @@ function orderInWords({ workbook, say, format }: ReportContext, ranking: Ranking
       mandated: item.rank === null ? 'yes' : 'no',
     }),
   }))
-  const left = all.length - shown.length
+  const left = considered - shown.length
   return left === 0 ? marks : [...marks, { label: '…', text: say('report.moreForLeadership', { count: left }) }]
 }
 
 /** How many of all are named beside the picture: a line is kept for how many more there are. */
-function besidePictureOf({ mandated, ranked }: Ranking): number {
-  const all = mandated.length + ranked.length
-  return all > movesOnPage ? movesOnPage - 1 : all
+function besidePictureOf(considered: number): number {
+  return considered > movesOnPage ? movesOnPage - 1 : considered
 }
 
 function soWhat({ say, format, workbook }: ReportContext, ranking: Ranking): string {
@@ -120,10 +123,12 @@ function soWhat({ say, format, workbook }: ReportContext, ranking: Ranking): str
 
 function valueEffortData({ workbook, say, audience }: ReportContext, ranking: Ranking): ValueEffortData | null {
   const { split } = ranking
+  const considered = rowsOf(workbook, 'initiative').length
   const placed = [...ranking.ranked, ...ranking.mandated].filter((item) => item.value !== null && item.effort !== null)
   if (split === null || placed.length === 0) return null
   return {
     kind: 'valueEffort',
+    counted: placed.length > mostBubbles,
     min: 1,
     max: 5,
     splitValue: split.value,
@@ -141,7 +146,7 @@ function valueEffortData({ workbook, say, audience }: ReportContext, ranking: Ra
         confidence: row?.confidence ?? 'medium',
       }
     }),
-    ...(audience === 'board' ? { namedBeside: besidePictureOf(ranking) - ranking.mandated.length } : {}),
+    ...(audience === 'board' ? { namedBeside: besidePictureOf(considered) - ranking.mandated.length } : {}),
     labels: {
       value: say('report.moves.value'),
       effort: say('report.moves.effort'),

@@ -103,6 +103,7 @@ const valueEffort = fc
     }
     return {
       kind: 'valueEffort',
+      counted: bubbles.length > 30,
       min: 0,
       max: 10,
       splitValue: 5,

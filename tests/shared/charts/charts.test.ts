@@ -193,6 +193,44 @@ describe('value and effort', () => {
     expect(named(15).filter(isLast).length).toBeGreaterThan(3)
   })
 
+  test('counts moves that are too many to be told apart, each in its quadrant, and names the first', () => {
+    const [bubble] = sampleCharts.valueEffort.bubbles
+    if (bubble === undefined) throw new Error('the sample has bubbles')
+    const { splitValue, splitEffort } = sampleCharts.valueEffort
+    const bubbles = Array.from({ length: 300 }, (_, index) => {
+      const [value, effort] = [(index * 37) % 101, (index * 53) % 97]
+      const label = `Move number ${index + 1}`
+      return { ...bubble, id: `n${index}`, number: index + 1, label, value: value / 10.1, effort: effort / 9.7 }
+    })
+    const drawn = draw({ ...sampleCharts.valueEffort, bubbles, counted: true })
+    const counts = ofKind(drawn, 'text').filter(({ size, weight }) => size === 9 && weight === 600)
+    expect(counts.reduce((sum, { text }) => sum + Number(text), 0)).toBe(300)
+    expect(ofKind(drawn, 'circle')).toEqual([])
+    const [quickWins] = ofKind(drawn, 'rect').filter((rect) => rect.fill === lightPalette.accentSoft)
+    if (quickWins === undefined) throw new Error('the quadrants are tinted')
+    const inQuickWins = counts.filter(
+      ({ x, y }) => x < quickWins.x + quickWins.width && y < quickWins.y + quickWins.height,
+    )
+    expect(inQuickWins.reduce((sum, { text }) => sum + Number(text), 0)).toBe(
+      bubbles.filter(({ value, effort }) => value >= splitValue && effort <= splitEffort).length,
+    )
+    expect(textsOf(drawn)).toContain('2 Move number 2')
+    // No line of the grid strikes through what a field says.
+    const firstCount = drawn.shapes.findIndex((shape) => shape.kind === 'text' && counts.includes(shape))
+    const grid = drawn.shapes.slice(firstCount).filter(({ kind }) => kind === 'line')
+    expect(grid).toEqual([])
+    const boxes = ofKind(drawn, 'text').map((text) => extentOf(text, plainMeasure))
+    const touching = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        ),
+    )
+    expect(touching).toEqual([])
+  })
+
   test('shows how sure an estimate is without colour: filled, hatched, dashed', () => {
     const one = (confidence: 'high' | 'medium' | 'low') => {
       const [bubble] = sampleCharts.valueEffort.bubbles
@@ -435,6 +473,22 @@ describe('strategy on a page', () => {
       '72%',
     ])
       expect(all).toContain(text)
+  })
+
+  test('has no letters below nine points on a page for a wall, where what it holds has room', () => {
+    const scene = strategyPage(
+      {
+        ...data,
+        goals: data.goals.slice(0, 4),
+        pillars: data.pillars.slice(0, 4),
+        risks: data.risks.slice(0, 3).map((risk) => ({ ...risk, title: 'Daily work', response: 'Restore tests.' })),
+        investment: data.investment.slice(0, 3).map((part) => ({ ...part, title: 'Part', share: 0.3 })),
+      },
+      { ...page, width: 1058 },
+    )
+    expect(faultsOf(scene, plainMeasure)).toEqual([])
+    const small = ofKind(scene, 'text').filter(({ size }) => size < 9)
+    expect(small.map(({ text, size }) => `${text} ${size}`)).toEqual([])
   })
 
   test('writes measures, pillars and parts of the money in whole, on more lines or in smaller letters', () => {

@@ -46,6 +46,26 @@ describe('where pages break', () => {
       for (let row = 0; row < 9 + at; row += 1) expect(pages.join('')).toContain(`t${at}-${row}.`)
   })
 
+  test('a table with a row that breaks begins with two rows, too', async () => {
+    const columns = [column('a', 'First', 1), column('b', 'Second', 1)]
+    const begun = await Promise.all(
+      heights.map(async (at) => {
+        const own = Array.from({ length: 7 }, (_, row) => [
+          text(`h-${row}.`),
+          text(row === 4 ? 'Words of a text that is high. '.repeat(300) : 'x'),
+        ])
+        const lines = Array.from({ length: 15 + at }, (_, line) => `Line ${line}.`)
+        const blocks = [
+          { kind: 'list', items: lines } as const,
+          { kind: 'table', title: 'High', table: { columns, rows: own, whenEmpty: '' } } as const,
+        ]
+        const pages = await pagesOf({ sections: [section('summary', blocks)] })
+        return pages.find((page) => page.includes('h-0.'))?.includes('h-1.')
+      }),
+    )
+    expect(begun).toEqual(heights.map(() => true))
+  })
+
   test('a record stays whole beside one that is longer than a page, and that one is all there', async () => {
     const titles = Array.from({ length: 18 }, (_, at) => `Field ${at}`)
     const long = Array.from({ length: 1_500 }, (_, at) => `token${at}`)
