@@ -271,6 +271,41 @@ describe('roadmap', () => {
     }
   })
 
+  test('keeps the diamonds of milestones off the name of their bar', () => {
+    const bar = (id: string, label: string, date: string) => ({
+      id,
+      number: '1',
+      label,
+      start: '2027-01-04',
+      finish: '2027-09-30',
+      progress: 0,
+      critical: false,
+      confidence: 'high' as const,
+      milestones: [{ date, label: 'Milestone' }],
+      bounds: [],
+    })
+    const [lane] = sampleCharts.roadmap.lanes
+    const bars = [
+      // Names that have room after the diamond, that fill their bar, and that stand beside it.
+      ...Array.from({ length: 14 }, (_, at) => bar(`m${at}`, 'g'.repeat(2 + 3 * at), '2027-04-10')),
+      { ...bar('after', 'Beside its bar', '2027-02-28'), finish: '2027-02-10' },
+    ]
+    const data = { ...sampleCharts.roadmap, freezes: [], links: [], lanes: lane ? [{ ...lane, bars }] : [] }
+    const drawn = draw(data)
+    const diamonds = ofKind(drawn, 'path').filter(({ subject }) => subject?.entity === 'milestone')
+    const names = ofKind(drawn, 'text').filter(({ text }) => text.startsWith('1 '))
+    expect([diamonds.length, names.length]).toEqual([bars.length, bars.length])
+    for (const diamond of diamonds) {
+      const { left, right, top, bottom } = extentOf(diamond, plainMeasure)
+      expect(right - left).toBeGreaterThan(4)
+      const under = names.filter((name) => {
+        const own = extentOf(name, plainMeasure)
+        return left < own.right && own.left < right && top < own.bottom && own.top < bottom
+      })
+      expect(under.map(({ text }) => text)).toEqual([])
+    }
+  })
+
   test('marks a day that bounds a start where it lies, in red where the plan goes against it', () => {
     const marks = ofKind(scene, 'path').filter((path) => path.strokeWidth === boundWidth)
     // Three bars, and the bracket and the pin of the legend.
