@@ -1,5 +1,6 @@
 import { clamp } from './axis.ts'
 import type { HeatMapData } from './chart-data.ts'
+import { domainWidth } from './heat-map-domain.ts'
 import { type HeatMapHead, headType, heatMapHead } from './heat-map-head.ts'
 import type { Measure } from './scene.ts'
 
@@ -42,13 +43,15 @@ export function heatMapColumns(data: HeatMapData, width: number, measure: Measur
   const names = Math.min(longestName(data, measure) + 5, width * mostOfWidth.name)
   const spare = Math.min(rest - names, rest * mostOfWidth.way)
   const way = spare < leastWay ? 0 : spare
-  const label = { x: fixed.group + space, width: rest - way }
+  // Of what neither names nor bars need, domains with few rows get what lets their names stand beside them.
+  const group = fixed.group + widerDomains(data, fixed.group, Math.max(0, rest - way - names), measure)
+  const label = { x: group + space, width: rest - way - (group - fixed.group) }
   const importance = { x: label.x + label.width, width: fixed.importance }
   const lensStart = importance.x + importance.width + space / 2
   const now = { x: lensStart + count * lens + (count > 0 ? space / 2 : 0), width: fixed.now }
   const target = { x: now.x + now.width, width: fixed.target }
   return {
-    group: { x: 0, width: fixed.group },
+    group: { x: 0, width: group },
     label,
     importance,
     lenses: data.lenses.map((_, index) => ({ x: lensStart + index * lens, width: lens })),
@@ -64,6 +67,14 @@ export function heatMapColumns(data: HeatMapData, width: number, measure: Measur
 function longestDomainWord({ groups }: HeatMapData, measure: Measure): number {
   const words = groups.flatMap(({ label }) => label.split(/\s+/u))
   return words.reduce((most, word) => Math.max(most, measure(word, smallestDomain, headType.weight)), 0)
+}
+
+/** How much wider names of domains need their column, as far as there is room; those that need more get nothing. */
+function widerDomains({ groups }: HeatMapData, width: number, spare: number, measure: Measure): number {
+  return groups.reduce((most, { label, rows }) => {
+    const more = domainWidth(label, width, rows.length, measure) - width
+    return more <= spare ? Math.max(most, more) : most
+  }, 0)
 }
 
 function longestName({ groups }: HeatMapData, measure: Measure): number {

@@ -1,6 +1,6 @@
 import type { HeatMapData } from './chart-data.ts'
 import { readableInk } from './colour.ts'
-import { sizeForWords, wrapText } from './fit-text.ts'
+import { sizeForWords, wholeLines, wrapText } from './fit-text.ts'
 import { hueOf } from './palette.ts'
 import type { Measure, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
@@ -13,10 +13,33 @@ const largest = 7.2
 const mostLines = 8
 const around = { x: 4, y: 2 } as const
 
+/** How small a name may become, as shares of its usual size, before it is shortened. */
+export const nameScales = [1, 0.9, 0.8, 0.72] as const
+
+/** How wide a domain has to be for its name to stand on as many lines at most; at least as wide as given. */
+export function domainWidth(label: string, least: number, lineCount: number, measure: Measure): number {
+  const type = { size: largest, weight } as const
+  const isWhole = (width: number): boolean =>
+    wholeLines(label, width - around.x, Math.min(lineCount, 4), type, measure) !== null
+  if (isWhole(least)) return least
+  let [low, high] = [least, Math.max(least, measure(label, largest, weight) + around.x + 1)]
+  while (high - low > 1) {
+    const middle = (low + high) / 2
+    if (isWhole(middle)) high = middle
+    else low = middle
+  }
+  return high
+}
+
 /** How high a domain has to be for its name to stand beside its rows, on as many lines at most. */
-export function domainHeight(label: string, width: number, lineCount: number, measure: Measure): number {
+export function domainHeight(
+  label: string,
+  width: number,
+  { lineCount, scale }: { readonly lineCount: number; readonly scale: number },
+  measure: Measure,
+): number {
   const maxWidth = width - around.x
-  const size = sizeForWords(label, maxWidth - 1, { size: largest, weight }, measure)
+  const size = sizeForWords(label, maxWidth - 1, { size: largest, weight }, measure) * scale
   const lines = wrapText(label, maxWidth, lineCount, { size, weight }, measure).length
   return lines * size * lineHeight + around.y
 }
@@ -36,7 +59,7 @@ export function drawDomain(
   // Rather small letters than half a name.
   const isWhole = (size: number) =>
     wrapText(group.label, maxWidth, 9, { size, weight }, measure).length <= linesAt(size)
-  const size = [most, most * 0.9, most * 0.8, most * 0.72].find(isWhole) ?? most
+  const size = nameScales.map((scale) => most * scale).find(isWhole) ?? most
   const block = {
     x: width / 2,
     y: y + height / 2,

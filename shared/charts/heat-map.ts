@@ -5,7 +5,7 @@ import { drawDomain } from './heat-map-domain.ts'
 import { headType, uprightPitch } from './heat-map-head.ts'
 import { legendItems } from './heat-map-legend.ts'
 import { drawRow } from './heat-map-row.ts'
-import { groupGap, heatMapRows } from './heat-map-rows.ts'
+import { groupGap, heatMapRows, legendGap, legendRows } from './heat-map-rows.ts'
 import { drawLegend } from './legend.ts'
 import { hueOf } from './palette.ts'
 import type { Scene, Shape } from './scene.ts'
@@ -30,10 +30,10 @@ export function heatMap(data: HeatMapData, options: SceneOptions): Scene {
     y += group.rows.length * rowHeight + groupGap
   }
   const items = legendItems(data, palette, columns.way !== null)
-  const legend = drawLegend(items, { x: 0, y: y + 4, width, rows: 2 }, { measure, palette })
+  const legend = drawLegend(items, { x: 0, y: y + legendGap, width, rows: legendRows }, { measure, palette })
   return {
     width,
-    height: Math.min(options.maxHeight, y + 4 + legend.height),
+    height: Math.min(options.maxHeight, y + legendGap + legend.height),
     alt: options.alt,
     shapes: [...shapes, ...legend.shapes],
   }

@@ -1,6 +1,6 @@
 import type { BarBox } from './roadmap-links.ts'
 import type { Obstacle } from './roadmap-routes.ts'
-import type { Bar, PackedBar } from './roadmap-rows.ts'
+import { type Bar, milestonesOf, type PackedBar, type TimeAxis } from './roadmap-rows.ts'
 import type { Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { writeLine } from './write-text.ts'
@@ -10,6 +10,9 @@ const type = { size: 6.8, weight: 600 } as const
 const leastRoom = 24
 /** A name beside its bar is no longer than this share of the plan. */
 const longest = 0.3
+
+/** From the middle of a name to the top of its letters, as a share of their size. */
+const aboveMiddle = 0.36
 
 /** What a bar is called in the plan. */
 export function nameOf(bar: Bar): string {
@@ -27,33 +30,59 @@ export function nameBesideBar(
   box: BarBox,
   { width, measure }: Pick<SceneOptions, 'width' | 'measure'>,
 ): Obstacle | null {
-  const right = width - 2 - box.x2 - 4
+  const { nameFrom } = packed
+  const right = width - 2 - nameFrom - 4
   if (packed.labelInside || right < leastRoom) return null
-  const size = sizeIn(box)
+  const size = nameSize(box)
   const held = Math.min(right, width * longest, measure(nameOf(packed.bar), size, type.weight))
   const [middle, height] = [box.y + box.height / 2, size * 1.3]
-  return { x1: box.x2 + 2, x2: box.x2 + 6 + held, y1: middle - height / 2, y2: middle + height / 2 }
+  return { x1: nameFrom + 2, x2: nameFrom + 6 + held, y1: middle - height / 2, y2: middle + height / 2 }
 }
 
 /** The name of a bar, in it or beside it. */
-export function drawName(packed: PackedBar, ground: string, box: BarBox, options: SceneOptions): Shape[] {
+export function drawName(packed: PackedBar, ground: string, box: BarBox, at: TimeAxis, options: SceneOptions): Shape[] {
   const { width, palette, measure } = options
   const name = nameOf(packed.bar)
-  const place = { ...type, y: box.y + box.height / 2, size: sizeIn(box), fill: palette.ink }
-  if (packed.labelInside) return writeLine(name, { ...place, x: box.x1 + 5, maxWidth: box.x2 - box.x1 - 7 }, measure)
+  const place = { ...type, y: box.y + box.height / 2, size: nameSize(box), fill: palette.ink }
+  if (packed.labelInside) {
+    const { x1, y } = nameInBar(packed, box, measure, at)
+    return writeLine(name, { ...place, x: x1, y, maxWidth: box.x2 - x1 - 2 }, measure)
+  }
   const beside = nameBesideBar(packed, box, options)
   // At the right edge there is no room beside the bar: the name, shortened, stays in it.
   if (beside === null)
     return writeLine(name, { ...place, x: box.x1 + 3, maxWidth: Math.max(0, box.x2 - box.x1 - 5) }, measure)
   const { x1, x2, y1, y2 } = beside
-  const maxWidth = Math.min(width - 2 - box.x2 - 4, width * longest)
+  const maxWidth = Math.min(width - 2 - packed.nameFrom - 4, width * longest)
   // A link that can't but cross it would strike the name through: it stands on a piece of its lane.
   return [
     { kind: 'rect', x: x1, y: y1, width: x2 - x1, height: y2 - y1, radius: 1, fill: ground },
-    ...writeLine(name, { ...place, x: box.x2 + 4, maxWidth }, measure),
+    ...writeLine(name, { ...place, x: packed.nameFrom + 4, maxWidth }, measure),
   ]
 }
 
-function sizeIn({ height }: BarBox): number {
+/** Where a name stands in its bar, and its middle: where none of its milestones lies on it, if there is such a place. */
+export function nameInBar(
+  packed: PackedBar,
+  box: BarBox,
+  measure: SceneOptions['measure'],
+  at: TimeAxis,
+): { readonly x1: number; readonly x2: number; readonly y: number } {
+  const size = nameSize(box)
+  const width = measure(nameOf(packed.bar), size, type.weight)
+  const reach = Math.min(4.6, box.height * 0.36) + 1
+  const marks = milestonesOf(packed.bar, at)
+  const isFree = (from: number): boolean =>
+    from + width <= box.x2 - 2 && marks.every((mark) => mark + reach <= from || mark - reach >= from + width)
+  const first = box.x1 + 5
+  const x1 = [first, ...marks.map((mark) => mark + reach + 1.5)].find((from) => from >= first && isFree(from)) ?? first
+  const middle = box.y + box.height / 2
+  // Over a diamond that hangs from the bar it stands a little higher.
+  const y = isFree(x1) ? middle : middle - Math.max(0, box.height / 2 - size * aboveMiddle - 1.2)
+  return { x1, x2: x1 + width, y }
+}
+
+/** How large the name of a bar is written. */
+export function nameSize({ height }: BarBox): number {
   return Math.min(type.size, height * 0.62)
 }

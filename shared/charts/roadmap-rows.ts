@@ -11,6 +11,8 @@ export type PackedBar = {
   readonly x1: number
   readonly x2: number
   readonly labelInside: boolean
+  /** Where a name beside the bar begins: after the bar and those of its milestones that would lie on the name. */
+  readonly nameFrom: number
 }
 export type PackedLane = { readonly lane: Lane; readonly rows: number; readonly bars: readonly PackedBar[] }
 
@@ -36,15 +38,31 @@ export function packLane(lane: Lane, at: TimeAxis, nameWidth: (bar: Bar) => numb
     const x2 = Math.max(at(bar.finish), x1 + 4)
     const name = nameWidth(bar)
     const labelInside = name + 9 <= x2 - x1
-    const marks = bar.bounds.map(({ date }) => at(date))
+    const nameFrom = labelInside ? x2 : besideMarks(x2, name, milestonesOf(bar, at))
+    const marks = [...bar.bounds, ...bar.milestones].map(({ date }) => at(date))
     const begin = Math.min(x1, ...marks)
-    const end = Math.max(labelInside ? x2 : Math.min(limit, x2 + name + 5), ...marks)
+    const end = Math.min(limit, Math.max(labelInside ? x2 : nameFrom + name + 5, ...marks))
     const free = ends.findIndex((used) => used + 5 <= begin)
     const row = free === -1 ? ends.length : free
     ends[row] = end
-    return { bar, row, x1, x2, labelInside }
+    return { bar, row, x1, x2, labelInside, nameFrom }
   })
   return { lane, rows: Math.max(1, ends.length), bars }
+}
+
+/** The days of a bar's milestones on the axis, from left to right. */
+export function milestonesOf({ milestones }: Bar, at: TimeAxis): readonly number[] {
+  return milestones.map(({ date }) => at(date)).toSorted((a, b) => a - b)
+}
+
+/** As far as the mark of a milestone stands out to its sides, at most. */
+const markReach = 5
+
+function besideMarks(from: number, width: number, marks: readonly number[]): number {
+  return marks.reduce(
+    (start, mark) => (mark > from + markReach && mark - markReach < start + width + 5 ? mark + markReach : start),
+    from,
+  )
 }
 
 function compare(a: string, b: string): number {

@@ -2,17 +2,18 @@ import { clamp } from './axis.ts'
 import type { RoadmapData } from './chart-data.ts'
 import { mixColours, readableInk } from './colour.ts'
 import { hueOf } from './palette.ts'
-import { barPath, diamondPath } from './paths.ts'
+import { barPath } from './paths.ts'
 import { drawBounds } from './roadmap-bounds.ts'
 import { drawFreezes } from './roadmap-freezes.ts'
 import { roadmapHead } from './roadmap-head.ts'
 import { roadmapLegend } from './roadmap-legend.ts'
 import { type BarBox, drawLinks } from './roadmap-links.ts'
-import { drawName, nameBesideBar, nameOf, nameWidth } from './roadmap-names.ts'
+import { drawMilestones } from './roadmap-milestones.ts'
+import { drawName, nameBesideBar, nameWidth } from './roadmap-names.ts'
 import { type PackedBar, type PackedLane, packLane, type TimeAxis, timeAxis } from './roadmap-rows.ts'
 import type { Measure, Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
-import { writeLine, writeWhole } from './write-text.ts'
+import { writeWhole } from './write-text.ts'
 
 const headHeight = 40
 const laneGap = 5
@@ -61,7 +62,7 @@ export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
     ...lanes.flatMap((lane) =>
       lane.bars.flatMap((each) => {
         const box = boxes.get(each.bar.id)
-        return box === undefined ? [] : drawName(each, groundOf(lane, palette), box, options)
+        return box === undefined ? [] : drawName(each, groundOf(lane, palette), box, at, options)
       }),
     ),
     ...drawBounds(
@@ -70,7 +71,10 @@ export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
       at,
       options,
     ),
-    ...lanes.flatMap((lane) => lane.bars.flatMap((packed) => drawMilestones(packed, at, boxes, options))),
+    ...packed.flatMap((each) => {
+      const box = boxes.get(each.bar.id)
+      return box === undefined ? [] : drawMilestones(each, at, box, options)
+    }),
     ...legend.draw(bottom + 6),
   ]
   return { width, height: Math.min(options.maxHeight, bottom + 6 + legend.height), alt: options.alt, shapes }
@@ -164,53 +168,4 @@ function drawBar(
       : []),
     { ...frame, fill: 'none', ...outline, ...unsure },
   ]
-}
-
-/**
- * Diamonds on the bar, or at its lower edge where its name is; each named where the bar has room after it and the bar's
- * own name ends before it.
- */
-function drawMilestones(
-  packed: PackedBar,
-  at: TimeAxis,
-  boxes: ReadonlyMap<string, BarBox>,
-  { width, palette, measure }: SceneOptions,
-): Shape[] {
-  const { bar } = packed
-  const box = boxes.get(bar.id)
-  if (box === undefined) return []
-  const widest = Math.min(4.6, box.height * 0.36)
-  const middle = box.y + box.height / 2
-  const nameEnd = packed.labelInside ? box.x1 + 8 + measure(nameOf(bar), 6.8, 600) : box.x2
-  const ordered = [...bar.milestones].sort((a, b) => at(a.date) - at(b.date))
-  return ordered.flatMap(({ date, label }, index): Shape[] => {
-    const x = clamp(at(date), widest + 1, width - widest - 1)
-    const isUnderName = packed.labelInside && x - widest < nameEnd
-    // Smaller, and more below the edge than above it: clear of the letters over it and of the bar under it.
-    const half = isUnderName ? Math.min(widest, box.height * 0.3) : widest
-    const next = ordered[index + 1]
-    const room = Math.min(box.x2, next === undefined ? box.x2 : at(next.date) - widest) - x - half - 6
-    const text = {
-      x: x + half + 3,
-      y: middle,
-      maxWidth: room,
-      size: Math.min(5.8, box.height * 0.5),
-      weight: 400,
-      fill: palette.text,
-    } as const
-    const y = isUnderName ? box.y + box.height + half / 2 : middle
-    const named = x - half > nameEnd && measure(label, text.size, text.weight) <= room
-    const subject = { entity: 'milestone', id: bar.id, label }
-    return [
-      {
-        kind: 'path',
-        d: diamondPath(x, y, half),
-        fill: palette.warnMark,
-        stroke: palette.paper,
-        strokeWidth: 1,
-        subject,
-      },
-      ...(named ? writeLine(label, text, measure) : []),
-    ]
-  })
 }

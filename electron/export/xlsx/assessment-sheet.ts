@@ -76,9 +76,9 @@ export function assessmentSheet(workings: Workings, name: string, importanceName
       cells: [
         null,
         null,
-        null,
         words(say('xlsx.weight'), 'label'),
-        ...lenses.map(({ weight, setting }) => live(setting, weight)),
+        null,
+        ...lenses.map(({ weight, setting }) => live(setting, weight, 'computedLevel')),
       ],
     }
     yield { cells: headers() }
@@ -102,8 +102,8 @@ export function assessmentSheet(workings: Workings, name: string, importanceName
       say('xlsx.order'),
     ]
     const all = [...start, ...lenses.map(({ label }) => label), ...results]
-    const texts = [1, 2, 3, 4, layout.cappedBy, layout.overServed]
-    const middle = [...lenses.map((_, at) => firstLens + at), layout.weakest, layout.agreedTarget]
+    const texts = [2, 3, 4, layout.cappedBy, layout.overServed]
+    const middle = [1, ...lenses.map((_, at) => firstLens + at), layout.weakest, layout.agreedTarget]
     return all.map((text, at) =>
       words(text, texts.includes(at + 1) ? 'header' : middle.includes(at + 1) ? 'headerMiddle' : 'headerEnd'),
     )

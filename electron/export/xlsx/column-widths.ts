@@ -4,13 +4,13 @@ import type { Cell, Table } from '#shared/report/report.ts'
 export const narrowest = 9
 const widest = 60
 const roomBeside = 4
-const besideAmount = 2
+const besideAmount = 4
 /** Rows that are looked at to tell what a column holds. */
 export const sampledRows = 200
 /** What the head of a column may take. */
 const titleLines = 3
 /** `22 Nov 2026`, and what stands before an amount of money. */
-const [dateWidth, currencyWidth] = [12, 4]
+const [dateWidth, currencyWidth] = [13, 4]
 
 /** As wide as the title and what stands in the first rows want it, in the bounds of what can be read. */
 export function columnWidths({ columns, rows }: Table): readonly number[] {

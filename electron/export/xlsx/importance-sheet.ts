@@ -91,9 +91,10 @@ export function importanceSheet(workings: Workings, name: string, say: Say): She
     }
     yield {
       cells: [
-        ...blanks(firstGoal - 2),
+        ...blanks(columns.practice - 1),
         words(say('xlsx.weight'), 'label'),
-        ...goals.map(({ weight }) => input(weight)),
+        ...blanks(firstGoal - 1 - columns.practice),
+        ...goals.map(({ weight }) => input(weight, 'inputLevel')),
       ],
     }
     yield { cells: headers() }
@@ -104,7 +105,10 @@ export function importanceSheet(workings: Workings, name: string, say: Say): She
     const names = [say('xlsx.number'), say('xlsx.code'), say('xlsx.practice'), say('xlsx.stakeholder')]
     const results = [say('xlsx.cascade'), say('xlsx.importance'), say('xlsx.rescaled'), say('xlsx.suggestedTarget')]
     const all = [...names, ...goals.map(({ label }) => label), ...results]
-    return all.map((text, at) => words(text, at < columns.practice ? 'header' : 'headerEnd'))
+    const isMiddle = (column: number): boolean => column === columns.number || (column >= firstGoal && column < cascade)
+    return all.map((text, at) =>
+      words(text, isMiddle(at + 1) ? 'headerMiddle' : at < columns.practice ? 'header' : 'headerEnd'),
+    )
   }
 
   function practiceRow({ code, name: own, stakeholder, strengths, computed }: WorkingPractice, at: number): PlannedRow {

@@ -23,7 +23,7 @@ const columns = {
 }
 
 /** Of a column of amounts. */
-const leastAmount = 16
+const leastAmount = 18
 
 function amountsOf({ totals, netPresentValue, years, quarters }: WorkingPlan): readonly number[] {
   const ranges = [totals.oneOff, totals.run, totals.saving, ...(netPresentValue === null ? [] : [netPresentValue])]
@@ -54,7 +54,7 @@ export function moneySheet(plan: WorkingPlan, name: string, planName: string, sa
     name,
     about: say('xlsx.money.note'),
     live: true,
-    widths: [30, ...Array.from({ length: 7 }, () => amountWidth(amountsOf(plan), leastAmount)), 10, 12, 12],
+    widths: [30, ...Array.from({ length: 7 }, () => amountWidth(amountsOf(plan), leastAmount)), 11, 15, 15],
     rows: rows(),
     size: layout.lastQuarter,
     frozen: { rows: 3, columns: 1 },
@@ -92,7 +92,8 @@ export function moneySheet(plan: WorkingPlan, name: string, planName: string, sa
   }
 
   function header(first: readonly string[], more: readonly string[]): readonly PlannedCell[] {
-    return [...first, ...more].map((text, at) => words(text, at === 0 ? 'header' : 'headerEnd'))
+    // The first of what a quarter has more is the year it counts to: a text.
+    return [...first, ...more].map((text, at) => words(text, at === 0 || at === first.length ? 'header' : 'headerEnd'))
   }
 
   function flowTitles(): readonly string[] {

@@ -5,12 +5,12 @@ import { amountWidth } from './column-widths.ts'
 import { excelDate, excelSerial } from './excel-text.ts'
 import { planAmounts } from './input-rows.ts'
 import { input, live, words } from './planned-cell.ts'
-import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
+import type { PlannedCell, PlannedRow, SheetPlan, Validation } from './sheet-plan.ts'
 import { firstRowsOfWaves } from './wave-rows.ts'
 
 const headerRow = 4
 /** Of a column of amounts, which somebody may make greater by a digit. */
-const leastAmount = 15
+const leastAmount = 17
 const top = headerRow + 1
 const columns = {
   number: 1,
@@ -49,7 +49,7 @@ export function planSheet(plan: WorkingPlan, name: string, say: Say): SheetPlan 
     name,
     about: say('xlsx.plan.note'),
     live: true,
-    widths: [6, 10, 40, 22, 12, 12, 10, 16, 12, 12, 12, 12, ...planAmounts.map(() => amount)],
+    widths: [6, 10, 40, 22, 15, 15, 11, 16, 15, 15, 15, 15, ...planAmounts.map(() => amount)],
     rows: rows(),
     size: bottom,
     frozen: { rows: headerRow, columns: columns.title },
@@ -63,10 +63,25 @@ export function planSheet(plan: WorkingPlan, name: string, say: Say): SheetPlan 
         max: 1,
         whole: false,
       },
+      ...[columns.oneOff, columns.run, columns.saving].map((low) => rising(low)),
     ],
     levels: [],
     names: [],
     merges: [],
+  }
+
+  /** Low, likely and high of an amount, of which any may be missing. */
+  function rising(low: number): Validation {
+    const cell = (column: number): string => `$${cellAddress(column, top)}`
+    const figures = `${cell(low)}:${cell(low + 2)}`
+    const inOrder = (a: number, b: number): string => `OR(${cell(a)}="",${cell(b)}="",${cell(a)}<=${cell(b)})`
+    const pairs = [inOrder(low, low + 1), inOrder(low + 1, low + 2), inOrder(low, low + 2)]
+    return {
+      area: area(low, top, low + 2, bottom),
+      kind: 'rule',
+      formula: `AND(COUNT(${figures})=COUNTA(${figures}),${pairs.join(',')})`,
+      advice: say('xlsx.plan.rising'),
+    }
   }
 
   function* rows(): Generator<PlannedRow> {
@@ -93,8 +108,10 @@ export function planSheet(plan: WorkingPlan, name: string, say: Say): SheetPlan 
       say('xlsx.to'),
       ...planAmounts.map((field) => say(`field.${field}`)),
     ]
-    const left: readonly number[] = [columns.number, columns.code, columns.title, columns.lane, columns.wave]
-    return texts.map((text, at) => words(text, left.includes(at + 1) ? 'header' : 'headerEnd'))
+    const left: readonly number[] = [columns.code, columns.title, columns.lane, columns.wave]
+    return texts.map((text, at) =>
+      words(text, at === 0 ? 'headerMiddle' : left.includes(at + 1) ? 'header' : 'headerEnd'),
+    )
   }
 
   function itemCells(item: WorkingPlanItem, at: number): readonly PlannedCell[] {

@@ -6,7 +6,7 @@ import { type RankingCells, rankingFormulas } from './ranking-formulas.ts'
 import type { PlannedCell, PlannedRow, SheetPlan, Validation } from './sheet-plan.ts'
 
 const splitRow = 3
-const splitCells = { value: `$D$${splitRow}`, effort: `$E$${splitRow}` }
+const splitCells = { value: `$F$${splitRow}`, effort: `$G$${splitRow}` }
 const rowsOfCriteria = { part: 4, weight: 5, scaleMin: 6, scaleMax: 7 }
 const headerRow = 8
 const top = headerRow + 1
@@ -100,7 +100,7 @@ export function rankingSheet(ranking: WorkingRanking, name: string, say: Say): S
     yield { cells: [words(say('xlsx.ranking'), 'title')], height: 28 }
     yield { cells: [words(say('xlsx.ranking.note', { method: ranking.methodLabel }), 'note')] }
     yield { cells: splitCellsRow() }
-    yield criterionRow('', (each) => words(each.partLabel, 'note'))
+    yield criterionRow('', (each) => words(each.partLabel, 'label'))
     yield criterionRow(say('xlsx.weight'), ({ weight }) => input(weight))
     yield criterionRow(say('xlsx.scaleMin'), ({ scaleMin }) => input(scaleMin))
     yield criterionRow(say('xlsx.scaleMax'), ({ scaleMax }) => input(scaleMax))
@@ -120,6 +120,8 @@ export function rankingSheet(ranking: WorkingRanking, name: string, say: Say): S
     return [
       null,
       null,
+      null,
+      null,
       words(say('xlsx.split'), 'label'),
       cell(at.medianValue, split.value),
       cell(at.medianEffort, split.effort),
@@ -130,8 +132,10 @@ export function rankingSheet(ranking: WorkingRanking, name: string, say: Say): S
     label: string,
     cell: (criterion: WorkingRanking['criteria'][number]) => PlannedCell,
   ): PlannedRow {
-    const before = Array.from({ length: firstCriterion - 2 }, () => null)
-    return { cells: [...before, words(label, 'label'), ...criteria.map(cell)] }
+    const blanks = (count: number): null[] => Array.from({ length: count }, () => null)
+    // Beside the names of the rows, which stand on every page.
+    const before = [...blanks(columns.title - 1), words(label, 'label'), ...blanks(firstCriterion - 1 - columns.title)]
+    return { cells: [...before, ...criteria.map(cell)] }
   }
 
   function headers(): readonly PlannedCell[] {
@@ -153,12 +157,15 @@ export function rankingSheet(ranking: WorkingRanking, name: string, say: Say): S
       say('xlsx.quadrant'),
       say('xlsx.sequence'),
     ]
-    const texts = [1, 2, 3, 4, 5, 7, at.quadrant]
+    const texts = [2, 3, 4, 5, 7, at.quadrant]
+    const middle = [1, at.sequence]
     const helpers = byMedian ? [say('xlsx.valueScore'), say('xlsx.effortScore')] : []
     return [
       ...[...start, ...criteria.map(({ title }) => title), ...results],
       ...helpers.map((what) => say('xlsx.forMedian', { what })),
-    ].map((text, place) => words(text, texts.includes(place + 1) ? 'header' : 'headerEnd'))
+    ].map((text, place) =>
+      words(text, middle.includes(place + 1) ? 'headerMiddle' : texts.includes(place + 1) ? 'header' : 'headerEnd'),
+    )
   }
 
   function initiativeCells(initiative: WorkingInitiative, place: number): readonly PlannedCell[] {

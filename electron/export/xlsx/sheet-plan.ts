@@ -30,6 +30,8 @@ export type Validation =
       readonly max: number
       readonly whole: boolean
     }
+  /** What has to hold for the first cell, and for the others as if copied to them; who goes against it is asked. */
+  | { readonly area: Area; readonly kind: 'rule'; readonly formula: string; readonly advice: string }
 
 /** Areas whose cells take the colour of the level that they hold. */
 export type LevelColours = { readonly area: Area; readonly firstCell: string }

@@ -108,12 +108,20 @@ function solid(argb: string): Fill {
 const hair: Partial<Border> = { style: 'thin', color: { argb: colours.line } }
 const lines = { bottom: hair }
 
+/** What stands at an edge of its cell keeps away from what stands at that of the next column. */
+function margin(horizontal: 'left' | 'right' | 'center'): { readonly indent?: number } {
+  return horizontal === 'center' ? {} : { indent: 1 }
+}
+
 function body(numFmt: string, horizontal: 'left' | 'right' | 'center', argb = colours.text): Partial<Style> {
-  // Texts keep away from the numbers of the column before them.
-  const prose = horizontal === 'left' ? { wrapText: true, indent: 1 } : {}
   return {
     font: { name: textFont, size: textSize, color: { argb } },
-    alignment: { vertical: 'top', horizontal, ...prose },
+    alignment: {
+      vertical: 'top',
+      horizontal,
+      ...margin(horizontal),
+      ...(horizontal === 'left' ? { wrapText: true } : {}),
+    },
     border: lines,
     numFmt,
   }
@@ -136,7 +144,7 @@ function header(horizontal: 'left' | 'right' | 'center', ground: string, face: s
   return {
     font: { name: face, size: textSize, bold: true, color: { argb: 'FFFFFFFF' } },
     fill: solid(ground),
-    alignment: { vertical: 'middle', horizontal, wrapText: true, ...(horizontal === 'left' ? { indent: 1 } : {}) },
+    alignment: { vertical: 'middle', horizontal, wrapText: true, ...margin(horizontal) },
     // Titles that fill their cells would run into one another.
     border: { left: edge, right: edge },
   }
@@ -168,7 +176,10 @@ export function createStyles(
     note: heading(textSize, colours.muted, false),
     subtitleLines: heading(sizeOf.subtitle, colours.muted, false, true),
     noteLines: heading(textSize, colours.muted, false, true),
-    label: { ...heading(textSize, colours.muted, false), alignment: { vertical: 'top', horizontal: 'right' } },
+    label: {
+      ...heading(textSize, colours.muted, false),
+      alignment: { vertical: 'top', horizontal: 'right', indent: 1 },
+    },
     place: body('0', 'center', colours.muted),
     // Programs let a text run over from a hidden column into its empty neighbours: this one is shown as nothing.
     hiddenMark: body(';;;', 'right'),

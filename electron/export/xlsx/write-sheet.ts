@@ -5,7 +5,7 @@ import { levelRules } from './level-rules.ts'
 import { nothingRule } from './nothing-rule.ts'
 import { type Printed, pageSetup, printArea } from './page-setup.ts'
 import { rowHeight } from './row-height.ts'
-import type { PlannedCell, SheetPlan, Validation } from './sheet-plan.ts'
+import type { LiveValue, PlannedCell, SheetPlan, Validation } from './sheet-plan.ts'
 import { putInOrder, referToDrawing, type StreamingSheet } from './streaming-sheet.ts'
 import type { StreamingWriter } from './streaming-writer.ts'
 import type { StyleName } from './styles.ts'
@@ -64,6 +64,7 @@ export async function writeSheet(
 function writeCell(cell: ExcelJS.Cell, { value, style, link }: PlannedCell, styles: Styles): void {
   if (link !== undefined && typeof value === 'string') cell.value = { text: value, hyperlink: link }
   else if (typeof value === 'string' && isDelicate(value)) cell.value = { richText: [{ text: value }] }
+  else if (isHardToKeep(value)) cell.value = { formula: value.formula } as ExcelJS.CellValue
   else if (value !== null) cell.value = value as ExcelJS.CellValue
   cell.style = styles[style]
 }
@@ -74,6 +75,15 @@ function writeCell(cell: ExcelJS.Cell, { value, style, link }: PlannedCell, styl
  */
 function isDelicate(text: string): boolean {
   return /^\s|\s$|_x[0-9A-Fa-f]{4}_|&[#\w]+;/.test(text)
+}
+
+/**
+ * A result that looks like an escape: the standard has it escaped in the file (ST_Xstring), Excel reads it so, LibreOffice
+ * shows the escape. Without it both compute the text anew.
+ */
+function isHardToKeep(value: PlannedCell['value']): value is LiveValue {
+  const isLive = value !== null && typeof value === 'object' && 'formula' in value
+  return isLive && typeof value.result === 'string' && /_x[0-9A-Fa-f]{4}_/.test(value.result)
 }
 
 function sheetOptions(plan: SheetPlan, report: Printed): Partial<ExcelJS.AddWorksheetOptions> {
@@ -99,6 +109,17 @@ function validationOf(validation: Validation): ExcelJS.DataValidation {
       allowBlank: true,
       showErrorMessage: true,
       formulae: [`"${list.replaceAll('"', '""').slice(0, 255)}"`],
+    }
+  }
+  if (validation.kind === 'rule') {
+    const { formula, advice } = validation
+    return {
+      type: 'custom',
+      allowBlank: true,
+      errorStyle: 'warning',
+      showErrorMessage: true,
+      error: advice,
+      formulae: [formula],
     }
   }
   return {

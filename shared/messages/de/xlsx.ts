@@ -106,6 +106,8 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
   'xlsx.plan': 'Plan',
   'xlsx.plan.note':
     'Termine und Beträge jeder Initiative im Plan; ohne eigene Termine zählen die ihrer Welle. Geld und Roadmap folgen.',
+  'xlsx.plan.rising':
+    'Niedrig sollte höchstens wahrscheinlich sein, und wahrscheinlich höchstens hoch. Geben Sie die Werte in dieser Reihenfolge ein, oder behalten Sie diesen vorerst.',
   'xlsx.waveStart': 'Beginn der Welle',
   'xlsx.waveFinish': 'Ende der Welle',
   'xlsx.from': 'Zählt ab',

@@ -102,6 +102,8 @@ export const xlsx = {
   'xlsx.plan': 'Plan',
   'xlsx.plan.note':
     'Dates and amounts of every initiative that is in the plan; one without dates of its own counts from those of its wave. Money and roadmap follow.',
+  'xlsx.plan.rising':
+    'Low should be no more than likely, and likely no more than high. Enter the figures in that order, or keep this one for now.',
   'xlsx.waveStart': 'Wave starts',
   'xlsx.waveFinish': 'Wave ends',
   'xlsx.from': 'Counts from',

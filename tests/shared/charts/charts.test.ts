@@ -279,20 +279,6 @@ describe('roadmap', () => {
     expect(share).toBeCloseTo(days('2027-11-15', '2028-07-31') / days('2027-01-01', '2027-06-30'), 2)
   })
 
-  test('leaves the letters of a name free of the milestone under them', () => {
-    const [lane] = sampleCharts.roadmap.lanes
-    const bar = { ...lane?.bars[0], label: 'A name in its bar', start: '2027-01-01', finish: '2029-01-01' }
-    const milestones = [{ id: 'soon', date: '2027-03-15', label: 'Soon' }]
-    const lanes = [{ ...lane, bars: [{ ...bar, milestones }] }] as typeof sampleCharts.roadmap.lanes
-    const data = { ...sampleCharts.roadmap, lanes, links: [] }
-    const low = sceneOf(data, { ...options, maxHeight: 75 })
-    const name = ofKind(low, 'text').find(({ text }) => text.endsWith('in its bar'))
-    const milestone = ofKind(low, 'path').find(({ subject }) => subject?.entity === 'milestone')
-    const top = Number(milestone?.d.match(/^M[\d.]+ ([\d.]+)/)?.[1])
-    // A name's place is the line that its letters stand on; a few hang below it.
-    expect(top).toBeGreaterThan((name?.y ?? Infinity) + (name?.size ?? 0) * 0.15)
-  })
-
   test('lets no two bars of a lane overlap', () => {
     const boxes = ofKind(scene, 'rect').filter((rect) => rect.subject?.entity === 'initiative')
     const overlaps = boxes.flatMap((one, index) =>
@@ -358,6 +344,41 @@ describe('roadmap', () => {
         )
         expect(through).toEqual([])
       }
+    }
+  })
+
+  test('keeps the diamonds of milestones off the name of their bar', () => {
+    const bar = (id: string, label: string, date: string) => ({
+      id,
+      number: '1',
+      label,
+      start: '2027-01-04',
+      finish: '2027-09-30',
+      progress: 0,
+      critical: false,
+      confidence: 'high' as const,
+      milestones: [{ date, label: 'Milestone' }],
+      bounds: [],
+    })
+    const [lane] = sampleCharts.roadmap.lanes
+    const bars = [
+      // Names that have room after the diamond, that fill their bar, and that stand beside it.
+      ...Array.from({ length: 14 }, (_, at) => bar(`m${at}`, 'g'.repeat(2 + 3 * at), '2027-04-10')),
+      { ...bar('after', 'Beside its bar', '2027-02-28'), finish: '2027-02-10' },
+    ]
+    const data = { ...sampleCharts.roadmap, freezes: [], links: [], lanes: lane ? [{ ...lane, bars }] : [] }
+    const drawn = draw(data)
+    const diamonds = ofKind(drawn, 'path').filter(({ subject }) => subject?.entity === 'milestone')
+    const names = ofKind(drawn, 'text').filter(({ text }) => text.startsWith('1 '))
+    expect([diamonds.length, names.length]).toEqual([bars.length, bars.length])
+    for (const diamond of diamonds) {
+      const { left, right, top, bottom } = extentOf(diamond, plainMeasure)
+      expect(right - left).toBeGreaterThan(4)
+      const under = names.filter((name) => {
+        const own = extentOf(name, plainMeasure)
+        return left < own.right && own.left < right && top < own.bottom && own.top < bottom
+      })
+      expect(under.map(({ text }) => text)).toEqual([])
     }
   })
 

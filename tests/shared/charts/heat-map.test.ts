@@ -75,4 +75,30 @@ describe('the heat map that the board gets', () => {
     expect(count(narrow)).toBe(1)
     expect(count(wide)).toBe(2)
   })
+
+  test('writes the name of a domain whole that has a single row, in rows that stay readable', () => {
+    const [group] = data.groups
+    const [row] = group?.rows ?? []
+    if (group === undefined || row === undefined) throw new Error('the map has no row')
+    const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ ...row, id: `r${count}${at}` }))
+    const named = (label: string, count: number) => ({ ...group, label, rows: rows(count) })
+    const groups = [
+      named('Direction & governance', 4),
+      named('Business partnership', 1),
+      named('User & service support', 5),
+      named('Change & delivery', 1),
+      named('Platform operations', 1),
+    ]
+    // Half a slide, with the heads of another language.
+    const { shapes } = sceneOf(
+      { ...data, lenses: ['Prozessverantwortung', 'Richtlinie', 'Daten', 'Finanzierung'], groups },
+      { width: 425, maxHeight: 260, measure: plainMeasure, palette: lightPalette, alt: '', locale: 'de-DE' },
+    )
+    const texts = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
+    const cut = texts.filter(({ text }) => text.endsWith('…') && groups.some(({ label }) => label[0] === text[0]))
+    expect(cut.map(({ text }) => text)).toEqual([])
+    const all = texts.map(({ text }) => text).join(' ')
+    for (const { label } of groups) for (const word of label.split(' ')) expect(all).toContain(word)
+    for (const { size } of texts.filter(({ text }) => text === row.label)) expect(size).toBeGreaterThanOrEqual(5.4)
+  })
 })

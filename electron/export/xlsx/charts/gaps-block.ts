@@ -29,7 +29,7 @@ export function gapsBlock(workings: Workings, { assessment }: ChartSources, say:
     height: Math.max(14, Math.round(count * 1.1) + 7),
     head: [
       words(say('xlsx.practice'), 'header'),
-      words(say('xlsx.order'), 'header'),
+      words(say('xlsx.order'), 'headerMiddle'),
       words(say('report.now'), 'headerEnd'),
       words(say('report.gap'), 'headerEnd'),
       words(say('report.attention'), 'headerEnd'),

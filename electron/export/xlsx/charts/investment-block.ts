@@ -11,7 +11,7 @@ import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.t
 import { palette, sheetChart, sheetLook } from './sheet-look.ts'
 
 const [label, oneOff, run, saving, cumulative] = [1, 2, 3, 4, 5]
-const [periods, amounts, hiddenPeriods, totals] = [101, 102, 103, 104]
+const [periods, amounts] = [101, 102]
 
 type Stretch = {
   readonly label: string
@@ -21,7 +21,10 @@ type Stretch = {
   readonly cumulative: number
 }
 
-/** Spend in stacked parts by quarter and by year, savings below the line, with the running total. METHOD C11. */
+/**
+ * Spend in stacked parts by quarter and by year, savings below the line, with the running total. METHOD C11. All on one
+ * scale: a second one, which Excel sets anew when figures change, would have its nought at another height.
+ */
 export function investmentBlocks(plan: WorkingPlan, { money }: ChartSources, say: Say): readonly ChartBlock[] {
   const { years, quarters } = plan
   if (quarters.every(({ cash, cumulative: total }) => cash.likely === 0 && total === 0)) return []
@@ -78,22 +81,9 @@ export function investmentBlocks(plan: WorkingPlan, { money }: ChartSources, say
       `<c:ser>${seriesHead(3, cells, cumulative)}<c:spPr>${outline(palette.ink, 2, sheetLook)}</c:spPr>`,
       `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${fill(palette.ink, sheetLook)}</c:spPr></c:marker>`,
       `<c:cat>${textsOf(cells, label)}</c:cat><c:val>${figuresOf(cells, cumulative, '#,##0')}</c:val><c:smooth val="0"/></c:ser>`,
-      `<c:marker val="1"/><c:axId val="${hiddenPeriods}"/><c:axId val="${totals}"/></c:lineChart>`,
+      `<c:marker val="1"/><c:axId val="${periods}"/><c:axId val="${amounts}"/></c:lineChart>`,
       categoryAxis({ id: periods, crosses: amounts, place: 'b', labels: 'low' }, sheetLook),
       valueAxis({ id: amounts, crosses: periods, place: 'l', title: plan.unitLabel, format }, sheetLook),
-      categoryAxis({ id: hiddenPeriods, crosses: totals, place: 'b', hidden: true }, sheetLook),
-      valueAxis(
-        {
-          id: totals,
-          crosses: hiddenPeriods,
-          place: 'r',
-          title: `${say('report.investment.cumulative')}, ${plan.unitLabel}`,
-          format,
-          grid: false,
-          opposite: true,
-        },
-        sheetLook,
-      ),
     ].join('')
   }
 }

@@ -76,6 +76,17 @@ describe('the charts of the Excel workbook', () => {
     expect(new Set(frames.map(([, id]) => id)).size).toBe(frames.length)
   })
 
+  test('of money have one scale, so that bars and the running total have the same nought', () => {
+    const money = chartParts(parts).filter(([, xml]) => xml.includes('<c:lineChart>'))
+    expect(money).toHaveLength(2)
+    for (const [, xml] of money) {
+      const axes = [...xml.matchAll(/<c:valAx><c:axId val="(\d+)"/g)].map(([, id]) => id)
+      expect(axes).toHaveLength(1)
+      for (const kind of ['barChart', 'lineChart'])
+        expect(xml.match(new RegExp(`<c:${kind}>.*</c:${kind}>`))?.[0]).toContain(`<c:axId val="${axes[0]}"/>`)
+    }
+  })
+
   test('are parts that the package knows, related to one another, well formed and in the order of the schema', async () => {
     for (const each of [sample, tortureWorkbook(), arbitraryWorkings({ seed: 3, method: 'wsjf' })]) {
       const found = partsOf(await written(each))

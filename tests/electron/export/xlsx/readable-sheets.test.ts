@@ -162,6 +162,55 @@ describe('sheets that people read', () => {
     for (const { border } of [header, headerEnd]) expect(border?.left).toMatchObject({ style: 'thin' })
   })
 
+  test('titles of columns stand where the cells below them do, with a margin at either edge', async () => {
+    const styles = createStyles({ currency: 'GBP', locale: 'en-GB' })
+    const german = plansIn(await loadTranslator('de'))
+    const isHead = (style: string | undefined): boolean => style?.startsWith('header') === true
+    let compared = 0
+    for (const { name, rows } of [...plans, ...german].filter(({ live }) => live)) {
+      const all = [...rows]
+      for (const [at, { cells }] of all.entries()) {
+        for (const [column, cell] of cells.entries()) {
+          const below = all[at + 1]?.cells[column]
+          if (!cell || !below || !isHead(cell.style) || isHead(below.style)) continue
+          const [head, own] = [styles[cell.style].alignment, styles[below.style].alignment]
+          // A setting is a figure or a word.
+          if (typeof below.value === 'string' && below.style === 'inputText' && head?.horizontal === 'right') continue
+          expect([own?.horizontal, own?.indent], `${name}: ${String(cell.value)}`).toEqual([
+            head?.horizontal,
+            head?.indent,
+          ])
+          expect(head?.indent ?? 0, `${name}: ${String(cell.value)}`).toBe(head?.horizontal === 'center' ? 0 : 1)
+          compared += 1
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(150)
+  })
+
+  test('what names a row above the head stands where it is on every page, beside the names of the rows below', () => {
+    for (const [name, labels] of [
+      ['Ranking', ['Weight', 'Least', 'Most']],
+      ['Importance', ['Weight']],
+      ['Assessment', ['Weight']],
+    ] as const) {
+      const rows = textsOf(planNamed(name))
+      for (const label of labels) {
+        const column = rows.flatMap((row) => (row.includes(label) ? [row.indexOf(label) + 1] : []))[0] ?? 99
+        expect(column, `${name}: ${label}`).toBeLessThanOrEqual(planNamed(name)?.frozen.columns ?? 0)
+      }
+    }
+  })
+
+  test('amounts whose likely figure is above the high one are asked about', () => {
+    const rules = (planNamed('Plan')?.validations ?? []).flatMap((each) => (each.kind === 'rule' ? [each] : []))
+    expect(rules.map((each) => each.area.replace(/\d+/g, ''))).toEqual(['M:O', 'P:R', 'S:U'])
+    expect(rules[0]?.formula).toBe(
+      'AND(COUNT($M5:$O5)=COUNTA($M5:$O5),OR($M5="",$N5="",$M5<=$N5),OR($N5="",$O5="",$N5<=$O5),OR($M5="",$O5="",$M5<=$O5))',
+    )
+    expect(rules[0]?.advice).toBe(say('xlsx.plan.rising'))
+  })
+
   test('what is refused for too few ratings has room for its words', () => {
     const rollUps = planNamed('Roll-ups')
     expect(rollUps?.widths[5]).toBeGreaterThan(say('xlsx.refused').length)

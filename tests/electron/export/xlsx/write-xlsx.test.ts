@@ -6,7 +6,9 @@ import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { writeXlsx } from '#electron/export/xlsx/write-xlsx.ts'
+import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
+import { workbookOf } from '#shared/model/workbook.ts'
 import { buildWorkings } from '#shared/report/build-workings.ts'
 import type { Cell, Report, Table } from '#shared/report/report.ts'
 import { column, sampleReport, text } from '#tests/fixtures/sample-report.ts'
@@ -212,6 +214,20 @@ describe('hostile text in the Excel workbook', () => {
       'two\nlines\nthree',
       '🙂 مرحبا 日本',
     ])
+  })
+
+  test('that looks like an escape is not kept as the result of a formula, which not all programs read alike', async () => {
+    const rows = sampleWorkbook(say)
+    const practice = (rows.practice ?? []).map((row) => ({ ...row, name: `${row.name} _x0041_` }))
+    const workings = buildWorkings(workbookOf(1, { ...rows, practice }), say)
+    const parts = unzipSync(await written({ ...sampleReport, workings }))
+    const sheets = Object.entries(parts).flatMap(([name, part]) =>
+      name.startsWith('xl/worksheets/') ? [strFromU8(part)] : [],
+    )
+    const kept = sheets.flatMap((xml) => xml.match(/<c [^>]*t="str"[^>]*>.*?<\/c>/g) ?? [])
+    expect(kept.length).toBeGreaterThan(50)
+    expect(kept.filter((cell) => cell.includes('_x0041_'))).toEqual([])
+    expect(sheets.join('').match(/<c [^>]*><f>[^<]*<\/f><\/c>/g)?.length).toBeGreaterThan(5)
   })
 
   test('in the foot of a page is neither a command nor an escape', async () => {

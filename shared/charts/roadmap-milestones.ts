@@ -1,0 +1,64 @@
+import { clamp } from './axis.ts'
+import { diamondPath } from './paths.ts'
+import type { BarBox } from './roadmap-links.ts'
+import { nameInBar, nameSize } from './roadmap-names.ts'
+import type { PackedBar, TimeAxis } from './roadmap-rows.ts'
+import type { Shape } from './scene.ts'
+import type { SceneOptions } from './scene-options.ts'
+import { writeLine } from './write-text.ts'
+
+/** From the middle of a name to the lowest of its letters, as a share of their size, and the white below them. */
+const [belowMiddle, belowLetters] = [0.56, 0.9]
+
+/**
+ * Diamonds on the bar, or hanging from its lower edge where its name has no other place than over them; each named where the
+ * bar has room after it and the bar's own name ends before it.
+ */
+export function drawMilestones(
+  packed: PackedBar,
+  at: TimeAxis,
+  box: BarBox,
+  { width, palette, measure }: SceneOptions,
+): Shape[] {
+  const { bar } = packed
+  const half = Math.min(4.6, box.height * 0.36)
+  const middle = box.y + box.height / 2
+  const name = packed.labelInside ? nameInBar(packed, box, measure, at) : null
+  const nameEnd = name?.x2 ?? box.x2
+  const ordered = [...bar.milestones].sort((a, b) => at(a.date) - at(b.date))
+  return ordered.flatMap(({ date, label }, index): Shape[] => {
+    const x = clamp(at(date), half + 1, width - half - 1)
+    const next = ordered[index + 1]
+    const room = Math.min(box.x2, next === undefined ? box.x2 : at(next.date) - half) - x - half - 6
+    const text = {
+      x: x + half + 3,
+      y: middle,
+      maxWidth: room,
+      size: Math.min(5.8, box.height * 0.5),
+      weight: 400,
+      fill: palette.text,
+    } as const
+    const named = x - half > nameEnd && measure(label, text.size, text.weight) <= room
+    const subject = { entity: 'milestone', id: bar.id, label }
+    const isOver = name !== null && x + half + 1 > name.x1 && x - half - 1 < name.x2
+    const place = isOver ? hanging(box, name.y, half) : { y: middle, half }
+    return [
+      {
+        kind: 'path',
+        d: diamondPath(x, place.y, place.half),
+        fill: palette.warnMark,
+        stroke: palette.paper,
+        strokeWidth: isOver ? 0.6 : 1,
+        subject,
+      },
+      ...(named ? writeLine(label, text, measure) : []),
+    ]
+  })
+}
+
+/** Below the letters of a name, and above the bar of the next row. */
+function hanging(box: BarBox, name: number, most: number): { readonly y: number; readonly half: number } {
+  const top = name + nameSize(box) * belowMiddle + belowLetters
+  const half = Math.min(most, Math.max(0.1, (box.y + box.pitch - 0.8 - top) / 2))
+  return { y: top + half, half }
+}
