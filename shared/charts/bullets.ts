@@ -12,7 +12,7 @@ export function bullets(data: BulletData, options: SceneOptions): Scene {
   const { width, palette, measure } = options
   const headHeight = data.heads === undefined ? 0 : Math.min(13, options.maxHeight * 0.1)
   const rowHeight = clamp((options.maxHeight - headHeight) / Math.max(1, data.rows.length), 1, 24)
-  const size = clamp(rowHeight * 0.4, 0.8, 7.5)
+  const size = clamp(rowHeight * 0.45, 0.8, 7.5)
   const labelWidth = width * 0.34
   const end = width * 0.11
   const track = { x: labelWidth + end + 6, width: Math.max(1, width - labelWidth - 2 * end - 12) }
