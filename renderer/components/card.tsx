@@ -21,7 +21,13 @@ export function Card({ title, actions, flush = false, children }: CardProps) {
         <h2 className={styles.title}>{title}</h2>
         {actions}
       </header>
-      <div className={flush ? styles.flush : styles.body} ref={content} tabIndex={stop}>
+      <div
+        className={flush ? styles.flush : styles.body}
+        ref={content}
+        tabIndex={stop}
+        // On the element itself: nothing else of the card has to be drawn again for it.
+        onScroll={({ currentTarget }) => currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollTop > 0)}
+      >
         {children}
       </div>
     </section>

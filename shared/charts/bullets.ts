@@ -14,7 +14,7 @@ export function bullets(data: BulletData, options: SceneOptions): Scene {
   const { rows, heads: named } = data
   const headHeight = named === undefined ? 0 : Math.min(13, options.maxHeight * 0.1)
   const rowHeight = clamp((options.maxHeight - headHeight) / Math.max(1, rows.length), 1, 24)
-  const size = clamp(rowHeight * 0.4, 0.8, 7.5)
+  const size = clamp(rowHeight * 0.45, 0.8, 7.5)
   const columns = columnsOf(data, size, headSize(headHeight), options)
   const trackX = columns.label + columns.from + 6
   const track = { x: trackX, width: Math.max(1, width - trackX - columns.to - 6) }

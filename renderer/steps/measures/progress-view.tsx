@@ -14,8 +14,9 @@ import { goToStep } from '../../state/ui-store.ts'
 import { measureBullets } from './measure-bullets.ts'
 import measuresStyles from './measures-view.module.css'
 
-/** So high is a row that can be read, in pixels. */
-const rowPx = 30
+/** So high is a row that can be read, and the heads above the rows, in pixels. */
+const rowPx = 27
+const headsPx = 23
 
 /** How far each measure is from its baseline to its target. */
 export function ProgressView() {
@@ -52,7 +53,7 @@ export function ProgressView() {
       title={title}
       alt={title}
       draw={draw}
-      leastHeight={data.rows.length * rowPx}
+      leastHeight={data.rows.length * rowPx + headsPx}
       table={
         <table className={measuresStyles.table}>
           <thead>
