@@ -26,6 +26,8 @@ describe('words that belong to a figure', () => {
     { words: ['about ', '0–', '100 ', 'of ', 'them'], joints: ['none', 'close', 'none', 'none', 'none'] },
     { words: ['4,5 ', '% ', 'less'], joints: ['close', 'none', 'none'] },
     { words: ['with ', 'W ', '= ', '0.93 ', 'of ', '1'], joints: ['none', 'close', 'close', 'none', 'none', 'none'] },
+    { words: ['95% ', '– ', '105%'], joints: ['close', 'loose', 'none'] },
+    { words: ['14 ', 'h/', 'user'], joints: ['loose', 'close', 'none'] },
     { words: ['12 ', 'days'], joints: ['loose', 'none'] },
     { words: ['12 ', 'days ', '(of ', '30)'], joints: ['loose', 'loose', 'close', 'none'] },
     { words: ['in ', '2027 ', 'the ', 'work'], joints: ['none', 'none', 'none', 'none'] },
