@@ -44,20 +44,33 @@ export function proseNode(
       const list = { role: 'L', id: key } as const
       const labels = block.items.map((_, index) => block.labels?.[index] ?? '•')
       const bullet = Math.max(...labels.map((label) => labelWidth(label, set)))
-      return {
-        stack: block.items.map((item, index) =>
-          listItem(
-            item,
-            { text: labels[index] ?? '•', width: bullet },
-            width,
-            [...within, list, { role: 'LI', id: `${key}.${index}` }],
-            set,
-          ),
+      const items = block.items.map((item, index) =>
+        listItem(
+          item,
+          { text: labels[index] ?? '•', width: bullet },
+          width,
+          [...within, list, { role: 'LI', id: `${key}.${index}` }],
+          set,
         ),
-        margin: [0, 1, 0, 6],
-      }
+      )
+      const heights = block.items.map((item) => itemHeight(item, width - bullet, set))
+      return { stack: withoutLoneEnds(items, heights, set.page.body * mostTogether), margin: [0, 1, 0, 6] }
     }
   }
+}
+
+/** No more than this share of a page is kept together. */
+const mostTogether = 0.3
+
+/** The first two items of a list stand on one page, and so do the last two, where they are short. */
+function withoutLoneEnds(items: readonly Content[], heights: readonly number[], most: number): Content[] {
+  const pair = (at: number): Content[] => {
+    const [own, height] = [items.slice(at, at + 2), (heights[at] ?? 0) + (heights[at + 1] ?? 0)]
+    return height < most ? [{ stack: own, unbreakable: true }] : own
+  }
+  if (items.length < 2) return [...items]
+  if (items.length < 4) return [...pair(0), ...items.slice(2)]
+  return [...pair(0), ...items.slice(2, -2), ...pair(items.length - 2)]
 }
 
 function listItem(
@@ -72,7 +85,7 @@ function listItem(
   return {
     columnGap: 0,
     // Else its label may stay behind at the foot of a page. What may be higher than a page has to break.
-    unbreakable: itemHeight(text, width - bullet, set) < set.page.body * 0.3,
+    unbreakable: itemHeight(text, width - bullet, set) < set.page.body * mostTogether,
     columns: [
       tagged(
         { text: label.text, width: bullet, fontSize: set.sizes.body, color: palette.accent, bold: true },

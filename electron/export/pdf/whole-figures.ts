@@ -3,6 +3,11 @@ export type Joint = 'none' | 'close' | 'loose'
 
 const figure = /^[≈~<>≤≥±+−-]*\p{Sc}?[+−-]?\d[\d.,’'\u00a0\u202f]*(?:[–—][+−-]?\d[\d.,’']*)?(?:[%‰]|\p{Sc}|[kKM])?$/u
 const unit = /^(?:[%‰°]|\p{Sc})/u
+const relation = /^[=≈<>≤≥] $/u
+/** Between the ends of a range with spaces around. */
+const dash = /^[–—] $/u
+/** The first half of a unit such as h/user. */
+const rate = /^\p{L}{1,8}\/$/u
 const word = /^\p{L}[\p{L}/.-]{0,11}$/u
 /** A bracket with a range or a unit in it, in so many words and letters at most; what is longer is a text. */
 const most = { words: 5, letters: 24 } as const
@@ -18,6 +23,13 @@ export function jointsOf(words: readonly string[]): readonly Joint[] {
     const next = words[at + 1]
     if (next === undefined) return 'none'
     if (/[\d%][–—]$/u.test(own) && /^[\d\p{Sc}+−-]/u.test(next)) return 'close'
+    const begins = (text: string | undefined): boolean => /^[\d\p{Sc}+−-]/u.test(text ?? '')
+    if (own.endsWith(' ') && dash.test(next) && endsInFigure(words, at) && begins(words[at + 2])) return 'close'
+    if (dash.test(own) && endsInFigure(words, at - 1) && begins(next)) return 'loose'
+    if (rate.test(own) && endsInFigure(words, at - 1) && /^\p{L}/u.test(next)) return 'close'
+    if (own.endsWith(' ') && rate.test(next) && endsInFigure(words, at)) return 'loose'
+    if (relation.test(own) && /^[\d\p{Sc}+−-]/u.test(next)) return 'close'
+    if (relation.test(next) && /^\p{L} $/u.test(own) && /^\d/u.test(words[at + 2] ?? '')) return 'close'
     return endsInFigure(words, at) && own.endsWith(' ') && unit.test(next) ? 'close' : 'none'
   })
   for (const [at, own] of words.entries()) {

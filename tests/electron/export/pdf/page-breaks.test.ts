@@ -66,6 +66,22 @@ describe('where pages break', () => {
     expect(begun).toEqual(heights.map(() => true))
   })
 
+  test('no list begins or ends with one item alone on a page', async () => {
+    const lists = await Promise.all(
+      heights.map(async (at) => {
+        const blocks = [
+          { kind: 'list', items: Array.from({ length: 20 + at }, (_, line) => `Above ${line}.`) } as const,
+          { kind: 'list', items: Array.from({ length: 40 }, (_, item) => `l-${item}.`) } as const,
+        ]
+        return await pagesOf({ sections: [section('summary', blocks)] })
+      }),
+    )
+    const alone = lists.flatMap((pages) => pages.filter((page) => page.split('l-').length === 2))
+    expect(alone).toEqual([])
+    for (const pages of lists)
+      for (let item = 0; item < 40; item += 1) expect(pages.join('').split(`l-${item}.`)).toHaveLength(2)
+  })
+
   test('a record stays whole beside one that is longer than a page, and that one is all there', async () => {
     const titles = Array.from({ length: 18 }, (_, at) => `Field ${at}`)
     const long = Array.from({ length: 1_500 }, (_, at) => `token${at}`)
