@@ -15,7 +15,7 @@ const longest = 0.3
 const aboveMiddle = 0.36
 
 /** What a bar is called in the plan. */
-export function nameOf(bar: Bar): string {
+function nameOf(bar: Bar): string {
   return bar.number === '' ? bar.label : `${bar.number}  ${bar.label}`
 }
 

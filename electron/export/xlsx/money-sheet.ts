@@ -23,7 +23,7 @@ const columns = {
 }
 
 /** Of a column of amounts. */
-const leastAmount = 18
+const leastAmount = 17
 
 function amountsOf({ totals, netPresentValue, years, quarters }: WorkingPlan): readonly number[] {
   const ranges = [totals.oneOff, totals.run, totals.saving, ...(netPresentValue === null ? [] : [netPresentValue])]
@@ -54,7 +54,7 @@ export function moneySheet(plan: WorkingPlan, name: string, planName: string, sa
     name,
     about: say('xlsx.money.note'),
     live: true,
-    widths: [30, ...Array.from({ length: 7 }, () => amountWidth(amountsOf(plan), leastAmount)), 11, 15, 15],
+    widths: [30, ...Array.from({ length: 7 }, () => amountWidth(amountsOf(plan), leastAmount)), 11, 13, 13],
     rows: rows(),
     size: layout.lastQuarter,
     frozen: { rows: 3, columns: 1 },

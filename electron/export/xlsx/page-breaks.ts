@@ -22,6 +22,33 @@ const [nextToNothing, leastScale] = [0.25, 0.9]
  * @param room on each page, in points of rows
  */
 export function sparedPage(rows: readonly number[], room: number): number | undefined {
+  const { pages, used } = filled(rows, room)
+  const isSpared = pages > 1 && used <= room * nextToNothing && (room * (pages - 1)) / sum(rows) >= leastScale
+  return isSpared ? pages - 1 : undefined
+}
+
+/** On more pages than this, what is measured here and what a program makes of it may differ by more than the pages have to spare. */
+const mostEven = 3
+
+/**
+ * The rows that pages end with where the last would have next to nothing and can't be spared: then all have about as much.
+ * Counted from 1 among the rows given; none where the last page has enough.
+ */
+export function evenBreaks(rows: readonly number[], room: number): readonly number[] {
+  const { pages, used } = filled(rows, room)
+  if (pages < 2 || pages > mostEven || used > room * nextToNothing) return []
+  const share = sum(rows) / pages
+  const breaks: number[] = []
+  let height = 0
+  for (const [at, row] of rows.entries()) {
+    height += row
+    if (breaks.length < pages - 1 && height >= share * (breaks.length + 1)) breaks.push(at + 1)
+  }
+  return breaks
+}
+
+/** How many pages rows take, and how much of the last. */
+function filled(rows: readonly number[], room: number): { readonly pages: number; readonly used: number } {
   let pages = 1
   let used = 0
   for (const height of rows) {
@@ -31,9 +58,11 @@ export function sparedPage(rows: readonly number[], room: number): number | unde
     }
     used += height
   }
-  const all = rows.reduce((sum, height) => sum + height, 0)
-  const isSpared = pages > 1 && used <= room * nextToNothing && (room * (pages - 1)) / all >= leastScale
-  return isSpared ? pages - 1 : undefined
+  return { pages, used }
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((total, height) => total + height, 0)
 }
 
 /** What is not to be divided: so many rows of this height together. */

@@ -10,7 +10,7 @@ import { firstRowsOfWaves } from './wave-rows.ts'
 
 const headerRow = 4
 /** Of a column of amounts, which somebody may make greater by a digit. */
-const leastAmount = 17
+const leastAmount = 16
 const top = headerRow + 1
 const columns = {
   number: 1,
@@ -49,7 +49,7 @@ export function planSheet(plan: WorkingPlan, name: string, say: Say): SheetPlan 
     name,
     about: say('xlsx.plan.note'),
     live: true,
-    widths: [6, 10, 40, 22, 15, 15, 11, 16, 15, 15, 15, 15, ...planAmounts.map(() => amount)],
+    widths: [6, 10, 40, 22, 13, 13, 11, 16, 13, 13, 13, 13, ...planAmounts.map(() => amount)],
     rows: rows(),
     size: bottom,
     frozen: { rows: headerRow, columns: columns.title },

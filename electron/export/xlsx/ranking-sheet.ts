@@ -6,7 +6,7 @@ import { type RankingCells, rankingFormulas } from './ranking-formulas.ts'
 import type { PlannedCell, PlannedRow, SheetPlan, Validation } from './sheet-plan.ts'
 
 const splitRow = 3
-const splitCells = { value: `$F$${splitRow}`, effort: `$G$${splitRow}` }
+const splitCells = { value: `$D$${splitRow}`, effort: `$E$${splitRow}` }
 const rowsOfCriteria = { part: 4, weight: 5, scaleMin: 6, scaleMax: 7 }
 const headerRow = 8
 const top = headerRow + 1
@@ -59,7 +59,7 @@ export function rankingSheet(ranking: WorkingRanking, name: string, say: Say): S
       10,
       11,
       8,
-      14,
+      18,
       11,
       ...(byMedian ? [11, 11] : []),
     ],
@@ -121,10 +121,10 @@ export function rankingSheet(ranking: WorkingRanking, name: string, say: Say): S
       null,
       null,
       null,
-      null,
-      words(say('xlsx.split'), 'label'),
       cell(at.medianValue, split.value),
       cell(at.medianEffort, split.effort),
+      // Behind them: before them it would stand on every page, since names of rows do.
+      words(say('xlsx.split'), 'note'),
     ]
   }
 

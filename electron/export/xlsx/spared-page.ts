@@ -1,4 +1,4 @@
-import { pageRoom, sparedPage } from './page-breaks.ts'
+import { evenBreaks, pageRoom, sparedPage } from './page-breaks.ts'
 import { pagesAcross, printedWidth } from './pages-across.ts'
 import { rowHeight, usualPoints } from './row-height.ts'
 import type { SheetPlan } from './sheet-plan.ts'
@@ -9,8 +9,8 @@ const mostMeasured = 1_000
 const firstPrinted = 3
 
 /**
- * A sheet that is printed on a page less where the last would have next to nothing on it: on every page of those that are
- * side by side. Long sheets, and those whose pages end where their plan says, are left as they are.
+ * A sheet that is printed on a page less where the last would have next to nothing on it, or on pages that have about as
+ * much where print would become too small for that: on every page of those that are side by side. Long sheets, and those whose pages end where their plan says, are left as they are.
  */
 export function withSparedPage(plan: SheetPlan): SheetPlan {
   const { headerRow, frozen, hidden, upright, size } = plan
@@ -24,6 +24,10 @@ export function withSparedPage(plan: SheetPlan): SheetPlan {
     isWide || frozen.rows < headerRow ? number === headerRow : number <= headerRow
   const isPrinted = (number: number): boolean => !isWide || number >= firstPrinted
   const head = heights.filter((_, at) => repeated(at + 1)).reduce((sum, height) => sum + height, 0)
-  const body = heights.filter((_, at) => !repeated(at + 1) && isPrinted(at + 1))
-  return { ...plan, rows, pagesDown: sparedPage(body, pageRoom(printedWidth(widths, named), upright) - head) }
+  const numbers = heights.flatMap((_, at) => (repeated(at + 1) || !isPrinted(at + 1) ? [] : [at + 1]))
+  const body = numbers.map((number) => heights[number - 1] ?? usualPoints)
+  const room = pageRoom(printedWidth(widths, named), upright) - head
+  const pagesDown = sparedPage(body, room)
+  const breaks = pagesDown === undefined ? evenBreaks(body, room).flatMap((at) => numbers[at - 1] ?? []) : []
+  return { ...plan, rows, pagesDown, ...(breaks.length === 0 ? {} : { breaks }) }
 }

@@ -28,7 +28,7 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
     'Reifegrad, gewichtet nach Wichtigkeit; entfällt, wo weniger bewertet ist, als die Arbeitsmappe verlangt.',
   'xlsx.ranking': 'Rangliste',
   'xlsx.ranking.note':
-    'Methode: {method}. Was von etwas gebraucht wird, erbt dessen Priorität. Sortieren Sie dieses Blatt nicht: Zeilen beziehen sich aufeinander.',
+    'Methode: {method}. Was von etwas gebraucht wird, erbt dessen Priorität. Sortieren Sie dieses Blatt nicht: Zeilen beziehen sich aufeinander. Nach Änderungen behält Gleiches die Folge des Exports.',
   'xlsx.number': 'Nr.',
   'xlsx.code': 'Code',
   'xlsx.practice': 'Praktik',

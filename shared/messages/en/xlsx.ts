@@ -25,7 +25,7 @@ export const xlsx = {
   'xlsx.rollUps.note': 'Capability weighted by importance, refused where less is rated than the workbook asks for.',
   'xlsx.ranking': 'Ranking',
   'xlsx.ranking.note':
-    'Method: {method}. What is needed by something inherits its priority. Don’t sort this sheet: rows refer to one another.',
+    'Method: {method}. What is needed by something inherits its priority. Don’t sort this sheet: rows refer to one another. After a change, equals keep the order of the export.',
   'xlsx.number': 'No.',
   'xlsx.code': 'Code',
   'xlsx.practice': 'Practice',

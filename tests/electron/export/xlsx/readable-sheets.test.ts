@@ -3,7 +3,7 @@ import { arialWidth } from '#electron/export/arial.ts'
 import { bubbleSides } from '#electron/export/xlsx/charts/bubble-labels.ts'
 import { amountWidth } from '#electron/export/xlsx/column-widths.ts'
 import { dateFormat } from '#electron/export/xlsx/date-format.ts'
-import { pageRoom, sparedPage } from '#electron/export/xlsx/page-breaks.ts'
+import { evenBreaks, pageRoom, sparedPage } from '#electron/export/xlsx/page-breaks.ts'
 import { createSheetNames } from '#electron/export/xlsx/sheet-names.ts'
 import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
 import { createStyles } from '#electron/export/xlsx/styles.ts'
@@ -106,6 +106,18 @@ describe('sheets that people read', () => {
     expect(links).toMatchObject({ upright: true })
     expect(planNamed('Assessment')?.upright).toBeUndefined()
     expect(pageRoom(90, true)).toBeGreaterThan(pageRoom(90) * 1.3)
+  })
+
+  test('where a page that would hold next to nothing can’t be spared, all hold about as much', async () => {
+    const rows = (count: number) => Array.from({ length: count }, () => 15)
+    expect(evenBreaks(rows(35), 450)).toEqual([18])
+    expect(evenBreaks(rows(65), 450)).toEqual([22, 44])
+    // Enough on the last page, one page only, and so many that they have nothing to spare.
+    expect([rows(45), rows(30), rows(152)].flatMap((each) => evenBreaks(each, 450))).toEqual([])
+    // 51 practices below the head.
+    const german = plansIn(await loadTranslator('de'))
+    const [end = 0] = german.find(({ name }) => name === 'Bewertung')?.breaks ?? []
+    expect(Math.abs(end - 5 - 51 / 2)).toBeLessThan(3)
   })
 
   test('names of sheets that are too long end with a whole word and a mark', () => {
