@@ -12,7 +12,7 @@ import styles from './opportunities-step.module.css'
 import { OpportunityCells } from './opportunity-cells.tsx'
 
 const columns =
-  'minmax(122px, 1.6fr) minmax(150px, 0.7fr) minmax(100px, 0.6fr) minmax(124px, 0.8fr) minmax(70px, 0.5fr) minmax(62px, 0.5fr) minmax(112px, 0.7fr) 134px 34px'
+  'minmax(119px, 1.6fr) minmax(150px, 0.7fr) minmax(100px, 0.6fr) minmax(130px, 0.8fr) minmax(76px, 0.5fr) minmax(54px, 0.5fr) minmax(112px, 0.7fr) 134px 34px'
 
 const states = ['draft', 'adopted', 'promoted', 'dropped'] as const
 

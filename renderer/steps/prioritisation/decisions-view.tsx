@@ -12,7 +12,7 @@ import styles from './decisions-view.module.css'
 import { useSteadyOrder } from './use-steady-order.ts'
 
 const columns =
-  '32px minmax(170px, 1.2fr) 110px minmax(150px, 1.4fr) minmax(86px, 0.5fr) 120px 88px minmax(124px, 0.7fr) 34px'
+  '32px minmax(164px, 1.2fr) 110px minmax(150px, 1.4fr) minmax(86px, 0.5fr) 120px 88px minmax(130px, 0.7fr) 34px'
 
 /** One decision after the other, in the order: what, why, by whom, when; and what each initiative serves. */
 export function DecisionsView() {
