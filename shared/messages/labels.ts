@@ -21,6 +21,11 @@ export function entitiesLabel(say: Say, entity: EntityName): string {
   return say(`entities.${entity}`)
 }
 
+/** What adds a row: "Add an objective". Rows that nobody adds by hand have no words of their own. */
+export function addLabel(say: Say, entity: EntityName): string {
+  return firstKnown(say, [`add.${entity}`], entityLabel(say, entity))
+}
+
 /** What a register is for, in a sentence; an empty text for entities that have none of their own. */
 export function registerPurpose(say: Say, entity: EntityName): string {
   return firstKnown(say, [`screen.register.for.${entity}`], '')

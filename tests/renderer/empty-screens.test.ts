@@ -64,7 +64,7 @@ test('the line that adds the first row of a list adds the second, too, without a
   const page = await screen.open('empty')
   await goToStep(page, 'Set-up')
   await showView(page, 'Teams')
-  await page.getByRole('textbox', { name: 'Add: Team' }).click()
+  await page.getByRole('textbox', { name: 'Add a team' }).click()
   for (const name of ['Platform', 'Service desk']) {
     await page.keyboard.type(name)
     await page.keyboard.press('Enter')

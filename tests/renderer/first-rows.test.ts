@@ -65,7 +65,7 @@ test('a list without rows leads to its line, and practices to the sets that ship
 test('a matrix of the first wave does not say that there are no tasks while the plan as a whole has one', async () => {
   const page = await screen.open('empty')
   await goToStep(page, 'Set-up')
-  await page.getByRole('textbox', { name: 'Add: Participant' }).fill('CIO')
+  await page.getByRole('textbox', { name: 'Add a participant' }).fill('CIO')
   await page.keyboard.press('Enter')
   await goToStep(page, 'Tactical plan')
   await page.getByRole('textbox', { name: 'Add a task for the plan as a whole' }).fill('Name owners')

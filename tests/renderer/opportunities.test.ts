@@ -112,7 +112,7 @@ test('initiatives are linked by dragging and by key, and a loop is named with it
   const around = panel.getByRole('combobox', { name: 'Dependencies of' })
   const help = await around.getByRole('option').filter({ hasText: 'Help yourself' }).getAttribute('value')
   await around.selectOption(help)
-  await panel.getByRole('combobox', { name: 'Add: Needs' }).selectOption('Quick, safe changes')
+  await panel.getByRole('combobox', { name: 'Add to “Needs”' }).selectOption('Quick, safe changes')
   await panel.getByRole('button', { name: 'Take away Quick, safe changes' }).waitFor()
   await page.keyboard.press('Control+z')
   await panel.getByRole('button', { name: 'Take away Quick, safe changes' }).waitFor({ state: 'detached' })

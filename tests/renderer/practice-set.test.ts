@@ -87,7 +87,7 @@ test('a practice is renamed and another is added; the ratings of the first stay 
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Running the show')
   await page.keyboard.press('Enter')
-  await page.getByRole('textbox', { name: 'Add: Practice' }).focus()
+  await page.getByRole('textbox', { name: 'Add a practice' }).focus()
   await page.keyboard.type('Shadow IT')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await practices(page)).some((each) => each.name === 'Shadow IT')).toBe(true)

@@ -233,7 +233,7 @@ test('every register of every step can be shown, and a row added where a title i
   await goTo(page, 'Measures')
   await showLists(page)
   await page.getByRole('tab').first().click()
-  await page.getByRole('textbox', { name: /^Add: / }).fill('Time to restore')
+  await page.getByRole('textbox', { name: /^Add (a|an) / }).fill('Time to restore')
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Title: Time to restore' }).waitFor()
   await page.close()

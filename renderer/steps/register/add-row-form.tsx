@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { choiceLabel, entityLabel, fieldLabel } from '#shared/messages/labels.ts'
+import { addLabel, choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
 import type { EntityName, TableName } from '#shared/model/entities.ts'
 import type { Value } from '#shared/model/entity.ts'
 import { useSay } from '../../app/app-context.ts'
@@ -89,7 +89,7 @@ export function AddRowForm({ entity }: { readonly entity: TableName }) {
         )
       })}
       <Button icon="add" submit disabled={!ready}>
-        {say('screen.register.add', { entity: entityLabel(say, entity) })}
+        {addLabel(say, entity)}
       </Button>
     </form>
   )

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { entityLabel } from '#shared/messages/labels.ts'
+import { addLabel } from '#shared/messages/labels.ts'
 import type { TableName } from '#shared/model/entities.ts'
 import { useSay } from '../../app/app-context.ts'
 import { useEdit } from '../../app/use-edit.ts'
@@ -16,10 +16,6 @@ export function RegisterAdd({ entity, line }: RegisterAddProps) {
   const field = quickAddField(entity)
   if (field === null) return <AddRowForm entity={entity} />
   return (
-    <QuickAdd
-      fieldRef={line}
-      label={say('screen.register.add', { entity: entityLabel(say, entity) })}
-      onAdd={(text) => add(entity, { [field]: text }) !== null}
-    />
+    <QuickAdd fieldRef={line} label={addLabel(say, entity)} onAdd={(text) => add(entity, { [field]: text }) !== null} />
   )
 }

@@ -1,4 +1,4 @@
-import { entityLabel } from '../../messages/labels.ts'
+import { addLabel, entityLabel } from '../../messages/labels.ts'
 import { type EntityName, entityNamed, type TableName } from '../../model/entities.ts'
 import { keyId, type Row } from '../../model/entity.ts'
 import { rowsOf } from '../../model/workbook.ts'
@@ -16,9 +16,7 @@ export function addRow({ workbook, say, newId }: IntentContext, entity: TableNam
   const id = model.key ? keyId(model.key.map((field) => values[field] ?? null)) : newId()
   const name = rowTitle(entity, { id, ...values } as Row)
   const label =
-    name === ''
-      ? say('screen.edit.add', { entity: entityLabel(say, entity) })
-      : say('screen.edit.addNamed', { entity: entityLabel(say, entity), name })
+    name === '' ? addLabel(say, entity) : say('screen.edit.addNamed', { entity: entityLabel(say, entity), name })
   return { id, edit: { label, changes: [{ entity, id, before: null, after: values }] } }
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue-type.ts'
 import { putTogether } from '../put-together.ts'
+import { addRowTexts } from './add-rows.ts'
 import { agreementTexts } from './agreement.ts'
 import { choiceTexts } from './choices.ts'
 import { cli } from './cli.ts'
@@ -68,6 +69,7 @@ export const german: Catalogue = putTogether([
   contentLenses,
   choiceTexts,
   fieldTexts,
+  addRowTexts,
   entityTexts,
   contentCriteria,
   contentGoals,

@@ -74,7 +74,7 @@ export const screenAssessmentTexts: Readonly<Record<keyof typeof english, string
   'screen.grid.talkFirst': 'Erst reden, dann einigen; bis dahin zählt die niedrigere.',
   'screen.grid.evidence': 'Nachweis',
   'screen.grid.askFor': 'Fragen Sie nach: {what}.',
-  'screen.grid.addEvidence': 'Nachweis hinzufügen',
+  'screen.grid.addEvidence': 'Einen Nachweis hinzufügen',
   'screen.grid.thisPractice': 'Diese Praktik',
   'screen.grid.field.owner': 'Verantwortlich',
   'screen.grid.field.stakeholderImportance': 'Wichtigkeit für Stakeholder, 0 bis 100',

@@ -5,7 +5,6 @@ export const screenEditTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.edit.quoted': '„{name}“',
   'screen.edit.rename': '{name} umformulieren',
   'screen.edit.change': '{field} von {name} ändern',
-  'screen.edit.add': 'Hinzufügen: {entity}',
   'screen.edit.addNamed': '{entity} „{name}“ hinzufügen',
   'screen.edit.delete': '{name} löschen',
   'screen.edit.move': '{name} verschieben',

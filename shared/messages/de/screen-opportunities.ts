@@ -84,7 +84,7 @@ export const screenOpportunityTexts: Readonly<Record<keyof typeof english, strin
   'screen.links.neededBy': 'Wird gebraucht von',
   'screen.links.nothing': 'Bisher nichts.',
   'screen.links.add': 'Hinzufügen …',
-  'screen.links.addTo': 'Hinzufügen: {side}',
+  'screen.links.addTo': 'Zu „{side}“ hinzufügen',
   'screen.links.remove': '{name} wegnehmen',
   'screen.links.linked': '{name} braucht jetzt {needed}',
   'screen.links.unlinked': '{name} braucht {needed} nicht mehr',
@@ -94,6 +94,6 @@ export const screenOpportunityTexts: Readonly<Record<keyof typeof english, strin
   'screen.lifts.of': '{practice}, {lens}',
   'screen.lifts.practice': 'Praktik, die angehoben wird',
   'screen.lifts.lens': 'Aus welchem Blickwinkel',
-  'screen.lifts.add': 'Anhebung hinzufügen',
+  'screen.lifts.add': 'Eine Anhebung hinzufügen',
   'screen.lifts.remove': 'Anhebung von {name} wegnehmen',
 }

@@ -215,7 +215,7 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.risks.none': 'Was könnte schiefgehen?',
   'screen.risks.noneText':
     'Notieren Sie Ursache, Ereignis und Wirkung, wie wahrscheinlich und wie schwer es ist, was Sie tun und was dann bleibt. Die Bibliothek hat die üblichen.',
-  'screen.risks.add': 'Risiko hinzufügen',
+  'screen.risks.add': 'Ein Risiko hinzufügen',
   'screen.risks.score': 'Wert',
   'screen.risks.scoreOf': 'Wert von {name}',
   'screen.risks.residual': 'Nach Maßnahme',
@@ -223,7 +223,7 @@ export const screenRoadmapTexts: Readonly<Record<keyof typeof english, string>> 
   'screen.suppliers.none': 'Welche Verlängerungen stehen an?',
   'screen.suppliers.noneText':
     'Nennen Sie die Lieferanten, auf denen der Plan ruht, mit Verlängerung und Kündigungsfrist. Bewerten Sie dann jeden nach sechs Kriterien, und sehen Sie, bis wann Sie entscheiden müssen.',
-  'screen.suppliers.add': 'Lieferanten hinzufügen',
+  'screen.suppliers.add': 'Einen Lieferanten hinzufügen',
   'screen.suppliers.noticeBy': 'Kündigen bis',
   'screen.suppliers.score': 'Wert',
   'screen.suppliers.scoreOf': 'Wert von {name}',

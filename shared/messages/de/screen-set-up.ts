@@ -40,7 +40,7 @@ export const screenSetUpTexts: Readonly<Record<keyof typeof english, string>> = 
   'screen.practices.part': 'Name der zweiten Hälfte',
   'screen.practices.into': 'Mit',
   'screen.logo.what':
-    'PNG oder JPEG, bis 8 MB. Es steht oben und auf dem Titel der Dokumente. Legen Sie eines hier ab, oder',
+    'PNG oder JPEG, bis 8 MB. Es steht oben und auf dem Titel der Dokumente. Legen Sie eines hier ab oder wählen Sie es.',
   'screen.logo.choose': 'Ein Bild wählen',
   'screen.logo.remove': 'Entfernen',
   'screen.logo.none': 'Noch kein Logo',

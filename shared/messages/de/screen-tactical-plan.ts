@@ -71,5 +71,5 @@ export const screenTacticalPlanTexts: Readonly<Record<keyof typeof english, stri
   'screen.edit.raci.clear': '{name} von {task} nehmen',
 
   'screen.days.template': 'Meilensteine eines ersten Jahres',
-  'screen.days.add': 'Meilenstein für die ersten 30 Tage hinzufügen',
+  'screen.days.add': 'Einen Meilenstein für die ersten 30 Tage hinzufügen',
 }

@@ -245,7 +245,6 @@ export const screenTexts: Readonly<Record<keyof typeof english, string>> = {
   'screen.new.extended.what': 'Alles, für große Organisationen.',
   'screen.new.create': 'Anlegen',
   'screen.registers': 'Listen',
-  'screen.register.add': 'Hinzufügen: {entity}',
 
   'screen.home.stepsOf': 'Fortschritt von {title}: {steps}',
   'screen.home.healthWhy.missing': 'Die Datei ist nicht mehr, wo sie war: verschoben, umbenannt oder gelöscht.',

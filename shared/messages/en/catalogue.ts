@@ -1,4 +1,5 @@
 import { putTogether } from '../put-together.ts'
+import { addRowTexts } from './add-rows.ts'
 import { agreementTexts } from './agreement.ts'
 import { choiceTexts } from './choices.ts'
 import { cli } from './cli.ts'
@@ -67,6 +68,7 @@ export const english = putTogether([
   contentLenses,
   choiceTexts,
   fieldTexts,
+  addRowTexts,
   entityTexts,
   contentCriteria,
   contentGoals,

@@ -3,7 +3,6 @@ export const screenEditTexts = {
   'screen.edit.quoted': '“{name}”',
   'screen.edit.rename': 'Reword {name}',
   'screen.edit.change': 'Change {field} of {name}',
-  'screen.edit.add': 'Add: {entity}',
   'screen.edit.addNamed': 'Add {entity} “{name}”',
   'screen.edit.delete': 'Delete {name}',
   'screen.edit.move': 'Move {name}',

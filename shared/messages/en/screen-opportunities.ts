@@ -82,7 +82,7 @@ export const screenOpportunityTexts = {
   'screen.links.neededBy': 'Is needed by',
   'screen.links.nothing': 'Nothing so far.',
   'screen.links.add': 'Add…',
-  'screen.links.addTo': 'Add: {side}',
+  'screen.links.addTo': 'Add to “{side}”',
   'screen.links.remove': 'Take away {name}',
   'screen.links.linked': '{name} now needs {needed}',
   'screen.links.unlinked': '{name} no longer needs {needed}',

@@ -37,7 +37,7 @@ export const screenSetUpTexts = {
   'screen.practices.part': 'Name of the second half',
   'screen.practices.into': 'Into',
   'screen.logo.what':
-    'PNG or JPEG, up to 8 MB. It stands at the top and on the cover of the documents. Drop one here, or',
+    'PNG or JPEG, up to 8 MB. It stands at the top and on the cover of the documents. Drop one here or choose it.',
   'screen.logo.choose': 'Choose a picture',
   'screen.logo.remove': 'Remove',
   'screen.logo.none': 'No logo yet',

@@ -255,7 +255,6 @@ export const screenTexts = {
   'screen.new.create': 'Create',
 
   'screen.registers': 'Lists',
-  'screen.register.add': 'Add: {entity}',
 
   'screen.home.stepsOf': 'Progress of {title}: {steps}',
   'screen.home.healthWhy.missing': 'The file is no longer where it was: moved, renamed or deleted.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '#shared/messages/en/catalogue.ts'
-import { choiceLabel, entitiesLabel, entityLabel, fieldLabel } from '#shared/messages/labels.ts'
-import { createTranslator, isMessageKey } from '#shared/messages/translate.ts'
+import { addLabel, choiceLabel, entitiesLabel, entityLabel, fieldLabel } from '#shared/messages/labels.ts'
+import { createTranslator, isMessageKey, loadTranslator } from '#shared/messages/translate.ts'
 import { entityNamed, entityNames } from '#shared/model/entities.ts'
 
 const say = createTranslator('en')
@@ -39,6 +39,19 @@ describe('labels', () => {
     expect(choiceLabel(say, 'initiative', 'decision', 'no')).toBe('Not to be done')
     expect(choiceLabel(say, 'constraint', 'category', 'technology')).toBe('Technology and debt')
     expect(choiceLabel(say, 'rating', 'lens', 'technology')).toBe('Technology')
+  })
+
+  test('adding a row is worded alike for all, each with the article of its noun', async () => {
+    // Rated, taken or accepted elsewhere, or there once.
+    const elsewhere = ['rating', 'image', 'snapshot', 'snapshotContent', 'acceptedFinding']
+    const added = entityNames.filter((name) => !entityNamed(name).singleton && !elsewhere.includes(name))
+    const keys = Object.keys(english).filter((key) => key.startsWith('add.'))
+    expect(keys.toSorted()).toEqual(added.map((name) => `add.${name}`).toSorted())
+    const inGerman = await loadTranslator('de')
+    for (const name of added) {
+      expect(addLabel(say, name), name).toMatch(/^Add (a [^aeio]|an [aeio]|evidence$|effort$)/)
+      expect(addLabel(inGerman, name), name).toMatch(/^(Eine?n?|D(er|ie|as)) .+ hinzufügen$/)
+    }
   })
 
   test('an unknown field is called by its own name', () => {

@@ -22,6 +22,6 @@ async function dependencies(hands: Hands): Promise<void> {
   await hands.find('Opportunities: Dependencies')
   await hands.reach('Dependencies of one', 'combobox', 'Dependencies of')
   await hands.choose('Technology')
-  await hands.tabTo('combobox', 'Add: Needs')
+  await hands.tabTo('combobox', 'Add to “Needs”')
   await hands.choose('Process')
 }

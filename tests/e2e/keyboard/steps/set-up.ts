@@ -10,13 +10,13 @@ export async function setUp(hands: Hands): Promise<void> {
   await hands.type(texts.decision)
   await hands.reach('Plan and presentation', 'textbox', 'First day of the plan')
   await hands.type('01012027')
-  await hands.reach('People, teams and practices', 'textbox', 'Add: Participant')
+  await hands.reach('People, teams and practices', 'textbox', 'Add a participant')
   for (const person of texts.people) {
     await hands.type(person)
     await hands.press('Enter')
   }
   await hands.find('Set-up: Teams')
-  await hands.reach('People, teams and practices', 'textbox', 'Add: Team')
+  await hands.reach('People, teams and practices', 'textbox', 'Add a team')
   await hands.type(texts.team)
   await hands.press('Enter')
   await hands.find('Set-up: Team capacities')
