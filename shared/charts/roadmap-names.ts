@@ -78,7 +78,8 @@ export function nameInBar(
   const x1 = [first, ...marks.map((mark) => mark + reach + 1.5)].find((from) => from >= first && isFree(from)) ?? first
   const middle = box.y + box.height / 2
   // Over a diamond that hangs from the bar it stands a little higher.
-  const y = isFree(x1) ? middle : middle - Math.max(0, box.height / 2 - size * aboveMiddle - 1.2)
+  const edge = Math.min(2.6, box.height * 0.16)
+  const y = isFree(x1) ? middle : middle - Math.max(0, box.height / 2 - size * aboveMiddle - edge)
   return { x1, x2: x1 + width, y }
 }
 

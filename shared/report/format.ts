@@ -36,7 +36,7 @@ export function createFormatter(locale: string, currency: string): Formatter {
   const cell = (each: Cell): string => {
     switch (each.kind) {
       case 'number':
-        return number(each.value, each.format)
+        return each.words ?? number(each.value, each.format)
       case 'level':
         return number(each.value, { kind: 'level' })
       case 'date':

@@ -26,6 +26,8 @@ export type NumberCell = {
   readonly value: number
   readonly format: NumberFormat
   readonly figure?: string
+  /** What is printed instead of the digits, where they stand for something else; data formats keep the number. */
+  readonly words?: string
 }
 export type TextCell = {
   readonly kind: 'text'

@@ -6,6 +6,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.andMore': '{names} und {more} weitere',
   'report.no': 'Nein',
   'report.notApplicable': 'n. a.',
+  'report.noLimit': 'ohne Grenze',
   'report.noDomain': 'Andere Praktiken',
   'report.practice': 'Praktik',
   'report.lens': 'Blickwinkel',

@@ -4,6 +4,7 @@ export const report = {
   'report.andMore': '{names} and {more} more',
   'report.no': 'No',
   'report.notApplicable': 'n/a',
+  'report.noLimit': 'no limit',
   'report.noDomain': 'Other practices',
   'report.practice': 'Practice',
   'report.lens': 'Lens',
