@@ -40,7 +40,10 @@ export function drawFreezes(
     const width = measure(label, size, 400)
     if (x + width > next - 2) return []
     taken = x + width + 4
-    return writeLine(label, { x, y: top + 4.5, maxWidth: width + 0.5, size, weight: 400, fill: palette.muted }, measure)
+    const type = { x, y: top + 4.5, maxWidth: width + 0.5, size, weight: 400, fill: palette.muted } as const
+    // The line of a quarter that can't but cross it would strike the name through.
+    const ground: Shape = { kind: 'rect', x: x - 1, y: top, width: width + 2, height: 9, fill: palette.paper }
+    return [ground, ...writeLine(label, type, measure)]
   })
   return {
     bands: places.flatMap(({ x1, x2 }): Shape[] => [

@@ -15,8 +15,9 @@ export function roadmapLegend(
   const { palette, width } = options
   const { labels } = data
   const hue = palette.select
+  // Its edge has room, too, where the legend begins at the edge of the picture.
   const box = (x: number, middle: number) =>
-    ({ kind: 'rect', x, y: middle - 4, width: 20, height: 8, radius: 2 }) as const
+    ({ kind: 'rect', x: x + 0.8, y: middle - 4, width: 18.4, height: 8, radius: 2 }) as const
   const tint = (share: number) => mixColours(palette.paper, hue, share)
   const items: LegendItem[] = [
     {

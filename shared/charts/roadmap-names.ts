@@ -11,9 +11,6 @@ const leastRoom = 24
 /** A name beside its bar is no longer than this share of the plan. */
 const longest = 0.3
 
-/** From the middle of a name to the top of its letters, as a share of their size. */
-const aboveMiddle = 0.36
-
 /** What a bar is called in the plan. */
 function nameOf(bar: Bar): string {
   return bar.number === '' ? bar.label : `${bar.number}  ${bar.label}`
@@ -76,11 +73,7 @@ export function nameInBar(
     from + width <= box.x2 - 2 && marks.every((mark) => mark + reach <= from || mark - reach >= from + width)
   const first = box.x1 + 5
   const x1 = [first, ...marks.map((mark) => mark + reach + 1.5)].find((from) => from >= first && isFree(from)) ?? first
-  const middle = box.y + box.height / 2
-  // Over a diamond that hangs from the bar it stands a little higher.
-  const edge = Math.min(2.6, box.height * 0.16)
-  const y = isFree(x1) ? middle : middle - Math.max(0, box.height / 2 - size * aboveMiddle - edge)
-  return { x1, x2: x1 + width, y }
+  return { x1, x2: x1 + width, y: box.y + box.height / 2 }
 }
 
 /** How large the name of a bar is written. */
