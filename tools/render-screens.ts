@@ -142,17 +142,26 @@ async function scrollToTop(page: Page): Promise<void> {
 
 /** Whether the tallest thing on the page that scrolls had more to show. */
 async function scrollToEnd(page: Page): Promise<boolean> {
-  const scrolled = await page.evaluate(() => {
+  // Rows of a long list have their heights once they are drawn: the end moves as it is come near to.
+  const scrolled = await scrollOn(page)
+  for (let tries = 0; scrolled && tries < 10; tries += 1) {
+    await page.waitForTimeout(150)
+    if (!(await scrollOn(page))) return true
+  }
+  return scrolled
+}
+
+/** Whether the tallest thing on the page that scrolls was not at its end. */
+function scrollOn(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
     const main = document.querySelector('main')
     if (main === null) return false
     const scrollers = [main, ...main.querySelectorAll('*')].filter(
       (each) => each.scrollHeight > each.clientHeight + 40 && /auto|scroll/.test(getComputedStyle(each).overflowY),
     )
     const largest = scrollers.sort((a, b) => b.clientHeight * b.clientWidth - a.clientHeight * a.clientWidth)[0]
-    if (largest === undefined) return false
+    if (largest === undefined || largest.scrollTop + largest.clientHeight >= largest.scrollHeight - 1) return false
     largest.scrollTop = largest.scrollHeight
     return true
   })
-  if (scrolled) await page.waitForTimeout(200)
-  return scrolled
 }
