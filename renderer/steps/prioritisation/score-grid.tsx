@@ -22,7 +22,7 @@ import { ScoreRow } from './score-row.tsx'
 import { ScorerPicker } from './scorer-picker.tsx'
 import { useUnlocked } from './use-unlocked.ts'
 
-const rowPx = 34
+const rowPx = 38
 const headPx = 110
 
 /** A cell by its place, and the text being written into it. */
