@@ -47,10 +47,12 @@ export function radar(data: RadarData, options: SceneOptions): Scene {
   const target = (x: number, middle: number): Shape[] => [
     { kind: 'line', x1: x, y1: middle, x2: x + 14, y2: middle, stroke: palette.accent, strokeWidth: 1.4, dash: [3, 2] },
   ]
+  // What no domain has yet is not drawn, and not promised.
+  const isDrawn = (which: 'now' | 'target'): boolean => data.axes.some((axis) => axis[which] !== null)
   const legend = drawLegend(
     [
-      { label: data.labels.now, signWidth: 14, sign: now },
-      { label: data.labels.target, signWidth: 14, sign: target },
+      ...(isDrawn('now') ? [{ label: data.labels.now, signWidth: 14, sign: now }] : []),
+      ...(isDrawn('target') ? [{ label: data.labels.target, signWidth: 14, sign: target }] : []),
     ],
     { x: Math.max(0, width / 2 - 50), y: height - 14, width: Math.min(width, width / 2 + 50), rows: 1 },
     options,

@@ -92,6 +92,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.currentState.heatMapAlt':
     'Eine Tabelle der Praktiken nach Bereich mit einer Stufe je Blickwinkel, heutigem Reifegrad, Ziel und der Lücke dazwischen.',
   'report.currentState.radarAlt': 'Ein Netzdiagramm des heutigen Reifegrads und des Ziels je Bereich.',
+  'report.currentState.radarUnrated':
+    'Ein Netzdiagramm des Ziels je Bereich; für den heutigen Reifegrad ist noch zu wenig bewertet.',
   'report.currentState.way': 'Von heute zum Ziel',
   'report.currentState.metricNow': 'Reifegrad heute, nach Wichtigkeit gewichtet',
   'report.currentState.metricWide':

@@ -93,6 +93,8 @@ export const report = {
   'report.currentState.heatMapAlt':
     'A table of practices by domain with a level for each of the six lenses, capability now, target and the gap between them.',
   'report.currentState.radarAlt': 'A radar of capability now and target for each domain.',
+  'report.currentState.radarUnrated':
+    'A radar of the target for each domain; too little is rated to say where it stands.',
   'report.currentState.way': 'From now to target',
   'report.currentState.metricNow': 'capability today, weighted by importance',
   'report.currentState.metricWide':

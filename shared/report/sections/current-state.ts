@@ -34,6 +34,8 @@ export function currentStateSection(context: ReportContext): DraftSection | null
           now: format.number(overall.value, { kind: 'level' }),
           target: format.number(overallTarget, { kind: 'level' }),
         })
+  const radar = radarData(context)
+  const isRated = radar.axes.some(({ now }) => now !== null)
   return {
     headline,
     soWhat: soWhat(context),
@@ -43,8 +45,8 @@ export function currentStateSection(context: ReportContext): DraftSection | null
       { kind: 'metrics', items: metrics(context) },
       {
         kind: 'chart',
-        chart: radarData(context),
-        alt: say('report.currentState.radarAlt'),
+        chart: radar,
+        alt: say(isRated ? 'report.currentState.radarAlt' : 'report.currentState.radarUnrated'),
         table: tableBehind(context, () => domainTable(context)),
       },
       ...toSettle(context),

@@ -255,6 +255,14 @@ describe('value and effort', () => {
 /** The line of a bound's mark: no other path is so wide. */
 const boundWidth = 1.4
 
+test('a radar without any capability yet does not promise one in its legend', () => {
+  const { radar } = sampleCharts
+  const unrated = { ...radar, axes: radar.axes.map((axis) => ({ ...axis, now: null })) }
+  expect(textsOf(draw(radar))).toEqual(expect.arrayContaining([radar.labels.now, radar.labels.target]))
+  expect(textsOf(draw(unrated))).toContain(radar.labels.target)
+  expect(textsOf(draw(unrated))).not.toContain(radar.labels.now)
+})
+
 describe('bullets', () => {
   test('writes each name on one line where the tracks stay long beside it', () => {
     const texts = textsOf(sceneOf(sampleCharts.bullets, { ...options, width: 420, maxHeight: 150 }))
