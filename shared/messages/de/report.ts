@@ -66,6 +66,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.context.cascadeAltGoals':
     'Linien führen von Zielen zu den Praktiken, die sie tragen; je dicker die Linie, desto stärker die Verbindung.',
   'report.context.goalWeight': 'Ziel, Gewicht',
+  'report.context.carriedBy': 'Getragen von',
+  'report.context.helpedBy': 'Unterstützt von',
   'report.context.practiceImportance': 'Praktik, Wichtigkeit',
   'report.context.voice': 'Was die Anwender sagen',
   'report.statement.businessVision': 'Vision des Unternehmens',

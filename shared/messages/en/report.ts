@@ -67,6 +67,8 @@ export const report = {
   'report.context.cascadeAltGoals':
     'Lines lead from goals to the practices that carry them; the thicker the line, the stronger the link.',
   'report.context.goalWeight': 'Goal, weight',
+  'report.context.carriedBy': 'Carried by',
+  'report.context.helpedBy': 'Helped by',
   'report.context.practiceImportance': 'Practice, importance',
   'report.context.voice': 'What service users say',
   'report.statement.businessVision': 'Business vision',

@@ -83,12 +83,14 @@ function cascadeBlocks(context: ReportContext): readonly Block[] {
   const columns = [
     column('goal', say('entity.goal'), 4),
     column('weight', say('field.weight'), 1, 'end'),
-    column('practices', say('entities.practice'), 7),
+    column('practices', say('report.context.carriedBy'), 5),
+    column('helping', say('report.context.helpedBy'), 5),
   ]
   const rows = cascadeGoals(context).map((goal) => [
     textCell(goal.title),
     numberCell(goal.weight, integerFormat),
-    textCell(mainPractices(context, goal.id)),
+    textCell(practicesOf(context, goal.id, 2)),
+    textCell(practicesOf(context, goal.id, 1)),
   ])
   return [
     {
@@ -104,10 +106,12 @@ function cascadeGoals({ workbook }: ReportContext) {
   return rowsOf(workbook, 'goal').filter(({ inScope }) => inScope)
 }
 
-/** The practices in scope that carry a goal; those that only help are in the appendix. */
-function mainPractices({ workbook }: ReportContext, goalId: string): string {
-  const main = (rowsBy(workbook, 'practiceGoal', 'goalId').get(goalId) ?? []).filter(({ strength }) => strength === 2)
-  const practices = main.map(({ practiceId }) => workbook.tables.practice[practiceId]).filter((row) => row?.inScope)
+/** The practices in scope that carry a goal (strength 2), or help it (1). */
+function practicesOf({ workbook }: ReportContext, goalId: string, wanted: 1 | 2): string {
+  const links = (rowsBy(workbook, 'practiceGoal', 'goalId').get(goalId) ?? []).filter(
+    ({ strength }) => strength === wanted,
+  )
+  const practices = links.map(({ practiceId }) => workbook.tables.practice[practiceId]).filter((row) => row?.inScope)
   return practices.map((row) => row?.name ?? '').join('; ')
 }
 
