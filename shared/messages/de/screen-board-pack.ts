@@ -28,7 +28,7 @@ export const screenBoardPackTexts: Readonly<Record<keyof typeof english, string>
   'screen.pack.goOn': 'Weiter setzen',
   'screen.pack.noPages': 'Noch keine Seite',
   'screen.pack.noPagesText':
-    'Seiten erscheinen hier, sobald die Schritte davor etwas zu zeigen haben. Nehmen Sie links einen Abschnitt auf, oder schreiben Sie zuerst die Bitte.',
+    'Seiten erscheinen hier, sobald die Schritte davor etwas zu zeigen haben. Sie können zuerst die Bitte schreiben.',
   'screen.pack.headlineOf': 'Überschrift der Seite {number, number}, {name}',
   'screen.pack.drafted': 'aus den Daten entworfen',
   'screen.pack.reword': 'Umformulieren',

@@ -61,7 +61,7 @@ export const screenPrioritisationTexts: Readonly<Record<keyof typeof english, st
   'screen.order.value': 'Wert',
   'screen.order.effort': 'Aufwand',
   'screen.order.priority': 'Priorität',
-  'screen.order.stability': 'In Top {top, number}',
+  'screen.order.stability': 'In Top\u00a0{top, number}',
   'screen.order.cost': 'Kosten, {unit}',
   'screen.order.cumulative': 'Summe, {unit}',
   'screen.order.decision': 'Entscheidung',

@@ -28,7 +28,7 @@ export const screenBoardPackTexts = {
   'screen.pack.goOn': 'Lay out the rest',
   'screen.pack.noPages': 'No page yet',
   'screen.pack.noPagesText':
-    'Pages appear here as soon as the steps before have something to show. Take a section in at the left, or write the request first.',
+    'Pages appear here as soon as the steps before have something to show. You can write the request first.',
   'screen.pack.headlineOf': 'Headline of page {number, number}, {name}',
   'screen.pack.drafted': 'drafted from the data',
   'screen.pack.reword': 'Reword',

@@ -59,7 +59,7 @@ export const screenPrioritisationTexts = {
   'screen.order.value': 'Value',
   'screen.order.effort': 'Effort',
   'screen.order.priority': 'Priority',
-  'screen.order.stability': 'In top {top, number}',
+  'screen.order.stability': 'In top\u00a0{top, number}',
   'screen.order.cost': 'Cost, {unit}',
   'screen.order.cumulative': 'Sum, {unit}',
   'screen.order.decision': 'Decision',
