@@ -1,3 +1,4 @@
+import { firstLetters } from './letters.ts'
 import type { Measure } from './scene.ts'
 
 const ellipsis = '…'
@@ -33,7 +34,7 @@ export function fitText(text: string, maxWidth: number, type: Type, measure: Mea
   const width = (part: string) => measure(part, type.size, type.weight)
   const whole = text.replace(/\s+/gu, ' ').trim()
   if (width(whole) <= maxWidth) return whole
-  const letters = Array.from(whole)
+  const letters = firstLetters(whole, (part) => width(part) <= maxWidth)
   let fits = 0
   let tooMany = letters.length
   while (fits + 1 < tooMany) {
@@ -104,7 +105,7 @@ export function wholeLines(
 
 /** As much of a word as fits, at least one letter. */
 function breakWord(word: string, maxWidth: number, width: (text: string) => number): string {
-  const letters = Array.from(word)
+  const letters = firstLetters(word, (part) => width(part) <= maxWidth)
   let fits = 1
   let tooMany = letters.length
   while (fits + 1 < tooMany) {

@@ -1,8 +1,7 @@
-import type { Content } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Table } from '#shared/report/report.ts'
-import { mostLinesOf, type Together } from './table-measures.ts'
-import type { GoingOn } from './teach-going-on.ts'
+import { cellPadding, mostLinesOf, type Together } from './table-measures.ts'
+import type { Again, GoingOn } from './teach-going-on.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
 /** Of the lines that name a row again, at most. */
@@ -30,27 +29,46 @@ type Name = { readonly text: string; readonly weight: 400 | 600 }
 
 /**
  * Names a row again where it goes on, on a later page: a text of thousands of letters would stand there without a name. It is for the eye: readers
- * of the structure had the name already. No more lines than the row has there, or they would be in the next one's.
- * @param room how high the rest of the row is there, at most
+ * of the structure had the name already.
+ * @param reach how much further than its column the sign may reach that it goes on
  */
-export function namedAgain({ text: name, weight }: Name, width: number, room: number, set: Typesetter): Content | null {
-  const { palette, sizes, measure, say } = set
-  const lines = Math.floor((room + 1) / (sizes.table * leading))
-  const continued = say('pdf.continued')
-  const tells = lines > 1 && measure(continued, sizes.table, 400) <= width
-  const own = wrapText(
-    name,
-    width,
-    Math.min(mostNameLines, tells ? lines - 1 : lines),
-    { size: sizes.table, weight },
-    measure,
-  )
-  if (lines < 1 || own.length === 0) return null
+export function namedAgain({ text: name, weight }: Name, width: number, reach: number, set: Typesetter): Again {
+  const { palette, sizes, measure } = set
+  const own = wrapText(name, width, mostNameLines, { size: sizes.table, weight }, measure)
+  const sign = signOf(width + reach, set)
   const text = [
-    { text: own.join('\n'), bold: weight === 600, color: weight === 600 ? palette.ink : palette.text },
-    ...(tells ? [{ text: `\n${continued}`, color: palette.muted }] : []),
+    ...(own.length === 0
+      ? []
+      : [
+          {
+            text: `${own.join('\n')}\n`,
+            bold: weight === 600,
+            color: weight === 600 ? palette.ink : palette.text,
+            inLines: true,
+          },
+        ]),
+    { ...sign, color: palette.muted, inLines: true },
   ]
-  return { text, fontSize: sizes.table }
+  return {
+    content: { text, fontSize: sizes.table },
+    width: Math.max(width, measure(sign.text, sign.fontSize, 400) + 0.1),
+    height: (own.length + 1) * sizes.table * leading,
+  }
+}
+
+/** Smaller letters than this share of the table's are not easily read. */
+const leastSign = 0.8
+
+/** What says that a row goes on, as wide as there is room: in words, in short, or three dots. */
+function signOf(
+  room: number,
+  { sizes, measure, say }: Typesetter,
+): { readonly text: string; readonly fontSize: number } {
+  for (const text of [say('pdf.continued'), say('pdf.continuedShort')]) {
+    const fontSize = sizes.table * Math.min(1, room / measure(text, sizes.table, 400))
+    if (fontSize >= sizes.table * leastSign) return { text, fontSize }
+  }
+  return { text: '…', fontSize: sizes.table }
 }
 
 /** What a table needs that has rows which may break. */
@@ -77,7 +95,7 @@ export function goingOnOf(
     goingOn: {
       leastOf: (row) => (whole[row] === true ? 0 : leastOf(row)),
       leastAtStart: first > 0 ? 0 : leastAbove(title, 2, set) + leastOf(head),
-      again: (row, room) => namedAgain(nameOf(row), width, room, set),
+      again: (row) => namedAgain(nameOf(row), width, cellPadding.x, set),
     },
   }
 }

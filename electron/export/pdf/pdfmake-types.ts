@@ -44,6 +44,7 @@ export type Context = {
   readonly availableWidth: number
   readonly availableHeight: number
   readonly pages: Page[]
+  readonly moveDown: (by: number) => void
 }
 
 export type Writer = {

@@ -95,7 +95,7 @@ export function recordList(
   const goingOn: GoingOn = {
     leastOf: (at) => (wholeRows[at] === true ? 0 : leastOf(rowOf(at))),
     leastAtStart: leastAbove(title, 0, set) + leastOf(first),
-    again: (at, room) => namedAgain({ text: name.of(rowOf(at)), weight: 600 }, nameWidth, room, set),
+    again: (at) => namedAgain({ text: name.of(rowOf(at)), weight: 600 }, nameWidth, padding.between / 2, set),
   }
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { LayoutBuilder, TableProcessor } from './pdfmake-parts.ts'
-import type { TableNode } from './pdfmake-types.ts'
+import type { TableNode, TextNode, Writer } from './pdfmake-types.ts'
+import type { Line } from './teach-scripts.ts'
 
 /** What a table with rows that may break says of them: rows of its body, heads included. */
 export type GoingOn = {
@@ -8,25 +9,34 @@ export type GoingOn = {
   readonly leastOf: (row: number) => number
   /** The same for the first row, with what stands above it. */
   readonly leastAtStart: number
-  /** What stands in its first column where it goes on, with so much room. */
-  readonly again: (row: number, room: number) => Content | null
+  /** What stands in its first column where it goes on. */
+  readonly again: (row: number) => Again
 }
+
+/** What names a row again, and the box it takes. */
+export type Again = { readonly content: Content; readonly width: number; readonly height: number }
 
 /** Where a row breaks: it ends at a height of a page and goes on at one of the next. */
 type PageBreak = { readonly prevPage: number; readonly prevY: number; readonly y: number }
 
 type Placed = { readonly positions?: readonly { readonly pageNumber: number }[] }
 
+type Builder = InstanceType<typeof LayoutBuilder>
+
 let taught = false
 
+/** Writers that are at a row which may break. */
+const inRow = new WeakSet<Writer>()
+
 /**
- * pdfmake breaks a row wherever the page ends, after its first line, too, and where it goes on nothing says what it is. This teaches it that
- * a row begins with some lines or on the next page, and that its first column names it again. To be taught before later rows.
+ * pdfmake breaks a row wherever the page ends, after its first line and before its last, too, and where it goes on nothing says what it is.
+ * This teaches it that a row begins with some lines or on the next page, that no text of it leaves one line for the next page, and that its
+ * first column names it again. To be taught before later rows.
  */
 export function teachGoingOn(): void {
   if (taught) return
   taught = true
-  const { processTable } = LayoutBuilder.prototype
+  const { processTable, buildNextLine } = LayoutBuilder.prototype
   LayoutBuilder.prototype.processTable = function (node: TableNode) {
     const { goingOn } = node.table
     if (goingOn !== undefined) {
@@ -36,6 +46,14 @@ export function teachGoingOn(): void {
     }
     processTable.call(this, node)
   }
+  LayoutBuilder.prototype.buildNextLine = function (node) {
+    const line = buildNextLine.call(this, node)
+    const { writer } = this
+    if (line === null || writer.transactionLevel > 0 || !inRow.has(writer)) return line
+    const next = (rest: TextNode) => buildNextLine.call(this, rest)
+    if (leavesOneLine(line, node, writer.context().availableHeight, next)) writer.moveToNextPage()
+    return line
+  }
   const { beginRow, endRow } = TableProcessor.prototype
   TableProcessor.prototype.beginRow = function (row, writer) {
     const { goingOn, headerRows = 0 } = this.tableNode.table
@@ -43,38 +61,67 @@ export function teachGoingOn(): void {
     if (goingOn !== undefined && row > headerRows && writer.transactionLevel === 0) {
       if (writer.context().availableHeight < goingOn.leastOf(row)) writer.moveToNextPage()
     }
+    if (goingOn !== undefined && row >= headerRows) inRow.add(writer)
     beginRow.call(this, row, writer)
   }
   TableProcessor.prototype.endRow = function (row, writer, pageBreaks) {
+    inRow.delete(writer)
+    const breaks: readonly PageBreak[] =
+      Array.isArray(pageBreaks) && writer.transactionLevel === 0 ? (pageBreaks as PageBreak[]) : []
+    if (breaks.length > 0) makeRoom(this.tableNode, row, breaks, writer)
     endRow.call(this, row, writer, pageBreaks)
-    if (Array.isArray(pageBreaks) && pageBreaks.length > 0 && writer.transactionLevel === 0)
-      this.tableNode.rowBroke?.(row, pageBreaks)
+    if (breaks.length > 0 && writer.transactionLevel === 0) this.tableNode.rowBroke?.(row, breaks)
   }
 }
 
-function nameAgain(
-  builder: InstanceType<typeof LayoutBuilder>,
-  node: TableNode,
-  row: number,
-  breaks: readonly PageBreak[],
-): void {
+/** So many words are no single line: they are not looked at. */
+const surelyMore = 300
+
+/** Whether there is room for a line of a text and not for the one after it, its last. */
+function leavesOneLine(
+  line: Line,
+  { _inlines = [] }: TextNode,
+  room: number,
+  next: (rest: TextNode) => unknown,
+): boolean {
+  const height = line.getHeight()
+  if (height > room || room - height >= height) return false
+  if (_inlines.length === 0 || _inlines.length > surelyMore) return false
+  const rest = { _inlines: _inlines.map((inline) => ({ ...inline })) }
+  next(rest as TextNode)
+  return rest._inlines.length === 0
+}
+
+/** The last page on which a row has some of its name, from 0. */
+function lastNamed({ table }: TableNode, row: number): number {
+  const first = table.body[row]?.[0] as Placed | undefined
+  return Math.max(0, ...(first?.positions ?? []).map(({ pageNumber }) => pageNumber - 1))
+}
+
+/** Makes the rest of a row as high as what names it there. */
+function makeRoom(node: TableNode, row: number, breaks: readonly PageBreak[], writer: Writer): void {
+  const { table, _layout: layout } = node
+  const [last, context] = [breaks.at(-1), writer.context()]
+  if (table.goingOn === undefined || last === undefined || lastNamed(node, row) > last.prevPage) return
+  const end = last.y + layout.paddingTop(row, node) + table.goingOn.again(row).height
+  if (end > context.y) context.moveDown(Math.min(end - context.y, Math.max(0, context.availableHeight)))
+}
+
+function nameAgain(builder: Builder, node: TableNode, row: number, breaks: readonly PageBreak[]): void {
   const { writer, docMeasure, docPreprocessor } = builder
   const { table, _layout: layout } = node
   const context = writer.context()
-  const { page, x, y } = context
-  const first = table.body[row]?.[0] as Placed | undefined
-  const named = Math.max(0, ...(first?.positions ?? []).map(({ pageNumber }) => pageNumber - 1))
-  const top = layout.paddingTop(row, node)
-  for (const [index, { prevPage, y: from }] of breaks.entries()) {
+  const { page, x } = context
+  const named = lastNamed(node, row)
+  for (const { prevPage, y: from } of breaks) {
     const at = prevPage + 1
-    if (named >= at) continue
-    const end = breaks[index + 1]?.prevY ?? y - layout.paddingBottom(row, node)
-    const again = table.goingOn?.again(row, end - from - top) ?? null
-    if (again === null) continue
+    if (named >= at || table.goingOn === undefined) continue
+    const { content, width, height } = table.goingOn.again(row)
     context.page = at
-    writer.beginUnbreakableBlock(context.availableWidth, end)
-    builder.processNode(docMeasure.measureNode(docPreprocessor.preprocessNode(again)))
-    writer.commitUnbreakableBlock(x + layout.paddingLeft(0, node), from + top)
+    // As wide as its column: what is read from right to left begins at its right.
+    writer.beginUnbreakableBlock(width, height * 2)
+    builder.processNode(docMeasure.measureNode(docPreprocessor.preprocessNode(content)))
+    writer.commitUnbreakableBlock(x + layout.paddingLeft(0, node), from + layout.paddingTop(row, node))
   }
   context.page = page
 }

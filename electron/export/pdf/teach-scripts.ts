@@ -28,6 +28,8 @@ export type Word = {
   figure?: Figure
   /** Of a text that is not to be parted from the next one. */
   namesNext?: boolean
+  /** Of a text whose line ends are no ends of paragraphs: it was broken into lines before. */
+  inLines?: boolean
 }
 
 let current: Taught | null = null
@@ -96,7 +98,8 @@ function isPlain(text: string, runs: Typeface['runs']): boolean {
 function splitWords(texts: readonly (string | { text?: unknown })[], words: Word[], { runs }: Typeface): Word[] {
   if (words.every(({ text }) => isPlain(text, runs))) return words
   const whole = texts.map((item) => String((typeof item === 'string' ? item : item.text) ?? '')).join('')
-  const levels = hasLeftward(whole) ? levelsOf(whole) : null
+  const inLines = words.some((word) => word.inLines === true)
+  const levels = hasLeftward(whole) ? levelsOf(inLines ? whole.replaceAll('\n', ' ') : whole) : null
   let at = 0
   return words.flatMap((word) => {
     const start = at
@@ -143,6 +146,7 @@ export type Line = {
   inlineWidths: number
   leadingCut: number
   trailingCut: number
+  readonly getHeight: () => number
 }
 
 function turn(line: Line): void {

@@ -7,6 +7,7 @@ export const pdf: Readonly<Record<keyof typeof english, string>> = {
   'pdf.contents': 'In diesem Dokument',
   'pdf.nothingYet': 'Noch ist nichts von dem erfasst, was diese Ausgabe zeigt.',
   'pdf.continued': '(Fortsetzung)',
+  'pdf.continuedShort': '(Forts.)',
   'pdf.pageOf': '{page, number} / {pages, number}',
   'pdf.inFull': 'Was die Bilder kürzen, ungekürzt',
   'pdf.figures': 'Die Zahlen hinter dem Bild',

@@ -5,6 +5,7 @@ export const pdf = {
   'pdf.contents': 'In this document',
   'pdf.nothingYet': 'Nothing has been entered yet of what this edition shows.',
   'pdf.continued': '(continued)',
+  'pdf.continuedShort': '(cont.)',
   'pdf.pageOf': '{page, number} / {pages, number}',
   'pdf.inFull': 'What the pictures shorten, in full',
   'pdf.figures': 'The figures behind the picture',

@@ -18,6 +18,20 @@ const sentence = fc
   .map((words) => words.join(' '))
 
 describe('fitting text', () => {
+  test('cuts no letter in two: a joined emoji and a letter with its marks stay whole or go', () => {
+    const family = '👩‍👩‍👧'
+    const clusters = ['a', 'é', family, 'हि', family, '🇩🇪', 'z']
+    const word = clusters.join('')
+    const beginnings = clusters.map((_, at) => clusters.slice(0, at).join(''))
+    for (let width = 6; width < plainMeasure(word, 10, 400); width += 3) {
+      expect(beginnings).toContain(fitText(word, width, type, plainMeasure).replace('…', ''))
+      for (const line of wrapText(word, width, 99, type, plainMeasure)) {
+        const parts = Array.from(new Intl.Segmenter('en').segment(line), ({ segment }) => segment)
+        expect(clusters).toEqual(expect.arrayContaining(parts))
+      }
+    }
+  })
+
   test('never exceeds the width, and is whole where it fits', () => {
     fc.assert(
       fc.property(sentence, fc.integer({ min: 0, max: 400 }), (text, width) => {

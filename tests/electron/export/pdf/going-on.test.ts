@@ -52,21 +52,35 @@ function grid(before: number): Block {
   return { kind: 'table', title: 'Rows', table }
 }
 
+/** A row after so many lines, with so many lines in its last column, under a code that is narrow. */
+function coded(lines: number, most: number, first = 'OB1'): Table {
+  const ending = Array.from({ length: most }, (_, at) => `line${at}`).join('\n')
+  const rows = [
+    [text('A0'), text('Filler'), text(Array.from({ length: lines }, (_, at) => `fill${at}`).join('\n'))],
+    [text(first), text('Beside'), text(ending)],
+    [text('Z9'), text('Last'), text('end')],
+  ]
+  return {
+    columns: [column('code', 'C', 0.2), column('title', 'Title', 1), column('what', 'What', 3)],
+    rows,
+    whenEmpty: '',
+  }
+}
+
 const tokens = (page: string): number => page.match(/token\d+/gu)?.length ?? 0
 
 describe('a row that is longer than a page', () => {
   test('is named again on each page that it goes on', async () => {
-    for (const [block, name, times] of [
-      [records(3, 'Record'), 'Record 3.', 2],
-      // A column too narrow to say that it goes on says only the name.
-      [grid(3), 'Row 3.', 1],
+    for (const [block, name] of [
+      [records(3, 'Record'), 'Record 3.'],
+      [grid(3), 'Row 3.'],
     ] as const) {
       const pages = (await pagesOf([block])).filter((page) => tokens(page) > 0)
       expect(pages.length).toBeGreaterThan(2)
       for (const [at, page] of pages.entries()) expect(page, `page ${at}`).toContain(name)
       // Every page but a section's first says in its head that it goes on.
       const said = pages.slice(1).map((page) => page.split('(continued)').length - 1)
-      expect(new Set(said)).toEqual(new Set([times]))
+      expect(new Set(said)).toEqual(new Set([2]))
     }
   })
 
@@ -78,6 +92,35 @@ describe('a row that is longer than a page', () => {
       const named = (page: string) => page.includes(`Part ${at} here`) && page.includes(`to its very end ${6 + at}.`)
       const first = pages.find((page) => named(page) && tokens(page) > 0)
       expect(first?.match(/token0 .*token40 /u), `part ${at}`).not.toBeNull()
+    }
+  })
+
+  test('leaves two lines at least, under its name and a sign that it goes on', async () => {
+    const blocks = Array.from({ length: 8 }, (_, at): Block[] => [
+      { kind: 'table', title: 'Codes', table: coded(14 + at, 21) },
+    ])
+    const pages = await pagesOf(...blocks)
+    const rests = pages.filter((page) => page.includes('line20') && !page.includes('line0 '))
+    expect(rests.length).toBeGreaterThan(1)
+    for (const page of rests) {
+      expect(page).toContain('line19 ')
+      expect(page).toMatch(/OB1 (\(continued\)|\(cont\.\)|…)/u)
+    }
+  })
+
+  test('is named within its column, whichever way its name is read', async () => {
+    const name = 'Board and all of its many groups שלום עולם مرحبا بالعالم for one and for all'
+    const report = { ...sampleReport, registers: [], sections: [section([records(3, name)], 0)] }
+    const { bytes } = await makePdf(report, createTranslator('en'), fonts)
+    const words = readPdf(bytes, 'pdftotext', ['-bbox'])
+    const pages = words.split('<page ').slice(1)
+    const again = pages.filter((page) => /token\d/u.test(page) && !page.includes('token0<'))
+    expect(again.length).toBeGreaterThan(1)
+    for (const page of again) {
+      const width = Number(/width="([\d.]+)"/u.exec(page)?.[1])
+      const leftward = [...page.matchAll(/xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"[^>]*>[^<]*[\u0590-\u06ff]/gu)]
+      expect(leftward.length).toBeGreaterThan(0)
+      for (const [, , end] of leftward) expect(Number(end)).toBeLessThan(width * 0.25)
     }
   })
 
