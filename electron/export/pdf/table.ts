@@ -110,6 +110,7 @@ function cellNode(cell: Cell, column: Column, width: number, within: readonly Ta
     case 'text':
       return tagged({ ...base, text, ...(cell.strong === true ? { bold: true, color: palette.ink } : {}) }, tag)
     case 'date':
+      return tagged({ ...base, text: [{ text, isDate: true }] }, tag)
     case 'empty':
       return tagged({ ...base, text }, tag)
   }

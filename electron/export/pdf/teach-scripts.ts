@@ -1,7 +1,7 @@
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import documentModule from 'pdfmake/js/PDFDocument.js'
 import breakerModule from 'pdfmake/js/TextBreaker.js'
-import { hasLeftward, inVisualOrder, levelsOf } from '../bidi-text.ts'
+import { hasLeftward, inVisualOrder, levelsOf, levelsOfFields } from '../bidi-text.ts'
 import { type FontFiles, fileIn } from '../fonts.ts'
 import { splitByLevel, type Typeface } from '../typeface.ts'
 import { leftwardFont, writeExactly } from './exact-text.ts'
@@ -28,6 +28,10 @@ export type Word = {
   figure?: Figure
   /** Of a text that is not to be parted from the next one. */
   namesNext?: boolean
+  /** Of a text that is a field beside others: its direction is its own affair. */
+  isField?: boolean
+  /** Of a text that is a date: its words are not to be parted. */
+  isDate?: boolean
 }
 
 let current: Taught | null = null
@@ -93,10 +97,14 @@ function isPlain(text: string, runs: Typeface['runs']): boolean {
   return runs(text).every(({ family }) => family === null)
 }
 
-function splitWords(texts: readonly (string | { text?: unknown })[], words: Word[], { runs }: Typeface): Word[] {
+type Item = string | { readonly text?: unknown; readonly isField?: boolean }
+
+function splitWords(texts: readonly Item[], words: Word[], { runs }: Typeface): Word[] {
   if (words.every(({ text }) => isPlain(text, runs))) return words
-  const whole = texts.map((item) => String((typeof item === 'string' ? item : item.text) ?? '')).join('')
-  const levels = hasLeftward(whole) ? levelsOf(whole) : null
+  const own = texts.map((item) => String((typeof item === 'string' ? item : item.text) ?? ''))
+  const whole = own.join('')
+  const areFields = texts.some((item) => typeof item === 'object' && item.isField === true)
+  const levels = !hasLeftward(whole) ? null : areFields ? levelsOfFields(own) : levelsOf(whole)
   let at = 0
   return words.flatMap((word) => {
     const start = at
