@@ -21,6 +21,17 @@ export function levelsOf(text: string): Levels {
   }
 }
 
+/** The same of fields that stand beside each other in one line: none reaches into the next, and they follow each other from left to right. */
+export function levelsOfFields(fields: readonly string[]): Levels {
+  const levels = fields.flatMap((field) => {
+    const own = levelsOf(field)
+    const end = field.trimEnd().length
+    // The space that parts two fields is of neither.
+    return Array.from({ length: field.length }, (_, index) => (index < end ? own.at(index) : 0))
+  })
+  return { at: (index) => levels[index] ?? 0, paragraphAt: () => 0 }
+}
+
 /** Puts what stands on a line into the order in which it is seen (rule L2): whole pieces, each of one level. */
 export function inVisualOrder<T extends { readonly level: number }>(pieces: readonly T[]): T[] {
   const ordered = [...pieces]

@@ -130,17 +130,27 @@ export function linesOf(text: string, width: number, weight: 400 | 600, { measur
     .reduce((sum, part) => sum + Math.ceil((measure(part, sizes.table, weight) * 1.15) / width) + 1, 0)
 }
 
-function field(
-  title: string,
-  cell: Cell,
-  width: number,
-  set: Typesetter,
-): { readonly text: string; readonly color: string; readonly namesNext?: true }[] {
+/** A label or a value. */
+type Run = {
+  readonly text: string
+  readonly color: string
+  readonly isField: true
+  readonly namesNext?: true
+  readonly isDate?: true
+}
+
+function field(title: string, cell: Cell, width: number, set: Typesetter): Run[] {
   const value = set.format.cell(cell)
   if (value === '') return []
   const { palette } = set
+  const isField = true
   return [
-    { text: `${breakable(title, width, set.sizes.table, 400, set)}  `, color: palette.muted, namesNext: true },
-    { text: `${breakable(value, width, set.sizes.table, 400, set)}     `, color: palette.text },
+    { text: `${breakable(title, width, set.sizes.table, 400, set)}  `, color: palette.muted, isField, namesNext: true },
+    {
+      text: `${breakable(value, width, set.sizes.table, 400, set)}     `,
+      color: palette.text,
+      isField,
+      ...(cell.kind === 'date' ? { isDate: true } : {}),
+    },
   ]
 }

@@ -1,6 +1,7 @@
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
 import { type FittedWidths, fittedWidths } from '../fitted-widths.ts'
+import { withGroupNames } from './group-names.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
 /** Around the text of a cell, in points; above and below as the typesetter says, and closer in long tables. */
@@ -115,7 +116,8 @@ export function isLonger({ rows }: Table, height: number, { sizes }: Typesetter)
 }
 
 /** The height of a table, near enough to choose a layout by. */
-export function tableHeight(table: Table, width: number, set: Typesetter): number {
+export function tableHeight(written: Table, width: number, set: Typesetter): number {
+  const { table } = withGroupNames(written)
   const { widths } = widthsOf(table, width, set)
   const line = set.sizes.table * leading
   return table.rows.reduce((sum, row) => {

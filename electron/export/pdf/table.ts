@@ -3,6 +3,7 @@ import { levelColours } from '#shared/charts/palette.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
 import { toneColours } from '../tones.ts'
 import { goingOnOf } from './going-on.ts'
+import { withGroupNames } from './group-names.ts'
 import { breakable } from './prose.ts'
 import { recordList } from './record-list.ts'
 import { cellPadding, isRecordList, longTable, together, widthsOf } from './table-measures.ts'
@@ -17,12 +18,13 @@ import type { Typesetter } from './typesetter.ts'
  */
 export function tableNode(
   title: string,
-  table: Table,
+  written: Table,
   width: number,
   within: readonly TagStep[],
   key: string,
   set: Typesetter,
 ): Content {
+  const { table, again } = withGroupNames(written)
   if (table.columns.length === 0 || table.rows.length === 0) {
     const text = {
       text: breakable(table.whenEmpty, width, set.sizes.body, 400, set),
@@ -41,9 +43,11 @@ export function tableNode(
   const make = (at: number): TableCell[] => {
     const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
     // A short row is filled up and a long one cut to the columns: pdfmake refuses ragged tables.
-    return table.columns.map((column, index) =>
-      cellNode(table.rows[at]?.[index] ?? { kind: 'empty' }, column, widths[index] ?? 0, inRow, set),
-    )
+    return table.columns.map((column, index) => {
+      const cell = table.rows[at]?.[index] ?? ({ kind: 'empty' } as const)
+      const ink = index === 0 && again.has(at) ? set.palette.muted : set.palette.text
+      return cellNode(cell, column, widths[index] ?? 0, inRow, ink, set)
+    })
   }
   const later: LaterRows = { count: table.rows.length, make }
   // Rows that may not break, and a first row that stays with the head, are not drawn at all where they exceed a page.
@@ -83,16 +87,23 @@ function headCell(column: Column, width: number, within: readonly TagStep[], set
   return tagged(text, { role: 'TH', within, scope: 'Column' })
 }
 
-function cellNode(cell: Cell, column: Column, width: number, within: readonly TagStep[], set: Typesetter): TableCell {
+function cellNode(
+  cell: Cell,
+  column: Column,
+  width: number,
+  within: readonly TagStep[],
+  ink: string,
+  set: Typesetter,
+): TableCell {
   const { palette } = set
   const strong = cell.kind === 'level' || (cell.kind === 'text' && cell.strong === true)
   const text = breakable(set.format.cell(cell), width, set.sizes.table, strong ? 600 : 400, set)
-  const base = { fontSize: set.sizes.table, color: palette.text, alignment: alignmentOf(column) }
+  const base = { fontSize: set.sizes.table, color: ink, alignment: alignmentOf(column) }
   const tag: Tag = { role: 'TD', within }
   switch (cell.kind) {
     case 'level': {
-      const { fill, ink } = levelColours(palette, cell.value)
-      return tagged({ ...base, text, fillColor: fill, color: ink, bold: true, alignment: 'center' }, tag)
+      const level = levelColours(palette, cell.value)
+      return tagged({ ...base, text, fillColor: level.fill, color: level.ink, bold: true, alignment: 'center' }, tag)
     }
     case 'number':
       return tagged({ ...base, text, fontFeatures: ['tnum'] }, tag)
@@ -110,6 +121,7 @@ function cellNode(cell: Cell, column: Column, width: number, within: readonly Ta
     case 'text':
       return tagged({ ...base, text, ...(cell.strong === true ? { bold: true, color: palette.ink } : {}) }, tag)
     case 'date':
+      return tagged({ ...base, text: [{ text, isDate: true }] }, tag)
     case 'empty':
       return tagged({ ...base, text }, tag)
   }

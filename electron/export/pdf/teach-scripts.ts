@@ -1,7 +1,7 @@
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import documentModule from 'pdfmake/js/PDFDocument.js'
 import breakerModule from 'pdfmake/js/TextBreaker.js'
-import { hasLeftward, inVisualOrder, levelsOf } from '../bidi-text.ts'
+import { hasLeftward, inVisualOrder, levelsOf, levelsOfFields } from '../bidi-text.ts'
 import { type FontFiles, fileIn } from '../fonts.ts'
 import { splitByLevel, type Typeface } from '../typeface.ts'
 import { leftwardFont, writeExactly } from './exact-text.ts'
@@ -30,6 +30,10 @@ export type Word = {
   namesNext?: boolean
   /** Of a text whose line ends are no ends of paragraphs: it was broken into lines before. */
   inLines?: boolean
+  /** Of a text that is a field beside others: its direction is its own affair. */
+  isField?: boolean
+  /** Of a text that is a date: its words are not to be parted. */
+  isDate?: boolean
 }
 
 let current: Taught | null = null
@@ -95,11 +99,16 @@ function isPlain(text: string, runs: Typeface['runs']): boolean {
   return runs(text).every(({ family }) => family === null)
 }
 
-function splitWords(texts: readonly (string | { text?: unknown })[], words: Word[], { runs }: Typeface): Word[] {
+type Item = string | { readonly text?: unknown; readonly isField?: boolean }
+
+function splitWords(texts: readonly Item[], words: Word[], { runs }: Typeface): Word[] {
   if (words.every(({ text }) => isPlain(text, runs))) return words
-  const whole = texts.map((item) => String((typeof item === 'string' ? item : item.text) ?? '')).join('')
+  const own = texts.map((item) => String((typeof item === 'string' ? item : item.text) ?? ''))
+  const whole = own.join('')
+  const areFields = texts.some((item) => typeof item === 'object' && item.isField === true)
   const inLines = words.some((word) => word.inLines === true)
-  const levels = hasLeftward(whole) ? levelsOf(inLines ? whole.replaceAll('\n', ' ') : whole) : null
+  const inOne = () => levelsOf(inLines ? whole.replaceAll('\n', ' ') : whole)
+  const levels = !hasLeftward(whole) ? null : areFields ? levelsOfFields(own) : inOne()
   let at = 0
   return words.flatMap((word) => {
     const start = at

@@ -5,7 +5,7 @@ import { type Joint, jointsOf } from './whole-figures.ts'
 let taught = false
 
 /**
- * pdfmake ends a line wherever a text may be parted: after the dash of “0–100”, or between a figure and its range in brackets.
+ * pdfmake ends a line wherever a text may be parted: after the dash of “0–100”, between a figure and its range in brackets, or within a date.
  * This teaches it to set them as one word, and to take it apart again where it is wider than its column. A text that names the
  * next one, as a field its value, stays with the beginning of it. To be taught after what looks at the letters of words, and
  * before what measures them.
@@ -71,9 +71,12 @@ function withWholeFigures(words: readonly Word[]): Word[] {
   const joints = jointsOf(words.map(({ text }) => text))
   const whole: Word[] = []
   for (const [at, word] of words.entries()) {
-    const [last, joint] = [whole.at(-1), joints[at - 1] ?? 'none']
     const before = words[at - 1]
+    const inDate = before?.isDate === true && word.isDate === true
+    const [last, joint] = [whole.at(-1), inDate ? 'loose' : (joints[at - 1] ?? 'none')]
     if (last === undefined || before === undefined || joint === 'none' || !sameStyle(before, word)) {
+      // A date in letters of two fonts is not one word, but of one line.
+      if (inDate && last !== undefined) last.noNewLine = true
       whole.push(word)
       continue
     }

@@ -8,6 +8,8 @@ const relation = /^[=≈<>≤≥] $/u
 const dash = /^[–—] $/u
 /** The first half of a unit such as h/user. */
 const rate = /^\p{L}{1,8}\/$/u
+/** The parts of a date, with the day or the month first. */
+const date = { day: /^\d{1,2}[.,]? $/u, month: /^\p{L}{3,9}\.? $/u, year: /^[12]\d{3}(?!\d)/u } as const
 const word = /^\p{L}[\p{L}/.-]{0,11}$/u
 /** A bracket with a range or a unit in it, in so many words and letters at most; what is longer is a text. */
 const most = { words: 5, letters: 24 } as const
@@ -23,6 +25,7 @@ export function jointsOf(words: readonly string[]): readonly Joint[] {
     const next = words[at + 1]
     if (next === undefined) return 'none'
     if (/[\d%][–—]$/u.test(own) && /^[\d\p{Sc}+−-]/u.test(next)) return 'close'
+    if (inDate(words, at) || inDate(words, at - 1)) return 'loose'
     const begins = (text: string | undefined): boolean => /^[\d\p{Sc}+−-]/u.test(text ?? '')
     if (own.endsWith(' ') && dash.test(next) && endsInFigure(words, at) && begins(words[at + 2])) return 'close'
     if (dash.test(own) && endsInFigure(words, at - 1) && begins(next)) return 'loose'
@@ -46,6 +49,13 @@ export function jointsOf(words: readonly string[]): readonly Joint[] {
     for (let inside = at + 1; inside < end; inside += 1) joints[inside] = 'close'
   }
   return joints
+}
+
+/** Whether a date begins with a word, such as 1 Mar 2027 or Mar 1, 2027. */
+function inDate(words: readonly string[], at: number): boolean {
+  const [first = '', second = '', third = ''] = words.slice(Math.max(0, at), at + 3)
+  if (at < 0 || !date.year.test(third)) return false
+  return (date.day.test(first) && date.month.test(second)) || (date.month.test(first) && date.day.test(second))
 }
 
 /** The word before the one that ends at a place, which may be in pieces. */

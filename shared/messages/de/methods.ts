@@ -190,6 +190,7 @@ export const methodTexts: Readonly<Record<keyof typeof english, string>> = {
   'methods.note.overload': 'Es wird mehr verlangt, als da ist.',
   'methods.note.accepted': 'Akzeptiert: {reason}',
   'methods.note.noCapacity': 'Für dieses Team sind in diesem Quartal keine Tage erfasst.',
+  'methods.note.span': 'Zwischen {low} und {high}.',
   'methods.note.range': 'Zwischen {low} im schlechtesten und {high} im besten Fall.',
   'methods.note.untimed':
     '{count, plural, one {# Initiative hat} other {# Initiativen haben}} keine Termine und {count, plural, one {liegt} other {liegen}} in keinem Quartal.',

@@ -307,6 +307,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.people.demand': 'Verlangte Tage',
   'report.people.available': 'Vorhandene Tage',
   'report.people.load': 'Auslastung',
+  'report.people.accepted': 'Akzeptierte Überlastungen',
   'report.people.loadAlt': 'Auslastung jedes Teams je Quartal; was über der Kapazität liegt, ist markiert.',
   'report.people.score': 'Wertung',
   'report.people.noticeBy': 'Kündigung bis',

@@ -187,6 +187,7 @@ export const methodTexts = {
   'methods.note.overload': 'More is asked for than there is.',
   'methods.note.accepted': 'Accepted: {reason}',
   'methods.note.noCapacity': 'No days are entered for this team in this quarter.',
+  'methods.note.span': 'Between {low} and {high}.',
   'methods.note.range': 'Between {low} at worst and {high} at best.',
   'methods.note.untimed':
     '{count, plural, one {# initiative has} other {# initiatives have}} no dates and {count, plural, one {is} other {are}} in no quarter.',

@@ -314,6 +314,7 @@ export const report = {
   'report.people.demand': 'Days asked',
   'report.people.available': 'Days there',
   'report.people.load': 'Load',
+  'report.people.accepted': 'Accepted overloads',
   'report.people.loadAlt': 'Load of each team by quarter; what is above capacity is marked.',
   'report.people.score': 'Score',
   'report.people.noticeBy': 'Notice by',

@@ -154,16 +154,17 @@ function sumBody(workbook: Workbook, money: MoneyReading, flow: Flow): Body {
       return range == null ? [] : [amount(named(title), range.likely, `initiative/${id}/${flow}`)]
     }),
     notes: notesWhere([
-      [true, rangeNote(money[flows[flow]], workbook)],
+      // For a cost the high end is the worse one, for a saving the low end.
+      [true, rangeNote('methods.note.span', money[flows[flow]], workbook)],
       [unpriced > 0, phrase('methods.note.unpriced', { count: unpriced })],
     ]),
   }
 }
 
-function rangeNote({ low, high }: Range, workbook: Workbook): Phrase {
+function rangeNote(key: 'methods.note.span' | 'methods.note.range', { low, high }: Range, workbook: Workbook): Phrase {
   const { currency } = singleton(workbook, 'workbook')
   const money = (value: number) => phrase('methods.format.money', { value, currency })
-  return phrase('methods.note.range', { low: money(low), high: money(high) })
+  return phrase(key, { low: money(low), high: money(high) })
 }
 
 function netBody(workbook: Workbook, money: MoneyReading): Body {
@@ -176,7 +177,7 @@ function netBody(workbook: Workbook, money: MoneyReading): Body {
       amount(phrase('methods.label.moneySaving'), money.savingPerYear.likely, 'money/saving'),
       amount(phrase('methods.label.moneyRun'), money.runPerYear.likely, 'money/run'),
     ],
-    notes: [rangeNote(money.netPerYear, workbook)],
+    notes: [rangeNote('methods.note.range', money.netPerYear, workbook)],
   }
 }
 

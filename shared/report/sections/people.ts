@@ -1,15 +1,13 @@
-import { quarterName } from '#shared/methods/readings/quarter-name.ts'
-import type { LoadData } from '../../charts/chart-data.ts'
 import { choiceLabel } from '../../messages/labels.ts'
 import { partnershipOf } from '../../methods/readings/partnership-of.ts'
 import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
-import type { TeamLoad } from '../../methods/readings/roadmap-reading.ts'
 import { suppliersOf } from '../../methods/readings/suppliers-of.ts'
 import { supplierCriteria } from '../../model/entities/supplier-score.ts'
-import { rowsOf, singleton } from '../../model/workbook.ts'
+import { rowsOf } from '../../model/workbook.ts'
 import { column, dateCell, integerFormat, moneyFormat, numberCell, percentFormat, table, textCell } from '../cells.ts'
 import type { Block, Cell } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
+import { loadBlocks } from './load-blocks.ts'
 import type { DraftSection } from './section.ts'
 
 /** METHOD E12: whether people can carry the plan, who decides what, and where suppliers leave us exposed. */
@@ -31,55 +29,6 @@ export function peopleSection(context: ReportContext): DraftSection | null {
     soWhat: say(overloads.length > 0 ? 'report.people.soWhatOver' : 'report.people.soWhat'),
     blocks,
   }
-}
-
-function loadBlocks(context: ReportContext): readonly Block[] {
-  const { workbook, say } = context
-  const { loads, quarters } = planRoadmap(workbook)
-  const teams = rowsOf(workbook, 'team')
-  if (teams.length === 0 || loads.every(({ demandDays }) => demandDays === 0)) return []
-  const byPlace = new Map(loads.map((load) => [`${load.teamId} ${load.quarterStart}`, load]))
-  const settings = singleton(workbook, 'settings')
-  const { fiscalStartMonth } = singleton(workbook, 'workbook')
-  const label = (at: number): string => {
-    const quarter = quarters[at]
-    return quarter === undefined ? '' : quarterName(say, quarter, fiscalStartMonth)
-  }
-  const chart: LoadData = {
-    kind: 'load',
-    periods: quarters.map((_, at) => label(at)),
-    teams: teams.map(({ id, name }) => ({
-      label: name,
-      loads: quarters.map(({ start }) => byPlace.get(`${id} ${start}`)?.load ?? null),
-    })),
-    amberFrom: settings.loadAmber,
-    redFrom: settings.loadRed,
-  }
-  const columns = [
-    column('team', say('entity.team'), 3),
-    column('quarter', say('report.when'), 2),
-    column('demand', say('report.people.demand'), 1, 'end'),
-    column('available', say('report.people.available'), 1, 'end'),
-    column('load', say('report.people.load'), 1, 'end'),
-    column('initiatives', say('entities.initiative'), 5),
-    column('acceptance', say('field.overloadAcceptance'), 4),
-  ]
-  const rows = loads
-    .filter(({ demandDays }) => demandDays > 0)
-    .map((load) => loadRow(context, load, label(quarters.findIndex(({ start }) => start === load.quarterStart))))
-  return [{ kind: 'chart', chart, alt: say('report.people.loadAlt'), table: table(columns, rows, '') }]
-}
-
-function loadRow({ workbook, format }: ReportContext, load: TeamLoad, quarter: string): readonly Cell[] {
-  return [
-    textCell(rowName(workbook, 'team', load.teamId)),
-    textCell(quarter || format.date(load.quarterStart)),
-    numberCell(load.demandDays, integerFormat),
-    numberCell(load.availableDays, integerFormat),
-    numberCell(load.load, percentFormat, `team/${load.teamId}/${load.quarterStart}/load`),
-    textCell(load.parts.map(({ initiativeId }) => rowName(workbook, 'initiative', initiativeId)).join('; ')),
-    textCell(load.acceptance),
-  ]
 }
 
 function supplierBlocks({ workbook, say }: ReportContext): readonly Block[] {

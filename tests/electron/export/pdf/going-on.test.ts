@@ -135,3 +135,22 @@ describe('a row that is longer than a page', () => {
       }
   })
 })
+
+test('a table by groups says whose a row is where a page begins with it, on each page', async () => {
+  const columns = [column('group', 'Objective', 1), column('own', 'Key result', 3)]
+  const rows = Array.from({ length: 90 }, (_, at) => [
+    at % 45 === 0 ? text(`Group ${at / 45}.`, true) : ({ kind: 'empty' } as const),
+    text(`Result ${at}.`),
+  ])
+  const pages = await pagesOf([
+    { kind: 'table', title: 'Rows', table: { columns, rows, whenEmpty: '', grouped: true } },
+  ])
+  expect(pages.length).toBeGreaterThan(2)
+  for (const page of pages) {
+    const [, group, at] = /Key result (?:Group (\d)\. )?Result (\d+)\./u.exec(page) ?? []
+    expect([at, group]).toEqual([at, String(Math.floor(Number(at) / 45))])
+  }
+  // Other tables have cells that are empty.
+  const plain = await pagesOf([{ kind: 'table', title: 'Rows', table: { columns, rows, whenEmpty: '' } }])
+  expect(plain.join(' ').split('Group ').length - 1).toBe(2)
+})

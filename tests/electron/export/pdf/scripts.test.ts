@@ -105,6 +105,22 @@ describe('direction', () => {
     expect(order(['מערכת', 'ServiceNow', 'Express', 'חדשה'])).toEqual(['חדשה', 'ServiceNow', 'Express', 'מערכת'])
   })
 
+  test('labels and values of a record follow each other, whatever they are written in', async () => {
+    const labels = Array.from({ length: 20 }, (_, at) => `Label ${at} שלום עולם`)
+    const cells = (row: number) =>
+      labels.map((_, at) => text(at === 0 ? `Record ${row}` : String(4000 + 100 * row + at)))
+    const table = { columns: labels.map((label) => column(label, label, 1)), rows: [cells(1), cells(2)], whenEmpty: '' }
+    const { bytes } = await print([{ kind: 'table', title: 'Records', table }])
+    const lines = Map.groupBy(placed(bytes), ({ top }) => Math.round(top))
+    const read = [...lines.entries()]
+      .sort(([a], [b]) => a - b)
+      .map(([, words]) => words.sort((a, b) => a.left - b.left).map(({ word }) => word))
+      .map((words) => words.join(' '))
+      .join(' ')
+    for (let at = 1; at < labels.length; at += 1)
+      expect(read, `field ${at}`).toMatch(new RegExp(`Label ${at} עולם שלום ${4100 + at}\\b`, 'u'))
+  })
+
   test('brackets enclose what they enclose, and are copied as they were written', async () => {
     const { bytes } = await print([{ kind: 'paragraph', text: 'התוכנית (גרסה שתיים) [סוף] חדשה' }], hebrew)
     expect(copied(bytes)).toContain('(גרסהשתיים)[סוף]')

@@ -3,7 +3,8 @@ import { locateFonts } from '#electron/export/fonts.ts'
 import { makePdf } from '#electron/export/pdf/make-pdf.ts'
 import { jointsOf } from '#electron/export/pdf/whole-figures.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
-import type { Table } from '#shared/report/report.ts'
+import { createFormatter } from '#shared/report/format.ts'
+import type { Cell, Table } from '#shared/report/report.ts'
 import { column, sampleReport, text } from '#tests/fixtures/sample-report.ts'
 import { bare, readPdf } from './pdf-tools.ts'
 
@@ -12,10 +13,10 @@ vi.setConfig({ testTimeout: 240_000 })
 
 const fonts = locateFonts(import.meta.dirname)
 
-async function linesOf(table: Table): Promise<string[]> {
+async function linesOf(table: Table, locale = sampleReport.locale): Promise<string[]> {
   const blocks = [{ kind: 'table', title: 'Table.', table } as const]
   const section = { id: 'summary', title: 'Name.', headline: 'Message.', soWhat: '', blocks } as const
-  const report = { ...sampleReport, paper: 'Letter', registers: [], sections: [section] } as const
+  const report = { ...sampleReport, paper: 'Letter', locale, registers: [], sections: [section] } as const
   const { bytes } = await makePdf(report, createTranslator('en'), fonts)
   return readPdf(bytes, 'pdftotext', ['-raw']).split('\n')
 }
@@ -32,6 +33,9 @@ describe('words that belong to a figure', () => {
     { words: ['12 ', 'days ', '(of ', '30)'], joints: ['loose', 'loose', 'close', 'none'] },
     { words: ['in ', '2027 ', 'the ', 'work'], joints: ['none', 'none', 'none', 'none'] },
     { words: ['the ', 'plan ', '(2027)'], joints: ['none', 'none', 'none'] },
+    { words: ['by ', '1 ', 'Mar ', '2027, ', 'or '], joints: ['none', 'loose', 'loose', 'none', 'none'] },
+    { words: ['by ', '1. ', 'März ', '2027'], joints: ['none', 'loose', 'loose', 'none'] },
+    { words: ['by ', 'Mar ', '1, ', '2027'], joints: ['none', 'loose', 'loose', 'none'] },
     {
       words: ['2.9 ', '(1–', '5 ', 'a ', 'very ', 'long ', 'unit ', 'indeed)'],
       joints: ['none', 'close', ...Array<string>(6).fill('none')],
@@ -70,4 +74,18 @@ test('the name of a field stands whole beside the beginning of its value', async
   const lines = await linesOf(table)
   expect(lines.filter((line) => /Field(?: of(?: \d+)?)?\s*$/u.test(line))).toEqual([])
   expect(lines.filter((line) => /Field of \d+\s+value/u.test(line)).length).toBeGreaterThan(20)
+})
+
+test.each(['en-GB', 'de-DE', 'ja-JP', 'pt-BR'])('a date of a record stands on one line, in %s', async (locale) => {
+  const titles = Array.from({ length: 22 }, (_, at) => `Field ${at}`)
+  const rows = Array.from({ length: 12 }, (_, row) =>
+    titles.map(
+      (_title, at): Cell =>
+        at % 2 === 0 ? text(`v${'alue'.repeat(((row * 7 + at * 5) % 6) + 1)}`) : { kind: 'date', date: '2027-03-29' },
+    ),
+  )
+  const table = { columns: titles.map((title) => column(title, title, 1)), rows, whenEmpty: '' }
+  const written = createFormatter(locale, 'EUR').date('2027-03-29')
+  const lines = await linesOf(table, locale)
+  expect(lines.join('\n').split(written).length - 1).toBe(12 * 11)
 })
