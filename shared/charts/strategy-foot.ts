@@ -8,6 +8,8 @@ import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeLine, writeWhole } from './write-text.ts'
 
 const usualText = 7
+/** How small the risks may be written, as shares of their usual size, to stand on a line each. */
+const smaller = [1, 0.95, 0.9, 0.85, 0.8] as const
 
 /** Money by pillar at the left, the top risks and what is done about them at the right. */
 export function drawFoot(
@@ -23,19 +25,25 @@ export function drawFoot(
 }
 
 function drawRisks(page: StrategyPageData, area: Area, { palette, measure, atLeast }: StrategyFrame): Shape[] {
-  const textSize = atLeast(usualText)
   const risks = page.risks.slice(0, 4)
   if (risks.length === 0) return openCard(page.labels.risks, page, area, { palette, measure, atLeast })
   const pitch = Math.min(22, (area.height - 28) / Math.max(1, risks.length))
   const room = area.width - 34
+  const widest = (key: 'title' | 'response', size: number): number =>
+    Math.max(...risks.map((risk) => measure(risk[key], size, 400)))
   // What is done takes more words than what may happen: it gets what the names leave.
-  const widest = Math.max(...risks.map(({ title }) => measure(title, textSize, 400)))
-  const named = Math.min(room / 2, Math.max(room * 0.3, widest + 12))
+  const namesAt = (size: number): number => Math.min(room / 2, Math.max(room * 0.3, widest('title', size) + 12))
+  const isOnOneLine = (size: number): boolean =>
+    widest('title', size) <= namesAt(size) - 6 && widest('response', size) <= room - namesAt(size) - 6
+  // All in the same size, rather a little smaller than one of them on two lines or shortened.
+  const most = atLeast(usualText)
+  const textSize = smaller.map((share) => most * share).find(isOnOneLine) ?? most
+  const named = namesAt(textSize)
   const shapes: Shape[] = [
     ...card(area, palette),
     ...writeLine(
       page.labels.risks,
-      { x: area.x + 12, y: area.y + 15, maxWidth: area.width - 24, size: textSize, weight: 600, fill: palette.muted },
+      { x: area.x + 12, y: area.y + 15, maxWidth: area.width - 24, size: most, weight: 600, fill: palette.muted },
       measure,
     ),
   ]

@@ -79,7 +79,7 @@ function delayBody(workbook: Workbook): Body {
         `initiative/${initiativeId}/delay`,
       ),
     ),
-    notes: [rangeNote(perQuarter, workbook)],
+    notes: [rangeNote('methods.note.span', perQuarter, workbook)],
   }
 }
 
@@ -100,7 +100,7 @@ export function explainDelay(workbook: Workbook, [id = '', kind = '']: readonly 
       amount(phrase('methods.label.moneyRun'), money?.runPerYear?.likely ?? 0, `initiative/${id}/run`),
       amount(phrase('decisions.label.perWeekOfWork'), perWeekOfWork),
     ],
-    notes: [rangeNote(perQuarter, workbook)],
+    notes: [rangeNote('methods.note.span', perQuarter, workbook)],
   }
 }
 
@@ -191,7 +191,10 @@ function presentValueBody(workbook: Workbook, money: MoneyReading): Body {
     format: moneyFormat,
     rule: phrase('methods.rule.presentValue', { rate: discountRate }),
     inputs: years.map((cash, at) => amount(phrase('methods.label.planYear', { number: at + 1 }), cash)),
-    notes: value === null ? [phrase('methods.note.noHorizon')] : [rangeNote(value, workbook), ...untimedNote(money)],
+    notes:
+      value === null
+        ? [phrase('methods.note.noHorizon')]
+        : [rangeNote('methods.note.range', value, workbook), ...untimedNote(money)],
   }
 }
 
