@@ -4,20 +4,25 @@ import type { Scene } from '#shared/charts/scene.ts'
 import type { Report } from '#shared/report/report.ts'
 import { breakable } from './prose.ts'
 import { sceneNode } from './scene-node.ts'
+import { substitutesHeight, substitutesNodes } from './substitutes-node.ts'
 import { type TagStep, tagged } from './tag.ts'
-import type { Typesetter } from './typesetter.ts'
+import { leading, type Typesetter } from './typesetter.ts'
 
 /** What all of the cover stands in. */
 export const coverStep = { role: 'Sect', id: 'cover' } as const
 const within: readonly TagStep[] = [coverStep]
 
-/** The first page: whose strategy it is, for whom, in which state, and what is in it. */
+/**
+ * The first page: whose strategy it is, for whom, in which state, and what is in it.
+ * @param lost letters that are boxes in the document: which ones, it says below what is in it
+ */
 export function coverNodes(
   report: Report,
   contents: readonly { readonly id: string; readonly title: string; readonly headline: string }[],
+  lost: readonly number[],
   set: Typesetter,
 ): Content {
-  const { palette, page } = set
+  const { palette, page, sizes } = set
   const bandHeight = page.height * 0.36
   const titleWidth = page.inner * 0.78
   const line = (
@@ -69,6 +74,10 @@ export function coverNodes(
   const facts = [report.confidentiality, report.stamp, set.say(`pdf.audience.${report.audience}`)].filter(
     (fact) => fact !== '',
   )
+  // Below a full page of contents it would be alone on the next.
+  const above = bandHeight + (coverText === '' ? 60 : 100)
+  const listed = Math.ceil(contents.length / 2) * ((sizes.body + sizes.small) * leading + 6)
+  const hasRoom = above + listed + 60 + substitutesHeight(lost, set) < page.height - page.bottom
   return {
     section: [
       sceneNode(band(page.width, bandHeight, set), { absolutePosition: { x: 0, y: 0 } }),
@@ -81,8 +90,10 @@ export function coverNodes(
         margin: [0, bandHeight - page.top + 14, 0, 12],
       },
       ...(coverText === '' ? [] : [line(coverText, set.sizes.message, palette.text, false, [0, 0, 0, 12], page.inner)]),
+      ...(hasRoom ? [] : substitutesNodes(lost, [0, 0, 0, 12], within, set)),
       ...contentsNodes(contents, set),
       ...(report.audience === 'board' ? [behindNode(set)] : []),
+      ...(hasRoom ? substitutesNodes(lost, [0, 10, 0, 0], within, set) : []),
     ],
     header: null,
     pageMargins: [page.side, page.top, page.side, page.bottom],

@@ -1,20 +1,23 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Cell, Register, Table } from '#shared/report/report.ts'
 import { withoutEmptyColumns } from '#shared/report/without-empty-columns.ts'
-import { substitutesText } from '../substitutes.ts'
 import { pageHead } from './page-head.ts'
 import { mostOnTrial, type PdfPart } from './pdf-document.ts'
 import { runningHead } from './running-lines.ts'
 import { scoreMatrix } from './score-matrix.ts'
 import { mostInTail } from './section-parts.ts'
 import { singleRecord } from './single-record.ts'
+import { substitutesNodes } from './substitutes-node.ts'
 import { tableNode } from './table.ts'
-import { type TagStep, tagged } from './tag.ts'
+import type { TagStep } from './tag.ts'
 import { closer, type Typesetter } from './typesetter.ts'
 import { withoutLastMargin } from './without-last-margin.ts'
 
-/** Every register in full, one after the other: what the pages before could only show in parts. */
-export function registerParts(registers: readonly Register[], set: Typesetter): PdfPart[] {
+/**
+ * Every register in full, one after the other: what the pages before could only show in parts.
+ * @param lost letters that are boxes, which stands above them
+ */
+export function registerParts(registers: readonly Register[], lost: readonly number[], set: Typesetter): PdfPart[] {
   const { side, top, bottom } = set.page
   const within: readonly TagStep[] = [{ role: 'Sect', id: 'registers' }]
   const head = {
@@ -24,7 +27,10 @@ export function registerParts(registers: readonly Register[], set: Typesetter): 
   }
   const headed = () =>
     ({
-      section: [pageHead({ ...head, id: 'registers' }, within, set)],
+      section: [
+        pageHead({ ...head, id: 'registers' }, within, set),
+        ...substitutesNodes(lost, [0, 0, 0, 6], within, set),
+      ],
       header: runningHead(head.title, set),
       pageMargins: [side, top, side, bottom],
     }) as unknown as Content
@@ -77,15 +83,4 @@ function filledIn({ id, table }: Register): Table {
   const names = 2
   const isRated = (row: readonly Cell[]) => row.some((cell, at) => at >= names && cell.kind !== 'empty')
   return withoutEmptyColumns(id === 'rating' ? { ...table, rows: table.rows.filter(isRated) } : table)
-}
-
-/** Which letters the document had to leave to a box, so that nobody looks for them in vain. */
-export function substitutesNode(lost: readonly number[], set: Typesetter): Content {
-  const small = {
-    text: substitutesText(lost, set.say),
-    fontSize: set.sizes.small,
-    color: set.palette.muted,
-    margin: [0, 10, 0, 0] as [number, number, number, number],
-  }
-  return tagged(small, { role: 'P', within: [{ role: 'Sect', id: 'registers' }] })
 }

@@ -1,4 +1,5 @@
 import { eastAsianRanges } from '#shared/charts/fit-text.ts'
+import { lettersOf } from '#shared/charts/letters.ts'
 
 /** Stands for a letter that the font doesn't have: visible, so that nobody takes the text for whole. */
 const substitute = '□'
@@ -52,11 +53,11 @@ const longToken = new RegExp(`[^\\s${eastAsianRanges}]{8,}`, 'gu')
 
 /**
  * Lets tokens that are too wide for their column break anywhere, by a space without width every few letters; a column would
- * otherwise grow off the page without a word. Pairs of surrogates stay together.
+ * otherwise grow off the page without a word. Letters with their marks and joined emoji stay whole.
  */
 export function breakLongTokens(text: string, maxWidth: number, widthOf: (token: string) => number): string {
   return text.replace(longToken, (token) =>
-    widthOf(token) <= maxWidth ? token : (token.match(/\P{M}\p{M}*/gu) ?? [token]).map(eachFourth).join(''),
+    widthOf(token) <= maxWidth ? token : lettersOf(token).map(eachFourth).join(''),
   )
 }
 

@@ -1,9 +1,8 @@
-import type { Content } from 'pdfmake/interfaces'
 import type { Report } from '#shared/report/report.ts'
 import { coverNodes, coverStep } from './cover.ts'
 import { wholeTextsOf } from './cut-texts.ts'
 import type { PdfDocument } from './pdf-document.ts'
-import { registerParts, substitutesNode } from './registers.ts'
+import { registerParts } from './registers.ts'
 import { runningFoot } from './running-lines.ts'
 import { sectionParts } from './section-parts.ts'
 import { family, type Typesetter } from './typesetter.ts'
@@ -27,13 +26,11 @@ export function toPdfDocument(report: Report, lost: readonly number[], set: Type
     : entries
   // Registers have everything in full.
   const isWhole = hasRegisters ? () => true : wholeTextsOf(report.sections, set.format.cell)
-  const substitutes = (): Content[] => (lost.length > 0 ? [substitutesNode(lost, set)] : [])
   return {
-    opening: { content: coverNodes(report, contents, set), within: coverStep },
+    opening: { content: coverNodes(report, contents, hasRegisters ? [] : lost, set), within: coverStep },
     parts: [
       ...report.sections.flatMap((section) => sectionParts(section, set, isWhole)),
-      ...(hasRegisters ? registerParts(registersLeft(report), set) : []),
-      { weight: 0, make: substitutes },
+      ...(hasRegisters ? registerParts(registersLeft(report), lost, set) : []),
     ],
     footer: runningFoot(report, set),
     pageSize: { width: page.width, height: page.height },

@@ -58,7 +58,8 @@ function coded(lines: number, most: number, first = 'OB1'): Table {
   const rows = [
     [text('A0'), text('Filler'), text(Array.from({ length: lines }, (_, at) => `fill${at}`).join('\n'))],
     [text(first), text('Beside'), text(ending)],
-    [text('Z9'), text('Last'), text('end')],
+    // Enough on the last page: else all would be set closer until it is not needed.
+    ...['X7', 'Y8', 'Z9'].map((code) => [text(code), text('Last'), text(Array(12).fill('end').join('\n'))]),
   ]
   return {
     columns: [column('code', 'C', 0.2), column('title', 'Title', 1), column('what', 'What', 3)],
@@ -97,7 +98,7 @@ describe('a row that is longer than a page', () => {
 
   test('leaves two lines at least, under its name and a sign that it goes on', async () => {
     const blocks = Array.from({ length: 8 }, (_, at): Block[] => [
-      { kind: 'table', title: 'Codes', table: coded(14 + at, 21) },
+      { kind: 'table', title: 'Codes', table: coded(8 + at, 21) },
     ])
     const pages = await pagesOf(...blocks)
     const rests = pages.filter((page) => page.includes('line20') && !page.includes('line0 '))

@@ -266,6 +266,27 @@ describe('hostile text', () => {
     expect(found).toContain('U+0531')
   })
 
+  test('the line that says which letters are boxes is never alone at the end', async () => {
+    const rows = [[text('Ꭰ'), text('plain')]]
+    const plain: Section = {
+      id: 'gaps',
+      title: 'Gaps',
+      headline: 'Gaps.',
+      soWhat: '',
+      blocks: [{ kind: 'table', title: 'Rows', table: tableOf(rows) }],
+    }
+    const pagesOf = async (report: Report) => {
+      const { bytes } = await print(report)
+      return readPdf(bytes, 'pdftotext', ['-raw']).split('\f').slice(0, -1).map(bare)
+    }
+    const said = (pages: readonly string[]) => pages.findIndex((page) => page.includes('U+13A0'))
+    // In the edition without registers with what is in it; else above the registers.
+    const short = await pagesOf({ ...reportWith({ sections: [plain] }), registers: [] })
+    expect(said(short)).toBe(0)
+    const full = await pagesOf(register(rows))
+    expect(full[said(full)]).toContain(bare(say('pdf.registersHeadline')))
+  })
+
   test('what is too long to stand beside a picture stands below it', async () => {
     const picture = sampleReport.sections
       .flatMap(({ blocks }) => blocks)
