@@ -1,4 +1,5 @@
 import type { Cell, Column, Table } from '#shared/report/report.ts'
+import { datesIn } from './dates-in-text.ts'
 
 /** What it takes to know how wide the texts of a table are. */
 export type TableType = {
@@ -204,7 +205,7 @@ function wantsOf(column: Column, at: number, { rows }: Table, width: number, typ
 /** In columns of figures digits are as wide as each other, and a little wider than a usual nought. */
 const digitRoom = 1.035
 
-/** A text on one line, and its widest piece that is not to be broken: a word; a figure or a date as a whole. */
+/** A text on one line, and its widest piece that is not to be broken: a word or a date in it; a figure or a date as a whole. */
 function widthsOf(cell: Cell, text: string, type: TableType): { whole: number; widest: number } {
   const { measure, size } = type
   if (cell.kind === 'number' || cell.kind === 'level' || cell.kind === 'date') {
@@ -221,5 +222,8 @@ function widthsOf(cell: Cell, text: string, type: TableType): { whole: number; w
 }
 
 function widestWordOf(text: string, size: number, weight: 400 | 600, { measure }: TableType): number {
-  return text.split(/\s+/u).reduce((most, part) => Math.max(most, measure(part, size, weight)), 0)
+  return [...text.split(/\s+/u), ...datesIn(text)].reduce(
+    (most, part) => Math.max(most, measure(part, size, weight)),
+    0,
+  )
 }

@@ -1,3 +1,5 @@
+import { beginsWithDate } from '../dates-in-text.ts'
+
 /** Whether a line may not end between two words: it may only where nothing else helps, or where what is in brackets has a line of its own. */
 export type Joint = 'none' | 'close' | 'loose'
 
@@ -8,8 +10,6 @@ const relation = /^[=≈<>≤≥] $/u
 const dash = /^[–—] $/u
 /** The first half of a unit such as h/user. */
 const rate = /^\p{L}{1,8}\/$/u
-/** The parts of a date, with the day or the month first. */
-const date = { day: /^\d{1,2}[.,]? $/u, month: /^\p{L}{3,9}\.? $/u, year: /^[12]\d{3}(?!\d)/u } as const
 const word = /^\p{L}[\p{L}/.-]{0,11}$/u
 /** A bracket with a range or a unit in it, in so many words and letters at most; what is longer is a text. */
 const most = { words: 5, letters: 24 } as const
@@ -51,11 +51,10 @@ export function jointsOf(words: readonly string[]): readonly Joint[] {
   return joints
 }
 
-/** Whether a date begins with a word, such as 1 Mar 2027 or Mar 1, 2027. */
+/** Whether a date of three words begins with a word. */
 function inDate(words: readonly string[], at: number): boolean {
   const [first = '', second = '', third = ''] = words.slice(Math.max(0, at), at + 3)
-  if (at < 0 || !date.year.test(third)) return false
-  return (date.day.test(first) && date.month.test(second)) || (date.month.test(first) && date.day.test(second))
+  return at >= 0 && first.endsWith(' ') && second.endsWith(' ') && beginsWithDate(first + second + third)
 }
 
 /** The word before the one that ends at a place, which may be in pieces. */

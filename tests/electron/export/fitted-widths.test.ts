@@ -51,6 +51,15 @@ describe('widths of columns', () => {
     expect(widths[3]).toBeGreaterThan(150)
   })
 
+  test('leave no date in a text to be broken', () => {
+    const note = 'A note that goes on and on. '.repeat(40)
+    const dates = ['fixed: 18 Jan 2027', 'fest: 18. März 2027', 'by Mar 18, 2027']
+    const rows = [[...dates.map((date) => text(date)), ...Array.from({ length: 4 }, () => text(note))]]
+    const { widths } = fittedWidths(tableOf(['A', 'B', 'C', 'D', 'E', 'F', 'G'], rows), 480, padding, type)
+    for (const [at, date] of ['18 Jan 2027', '18. März 2027', 'Mar 18, 2027'].entries())
+      expect(widths[at], date).toBeGreaterThan(type.measure(date, type.size))
+  })
+
   test('of columns with words too long for the table one that is mostly empty gives way', () => {
     const token = 'Donaudampfschifffahrtsgesellschaft'.repeat(3)
     const rows = Array.from({ length: 30 }, (_, at) =>
