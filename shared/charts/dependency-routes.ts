@@ -1,6 +1,6 @@
 import { clamp } from './axis.ts'
+import type { Box } from './crossings.ts'
 import { round } from './paths.ts'
-import type { Box } from './place-labels.ts'
 
 /** A card with its column, counted from the left. */
 export type PlacedCard = Box & { readonly column: number }

@@ -1,8 +1,8 @@
+import { type Box, crosses, type Line, meet, overlaps } from './crossings.ts'
 import { type Type, wholeLines, widestLine } from './fit-text.ts'
 import type { Measure } from './scene.ts'
 import { lineHeight } from './write-text.ts'
 
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export type Mark = {
   readonly id: string
   readonly label: string
@@ -22,7 +22,6 @@ export type PlacedLabel = {
   /** From the mark to a label that stands further off. */
   readonly line?: Line
 }
-type Line = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>
 
 /**
  * Greedy label placement: each mark in turn takes the first of twelve places around it where its label touches neither a mark,
@@ -37,15 +36,22 @@ export function placeLabels(
 ): PlacedLabel[] {
   const boxes: Box[] = [...taken, ...marks.map((mark) => around(mark, 0))]
   const placed: PlacedLabel[] = []
-  const isTaken = (box: Box): boolean => boxes.some((other) => overlaps(other, box))
+  const texts: Box[] = [...taken]
+  const lines: Line[] = []
+  const isTaken = (box: Box): boolean =>
+    boxes.some((other) => overlaps(other, box)) || lines.some((line) => crosses(line, box))
+  const strikes = (line: Line): boolean =>
+    texts.some((text) => crosses(line, text)) || lines.some((other) => meet(line, other))
   const wide = marks.map((mark) => around(mark, apart))
   for (const [at, mark] of marks.entries()) {
     const isNearAnother = (box: Box): boolean => wide.some((other, index) => index !== at && overlaps(other, box))
     const found =
       firstFree(mark, frame, (box) => isNearAnother(box) || isTaken(box), options) ??
-      (mark.needsLabel === true ? furtherOff(mark, frame, isTaken, options) : null)
+      (mark.needsLabel === true ? furtherOff(mark, frame, { isTaken, strikes }, options) : null)
     if (found === null) continue
     boxes.push(found.box)
+    texts.push(found.box)
+    if (found.label.line !== undefined) lines.push(found.label.line)
     placed.push(found.label)
   }
   return placed
@@ -75,20 +81,25 @@ type Found = { readonly box: Box; readonly label: PlacedLabel }
 /** From the edge of the mark, in points. */
 const distances = [14, 26, 40, 56] as const
 
-/** A place further off, in the nearest of some rings around the mark, whose line to the mark crosses no label. */
-function furtherOff(mark: Mark, frame: Box, isTaken: IsTaken, options: LabelOptions): Found | null {
+type Paths = { readonly isTaken: IsTaken; readonly strikes: (line: Line) => boolean }
+
+/** A place further off, in the nearest of some rings around the mark, whose line to the mark crosses no label and no other line. */
+function furtherOff(mark: Mark, frame: Box, { isTaken, strikes }: Paths, options: LabelOptions): Found | null {
+  // Another mark may be crossed: the line goes below it. A label may not.
+  const isBlocked = (box: Box): boolean => isTaken(box) || strikes(lineTo(mark, box))
   for (const distance of distances) {
-    // Another mark may be crossed: the line goes below it. A label may not.
-    const found = firstFree({ ...mark, r: mark.r + distance }, frame, isTaken, options)
-    if (found === null) continue
-    const { box, label } = found
-    const end = { x: within(mark.cx, box.x, box.x + box.width), y: within(mark.cy, box.y, box.y + box.height) }
-    const length = Math.hypot(end.x - mark.cx, end.y - mark.cy)
-    const [dx, dy] = [(end.x - mark.cx) / length, (end.y - mark.cy) / length]
-    const line = { x1: mark.cx + dx * mark.r, y1: mark.cy + dy * mark.r, x2: end.x - dx, y2: end.y - dy }
-    return { box, label: { ...label, line } }
+    const found = firstFree({ ...mark, r: mark.r + distance }, frame, isBlocked, options)
+    if (found !== null) return { ...found, label: { ...found.label, line: lineTo(mark, found.box) } }
   }
   return null
+}
+
+/** From the edge of a mark to the nearest place of a label. */
+function lineTo(mark: Mark, box: Box): Line {
+  const end = { x: within(mark.cx, box.x, box.x + box.width), y: within(mark.cy, box.y, box.y + box.height) }
+  const length = Math.hypot(end.x - mark.cx, end.y - mark.cy)
+  const [dx, dy] = [(end.x - mark.cx) / length, (end.y - mark.cy) / length]
+  return { x1: mark.cx + dx * mark.r, y1: mark.cy + dy * mark.r, x2: end.x - dx, y2: end.y - dy }
 }
 
 function within(value: number, low: number, high: number): number {
@@ -132,15 +143,6 @@ function candidates({ cx, cy, r }: Mark, width: number, height: number): { box: 
     at(cx + r - width, cy - near - height, 'end'),
     at(cx - r, cy - near - height, 'start'),
   ]
-}
-
-export function overlaps(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  )
 }
 
 function contains(frame: Box, box: Box): boolean {

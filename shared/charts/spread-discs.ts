@@ -1,5 +1,5 @@
 import { clamp } from './axis.ts'
-import type { Box } from './place-labels.ts'
+import type { Box } from './crossings.ts'
 
 export type Disc = { readonly cx: number; readonly cy: number; readonly r: number }
 

@@ -1,6 +1,6 @@
 import type { ValueEffortData } from './chart-data.ts'
 import { mixColours, readableInk } from './colour.ts'
-import type { Box } from './place-labels.ts'
+import type { Box } from './crossings.ts'
 import type { Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { writeFigure } from './write-figure.ts'

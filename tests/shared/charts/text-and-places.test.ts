@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chartPages, roadmapAfter } from '#shared/charts/chart-pages.ts'
 import { contrast, isColour, mixColours } from '#shared/charts/colour.ts'
+import { crosses, overlaps } from '#shared/charts/crossings.ts'
 import { dayNumber } from '#shared/charts/day-number.ts'
 import { fitText, sizeForBlock, wholeLines, wrapText } from '#shared/charts/fit-text.ts'
 import { drawLegend } from '#shared/charts/legend.ts'
 import { levelColours, lightPalette } from '#shared/charts/palette.ts'
-import { overlaps, placeLabels } from '#shared/charts/place-labels.ts'
+import { placeLabels } from '#shared/charts/place-labels.ts'
 import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
 import { writeFigure, writeShare } from '#shared/charts/write-figure.ts'
 import { sampleCharts } from '#tests/fixtures/sample-charts.ts'
@@ -62,12 +63,13 @@ describe('fitting text', () => {
   })
 })
 
-test('placed labels touch neither marks, labels nor the frame', () => {
+test('placed labels touch neither marks, labels nor the frame, and no line to one goes through another', () => {
   const mark = fc.record({
     label: fc.lorem({ maxCount: 5 }),
     cx: fc.integer({ min: 20, max: 380 }),
     cy: fc.integer({ min: 20, max: 280 }),
     r: fc.integer({ min: 3, max: 18 }),
+    needsLabel: fc.boolean(),
   })
   fc.assert(
     fc.property(fc.array(mark, { maxLength: 30 }), (items) => {
@@ -85,9 +87,11 @@ test('placed labels touch neither marks, labels nor the frame', () => {
         expect(
           marks.some(({ cx, cy, r }) => overlaps(box, { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r })),
         ).toBe(false)
+        const others = labels.flatMap(({ line }, at) => (line === undefined || at === index ? [] : [line]))
+        expect(others.some((line) => crosses(line, box))).toBe(false)
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 100 },
   )
 })
 
