@@ -118,7 +118,7 @@ export function isLonger({ rows }: Table, height: number, { sizes }: Typesetter)
 /** The height of a table, near enough to choose a layout by. */
 export function tableHeight(written: Table, width: number, set: Typesetter): number {
   const { table } = withGroupNames(written)
-  const { widths } = widthsOf(table, width, set)
+  const { widths } = widthsOf(written, width, set)
   const line = set.sizes.table * leading
   return table.rows.reduce((sum, row) => {
     const lines = table.columns.map((_, index) => {

@@ -35,7 +35,8 @@ export function tableNode(
     return title === '' ? words : { stack: [tableTitle(title, width, within, set), words], unbreakable: true }
   }
   if (isRecordList(table, width, set)) return recordList(title, table, width, within, key, set)
-  const { widths } = widthsOf(table, width, set)
+  // Names that stand there again take no room from other columns.
+  const { widths } = widthsOf(written, width, set)
   const steps = [...within, { role: 'Table', id: key } as const]
   const head = table.columns.map((column, index) =>
     headCell(column, widths[index] ?? 0, [...steps, { role: 'TR', id: `${key}.h` }], set),
