@@ -15,7 +15,7 @@ const edgePoints = 9
 const reserve = 1.03
 const bold: ReadonlySet<StyleName> = new Set(['header', 'headerEnd', 'headerMiddle', 'strong'])
 /** Of a line of a word that is longer than a line: some programs break it after a bracket or a comma only. */
-const brokenShare = 0.85
+const brokenShare = 0.78
 /** Letters with marks are as wide as those without, few are wider than this; those of other scripts are as wide as they are high. */
 const [marked, foreign] = [0.61, 1]
 

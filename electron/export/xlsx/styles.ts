@@ -113,17 +113,26 @@ function margin(horizontal: 'left' | 'right' | 'center'): { readonly indent?: nu
   return horizontal === 'center' ? {} : { indent: 1 }
 }
 
+/** Formats without a place for a blank: of texts, of anything, and of what is not to be seen. */
+const withoutBlank: ReadonlySet<string> = new Set(['@', 'General', ';;;'])
+
+/** A blank as wide as a figure after each number. LibreOffice forgets the indent of a number beside an empty cell. */
+function endingInBlank(numFmt: string): string {
+  return numFmt.replaceAll(/[^;]+/g, (part) => `${part}_0`)
+}
+
 function body(numFmt: string, horizontal: 'left' | 'right' | 'center', argb = colours.text): Partial<Style> {
+  const hasBlank = horizontal === 'right' && !withoutBlank.has(numFmt)
   return {
     font: { name: textFont, size: textSize, color: { argb } },
     alignment: {
       vertical: 'top',
       horizontal,
-      ...margin(horizontal),
+      ...(hasBlank ? {} : margin(horizontal)),
       ...(horizontal === 'left' ? { wrapText: true } : {}),
     },
     border: lines,
-    numFmt,
+    numFmt: hasBlank ? endingInBlank(numFmt) : numFmt,
   }
 }
 

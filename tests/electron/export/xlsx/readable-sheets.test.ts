@@ -149,9 +149,9 @@ describe('sheets that people read', () => {
     expect(dateFormat('ar-EG')).toBe('yyyy-mm-dd')
     const { date, inputDate, computedDate } = createStyles({ currency: 'EUR', locale: 'de-DE' })
     expect([date.numFmt, inputDate.numFmt, computedDate.numFmt]).toEqual([
-      'd". "mmm yyyy',
-      'd". "mmm yyyy',
-      'd". "mmm yyyy;;',
+      'd". "mmm yyyy_0',
+      'd". "mmm yyyy_0',
+      'd". "mmm yyyy_0;;',
     ])
   })
 
