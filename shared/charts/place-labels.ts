@@ -45,9 +45,13 @@ export function placeLabels(
   const wide = marks.map((mark) => around(mark, apart))
   for (const [at, mark] of marks.entries()) {
     const isNearAnother = (box: Box): boolean => wide.some((other, index) => index !== at && overlaps(other, box))
+    const isNotIts = (box: Box): boolean => isNearAnother(box) || isTaken(box)
     const found =
-      firstFree(mark, frame, (box) => isNearAnother(box) || isTaken(box), options) ??
-      (mark.needsLabel === true ? furtherOff(mark, frame, { isTaken, strikes }, options) : null)
+      firstFree(mark, frame, isNotIts, options) ??
+      (mark.needsLabel === true
+        ? (furtherOff(mark, frame, { isTaken: isNotIts, strikes }, options) ??
+          furtherOff(mark, frame, { isTaken, strikes }, options))
+        : null)
     if (found === null) continue
     boxes.push(found.box)
     texts.push(found.box)
