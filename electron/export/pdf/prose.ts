@@ -1,8 +1,10 @@
-import type { Content } from 'pdfmake/interfaces'
+import type { Content, CustomTableLayout } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Prose } from '../block-kinds.ts'
+import { leastLines } from './going-on.ts'
 import { breakLongTokens } from './sanitise-text.ts'
 import { type TagStep, tagged } from './tag.ts'
+import type { GoingOn } from './teach-going-on.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
 /** From line to line, as a share of the letters' own. */
@@ -82,28 +84,44 @@ function listItem(
 ): Content {
   const { palette } = set
   const bullet = label.width
-  return {
-    columnGap: 0,
-    // Else its label may stay behind at the foot of a page. What may be higher than a page has to break.
-    unbreakable: itemHeight(text, width - bullet, set) < set.page.body * mostTogether,
-    columns: [
-      tagged(
-        { text: label.text, width: bullet, fontSize: set.sizes.body, color: palette.accent, bold: true },
-        { role: 'Lbl', within },
-      ),
-      tagged(
-        {
-          text: breakable(text, width - bullet, set.sizes.body, 400, set),
-          width: width - bullet,
-          fontSize: set.sizes.body,
-          color: palette.text,
-          lineHeight: lineHeightOf(set),
-        },
-        { role: 'LBody', within },
-      ),
-    ],
-    margin: [0, 0, 0, 3 * set.looseness],
+  const margin: [number, number, number, number] = [0, 0, 0, 3 * set.looseness]
+  const labelled = { text: label.text, fontSize: set.sizes.body, color: palette.accent, bold: true }
+  const said = {
+    text: breakable(text, width - bullet, set.sizes.body, 400, set),
+    fontSize: set.sizes.body,
+    color: palette.text,
+    lineHeight: lineHeightOf(set),
   }
+  const parts = [
+    tagged({ ...labelled, width: bullet }, { role: 'Lbl', within }),
+    tagged({ ...said, width: width - bullet }, { role: 'LBody', within }),
+  ]
+  // Else its label may stay behind at the foot of a page.
+  if (itemHeight(text, width - bullet, set) < set.page.body * mostTogether)
+    return { columnGap: 0, unbreakable: true, columns: parts, margin }
+  // What may be higher than a page has to break: as a row does, with its label once more where it goes on.
+  const lineHeight = set.sizes.body * leading * lineHeightOf(set)
+  const goingOn: GoingOn = {
+    leastOf: () => leastLines(1, lineHeight, set),
+    leastAtStart: leastLines(1, lineHeight, set),
+    again: () => ({
+      content: { text: `${label.text}\n…`, fontSize: set.sizes.body, color: palette.muted },
+      width: bullet,
+      height: 2 * lineHeight,
+    }),
+  }
+  const row = { widths: [bullet, width - bullet], body: [parts], goingOn }
+  return { table: row, layout: withoutLines, margin }
+}
+
+/** A table that only sets its parts side by side. */
+const withoutLines: CustomTableLayout = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+  paddingTop: () => 0,
+  paddingBottom: () => 0,
 }
 
 function labelWidth(label: string, { sizes, measure }: Typesetter): number {

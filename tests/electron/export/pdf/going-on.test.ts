@@ -155,3 +155,18 @@ test('a table by groups says whose a row is where a page begins with it, on each
   const plain = await pagesOf([{ kind: 'table', title: 'Rows', table: { columns, rows, whenEmpty: '' } }])
   expect(plain.join(' ').split('Group ').length - 1).toBe(2)
 })
+
+test('an item of a list that is longer than a page has its label on each page that it goes on', async () => {
+  const list = (before: number): Block => {
+    const items = [...Array.from({ length: before }, (_, at) => `Filler ${at}`), longText('token'), 'The last']
+    return { kind: 'list', items, labels: items.map((_, at) => `${at + 1}.`) }
+  }
+  const counts = [0, 11, 17, 21]
+  const pages = await pagesOf(...counts.map((before) => [list(before)]))
+  for (const [at, before] of counts.entries()) {
+    const own = pages.filter((page) => page.includes(`Part ${at} here`) && /token\d/.test(page))
+    expect(own.length).toBeGreaterThan(1)
+    expect(own[0]).toMatch(new RegExp(`${before + 1}\\. token0 .*token9`))
+    for (const page of own.slice(1)) expect(page).toContain(`${before + 1}. …`)
+  }
+})
