@@ -1,7 +1,7 @@
 import { clamp } from './axis.ts'
 import { diamondPath } from './paths.ts'
 import type { BarBox } from './roadmap-links.ts'
-import { nameInBar, nameSize } from './roadmap-names.ts'
+import { milestoneHalf, nameInBar, nameSize } from './roadmap-names.ts'
 import type { PackedBar, TimeAxis } from './roadmap-rows.ts'
 import type { Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
@@ -21,7 +21,7 @@ export function drawMilestones(
   { width, palette, measure }: SceneOptions,
 ): Shape[] {
   const { bar } = packed
-  const half = Math.min(4.6, box.height * 0.36)
+  const half = milestoneHalf(box)
   const middle = box.y + box.height / 2
   const name = packed.labelInside ? nameInBar(packed, box, measure, at) : null
   const nameEnd = name?.x2 ?? box.x2
@@ -41,7 +41,7 @@ export function drawMilestones(
     const named = x - half > nameEnd && measure(label, text.size, text.weight) <= room
     const subject = { entity: 'milestone', id: bar.id, label }
     const isOver = name !== null && x + half + 1 > name.x1 && x - half - 1 < name.x2
-    const place = isOver ? hanging(box, name.y, half) : { y: middle, half }
+    const place = isOver ? hanging(box, half) : { y: middle, half }
     return [
       {
         kind: 'path',
@@ -57,8 +57,8 @@ export function drawMilestones(
 }
 
 /** Below the letters of a name, and above the bar of the next row. */
-function hanging(box: BarBox, name: number, most: number): { readonly y: number; readonly half: number } {
-  const top = name + nameSize(box) * belowMiddle + belowLetters
+function hanging(box: BarBox, most: number): { readonly y: number; readonly half: number } {
+  const top = box.y + box.height / 2 + nameSize(box) * belowMiddle + belowLetters
   const half = Math.min(most, Math.max(0.1, (box.y + box.pitch - 0.8 - top) / 2))
   return { y: top + half, half }
 }

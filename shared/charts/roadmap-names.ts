@@ -42,8 +42,8 @@ export function drawName(packed: PackedBar, ground: string, box: BarBox, at: Tim
   const name = nameOf(packed.bar)
   const place = { ...type, y: box.y + box.height / 2, size: nameSize(box), fill: palette.ink }
   if (packed.labelInside) {
-    const { x1, y } = nameInBar(packed, box, measure, at)
-    return writeLine(name, { ...place, x: x1, y, maxWidth: box.x2 - x1 - 2 }, measure)
+    const { x1 } = nameInBar(packed, box, measure, at)
+    return writeLine(name, { ...place, x: x1, maxWidth: box.x2 - x1 - 2 }, measure)
   }
   const beside = nameBesideBar(packed, box, options)
   // At the right edge there is no room beside the bar: the name, shortened, stays in it.
@@ -58,22 +58,27 @@ export function drawName(packed: PackedBar, ground: string, box: BarBox, at: Tim
   ]
 }
 
-/** Where a name stands in its bar, and its middle: where none of its milestones lies on it, if there is such a place. */
+/** From the middle of a milestone's mark to its tips. */
+export function milestoneHalf({ height }: BarBox): number {
+  return Math.min(4.6, height * 0.36)
+}
+
+/** Where a name stands in its bar: where none of its milestones lies on it, if there is such a place. */
 export function nameInBar(
   packed: PackedBar,
   box: BarBox,
   measure: SceneOptions['measure'],
   at: TimeAxis,
-): { readonly x1: number; readonly x2: number; readonly y: number } {
+): { readonly x1: number; readonly x2: number } {
   const size = nameSize(box)
   const width = measure(nameOf(packed.bar), size, type.weight)
-  const reach = Math.min(4.6, box.height * 0.36) + 1
+  const reach = milestoneHalf(box) + 1
   const marks = milestonesOf(packed.bar, at)
   const isFree = (from: number): boolean =>
     from + width <= box.x2 - 2 && marks.every((mark) => mark + reach <= from || mark - reach >= from + width)
   const first = box.x1 + 5
   const x1 = [first, ...marks.map((mark) => mark + reach + 1.5)].find((from) => from >= first && isFree(from)) ?? first
-  return { x1, x2: x1 + width, y: box.y + box.height / 2 }
+  return { x1, x2: x1 + width }
 }
 
 /** How large the name of a bar is written. */

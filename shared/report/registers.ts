@@ -2,7 +2,7 @@ import { cobit2019 } from '../content/framework-tags/cobit-2019.ts'
 import type { FrameworkTags } from '../content/framework-tags/framework-tags.ts'
 import { itil4 } from '../content/framework-tags/itil-4.ts'
 import { choiceLabel, entitiesLabel, entityLabel, fieldLabel } from '../messages/labels.ts'
-import { endless, endlessFields } from '../model/endless-fields.ts'
+import { isEndless } from '../model/endless-fields.ts'
 import { type EntityName, entityNamed, type TableName, tableNames } from '../model/entities.ts'
 import type { Entity, Row, Value } from '../model/entity.ts'
 import type { Field } from '../model/fields.ts'
@@ -112,8 +112,7 @@ function fieldCell(
 
 function numberFieldCell(say: ReportContext['say'], name: string, value: number): Cell {
   const format = moneyFields.has(name) ? moneyFormat : decimalFormat(Number.isInteger(value) ? 0 : 2)
-  const isEndless = endlessFields.has(name) && value === endless
-  return { kind: 'number', value, format, ...(isEndless ? { words: say('report.noLimit') } : {}) }
+  return { kind: 'number', value, format, ...(isEndless(name, value) ? { words: say('report.noLimit') } : {}) }
 }
 
 /** What was accepted, as the sentence that it was found by. */

@@ -1,3 +1,4 @@
+import { assessedTables } from '#shared/methods/readings/assess.ts'
 import { byScores } from '#shared/methods/readings/by-scores.ts'
 import { rankSources } from '#shared/methods/readings/rank.ts'
 import type { TableName } from '#shared/model/entities.ts'
@@ -51,19 +52,7 @@ export const stepChecks: Readonly<Record<StepId, StepChecks>> = {
     families: [objectiveFindings, directionFindings, goalFindings],
   },
   currentState: {
-    reads: [
-      'settings',
-      'participant',
-      'practice',
-      'domain',
-      'goal',
-      'practiceGoal',
-      'practiceDependency',
-      'agreedLevel',
-      'ratings',
-      'partnershipAnswer',
-      'evidence',
-    ],
+    reads: [...assessedTables, 'partnershipAnswer', 'evidence'],
     families: [currentStateFindings],
   },
   constraints: {

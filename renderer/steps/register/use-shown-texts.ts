@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { choiceLabel, fieldLabel } from '#shared/messages/labels.ts'
-import { endless, endlessFields } from '#shared/model/endless-fields.ts'
+import { isEndless } from '#shared/model/endless-fields.ts'
 import type { EntityName, TableName } from '#shared/model/entities.ts'
 import type { Row } from '#shared/model/entity.ts'
 import { moneyFields } from '#shared/model/money-fields.ts'
@@ -25,9 +25,7 @@ export function useShownTexts(entity: TableName): ShownTexts {
           return choiceLabel(say, entity, field, String(value))
         case 'integer':
         case 'number':
-          return endlessFields.has(field) && value === endless
-            ? say('screen.field.noLimit')
-            : writeNumber(Number(value))
+          return isEndless(field, value) ? say('screen.field.noLimit') : writeNumber(Number(value))
         case 'reference': {
           const target = model.refersTo as EntityName
           const rows = session.store.getState().workbook.tables[target as TableName]
