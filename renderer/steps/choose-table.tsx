@@ -2,10 +2,13 @@ import type { ReactNode } from 'react'
 import { moveFocus } from '../components/move-focus.ts'
 import styles from './choose-table.module.css'
 
+/** Over a column; figures stand at its right, and so does what says which they are. */
+type Head = string | { readonly text: string; readonly ofFigures: true }
+
 type ChooseTableProps = {
   readonly label: string
   /** Over the columns; the first is that of the names. */
-  readonly heads: readonly ReactNode[]
+  readonly heads: readonly Head[]
   readonly children: ReactNode
 }
 
@@ -16,10 +19,15 @@ export function ChooseTable({ label, heads, children }: ChooseTableProps) {
       <table className={styles.table} aria-label={label} onKeyDown={moveFocus}>
         <thead>
           <tr>
-            {heads.map((head, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
-              <th key={at}>{head}</th>
-            ))}
+            {heads.map((head) =>
+              typeof head === 'string' ? (
+                <th key={head}>{head}</th>
+              ) : (
+                <th key={head.text} className={styles.figure}>
+                  {head.text}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody data-later>{children}</tbody>
@@ -31,7 +39,7 @@ export function ChooseTable({ label, heads, children }: ChooseTableProps) {
 type ChooseRowProps = {
   readonly chosen: boolean
   readonly name: ReactNode
-  readonly below: string
+  readonly below: ReactNode
   readonly onChoose: () => void
   /** The cells behind the name. */
   readonly children: ReactNode

@@ -9,10 +9,10 @@ import { Card } from '../../components/card.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { goToStep } from '../../state/ui-store.ts'
+import tableStyles from '../choose-table.module.css'
 import { GoToStep } from '../go-to-step.tsx'
 import styles from './goal-coverage-view.module.css'
 import { MeasureLibrary } from './measure-library.tsx'
-import measuresStyles from './measures-view.module.css'
 
 type Timing = RowOf<'measure'>['timing']
 type Gap = { readonly goalId: string; readonly timing: Timing }
@@ -46,8 +46,8 @@ export function GoalCoverageView() {
           <GoToStep step="direction" />
         </StartCard>
       ) : (
-        <div className={measuresStyles.scroll}>
-          <table className={`${measuresStyles.table} ${styles.table}`}>
+        <div className={tableStyles.scroll}>
+          <table className={`${tableStyles.table} ${styles.table}`}>
             <thead>
               <tr>
                 <th className={styles.goal}>{entityLabel(say, 'goal')}</th>

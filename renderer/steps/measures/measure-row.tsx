@@ -7,6 +7,8 @@ import { useFormat } from '../../app/use-format.ts'
 import { FigureButton } from '../../components/figure-button.tsx'
 import { Meter } from '../../components/meter.tsx'
 import { Tag } from '../../components/tag.tsx'
+import table from '../choose-table.module.css'
+import { ChooseRow } from '../choose-table.tsx'
 import styles from './measures-view.module.css'
 
 type MeasureRowProps = {
@@ -23,32 +25,26 @@ export const MeasureRow = memo(function MeasureRow({ row, reading, chosen, onCho
   const figure = (value: number | null | undefined): string => (value == null ? '–' : writeNumber(value))
   const share = reading?.share ?? null
   return (
-    <tr data-chosen={chosen}>
-      <th scope="row">
-        <button
-          type="button"
-          className={styles.choose}
-          data-choice
-          aria-pressed={chosen}
-          onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
-          onClick={() => onChoose(row.id)}
-        >
-          <span className={styles.title}>{row.title}</span>
-          <span className={styles.below}>
-            {row.owner || say('screen.measures.noOwner')}
-            {row.unit !== '' && `\u00a0·\u00a0${row.unit}`}
-            {row.programme && `\u00a0· ${fieldLabel(say, 'measure', 'programme')}`}
-          </span>
-        </button>
-      </th>
+    <ChooseRow
+      chosen={chosen}
+      name={row.title}
+      below={
+        <>
+          {row.owner || say('screen.measures.noOwner')}
+          {row.unit !== '' && `\u00a0·\u00a0${row.unit}`}
+          {row.programme && `\u00a0· ${fieldLabel(say, 'measure', 'programme')}`}
+        </>
+      }
+      onChoose={() => onChoose(row.id)}
+    >
       <td>
         <Tag tone={row.timing === 'leading' ? 'selected' : 'neutral'}>
           {choiceLabel(say, 'measure', 'timing', row.timing)}
         </Tag>
       </td>
-      <td className={styles.figure}>{figure(row.baseline)}</td>
-      <td className={styles.figure}>{figure(reading?.current)}</td>
-      <td className={styles.figure}>
+      <td className={table.figure}>{figure(row.baseline)}</td>
+      <td className={table.figure}>{figure(reading?.current)}</td>
+      <td className={table.figure}>
         {figure(row.target)}
         {row.direction === 'range' && row.targetHigh !== null && `–${figure(row.targetHigh)}`}
       </td>
@@ -66,6 +62,6 @@ export const MeasureRow = memo(function MeasureRow({ row, reading, chosen, onCho
           </>
         )}
       </td>
-    </tr>
+    </ChooseRow>
   )
 })

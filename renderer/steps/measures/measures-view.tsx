@@ -6,11 +6,11 @@ import { useEdit } from '../../app/use-edit.ts'
 import { useEditable, useRows, useWorkbook } from '../../app/use-workbook.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
-import { moveFocus } from '../../components/move-focus.ts'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { useGrowing } from '../../components/use-growing.ts'
+import { ChooseTable } from '../choose-table.tsx'
 import { MasterDetail } from '../master-detail.tsx'
 import { useChosenRow } from '../use-chosen-row.ts'
 import { MeasureDetail } from './measure-detail.tsx'
@@ -93,31 +93,27 @@ export function MeasuresView() {
               )}
             </StartCard>
           ) : (
-            <div className={styles.scroll}>
-              <table className={styles.table} onKeyDown={moveFocus}>
-                <thead>
-                  <tr>
-                    <th>{say('screen.measures.one')}</th>
-                    <th>{say('screen.measures.timing')}</th>
-                    <th className={styles.figure}>{fieldLabel(say, 'measure', 'baseline')}</th>
-                    <th className={styles.figure}>{say('screen.direction.now')}</th>
-                    <th className={styles.figure}>{fieldLabel(say, 'measure', 'target')}</th>
-                    <th>{say('screen.direction.progress')}</th>
-                  </tr>
-                </thead>
-                <tbody data-later>
-                  {drawn.map((row) => (
-                    <MeasureRow
-                      key={row.id}
-                      row={row}
-                      reading={readings.get(row.id)}
-                      chosen={row.id === current}
-                      onChoose={choose}
-                    />
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <ChooseTable
+              label={entitiesLabel(say, 'measure')}
+              heads={[
+                say('screen.measures.one'),
+                say('screen.measures.timing'),
+                { text: fieldLabel(say, 'measure', 'baseline'), ofFigures: true },
+                { text: say('screen.direction.now'), ofFigures: true },
+                { text: fieldLabel(say, 'measure', 'target'), ofFigures: true },
+                say('screen.direction.progress'),
+              ]}
+            >
+              {drawn.map((row) => (
+                <MeasureRow
+                  key={row.id}
+                  row={row}
+                  reading={readings.get(row.id)}
+                  chosen={row.id === current}
+                  onChoose={choose}
+                />
+              ))}
+            </ChooseTable>
           )}
           <QuickAdd
             label={say('screen.measures.add')}

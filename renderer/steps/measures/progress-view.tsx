@@ -11,8 +11,8 @@ import { ChartCard } from '../../components/chart-card.tsx'
 import { FigureButton } from '../../components/figure-button.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { goToStep } from '../../state/ui-store.ts'
+import tableStyles from '../choose-table.module.css'
 import { measureBullets } from './measure-bullets.ts'
-import measuresStyles from './measures-view.module.css'
 
 /** So high is a row that can be read, and the heads above the rows, in pixels. */
 const rowPx = 27
@@ -55,14 +55,14 @@ export function ProgressView() {
       draw={draw}
       leastHeight={data.rows.length * rowPx + headsPx}
       table={
-        <table className={measuresStyles.table}>
+        <table className={tableStyles.table}>
           <thead>
             <tr>
               <th>{say('screen.measures.one')}</th>
-              <th className={measuresStyles.figure}>{data.heads.from}</th>
-              <th className={measuresStyles.figure}>{data.heads.now}</th>
-              <th className={measuresStyles.figure}>{data.heads.to}</th>
-              <th className={measuresStyles.figure}>{say('screen.direction.progress')}</th>
+              <th className={tableStyles.figure}>{data.heads.from}</th>
+              <th className={tableStyles.figure}>{data.heads.now}</th>
+              <th className={tableStyles.figure}>{data.heads.to}</th>
+              <th className={tableStyles.figure}>{say('screen.direction.progress')}</th>
             </tr>
           </thead>
           <tbody>
@@ -71,16 +71,16 @@ export function ProgressView() {
                 <th scope="row">
                   <button
                     type="button"
-                    className={measuresStyles.choose}
+                    className={tableStyles.choose}
                     onClick={() => goToStep(ui, 'measures', { entity: 'measure', id })}
                   >
                     {label}
                   </button>
                 </th>
-                <td className={measuresStyles.figure}>{from || '–'}</td>
-                <td className={measuresStyles.figure}>{now || '–'}</td>
-                <td className={measuresStyles.figure}>{to || '–'}</td>
-                <td className={measuresStyles.figure}>
+                <td className={tableStyles.figure}>{from || '–'}</td>
+                <td className={tableStyles.figure}>{now || '–'}</td>
+                <td className={tableStyles.figure}>{to || '–'}</td>
+                <td className={tableStyles.figure}>
                   {progress === null ? (
                     '–'
                   ) : (

@@ -11,6 +11,7 @@ import { FigureButton } from '../../components/figure-button.tsx'
 import { QuickAdd } from '../../components/quick-add.tsx'
 import { StartCard } from '../../components/start-card.tsx'
 import { WriteFirst } from '../../components/write-first.tsx'
+import tableStyles from '../choose-table.module.css'
 import { ChooseRow, ChooseTable } from '../choose-table.tsx'
 import { DetailCard } from '../detail-card.tsx'
 import { MasterDetail } from '../master-detail.tsx'
@@ -53,10 +54,10 @@ export function SuppliersView() {
               label={entitiesLabel(say, 'supplier')}
               heads={[
                 fieldLabel(say, 'supplier', 'name'),
-                fieldLabel(say, 'supplier', 'yearlySpend'),
+                { text: fieldLabel(say, 'supplier', 'yearlySpend'), ofFigures: true },
                 fieldLabel(say, 'supplier', 'renewalDate'),
                 say('screen.suppliers.noticeBy'),
-                say('screen.suppliers.score'),
+                { text: say('screen.suppliers.score'), ofFigures: true },
               ]}
             >
               {rows.map((row) => {
@@ -69,10 +70,12 @@ export function SuppliersView() {
                     below={row.service}
                     onChoose={() => choose(row.id)}
                   >
-                    <td>{row.yearlySpend === null ? '–' : writeMoney(row.yearlySpend)}</td>
+                    <td className={tableStyles.figure}>
+                      {row.yearlySpend === null ? '–' : writeMoney(row.yearlySpend)}
+                    </td>
                     <td>{row.renewalDate === null ? '–' : writeDate(row.renewalDate)}</td>
                     <td>{noticeBy === null ? '–' : writeDate(noticeBy)}</td>
-                    <td>
+                    <td className={tableStyles.figure}>
                       {score === null ? (
                         '–'
                       ) : (
