@@ -1,5 +1,6 @@
 import type { ChartData } from '#shared/charts/chart-data.ts'
 import { housePalette } from '#shared/charts/house-palette.ts'
+import { withRiskNames } from '#shared/charts/risk-names.ts'
 import type { Measure, Scene } from '#shared/charts/scene.ts'
 import { sceneOf } from '#shared/charts/scene-of.ts'
 import { strategyPage } from '#shared/charts/strategy-page.ts'
@@ -56,7 +57,9 @@ export function reportCharts(report: Report): readonly ReportChart[] {
 
 function chartScene({ locale, house }: Report, chart: ChartData, alt: string, measure: Measure): Scene {
   const maxHeight = ofRows.has(chart.kind) ? rowsHeight : plainHeight
-  return sceneOf(chart, { width, maxHeight, measure, palette: housePalette(house), alt, locale })
+  const options = { width, maxHeight, measure, palette: housePalette(house), alt, locale } as const
+  const scene = sceneOf(chart, options)
+  return chart.kind === 'riskMatrix' ? withRiskNames(scene, chart, options) : scene
 }
 
 function pageScene(

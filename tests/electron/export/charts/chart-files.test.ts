@@ -109,3 +109,12 @@ test('letters that no font has are boxes in a chart, and it says which; no other
   const height = (part: Part | undefined): number => sizeOf(part?.bytes ?? new Uint8Array())[1]
   expect(height(noted)).toBeGreaterThan(height(plain))
 })
+
+test('a matrix of risks that stands alone says which risks its numbers are', () => {
+  const [chart] = sample.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'riskMatrix' ? [block.chart] : [])),
+  )
+  const texts = [...svgOf(sample, 'risks-riskMatrix').matchAll(/<text[^>]*>([^<]+)/g)].map(([, text]) => text)
+  expect(chart?.risks.length).toBeGreaterThan(5)
+  for (const { number, label } of chart?.risks ?? []) expect(texts[texts.indexOf(label) - 1]).toBe(String(number))
+})
