@@ -4,7 +4,7 @@ import type { SceneOptions } from '#shared/charts/scene-options.ts'
 import { Card } from './card.tsx'
 import styles from './chart-card.module.css'
 import { PictureOrTable, type ShownAs } from './picture-or-table.tsx'
-import { SceneView } from './scene-view.tsx'
+import { ScrolledScene } from './scrolled-scene.tsx'
 import { useSceneOptions } from './use-scene-options.ts'
 import { useSize } from './use-size.ts'
 
@@ -56,7 +56,7 @@ function Picture({ draw, alt, onChoose, leastHeight = 0 }: PictureProps) {
       // A picture that scrolls has to be reached by keyboard.
       {...(leastHeight > height ? { tabIndex: 0, role: 'group', 'aria-label': alt } : {})}
     >
-      {scene !== null && <SceneView scene={scene} {...(onChoose ? { onChoose } : {})} />}
+      {scene !== null && <ScrolledScene scene={scene} {...(onChoose ? { onChoose } : {})} />}
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import type { Paint, Scene, Shape, Subject } from '#shared/charts/scene.ts'
+import type { Scene, Shape, Subject } from '#shared/charts/scene.ts'
+import { drawShape } from './draw-shape.tsx'
 import styles from './scene-view.module.css'
 
-type SceneViewProps = {
+export type SceneViewProps = {
   readonly scene: Scene
   /** What a shape that stands for a row does when it is chosen. */
   readonly onChoose?: (subject: Subject) => void
@@ -40,11 +41,11 @@ export function SceneView({ scene, onChoose, entry }: SceneViewProps) {
             }}
           >
             <title>{subject.label}</title>
-            {own.map(drawn)}
+            {own.map(drawShape)}
           </g>
         ) : (
           <g key={key} aria-hidden={onChoose ? true : undefined}>
-            {own.map(drawn)}
+            {own.map(drawShape)}
           </g>
         ),
       )}
@@ -76,47 +77,4 @@ function keyOf(subject: Subject | undefined, at: number, counts: Map<string, num
   const count = counts.get(row) ?? 0
   counts.set(row, count + 1)
   return `${row} ${count}`
-}
-
-function paint(shape: Paint) {
-  return {
-    fill: shape.fill ?? 'none',
-    fillOpacity: shape.fillOpacity,
-    stroke: shape.stroke,
-    strokeWidth: shape.strokeWidth,
-    strokeDasharray: shape.dash?.join(' '),
-    opacity: shape.opacity,
-  }
-}
-
-function drawn(shape: Shape, at: number) {
-  const key = `${at}`
-  switch (shape.kind) {
-    case 'rect': {
-      const { x, y, width, height, radius } = shape
-      return <rect key={key} x={x} y={y} width={width} height={height} rx={radius} {...paint(shape)} />
-    }
-    case 'circle':
-      return <circle key={key} cx={shape.cx} cy={shape.cy} r={shape.r} {...paint(shape)} />
-    case 'line':
-      return <line key={key} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} {...paint(shape)} />
-    case 'path':
-      return <path key={key} d={shape.d} {...paint(shape)} />
-    case 'text':
-      return (
-        <text
-          key={key}
-          data-words={/\p{L}/u.test(shape.text) || undefined}
-          x={shape.x}
-          y={shape.y}
-          fontSize={shape.size}
-          fontWeight={shape.weight}
-          textAnchor={shape.anchor}
-          fill={shape.fill}
-          transform={shape.rotate === undefined ? undefined : `rotate(${shape.rotate} ${shape.x} ${shape.y})`}
-        >
-          {shape.text}
-        </text>
-      )
-  }
 }

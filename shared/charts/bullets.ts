@@ -33,7 +33,8 @@ export function bullets(data: BulletData, options: SceneOptions): Scene {
     ]
   })
   const heads = headsOf(data, track, columns, headHeight, options)
-  return { width, height: headHeight + rows.length * rowHeight, alt: options.alt, shapes: [...heads, ...shapes] }
+  const height = headHeight + rows.length * rowHeight
+  return { width, height, alt: options.alt, head: headHeight, shapes: [...heads, ...shapes] }
 }
 
 /** Widths beside the tracks: as wide as the widest text wants, so that names stand on one line, as long as tracks stay long. */

@@ -9,6 +9,8 @@ import { writeFigure, writeLevel } from './write-figure.ts'
 import { writeLine } from './write-text.ts'
 
 const headHeight = 16
+/** Where the lines of the scale begin, under its figures. */
+const linesTop = 12
 const legendHeight = 18
 /** What of the width the names have. */
 const labelShare = { least: 0.3, most: 0.46 } as const
@@ -28,7 +30,7 @@ export function gaps(data: GapsData, options: SceneOptions): Scene {
   const small = { size: 6.5, weight: 600, fill: palette.muted, y: 6 } as const
   const shapes: Shape[] = [
     ...ticks.flatMap((tick): Shape[] => [
-      { kind: 'line', x1: at(tick), y1: 12, x2: at(tick), y2: bottom, stroke: palette.line, strokeWidth: 0.6 },
+      { kind: 'line', x1: at(tick), y1: linesTop, x2: at(tick), y2: bottom, stroke: palette.line, strokeWidth: 0.6 },
       ...writeLine(
         writeFigure(tick, 0, locale),
         { ...small, weight: 400, x: at(tick), anchor: 'middle', maxWidth: 20 },
@@ -100,6 +102,7 @@ export function gaps(data: GapsData, options: SceneOptions): Scene {
     width,
     height: Math.min(options.maxHeight, bottom + 4 + legend.height),
     alt: options.alt,
+    head: linesTop,
     shapes: [...shapes, ...legend.shapes],
   }
 }

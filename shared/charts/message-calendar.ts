@@ -53,7 +53,7 @@ export function messageCalendar(data: MessageCalendarData, options: SceneOptions
     ...(data.today === null ? [] : todayLine(data.labels.today, at(data.today), bottom, options)),
     ...legend(data.labels, bottom + legendHeight - 14, options),
   ]
-  return { width, height: bottom + legendHeight, alt: options.alt, shapes }
+  return { width, height: bottom + legendHeight, alt: options.alt, head: headHeight, shapes }
 }
 
 /** As wide as the names and the note under one of them, within bounds: the rest is for the time. */

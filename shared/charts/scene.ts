@@ -7,6 +7,8 @@ export type Scene = {
   readonly height: number
   /** One sentence that says what the picture shows, for those who can't see it. */
   readonly alt: string
+  /** How far down the heads of columns reach, which stay in sight where the rows below them scroll. */
+  readonly head?: number
   readonly shapes: readonly Shape[]
 }
 

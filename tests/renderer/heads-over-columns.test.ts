@@ -49,6 +49,28 @@ test('the names of scenarios stay in sight when their figures are scrolled', asy
   await page.close()
 })
 
+test.each([
+  ['Current state', 'Gaps', 'Attention'],
+  ['Measures', 'Progress', 'Baseline'],
+] as const)('the heads of a picture stay in sight when its rows are scrolled: %s, %s', async (step, view, head) => {
+  const page = await screen.open('sample', { width: 1280, height: 600, zoom: 1 })
+  await goToStep(page, step)
+  await showView(page, view)
+  await page.getByRole('main').locator('svg text', { hasText: head }).first().waitFor()
+  const seen = await page.getByRole('main').evaluate((main, words) => {
+    const scroller = [...main.querySelectorAll('*')].find(
+      (element) => element.scrollHeight > element.clientHeight + 100 && element.querySelector('svg text') !== null,
+    )
+    if (scroller === undefined) return null
+    scroller.scrollTop = scroller.scrollHeight
+    const top = scroller.getBoundingClientRect().top
+    const heads = [...scroller.querySelectorAll('text')].filter(({ textContent }) => textContent === words)
+    return heads.map((text) => text.getBoundingClientRect().top - top).filter((under) => under >= 0 && under < 24)
+  }, head)
+  expect(seen).toHaveLength(1)
+  await page.close()
+})
+
 /** The columns whose text or chip begins, or where they end alike ends, more than two pixels from the words over it. */
 function besideTheirHeads(tables: Locator): Promise<string[]> {
   return tables.evaluateAll((all) => {

@@ -3,7 +3,7 @@ import { sceneOf } from '#shared/charts/scene-of.ts'
 import { useApp, useSay } from '../../app/app-context.ts'
 import { useSettledWorkbook } from '../../app/use-workbook.ts'
 import { PictureOrTable, type ShownAs } from '../../components/picture-or-table.tsx'
-import { SceneView } from '../../components/scene-view.tsx'
+import { ScrolledScene } from '../../components/scrolled-scene.tsx'
 import { useSceneOptions } from '../../components/use-scene-options.ts'
 import { useSize } from '../../components/use-size.ts'
 import { goToStep } from '../../state/ui-store.ts'
@@ -41,7 +41,7 @@ export function GapsView() {
         {data.rows.length === 0 && <p>{say('screen.grid.noGaps')}</p>}
         {as === 'table' && <GapsTable />}
         {as === 'picture' && scene !== null && (
-          <SceneView
+          <ScrolledScene
             scene={scene}
             onChoose={({ entity, id }) => {
               ui.setState((state) => ({ views: { ...state.views, currentState: 'grid' } }))
