@@ -35,7 +35,7 @@ export function paragraph(
   return { runs: own, align, bullet, ...(number === undefined ? {} : { number }), after }
 }
 
-function textOf({ runs }: Paragraph): string {
+export function textOf({ runs }: Paragraph): string {
   return runs.map(({ text }) => text).join('')
 }
 
