@@ -1,7 +1,7 @@
 import { fitText, wrapText } from '#shared/charts/fit-text.ts'
-import type { Column, Table } from '#shared/report/report.ts'
+import type { Cell, Column, Table } from '#shared/report/report.ts'
 import { withGroupNames } from '../group-names.ts'
-import { recordName } from '../record-name.ts'
+import { type RecordName, recordName } from '../record-name.ts'
 import type { DeckSetter } from './deck-setter.ts'
 import type { Flow } from './flow.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -48,14 +48,32 @@ export function tableFlow(
     : table.columns.map((column) => headCell(column, set))
   const { rows: named } = withGroupNames(table).table
   const rows = table.rows.map((row, at): Row => {
-    if (record) {
-      const text = { kind: 'text', text: name.of(row), strong: true } as const
-      const fields = recordCell(table, named[at] ?? row, name.columns, set)
-      return [bodyCell(text, { ...name.column, align: 'start' }, set), fields]
-    }
+    if (record) return recordRow(table, row, named[at] ?? row, widths[0] ?? 1, name, set)
     return table.columns.map((column, index) => bodyCell(row[index] ?? { kind: 'empty' }, column, set))
   })
   return rowsFlow(rows, { widths, head, alt, title, grouped: table.grouped === true, isLast }, set)
+}
+
+/** A name of more lines than this is no name: it stands among the fields, and its beginning in its place. */
+const longestName = 12
+const beginning = 3
+
+/** @param full the row with the name of its group */
+function recordRow(
+  table: Table,
+  row: readonly Cell[],
+  full: readonly Cell[],
+  width: number,
+  { column, columns, of }: RecordName,
+  set: DeckSetter,
+): Row {
+  const whole = of(row)
+  const room = width - 2 * tableInset.x
+  const type = { size: set.sizes.table, weight: 600 } as const
+  const isName = wrapText(whole, room, longestName + 1, type, set.measure).length <= longestName
+  const text = isName ? whole : fitText(whole, room * beginning, type, set.measure)
+  const head = bodyCell({ kind: 'text', text, strong: true }, { ...column, align: 'start' }, set)
+  return [head, recordCell(table, full, isName ? columns : new Set(), set)]
 }
 
 /** What the names are alone: the other heads stand before each field. */

@@ -179,6 +179,24 @@ test('records of a group say whose they are, each of them', () => {
     expect(cells.map(writtenIn).join(' ')).toContain(`Objective ${Math.floor(at / 3)}`)
 })
 
+test('a record with a name of a page begins with the first of it, and holds all of it among its fields', () => {
+  const words = Array.from({ length: 900 }, (_, at) => `word${at}`).join(' ')
+  const columns = Array.from({ length: 11 }, (_, at) => column(`c${at}`, `Head ${at}`, 1))
+  const rows = [words, 'short'].map((name) => columns.map((_, at) => text(at === 0 ? name : `cell ${at}`)))
+  const own = tablesOf([{ kind: 'table', title: 'Enablers', table: { columns, rows, whenEmpty: '' } }]).flatMap(
+    (each) => each.rows.slice(1).map(({ cells }) => cells.map(writtenIn)),
+  )
+  for (const [name = ''] of own) expect(name).toMatch(/^(word0 word1 .*….*|short)$/)
+  for (const [name = ''] of own) expect(name.length).toBeLessThan(130)
+  expect(
+    own
+      .map(([, fields]) => fields)
+      .join(' ')
+      .replaceAll(' Head 0 ', ''),
+  ).toContain(words)
+  expect(own.at(-1)?.[1]).not.toContain('Head 0')
+})
+
 test('a row that goes on says whose it is, in two lines, and its name is never divided', () => {
   const name = `Patches in time ${'Donaudampfschifffahrt'.repeat(12)}`
   const words = Array.from({ length: 700 }, (_, at) => `word${at}`).join(' ')
