@@ -35,7 +35,7 @@ export function paragraph(
   return { runs: own, align, bullet, ...(number === undefined ? {} : { number }), after }
 }
 
-function textOf({ runs }: Paragraph): string {
+export function textOf({ runs }: Paragraph): string {
   return runs.map(({ text }) => text).join('')
 }
 
@@ -48,15 +48,31 @@ function linesOf(each: Paragraph, width: number, { measure }: DeckSetter): strin
   return wrapText(textOf(each), Math.max(1, width - each.bullet), 100_000, typeOf(each), measure)
 }
 
-function lineHeight(each: Paragraph, { leading }: DeckSetter): number {
-  return typeOf(each).size * leading(textOf(each))
+/** Of each line, at least one: a letter of another script makes its own line higher, and no other. */
+function lineHeights(each: Paragraph, lines: readonly string[], { leading }: DeckSetter): number[] {
+  const { size } = typeOf(each)
+  return (lines.length === 0 ? [''] : lines).map((line) => size * leading(line))
+}
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, each) => sum + each, 0)
+}
+
+/** How many lines have room. */
+function fitting(heights: readonly number[], room: number): number {
+  let left = room + 0.01
+  const over = heights.findIndex((each) => {
+    left -= each
+    return left < 0
+  })
+  return over === -1 ? heights.length : over
 }
 
 /** How high paragraphs stand in a width, without the white below the last. */
 export function textHeight(paragraphs: readonly Paragraph[], width: number, set: DeckSetter): number {
   return paragraphs.reduce((sum, each, index) => {
-    const lines = Math.max(1, linesOf(each, width, set).length)
-    return sum + lines * lineHeight(each, set) + (index === paragraphs.length - 1 ? 0 : each.after)
+    const lines = sumOf(lineHeights(each, linesOf(each, width, set), set))
+    return sum + lines + (index === paragraphs.length - 1 ? 0 : each.after)
   }, 0)
 }
 
@@ -67,12 +83,12 @@ export function splitText(paragraphs: readonly Paragraph[], width: number, room:
   const head: Paragraph[] = []
   let left = room
   for (const [index, each] of paragraphs.entries()) {
-    const line = lineHeight(each, set)
     const lines = linesOf(each, width, set)
-    const fits = Math.floor((left + 0.01) / line)
-    if (fits >= Math.max(1, lines.length)) {
+    const heights = lineHeights(each, lines, set)
+    const fits = fitting(heights, left)
+    if (fits === heights.length) {
       head.push(each)
-      left -= Math.max(1, lines.length) * line + each.after
+      left -= sumOf(heights) + each.after
       continue
     }
     const following = paragraphs.slice(index + 1)
