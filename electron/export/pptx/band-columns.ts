@@ -6,12 +6,10 @@ import { type ChartRooms, chartFlows } from './chart-flow.ts'
 import { type DeckSetter, slideGeometry } from './deck-setter.ts'
 import { type Flow, type FlowColumn, heightOf } from './flow.ts'
 import { metricsFlows } from './metrics-flow.ts'
-import { calloutFlow, proseFlows } from './prose-flows.ts'
+import { calloutFlow, proseFlows, proseWidth, proseWidthIn } from './prose-flows.ts'
 import { tableFlow } from './table-flow.ts'
 
 const { side, inner } = slideGeometry
-/** Text no wider than the eye follows. */
-const proseWidth = 660
 /** A picture begins on a slide of its own where less than this share of one is left; those of many rows want more. */
 const leastShare = 0.6
 const leastShareOfRows = 0.85
@@ -21,10 +19,11 @@ const leastShareOfCascade = 0.72
 const highestUnder = 0.28
 const manyRows = new Set<ChartBlock['chart']['kind']>(['heatMap', 'roadmap', 'gaps', 'bullets'])
 
-/** What a slide has for a band: here, and on a slide of its own. */
+/** What a slide has for a band: here, on a slide of its own, and on each that it goes on on. */
 export type BandRoom = {
   readonly here: number
   readonly fresh: number
+  readonly next: number
   /** Whether nothing follows the band in its section. */
   readonly isLast: boolean
 }
@@ -121,7 +120,7 @@ const figuresTooHigh = 1.5
 
 function proseRows({ main, aside }: Extract<Band, { kind: 'prose' }>, set: DeckSetter): FlowColumn[][] {
   if (main.length === 0) return asidesAcross(aside, set)
-  const readable = Math.min(inner, (proseWidth * set.sizes.body) / 14)
+  const readable = proseWidthIn(set)
   const width = aside.length === 0 ? readable : inner * 0.6
   const left = { x: side, flows: main.flatMap((block) => proseFlows(block, width, set)) }
   if (aside.length === 0) return [[left]]
@@ -175,11 +174,11 @@ function chartRows(
   const advice = asidesAcross(below, set)
   const needed = heightOf(text) + heightOfRows(advice)
   const reserved = needed < height * 0.45 ? needed + 14 : 0
-  const whole = { width: inner, height: room.fresh }
+  const whole = { width: inner, height: room.next }
   const first = { width: inner, height: height - reserved }
   const single = chartFlows(chart, { first, rest: whole }, set)
   // Of several pieces the last has the advice below it, and the others all the room there is.
-  const last = { width: inner, height: room.fresh - reserved }
+  const last = { width: inner, height: room.next - reserved }
   const pictures =
     single.length <= 1 ? single : chartFlows(chart, { first: { width: inner, height }, rest: whole, last }, set)
   return { ...plain, ownSlide, rows: [alone(...pictures, ...text), ...advice], ...following(chart) }
@@ -192,7 +191,7 @@ function panelRows({ chart, panel }: Extract<Band, { kind: 'panel' }>, room: Ban
   const table = ownTable(chart, rest, set)
   const isBeside = table !== null && heightOf([table]) <= height
   const { flows, left } = fittingItems(panel, height - (isBeside ? heightOf([table]) : 0), rest, set)
-  const whole = { width: inner, height: room.fresh }
+  const whole = { width: inner, height: room.next }
   const after = left.length === 0 ? [] : arrangeBlocks(left)
   if (flows.length === 0 && !isBeside) {
     const pictures = chartFlows(chart, { first: { width: inner, height }, rest: whole }, set)
@@ -203,8 +202,8 @@ function panelRows({ chart, panel }: Extract<Band, { kind: 'panel' }>, room: Ban
   const isUnder = left.length > 0 && heightOf(under) <= height * highestUnder
   const size = { width, height: height - (isUnder ? heightOf(under) + 14 : 0) }
   // What found no room beside a picture of many rows may find it beside the next piece of it.
-  const beside = isUnder ? { flows: [], left } : fittingItems(left, room.fresh, rest, set)
-  const second = beside.flows.length === 0 ? whole : { width, height: room.fresh }
+  const beside = isUnder ? { flows: [], left } : fittingItems(left, room.next, rest, set)
+  const second = beside.flows.length === 0 ? whole : { width, height: room.next }
   const [picture, next, ...others] = chartFlows(chart, { first: size, second, rest: whole }, set)
   const isBesideNext = next !== undefined && beside.flows.length > 0
   const atRight = (flows: readonly Flow[]): FlowColumn => ({ x: side + width + gutter, flows })

@@ -1,5 +1,6 @@
 import type { Box } from './deck-plan.ts'
 import { literalText, xmlText } from './deck-text.ts'
+import { withoutInvisibleMarks } from './item-marks.ts'
 import type { FactsOfSlide, PartFacts } from './part-facts.ts'
 
 const emuPerPoint = 12_700
@@ -67,8 +68,9 @@ function finishShape(shape: string, facts: PartFacts | undefined, id: number, lo
     .replace('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
     // The library repeats what a paragraph looks like before each of its runs.
     .replace(/(<\/a:r>)<a:pPr[^>]*>(?:(?!<\/a:pPr>)[\s\S])*<\/a:pPr>/g, '$1')
-  if (facts?.placeholder !== undefined) return withPlaceholder(drawn, facts.placeholder, locale)
-  return facts?.fillTo === undefined ? drawn : withGradient(drawn, facts.fillTo)
+  const marked = withoutInvisibleMarks(drawn)
+  if (facts?.placeholder !== undefined) return withPlaceholder(marked, facts.placeholder, locale)
+  return facts?.fillTo === undefined ? marked : withGradient(marked, facts.fillTo)
 }
 
 function withPlaceholder(shape: string, facts: NonNullable<PartFacts['placeholder']>, locale: string): string {

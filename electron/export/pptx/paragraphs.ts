@@ -9,6 +9,7 @@ type Look = {
   readonly align?: Paragraph['align']
   readonly bullet?: number
   readonly number?: number
+  readonly unmarked?: true
   readonly after?: number
 }
 
@@ -16,23 +17,23 @@ type Look = {
 export function paragraphsOf(text: string, look: Look): Paragraph[] {
   return text.split('\n').map((part, line) => {
     const run = { ...look, text: part, bold: look.bold === true }
-    return paragraph([run], line === 0 ? look : withoutNumber(look))
+    return paragraph([run], line === 0 ? look : unmarked(look))
   })
 }
 
-/** What goes on below a number stands where the page's text does: it has no number of its own. */
-function withoutNumber<T extends { readonly number?: number; readonly bullet?: number }>(own: T): T {
-  if (own.number === undefined) return own
+/** What goes on below an item's mark stands where its text does, and has no mark of its own. */
+function unmarked<T extends { readonly number?: number; readonly bullet?: number }>(own: T): T {
   const { number: _, ...rest } = own
-  return { ...rest, bullet: 0 } as T
+  return (own.bullet ?? 0) > 0 ? ({ ...rest, unmarked: true } as unknown as T) : (rest as T)
 }
 
 export function paragraph(
   runs: readonly Run[],
-  { align = 'left', bullet = 0, number, after = 0 }: Partial<Omit<Paragraph, 'runs'>> = {},
+  { align = 'left', bullet = 0, number, unmarked: isUnmarked, after = 0 }: Partial<Omit<Paragraph, 'runs'>> = {},
 ): Paragraph {
   const own = runs.map(({ text, size, bold, colour }) => ({ text, size, bold, colour }))
-  return { runs: own, align, bullet, ...(number === undefined ? {} : { number }), after }
+  const mark = { ...(number === undefined ? {} : { number }), ...(isUnmarked ? { unmarked: true as const } : {}) }
+  return { runs: own, align, bullet, ...mark, after }
 }
 
 function textOf({ runs }: Paragraph): string {
@@ -48,36 +49,62 @@ function linesOf(each: Paragraph, width: number, { measure }: DeckSetter): strin
   return wrapText(textOf(each), Math.max(1, width - each.bullet), 100_000, typeOf(each), measure)
 }
 
-function lineHeight(each: Paragraph, { leading }: DeckSetter): number {
-  return typeOf(each).size * leading(textOf(each))
+/** Of each line, at least one: a letter of another script makes its own line higher, and no other. */
+function lineHeights(each: Paragraph, lines: readonly string[], { leading }: DeckSetter): number[] {
+  const { size } = typeOf(each)
+  return (lines.length === 0 ? [''] : lines).map((line) => size * leading(line))
+}
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, each) => sum + each, 0)
+}
+
+/** How many lines have room. */
+function fitting(heights: readonly number[], room: number): number {
+  let left = room + 0.01
+  const over = heights.findIndex((each) => {
+    left -= each
+    return left < 0
+  })
+  return over === -1 ? heights.length : over
 }
 
 /** How high paragraphs stand in a width, without the white below the last. */
 export function textHeight(paragraphs: readonly Paragraph[], width: number, set: DeckSetter): number {
   return paragraphs.reduce((sum, each, index) => {
-    const lines = Math.max(1, linesOf(each, width, set).length)
-    return sum + lines * lineHeight(each, set) + (index === paragraphs.length - 1 ? 0 : each.after)
+    const lines = sumOf(lineHeights(each, linesOf(each, width, set), set))
+    return sum + lines + (index === paragraphs.length - 1 ? 0 : each.after)
   }, 0)
 }
 
 export type SplitText = { readonly head: readonly Paragraph[]; readonly rest: readonly Paragraph[] }
 
-/** Paragraphs divided so that the head is no higher than `room`. Nothing is lost: what does not fit is in the rest. */
-export function splitText(paragraphs: readonly Paragraph[], width: number, room: number, set: DeckSetter): SplitText {
+/**
+ * Paragraphs divided so that the head is no higher than `room`. Nothing is lost: what does not fit is in the rest.
+ * @param least lines of a paragraph on either side of a cut through it
+ */
+export function splitText(
+  paragraphs: readonly Paragraph[],
+  width: number,
+  room: number,
+  set: DeckSetter,
+  least = 1,
+): SplitText {
   const head: Paragraph[] = []
   let left = room
   for (const [index, each] of paragraphs.entries()) {
-    const line = lineHeight(each, set)
     const lines = linesOf(each, width, set)
-    const fits = Math.floor((left + 0.01) / line)
-    if (fits >= Math.max(1, lines.length)) {
+    const heights = lineHeights(each, lines, set)
+    const fits = fitting(heights, left)
+    if (fits === heights.length) {
       head.push(each)
-      left -= Math.max(1, lines.length) * line + each.after
+      left -= sumOf(heights) + each.after
       continue
     }
     const following = paragraphs.slice(index + 1)
-    if (fits < 1) return { head, rest: [each, ...following] }
-    const [first, second] = cut(each, lines.slice(0, fits))
+    const above = Math.min(fits, lines.length - least)
+    if (above < least) return { head, rest: [each, ...following] }
+    const [first, second] = cut(each, lines.slice(0, above))
     return { head: [...head, first], rest: [second, ...following] }
   }
   return { head, rest: [] }
@@ -99,7 +126,7 @@ function cut(each: Paragraph, lines: readonly string[]): [Paragraph, Paragraph] 
     }
     letters -= length
   }
-  return [{ ...each, runs: first }, withoutNumber({ ...each, runs: second })]
+  return [{ ...each, runs: first }, unmarked({ ...each, runs: second })]
 }
 
 function bareLength(text: string): number {
