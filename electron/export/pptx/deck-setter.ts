@@ -9,8 +9,8 @@ import type { Report } from '#shared/report/report.ts'
 export type DeckSetter = {
   readonly palette: Palette
   readonly measure: Measure
-  /** From line to line, as a share of the size. */
-  readonly leading: (text: string) => number
+  /** From a line to the next, as a share of the size. */
+  readonly leading: (line: string) => number
   readonly say: Say
   readonly format: Formatter
   readonly locale: string

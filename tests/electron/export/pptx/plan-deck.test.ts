@@ -298,6 +298,24 @@ test('letters of slides are as wide as those of their font', () => {
   expect(cambria.set.measure('iiii', 10, 400)).not.toBeCloseTo(4 * 2.22 * 1.02)
 })
 
+test('letters of other scripts are as wide as theirs, and make no line higher but their own', () => {
+  const { set } = layDeck(reportOf([]), say, fonts)
+  for (const words of ['שלום עולם', 'مرحبا بالعالم'])
+    for (const weight of [400, 600] as const) {
+      expect(set.measure(words, 10, weight)).toBeGreaterThan(words.length * 10 * 0.35)
+      expect(set.measure(words, 10, weight)).toBeLessThan(words.length * 10 * 0.68)
+    }
+  expect(set.measure('運用戦略', 10, 400)).toBeCloseTo(40 * 1.02)
+  expect(set.measure('👩\u200d👩\u200d👧', 10, 400)).toBe(set.measure('🚒', 10, 400))
+  const look = { size: 10, colour: '#000000' }
+  const lines = Array.from({ length: 9 }, (_, at) => `line ${at} ${'word '.repeat(12)}`)
+  const height = (extra: string) => textHeight(paragraphsOf(`${lines.join('')}${extra}`, look), 300, set)
+  const plain = height('')
+  for (const extra of ['שלום', 'مرحبا', 'Ελλάδα', 'Жук', '\u200b']) expect(height(extra) - plain).toBeLessThan(12.2)
+  expect(height('運用') - plain).toBeLessThan(15.6)
+  expect(height('運用') - plain).toBeGreaterThan(3)
+})
+
 function saidBy(parts: readonly Part[]): string[] {
   return parts.flatMap((part) =>
     part.kind === 'text' ? part.paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')) : [],
