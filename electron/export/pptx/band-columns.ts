@@ -15,6 +15,8 @@ const leastShare = 0.6
 const leastShareOfRows = 0.85
 /** The rows of a cascade are few. */
 const leastShareOfCascade = 0.72
+/** Columns of money read well in a wide strip. */
+const leastShareOfMoney = 0.52
 /** What of a slide's height may stand under a picture that has no room for it at its side. */
 const highestUnder = 0.28
 const manyRows = new Set<ChartBlock['chart']['kind']>(['heatMap', 'roadmap', 'gaps', 'bullets'])
@@ -103,6 +105,7 @@ function alone(...flows: readonly Flow[]): readonly FlowColumn[] {
 
 function leastShareFor(kind: ChartBlock['chart']['kind']): number {
   if (kind === 'cascade') return leastShareOfCascade
+  if (kind === 'investment') return leastShareOfMoney
   return manyRows.has(kind) ? leastShareOfRows : leastShare
 }
 

@@ -73,8 +73,10 @@ function finishShape(shape: string, facts: PartFacts | undefined, id: number, lo
   return facts?.fillTo === undefined ? marked : withGradient(marked, facts.fillTo)
 }
 
+const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const
+
 function withPlaceholder(shape: string, facts: NonNullable<PartFacts['placeholder']>, locale: string): string {
-  const { box, lines, size: own } = facts
+  const { box, lines, size: own, valign } = facts
   const run = `<a:rPr lang="${xmlText(locale)}"${own === null ? '' : ` sz="${Math.round(own * 100)}"`} dirty="0"/>`
   const text = lines.map((line) => `<a:p><a:r>${run}<a:t>${plainText(line)}</a:t></a:r></a:p>`).join('')
   return shape
@@ -85,7 +87,7 @@ function withPlaceholder(shape: string, facts: NonNullable<PartFacts['placeholde
     .replace(
       /<p:txBody>[\s\S]*?<\/p:txBody>/,
       () =>
-        `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"/><a:lstStyle/>${text}</p:txBody>`,
+        `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchors[valign]}"/><a:lstStyle/>${text}</p:txBody>`,
     )
 }
 

@@ -36,7 +36,8 @@ export function slideHead(
     kind: 'text',
     box: { x: side, y: headTop, width: inner, height: titleHeight },
     paragraphs: titleText,
-    valign: 'top',
+    // Letters that a program takes from a font of its own may need less room than was measured: what follows stays close.
+    valign: set.leading(said.title.text) > set.leading('') ? 'bottom' : 'top',
     inset: flush,
     placeholder: 'title',
   }
