@@ -1,5 +1,5 @@
 import type { Box } from './deck-plan.ts'
-import { literalText, xmlText } from './deck-text.ts'
+import { keptAmounts, literalText, xmlText } from './deck-text.ts'
 import { withoutInvisibleMarks } from './item-marks.ts'
 import type { FactsOfSlide, PartFacts } from './part-facts.ts'
 
@@ -36,7 +36,7 @@ export function finishSlide(xml: string, facts: FactsOfSlide, locale: string): s
     else open.shapes.push(made)
   }
   close()
-  return escapedTexts(`${xml.slice(0, start)}${finished.join('')}${xml.slice(end)}`)
+  return escapedTexts(`${xml.slice(0, start)}${finished.join('')}${xml.slice(end)}`).replace(texts, keptAmounts)
 }
 
 function groupHead({ name, alt, box }: NonNullable<PartFacts['group']>, id: number): string {
@@ -103,7 +103,9 @@ function withGradient(shape: string, to: string): string {
   })
 }
 
+const texts = /<a:t>[^<]*<\/a:t>/g
+
 /** What looks like PowerPoint's way to write a character by its number is text here. */
 export function escapedTexts(xml: string): string {
-  return xml.replace(/<a:t>[^<]*<\/a:t>/g, literalText)
+  return xml.replace(texts, literalText)
 }

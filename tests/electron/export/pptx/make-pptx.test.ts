@@ -299,6 +299,19 @@ test('in the file, too, what goes on with an item stands where its text does and
   expect(xml).not.toMatch(/200B|\u200b/u)
 })
 
+test('a minus in a sentence stays with the amount after it', async () => {
+  const text = 'The plan costs −£260,648 within its years, in a worse case -£1.2 million.'
+  const blocks = [
+    { kind: 'paragraph', text },
+    { kind: 'metrics', items: [{ label: 'net', value: { kind: 'text', text: '−£26.5m' } }] },
+  ] as const
+  const section = { id: 'summary', title: 'Summary', headline: 'Money.', soWhat: text, blocks } as const
+  const parts = partsOf(await make({ ...sampleReport, sections: [section], registers: [] }))
+  const said = paragraphsIn(parts['ppt/slides/slide2.xml'] ?? '').filter((own) => own.includes('£'))
+  const kept = text.replace('−£', '−\u2060£').replace('-£', '-\u2060£')
+  expect(said.toSorted()).toEqual([kept, kept, '−£26.5m'].toSorted())
+})
+
 test('a title with letters of other fonts, which may need less room than was measured, stands close to what follows', async () => {
   const anchorOf = async (headline: string) => {
     const section = { id: 'summary', title: 'Summary', headline, soWhat: 'So.', blocks: [] } as const
