@@ -13,14 +13,14 @@ const longestCode = 10
 const gap = '  '
 
 /**
- * What names the rows of a table: the first column that is filled in every row, or else the first. A number or a code says
- * little by itself, so the name beside it is part of it.
+ * What names the rows of a table: the first column that is filled in every row, or else the first; but for a group, which only
+ * its first row names. A number or a code says little by itself, so the name beside it is part of it.
  */
-export function recordName({ columns, rows }: Table, write: (cell: Cell) => string): RecordName {
+export function recordName({ columns, rows, grouped }: Table, write: (cell: Cell) => string): RecordName {
   const cellAt = (row: readonly Cell[], at: number): Cell => row[at] ?? { kind: 'empty' }
   const isFilled = (at: number) => (row: readonly Cell[]) => cellAt(row, at).kind !== 'empty'
   const filled = columns.findIndex((_, at) => rows.every(isFilled(at)))
-  const first = rows.some(isFilled(0)) || filled === -1 ? 0 : filled
+  const first = (grouped !== true && rows.some(isFilled(0))) || filled === -1 ? 0 : filled
   const isCode = (cell: Cell): boolean =>
     cell.kind === 'empty' || cell.kind === 'number' || (cell.kind === 'text' && /^\S*\d\S*$/u.test(cell.text))
   const coded = rows.every((row) => isCode(cellAt(row, first)) && write(cellAt(row, first)).length <= longestCode)

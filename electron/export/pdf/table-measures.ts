@@ -1,7 +1,7 @@
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
 import { type FittedWidths, fittedWidths } from '../fitted-widths.ts'
-import { withGroupNames } from './group-names.ts'
+import { withGroupNames } from '../group-names.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
 /** Around the text of a cell, in points; above and below as the typesetter says, and closer in long tables. */

@@ -36,7 +36,7 @@ export function paragraph(
   return { runs: own, align, bullet, ...mark, after }
 }
 
-function textOf({ runs }: Paragraph): string {
+export function textOf({ runs }: Paragraph): string {
   return runs.map(({ text }) => text).join('')
 }
 

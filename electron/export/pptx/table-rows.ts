@@ -1,6 +1,7 @@
-import type { TableCellPart } from './deck-plan.ts'
+import { fitText, type Type, wrapText } from '#shared/charts/fit-text.ts'
+import type { Paragraph, TableCellPart } from './deck-plan.ts'
 import type { DeckSetter } from './deck-setter.ts'
-import { splitText } from './paragraphs.ts'
+import { paragraph, splitText, textHeight, textOf } from './paragraphs.ts'
 import { tableInset } from './table-widths.ts'
 
 export type Row = readonly TableCellPart[]
@@ -17,16 +18,60 @@ function isBlank([first]: Row): boolean {
   return first === undefined || first.paragraphs.every(({ runs }) => runs.every(({ text }) => text === ''))
 }
 
-/** A row in two: as much of every cell as fits a height, and what is left of each. A short first cell names both. */
+export function rowHeight(row: Row, widths: readonly number[], set: DeckSetter): number {
+  const heights = row.map(({ paragraphs }, index) => textHeight(paragraphs, insideOf(widths, index), set))
+  return Math.max(...heights) + 2 * tableInset.y
+}
+
+function insideOf(widths: readonly number[], index: number): number {
+  return (widths[index] ?? 1) - 2 * tableInset.x
+}
+
+/** Whether the first cell, which names the row, is whole in a height. */
+export function nameFits([first]: Row, widths: readonly number[], room: number, set: DeckSetter): boolean {
+  return first === undefined || textHeight(first.paragraphs, insideOf(widths, 0), set) <= room
+}
+
+/** A row in two: as much of every cell as fits a height, and what is left of each. Its name, whole in the first, is in both. */
 export function splitRow(row: Row, widths: readonly number[], room: number, set: DeckSetter): [Row, Row] {
   const parts = row.map((cell, index) => {
-    const { head, rest } = splitText(cell.paragraphs, (widths[index] ?? 1) - 2 * tableInset.x, room, set)
+    const width = insideOf(widths, index)
+    const { head, rest } = splitText(cell.paragraphs, width, room, set)
     const blank = cell.paragraphs.slice(0, 1).map((each) => ({ ...each, runs: [] }))
-    const again = index === 0 && rest.length === 0 ? cell.paragraphs : rest.length === 0 ? blank : rest
+    const again = rest.length > 0 ? rest : index === 0 ? [againOf(cell, width, set)] : blank
     return [
       { ...cell, paragraphs: head.length === 0 ? blank : head },
       { ...cell, paragraphs: again },
     ] as const
   })
   return [parts.map(([head]) => head), parts.map(([, tail]) => tail)]
+}
+
+const longestAgain = 2
+
+/** A name as it stands over what goes on of its row: no longer than two lines, and with a word that says so. */
+function againOf({ paragraphs }: TableCellPart, width: number, set: DeckSetter): Paragraph {
+  const [first = paragraph([]), ...more] = paragraphs
+  const [run] = first.runs.slice(-1)
+  const suffix = set.say('deck.continued')
+  if (run === undefined || textOf(first).trim() === '') return first
+  if (more.length === 0 && run.text.endsWith(suffix)) return first
+  const type = { size: run.size, weight: run.bold ? 600 : 400 } as const
+  const name = paragraphs.map(textOf).join(' ')
+  // A word that breaks says less than none.
+  if (set.measure(suffix, run.size, type.weight) > width)
+    return { ...first, runs: [{ ...run, text: shortened(name, '', width, type, set) }] }
+  const short = shortened(name, ` ${suffix}`, width, type, set)
+  const mark = { ...run, bold: false, colour: set.palette.muted, text: ` ${suffix}` }
+  return { ...first, runs: [{ ...run, text: short }, mark] }
+}
+
+/** As much of a text as stands on so many lines with what is behind it. */
+function shortened(text: string, behind: string, width: number, type: Type, { measure }: DeckSetter): string {
+  let short = text
+  for (let room = width * longestAgain; room > width / 2; room -= type.size / 2) {
+    if (wrapText(short + behind, width, longestAgain + 1, type, measure).length <= longestAgain) break
+    short = fitText(text, room, type, measure)
+  }
+  return short
 }

@@ -1,5 +1,5 @@
 import type { InvestmentData } from '#shared/charts/chart-data.ts'
-import { twoScales } from '#shared/charts/two-scales.ts'
+import { type SteppedScale, twoScales } from '#shared/charts/two-scales.ts'
 import { categoryAxis, valueAxis } from '../../ooxml/chart-axes.ts'
 import { fill, outline } from '../../ooxml/chart-look.ts'
 import type { DeckSetter } from '../deck-setter.ts'
@@ -9,7 +9,14 @@ import type { NativeChart } from './native-chart.ts'
 const [periodsAxis, amounts, hiddenPeriods, totals] = [101, 102, 103, 104]
 /** Savings are drawn below the line and written as the amounts they are. */
 const amountFormat = '#,##0.0;#,##0.0'
-const totalFormat = '#,##0.0;-#,##0.0'
+const totalFormat = '#,##0.0;"−"#,##0.0'
+
+/** Of an axis: as many decimals as its steps have. Those that a format leaves open leave their point behind: `5.` */
+function axisFormat({ step }: SteppedScale): string {
+  const decimals = String(Number(step.toPrecision(6))).split('.')[1]?.length ?? 0
+  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+  return `${digits};"−"${digits}`
+}
 
 /** Spend of each period in stacked parts, savings below the line; the running total on a scale of its own. */
 export function investmentChart({ periods, labels, unitLabel }: InvestmentData, set: DeckSetter): NativeChart {
@@ -66,7 +73,7 @@ export function investmentChart({ periods, labels, unitLabel }: InvestmentData, 
         crosses: periodsAxis,
         place: 'l',
         title: unitLabel,
-        format: '#,##0.##;-#,##0.##',
+        format: axisFormat(amountScale),
         ...amountScale,
       },
       look,
@@ -78,7 +85,7 @@ export function investmentChart({ periods, labels, unitLabel }: InvestmentData, 
         crosses: hiddenPeriods,
         place: 'r',
         title: labels.cumulative,
-        format: '#,##0.##',
+        format: axisFormat(totalScale),
         grid: false,
         opposite: true,
         ...totalScale,

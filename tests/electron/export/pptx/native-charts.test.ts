@@ -46,6 +46,30 @@ test('bars and running total have their nought on one line', () => {
   expect(totals?.min).toBeLessThanOrEqual(Math.min(...periods.map(({ cumulative }) => cumulative)))
 })
 
+test('figures at an axis have the decimals of its steps, and a minus that is one', () => {
+  const chart = sampleCharts.investment
+  const axesAt = (times: number) => {
+    const periods = chart.periods.map((period) => ({
+      ...period,
+      oneOff: period.oneOff * times,
+      run: period.run * times,
+      saving: period.saving * times,
+      cumulative: period.cumulative * times,
+    }))
+    const { xml } = nativeChart({ ...chart, periods }, { width: 560, height: 300 }, set)
+    return [...xml.matchAll(/<c:valAx>.*?formatCode="([^"]*)".*?<c:majorUnit val="([\d.]+)".*?<\/c:valAx>/gs)]
+  }
+  for (const times of [0.01, 0.1, 1, 10, 1_000]) {
+    const axes = axesAt(times)
+    expect(axes).toHaveLength(2)
+    for (const [, format = '', step = ''] of axes) {
+      const decimals = step.split('.')[1]?.length ?? 0
+      const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+      expect(format.replaceAll('&quot;', '"')).toBe(`${digits};"−"${digits}`)
+    }
+  }
+})
+
 test('the name of a point is one line, in full where the plot has room', () => {
   const points = [{ id: 'a', label: 'Digital workplace & endpoint management', x: 1, y: 2, hue: 0, marked: true }]
   const { xml } = nativeChart({ ...sampleCharts.scatter, points }, { width: 800, height: 380 }, set)

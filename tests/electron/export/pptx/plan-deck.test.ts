@@ -124,8 +124,10 @@ test('long rows go on under the same head, and no word is lost on the way', () =
     row.cells.map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' '))
   for (const { rows: own } of tables) expect(written(own[0] ?? { height: 0, cells: [] })).toEqual(['Name', 'Note'])
   const found = tables.flatMap(({ rows: own }) => own.slice(1).map(written))
-  const notes = found.filter(([name]) => name === 'first').map(([, note]) => note)
+  const parts = found.filter(([, note]) => note?.includes('token'))
+  const notes = parts.map(([, note]) => note)
   expect(notes.length).toBeGreaterThan(1)
+  expect(parts.map(([name]) => name)).toEqual(['first', ...notes.slice(1).map(() => 'first')])
   expect(notes.join(' ')).toBe(words)
   for (let index = 0; index < 120; index += 1) expect(found).toContainEqual([`row ${index}`, 'x'])
 })
@@ -156,6 +158,85 @@ test('a group that goes on on the next slide is named there again', () => {
   for (const [objective, result = ''] of named)
     expect(objective).toBe(`Objective ${Math.floor(Number(result.replace('result ', '')) / 30)}`)
   expect(firsts(false).some(([objective]) => objective === '')).toBe(true)
+})
+
+const writtenIn = (cell: { readonly paragraphs: readonly { readonly runs: readonly { readonly text: string }[] }[] }) =>
+  cell.paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ')
+
+test('records of a group say whose they are, each of them', () => {
+  const columns = Array.from({ length: 11 }, (_, at) => column(`c${at}`, `Head ${at}`, 1))
+  const rows = Array.from({ length: 6 }, (_, at) => [
+    at % 3 === 0 ? text(`Objective ${at / 3}`) : ({ kind: 'empty' } as const),
+    ...Array.from({ length: 10 }, (_, each) => text(`result ${at} ${each}`)),
+  ])
+  const table = { columns, rows, whenEmpty: '', grouped: true } as const
+  const records = tablesOf([{ kind: 'table', title: 'Results', table }]).flatMap(({ rows: own }) => own.slice(1))
+  expect(records.length).toBe(6)
+  expect(records.map(({ cells }) => writtenIn(cells[0] ?? { paragraphs: [] }))).toEqual(
+    rows.map((_, at) => `result ${at} 0`),
+  )
+  for (const [at, { cells }] of records.entries())
+    expect(cells.map(writtenIn).join(' ')).toContain(`Objective ${Math.floor(at / 3)}`)
+})
+
+test('a record with a name of a page begins with the first of it, and holds all of it among its fields', () => {
+  const words = Array.from({ length: 900 }, (_, at) => `word${at}`).join(' ')
+  const columns = Array.from({ length: 11 }, (_, at) => column(`c${at}`, `Head ${at}`, 1))
+  const rows = [words, 'short'].map((name) => columns.map((_, at) => text(at === 0 ? name : `cell ${at}`)))
+  const own = tablesOf([{ kind: 'table', title: 'Enablers', table: { columns, rows, whenEmpty: '' } }]).flatMap(
+    (each) => each.rows.slice(1).map(({ cells }) => cells.map(writtenIn)),
+  )
+  for (const [name = ''] of own) expect(name).toMatch(/^(word0 word1 .*….*|short)$/)
+  for (const [name = ''] of own) expect(name.length).toBeLessThan(130)
+  expect(
+    own
+      .map(([, fields]) => fields)
+      .join(' ')
+      .replaceAll(' Head 0 ', ''),
+  ).toContain(words)
+  expect(own.at(-1)?.[1]).not.toContain('Head 0')
+})
+
+test('a row that goes on says whose it is, in two lines, and its name is never divided', () => {
+  const name = `Patches in time ${'Donaudampfschifffahrt'.repeat(12)}`
+  const words = Array.from({ length: 700 }, (_, at) => `word${at}`).join(' ')
+  for (let before = 0; before < 22; before += 1) {
+    const rows = [
+      ...Array.from({ length: before }, (_, at) => [text(`row ${at}`), text('x')]),
+      [text(name), text(words)],
+      [text('last'), text('x')],
+    ]
+    const table = { columns: [column('a', 'Name', 1), column('b', 'Note', 3)], rows, whenEmpty: '' }
+    const parts = tablesOf([{ kind: 'table', title: 'Decisions', table }]).flatMap(({ rows: own }) =>
+      own.filter(({ cells }) => cells.some((cell) => writtenIn(cell).includes('word'))),
+    )
+    const [first, ...others] = parts.map(({ cells }) => cells.map(writtenIn)[0] ?? '')
+    expect(first).toBe(name)
+    expect(others.length).toBeGreaterThan(0)
+    for (const other of others) expect(other).toMatch(/^Patches in time Donau\w+… \(continued\)$/)
+    expect(new Set(others).size).toBe(1)
+    expect(parts.map(({ cells }) => cells.map(writtenIn)[1]).join(' ')).toBe(words)
+    for (const { height } of parts) expect(height).toBeGreaterThan(40)
+  }
+})
+
+test('a row alone on the last slide takes one along, though a part of a long row is before them', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ')
+  for (let count = 600; count < 1_400; count += 25) {
+    const rows = [[text('long'), text(words(count))], ...['next', 'last'].map((name) => [text(name), text(words(9))])]
+    const table = { columns: [column('a', 'Name', 1), column('b', 'Note', 3)], rows, whenEmpty: '' }
+    const tables = tablesOf([{ kind: 'table', title: 'Criteria', table }])
+    expect(tables.at(-1)?.rows.length, `${count} words`).toBeGreaterThan(2)
+  }
+})
+
+test('rows of half a slide leave no slide half white', () => {
+  const words = Array.from({ length: 150 }, (_, at) => `word${at}`).join(' ')
+  const rows = Array.from({ length: 9 }, (_, at) => [text(`row ${at}`), text(words)])
+  const table = { columns: [column('a', 'Name', 1), column('b', 'Note', 2)], rows, whenEmpty: '' }
+  const tables = tablesOf([{ kind: 'table', title: 'Criteria', table }])
+  expect(tables.length).toBeGreaterThan(2)
+  for (const { box } of tables.slice(0, -1)) expect(box.y + box.height).toBeGreaterThan(350)
 })
 
 test('tables of a section with the same columns have them at the same places', () => {
