@@ -26,6 +26,8 @@ export type HeatMapData = {
       readonly gap: number | null
     }[]
   }[]
+  /** The names on all pages, where this is one of several: columns are as wide on each. */
+  readonly ofPages?: { readonly domains: readonly string[]; readonly practices: readonly string[] }
   readonly labels: Readonly<
     Record<'practice' | 'importance' | 'now' | 'target' | 'gap' | 'way' | 'notApplicable', string>
   >

@@ -22,12 +22,16 @@ export function chartPages(data: ChartData, rowsPerPage: number): ChartData[] {
 
 /** A domain that goes over the end of a page carries its name on to the next. */
 function pagesOfHeatMap(data: HeatMapData, rowsPerPage: number): HeatMapData[] {
+  const ofPages = data.ofPages ?? {
+    domains: data.groups.map(({ label }) => label),
+    practices: data.groups.flatMap(({ rows }) => rows.map(({ label }) => label)),
+  }
   return groupsInPieces(
     data.groups,
     (group) => group.rows,
     (group, rows) => ({ ...group, rows }),
     rowsPerPage,
-  ).map((groups) => ({ ...data, groups }))
+  ).map((groups) => ({ ...data, groups, ofPages }))
 }
 
 /** By bars: a page never has more rows than bars. Dependencies are drawn where both ends are on the page. */

@@ -64,8 +64,9 @@ export function heatMapColumns(data: HeatMapData, width: number, measure: Measur
 }
 
 /** In the smallest letters that a domain is written in. */
-function longestDomainWord({ groups }: HeatMapData, measure: Measure): number {
-  const words = groups.flatMap(({ label }) => label.split(/\s+/u))
+function longestDomainWord({ groups, ofPages }: HeatMapData, measure: Measure): number {
+  const domains = ofPages?.domains ?? groups.map(({ label }) => label)
+  const words = domains.flatMap((label) => label.split(/\s+/u))
   return words.reduce((most, word) => Math.max(most, measure(word, smallestDomain, headType.weight)), 0)
 }
 
@@ -77,9 +78,7 @@ function widerDomains({ groups }: HeatMapData, width: number, spare: number, mea
   }, 0)
 }
 
-function longestName({ groups }: HeatMapData, measure: Measure): number {
-  return groups.reduce(
-    (most, { rows }) => rows.reduce((own, { label }) => Math.max(own, measure(label, rowTextSize, 400)), most),
-    0,
-  )
+function longestName({ groups, ofPages }: HeatMapData, measure: Measure): number {
+  const names = ofPages?.practices ?? groups.flatMap(({ rows }) => rows.map(({ label }) => label))
+  return names.reduce((most, name) => Math.max(most, measure(name, rowTextSize, 400)), 0)
 }

@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import type { Measure, Paint } from '#shared/charts/scene.ts'
 import type { Box, DrawingPart, Paragraph, Part, TablePart, TextPart } from './deck-plan.ts'
 import { readsLeftwards } from './deck-text.ts'
+import { itemMark } from './item-marks.ts'
 import type { PartFacts } from './part-facts.ts'
 import type { PathStep } from './path-points.ts'
 import { inch, inches, type PresentationSlide } from './presentation.ts'
@@ -46,7 +47,8 @@ function textOf({ runs }: Paragraph): string {
 
 /** Paragraphs as the library takes them: runs of which the last of a paragraph ends its line. */
 function runsOf(paragraphs: readonly Paragraph[], { colour, locale }: Adding): PptxGenJS.TextProps[] {
-  return paragraphs.flatMap(({ runs, align, bullet, number, after }, index) => {
+  return paragraphs.flatMap((each, index) => {
+    const { runs, align, after } = each
     const leftwards = readsLeftwards(runs.map(({ text }) => text).join(''))
     const own = runs.length === 0 ? [{ text: '', size: 1, bold: false, colour: '#000000' }] : runs
     return own.map(
@@ -58,7 +60,7 @@ function runsOf(paragraphs: readonly Paragraph[], { colour, locale }: Adding): P
           color: colour(hex),
           align: leftwards && align === 'left' ? 'right' : align,
           ...(leftwards ? { rtlMode: true } : {}),
-          ...(bullet > 0 ? { bullet: bulletOf(bullet, number) } : {}),
+          ...itemMark(each),
           ...(after > 0 ? { paraSpaceAfter: after } : {}),
           lang: locale,
           breakLine: at === own.length - 1 && index < paragraphs.length - 1,
@@ -68,17 +70,12 @@ function runsOf(paragraphs: readonly Paragraph[], { colour, locale }: Adding): P
   })
 }
 
-function bulletOf(indent: number, number: number | undefined): NonNullable<PptxGenJS.TextPropsOptions['bullet']> {
-  if (number === undefined) return { indent }
-  return { type: 'number', style: 'arabicPlain', numberStartAt: number, indent }
-}
-
 function addText(part: TextPart, adding: Adding): void {
   const { box, paragraphs, valign, inset, fill, placeholder } = part
   if (placeholder !== undefined) {
     const size = paragraphs[0]?.runs[0]?.size ?? null
     const usual = placeholder === 'title' ? adding.masterTitleSize : size
-    const facts = { box, lines: paragraphs.map(textOf), size: size === usual ? null : size }
+    const facts = { box, lines: paragraphs.map(textOf), size: size === usual ? null : size, valign }
     const isTitle = placeholder === 'title'
     adding.say(isTitle ? placeholderNames.title : placeholderNames.body, {
       name: isTitle ? 'Title' : 'Message',

@@ -1,6 +1,6 @@
 import type { Aside, Callout } from '../block-kinds.ts'
 import { type DeckSetter, slideGeometry } from './deck-setter.ts'
-import { type FlowColumn, heightOf } from './flow.ts'
+import { type Flow, type FlowColumn, heightOf } from './flow.ts'
 import { metricsFlows } from './metrics-flow.ts'
 import { calloutFlow, highestWhole } from './prose-flows.ts'
 
@@ -35,4 +35,9 @@ function pairOf(left: Callout, right: Callout, set: DeckSetter): FlowColumn[] | 
 /** How high rows of columns stand one below the other. */
 export function heightOfRows(rows: readonly (readonly FlowColumn[])[]): number {
   return rows.reduce((sum, columns) => sum + Math.max(0, ...columns.map(({ flows }) => heightOf(flows))), 0)
+}
+
+/** Figures or advice in a column of a width. */
+export function asideFlows(item: Aside, width: number, set: DeckSetter): Flow[] {
+  return item.kind === 'metrics' ? metricsFlows(item.items, width, set) : [calloutFlow(item, width, set)]
 }

@@ -1,5 +1,6 @@
 import type { Box } from './deck-plan.ts'
-import { literalText, xmlText } from './deck-text.ts'
+import { keptAmounts, literalText, xmlText } from './deck-text.ts'
+import { withoutInvisibleMarks } from './item-marks.ts'
 import type { FactsOfSlide, PartFacts } from './part-facts.ts'
 
 const emuPerPoint = 12_700
@@ -35,7 +36,7 @@ export function finishSlide(xml: string, facts: FactsOfSlide, locale: string): s
     else open.shapes.push(made)
   }
   close()
-  return escapedTexts(`${xml.slice(0, start)}${finished.join('')}${xml.slice(end)}`)
+  return escapedTexts(`${xml.slice(0, start)}${finished.join('')}${xml.slice(end)}`).replace(texts, keptAmounts)
 }
 
 function groupHead({ name, alt, box }: NonNullable<PartFacts['group']>, id: number): string {
@@ -67,12 +68,15 @@ function finishShape(shape: string, facts: PartFacts | undefined, id: number, lo
     .replace('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
     // The library repeats what a paragraph looks like before each of its runs.
     .replace(/(<\/a:r>)<a:pPr[^>]*>(?:(?!<\/a:pPr>)[\s\S])*<\/a:pPr>/g, '$1')
-  if (facts?.placeholder !== undefined) return withPlaceholder(drawn, facts.placeholder, locale)
-  return facts?.fillTo === undefined ? drawn : withGradient(drawn, facts.fillTo)
+  const marked = withoutInvisibleMarks(drawn)
+  if (facts?.placeholder !== undefined) return withPlaceholder(marked, facts.placeholder, locale)
+  return facts?.fillTo === undefined ? marked : withGradient(marked, facts.fillTo)
 }
 
+const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const
+
 function withPlaceholder(shape: string, facts: NonNullable<PartFacts['placeholder']>, locale: string): string {
-  const { box, lines, size: own } = facts
+  const { box, lines, size: own, valign } = facts
   const run = `<a:rPr lang="${xmlText(locale)}"${own === null ? '' : ` sz="${Math.round(own * 100)}"`} dirty="0"/>`
   const text = lines.map((line) => `<a:p><a:r>${run}<a:t>${plainText(line)}</a:t></a:r></a:p>`).join('')
   return shape
@@ -83,7 +87,7 @@ function withPlaceholder(shape: string, facts: NonNullable<PartFacts['placeholde
     .replace(
       /<p:txBody>[\s\S]*?<\/p:txBody>/,
       () =>
-        `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"/><a:lstStyle/>${text}</p:txBody>`,
+        `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchors[valign]}"/><a:lstStyle/>${text}</p:txBody>`,
     )
 }
 
@@ -99,7 +103,9 @@ function withGradient(shape: string, to: string): string {
   })
 }
 
+const texts = /<a:t>[^<]*<\/a:t>/g
+
 /** What looks like PowerPoint's way to write a character by its number is text here. */
 export function escapedTexts(xml: string): string {
-  return xml.replace(/<a:t>[^<]*<\/a:t>/g, literalText)
+  return xml.replace(texts, literalText)
 }

@@ -9,6 +9,7 @@ type Look = {
   readonly align?: Paragraph['align']
   readonly bullet?: number
   readonly number?: number
+  readonly unmarked?: true
   readonly after?: number
 }
 
@@ -16,23 +17,23 @@ type Look = {
 export function paragraphsOf(text: string, look: Look): Paragraph[] {
   return text.split('\n').map((part, line) => {
     const run = { ...look, text: part, bold: look.bold === true }
-    return paragraph([run], line === 0 ? look : withoutNumber(look))
+    return paragraph([run], line === 0 ? look : unmarked(look))
   })
 }
 
-/** What goes on below a number stands where the page's text does: it has no number of its own. */
-function withoutNumber<T extends { readonly number?: number; readonly bullet?: number }>(own: T): T {
-  if (own.number === undefined) return own
+/** What goes on below an item's mark stands where its text does, and has no mark of its own. */
+function unmarked<T extends { readonly number?: number; readonly bullet?: number }>(own: T): T {
   const { number: _, ...rest } = own
-  return { ...rest, bullet: 0 } as T
+  return (own.bullet ?? 0) > 0 ? ({ ...rest, unmarked: true } as unknown as T) : (rest as T)
 }
 
 export function paragraph(
   runs: readonly Run[],
-  { align = 'left', bullet = 0, number, after = 0 }: Partial<Omit<Paragraph, 'runs'>> = {},
+  { align = 'left', bullet = 0, number, unmarked: isUnmarked, after = 0 }: Partial<Omit<Paragraph, 'runs'>> = {},
 ): Paragraph {
   const own = runs.map(({ text, size, bold, colour }) => ({ text, size, bold, colour }))
-  return { runs: own, align, bullet, ...(number === undefined ? {} : { number }), after }
+  const mark = { ...(number === undefined ? {} : { number }), ...(isUnmarked ? { unmarked: true as const } : {}) }
+  return { runs: own, align, bullet, ...mark, after }
 }
 
 export function textOf({ runs }: Paragraph): string {
@@ -78,8 +79,17 @@ export function textHeight(paragraphs: readonly Paragraph[], width: number, set:
 
 export type SplitText = { readonly head: readonly Paragraph[]; readonly rest: readonly Paragraph[] }
 
-/** Paragraphs divided so that the head is no higher than `room`. Nothing is lost: what does not fit is in the rest. */
-export function splitText(paragraphs: readonly Paragraph[], width: number, room: number, set: DeckSetter): SplitText {
+/**
+ * Paragraphs divided so that the head is no higher than `room`. Nothing is lost: what does not fit is in the rest.
+ * @param least lines of a paragraph on either side of a cut through it
+ */
+export function splitText(
+  paragraphs: readonly Paragraph[],
+  width: number,
+  room: number,
+  set: DeckSetter,
+  least = 1,
+): SplitText {
   const head: Paragraph[] = []
   let left = room
   for (const [index, each] of paragraphs.entries()) {
@@ -92,8 +102,9 @@ export function splitText(paragraphs: readonly Paragraph[], width: number, room:
       continue
     }
     const following = paragraphs.slice(index + 1)
-    if (fits < 1) return { head, rest: [each, ...following] }
-    const [first, second] = cut(each, lines.slice(0, fits))
+    const above = Math.min(fits, lines.length - least)
+    if (above < least) return { head, rest: [each, ...following] }
+    const [first, second] = cut(each, lines.slice(0, above))
     return { head: [...head, first], rest: [second, ...following] }
   }
   return { head, rest: [] }
@@ -115,7 +126,7 @@ function cut(each: Paragraph, lines: readonly string[]): [Paragraph, Paragraph] 
     }
     letters -= length
   }
-  return [{ ...each, runs: first }, withoutNumber({ ...each, runs: second })]
+  return [{ ...each, runs: first }, unmarked({ ...each, runs: second })]
 }
 
 function bareLength(text: string): number {

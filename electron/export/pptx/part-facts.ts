@@ -1,4 +1,4 @@
-import type { Box } from './deck-plan.ts'
+import type { Box, TextPart } from './deck-plan.ts'
 
 /**
  * What the writing library has no words for, by the name of the shape it is about: @see finishSlide. A shape that has none
@@ -13,7 +13,12 @@ export type PartFacts = {
   /** Passes from the fill to this colour at the right. */
   readonly fillTo?: string
   /** A placeholder: its place, and its text as paragraphs that look as the master says. `size`: where it differs. */
-  readonly placeholder?: { readonly box: Box; readonly lines: readonly string[]; readonly size: number | null }
+  readonly placeholder?: {
+    readonly box: Box
+    readonly lines: readonly string[]
+    readonly size: number | null
+    readonly valign: TextPart['valign']
+  }
 }
 
 export type FactsOfSlide = ReadonlyMap<string, PartFacts>

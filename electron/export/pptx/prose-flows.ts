@@ -1,7 +1,8 @@
 import type { Callout, Prose } from '../block-kinds.ts'
 import { toneColours } from '../tones.ts'
-import type { DeckSetter } from './deck-setter.ts'
+import { type DeckSetter, slideGeometry } from './deck-setter.ts'
 import type { Flow } from './flow.ts'
+import { goesOn } from './goes-on.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { textFlow } from './text-flow.ts'
 
@@ -9,6 +10,13 @@ import { textFlow } from './text-flow.ts'
 export const highestWhole = 200
 /** Room that a heading wants below it, in lines of the body. */
 const linesBelowHeading = 3
+
+/** Text no wider than the eye follows, in the usual size. */
+export const proseWidth = 660
+
+export function proseWidthIn({ sizes }: DeckSetter): number {
+  return Math.min(slideGeometry.inner, (proseWidth * sizes.body) / 14)
+}
 
 /** What PowerPoint can write as the number of an item. */
 const wholeNumber = /^[1-9]\d{0,3}$/
@@ -27,7 +35,8 @@ export function proseFlows(block: Prose, width: number, set: DeckSetter): Flow[]
     }
     case 'list': {
       const look = { size: sizes.body, colour: palette.text, after: 5 }
-      const bullet = block.labels === undefined ? 16 : 16 + sizes.body * 0.6
+      const widest = Math.max(0, ...(block.labels ?? []).map((label) => set.measure(label, sizes.body, 400)))
+      const bullet = block.labels === undefined ? 16 : Math.max(16 + sizes.body * 0.6, widest + 10)
       const items = block.items.flatMap((item, at) => {
         const label = block.labels?.[at] ?? '•'
         if (label === '•') return paragraphsOf(item, { ...look, bullet })
@@ -44,10 +53,8 @@ export function proseFlows(block: Prose, width: number, set: DeckSetter): Flow[]
 export function calloutFlow({ title, text, tone }: Callout, width: number, set: DeckSetter): Flow {
   const { palette, sizes } = set
   const colours = toneColours(tone, palette)
-  const paragraphs = [
-    ...(title === '' ? [] : paragraphsOf(title, { size: sizes.body, bold: true, colour: colours.ink, after: 3 })),
-    ...(text === '' ? [] : paragraphsOf(text, { size: sizes.body, colour: palette.text, after: 3 })),
-  ]
+  const heading = { size: sizes.body, bold: true, colour: colours.ink, after: 3 }
+  const paragraphs = text === '' ? [] : paragraphsOf(text, { size: sizes.body, colour: palette.text, after: 3 })
   return textFlow(
     paragraphs,
     {
@@ -56,6 +63,12 @@ export function calloutFlow({ title, text, tone }: Callout, width: number, set: 
       inset: { x: 14, y: 9 },
       fill: colours.ground,
       wholeBelow: highestWhole,
+      ...(title === ''
+        ? {}
+        : {
+            heading: paragraphsOf(title, heading),
+            again: paragraphsOf(goesOn(title, set), heading),
+          }),
       beside: ({ x, y, height }) => [
         {
           kind: 'drawing',

@@ -1,6 +1,7 @@
 import type { Paragraph, TablePart } from './deck-plan.ts'
 import type { DeckSetter } from './deck-setter.ts'
 import type { Flow } from './flow.ts'
+import { goesOn } from './goes-on.ts'
 import { paragraphsOf, textHeight } from './paragraphs.ts'
 import { namedAgain, nameFits, type Row, rowHeight, splitRow } from './table-rows.ts'
 import { tableInset } from './table-widths.ts'
@@ -124,8 +125,4 @@ function inCompany({ taken, rest, isBroken }: Divided, { isLast }: Ruled): Omit<
 
 export function titleOf(title: string, { palette, sizes }: DeckSetter): Paragraph[] {
   return paragraphsOf(title, { size: sizes.heading, bold: true, colour: palette.ink, after: 4 })
-}
-
-function goesOn(title: string, { say }: DeckSetter): string {
-  return title === '' || title.endsWith(say('deck.continued')) ? title : `${title} ${say('deck.continued')}`
 }

@@ -5,13 +5,12 @@ import { layBand } from './band-columns.ts'
 import type { Part, Slide } from './deck-plan.ts'
 import { type DeckSetter, enlarged, slideGeometry } from './deck-setter.ts'
 import { createSheets } from './flow.ts'
-import { paragraphsOf } from './paragraphs.ts'
-import { slideHead } from './slide-head.ts'
+import { proseFlows, proseWidthIn } from './prose-flows.ts'
+import { type SlideHead, slideHead } from './slide-head.ts'
 import { notesOf } from './speaker-notes.ts'
 import { strategySlide } from './strategy-slide.ts'
-import { textFlow } from './text-flow.ts'
 
-const { side, inner, bodyBottom } = slideGeometry
+const { side, bodyBottom } = slideGeometry
 const larger = [1.35, 1.2, 1.1] as const
 /** A little smaller, where that saves a slide with next to nothing on it, or keeps a table on one. */
 const smaller = 0.92
@@ -19,6 +18,9 @@ const smaller = 0.92
 const ofAppendix = 0.86
 /** Longer sections are set once: one slide more or less is nothing to them. */
 const longest = 12
+
+/** Below what the head had no room for, a picture takes the rest of the slide as if it were all of it, if that is this share. */
+const leastBelowHead = 0.6
 
 /** In letters. */
 const longestCaption = 260
@@ -57,10 +59,10 @@ function laid(section: Section, report: Report, set: DeckSetter): SectionSlides 
   const pages = bands.flatMap((band) => (band.kind === 'page' ? [strategySlide(band.page, section, name, set)] : []))
   const body = bands.filter((band) => band.kind !== 'page')
   if (pages.length > 0 && body.length === 0) return { slides: pages, behind: [] }
-  const { parts, behind } = bodies(section, body, set)
+  const heads = { first: slideHead(section, true, set), later: slideHead(section, false, set) }
+  const { parts, behind } = bodies(section, body, heads, set)
   const slides = parts.map((own, index): Slide => {
-    const head = slideHead(section, index === 0, set)
-    const all = [...head.parts, ...own]
+    const all = [...(index === 0 ? heads.first : heads.later).parts, ...own]
     return { master: 'content', section: name, parts: all, notes: notesOf(section, all, index === 0, report, set) }
   })
   return { slides: [...pages, ...slides], behind }
@@ -69,23 +71,24 @@ function laid(section: Section, report: Report, set: DeckSetter): SectionSlides 
 function bodies(
   section: Section,
   bands: readonly Exclude<Band, { kind: 'page' }>[],
+  { first, later }: { readonly first: SlideHead; readonly later: SlideHead },
   set: DeckSetter,
 ): { readonly parts: readonly (readonly Part[])[]; readonly behind: readonly ChartBlock[] } {
-  const first = slideHead(section, true, set)
-  const later = slideHead(section, false, set)
   const sheets = createSheets((sheet) => (sheet === 0 ? first.bottom : later.bottom), bodyBottom)
   sheets.next()
-  for (const text of first.spilled) {
-    const words = paragraphsOf(text, { size: set.sizes.body, bold: true, colour: set.palette.ink })
-    sheets.set([{ x: side, flows: [textFlow(words, { width: inner, after: 10 }, set)] }])
-  }
+  for (const text of first.spilled)
+    sheets.set([{ x: side, flows: proseFlows({ kind: 'paragraph', text }, proseWidthIn(set), set) }])
+  let begun = false
   const behind: ChartBlock[] = []
   const waiting: Band[] = withAlike(withAdvice(withCaptions(bands)))
   for (let band = waiting.shift(); band !== undefined; band = waiting.shift()) {
     if (band.kind === 'page') continue
     const here = sheets.roomLeft()
-    const fresh = sheets.isFresh() ? here : sheets.roomOfNext()
-    const own = layBand(band, { here, fresh, isLast: waiting.length === 0 }, section.headline, set)
+    const next = sheets.roomOfNext()
+    const hasHead = !begun && here >= next * leastBelowHead
+    const fresh = sheets.isFresh() || hasHead ? here : next
+    begun = true
+    const own = layBand(band, { here, fresh, next, isLast: waiting.length === 0 }, section.headline, set)
     if (own.ownSlide && !sheets.isFresh()) sheets.next()
     for (const row of own.rows) sheets.set(row)
     for (const row of own.later) {

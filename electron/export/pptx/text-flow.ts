@@ -9,6 +9,10 @@ type TextFlowOptions = {
   readonly after: number
   readonly inset?: Inset
   readonly fill?: string
+  /** Stands above the text and stays with it. */
+  readonly heading?: readonly Paragraph[]
+  /** The heading where the text goes on on a further slide. */
+  readonly again?: readonly Paragraph[]
   /** Room wanted below it for what it leads to: a heading does not stand alone at the foot of a slide. */
   readonly keep?: number
   /** Goes on the next slide in one piece rather than in two, unless it is higher than this. */
@@ -18,18 +22,36 @@ type TextFlowOptions = {
 }
 
 const noInset: Inset = { x: 0, y: 0 }
+/** Of a paragraph that goes on on the next slide, on either of them. */
+const fewestLines = 2
 
 /** Text in a box that is as high as the text; what does not fit goes on in a box on the next slide. */
 export function textFlow(paragraphs: readonly Paragraph[], options: TextFlowOptions, set: DeckSetter): Flow {
-  const { width, after, inset = noInset, keep = 0, wholeBelow = 0, fill, beside } = options
+  const {
+    width,
+    after,
+    inset = noInset,
+    keep = 0,
+    wholeBelow = 0,
+    fill,
+    heading = [],
+    again = heading,
+    beside,
+  } = options
   const inside = width - 2 * inset.x
   return {
     take: (room, fresh) => {
-      const whole = textHeight(paragraphs, inside, set) + 2 * inset.y
-      const two = twoLines(paragraphs, set) + 2 * inset.y
-      if (!fresh && whole + keep > room && (keep > 0 || room < two)) return null
+      const whole = textHeight([...heading, ...paragraphs], inside, set) + 2 * inset.y
+      const above = whole - 2 * inset.y - textHeight(paragraphs, inside, set)
+      const least = fewestLines * firstLine(paragraphs, set) + above + 2 * inset.y
+      if (!fresh && whole + keep > room && (keep > 0 || room < least)) return null
       if (!fresh && whole > room && whole <= wholeBelow) return null
-      const { head, rest } = splitText(paragraphs, inside, Math.max(room, two) - 2 * inset.y, set)
+      const forText = Math.max(room, least) - above - 2 * inset.y
+      const kept = splitText(paragraphs, inside, forText, set, fewestLines)
+      if (kept.head.length === 0 && paragraphs.length > 0 && !fresh) return null
+      const split = kept.head.length === 0 ? splitText(paragraphs, inside, forText, set) : kept
+      const head = [...heading, ...split.head]
+      const { rest } = split
       const height = textHeight(head, inside, set) + 2 * inset.y
       return {
         height,
@@ -41,13 +63,13 @@ export function textFlow(paragraphs: readonly Paragraph[], options: TextFlowOpti
           const shown: TextPart = fill === undefined ? { ...own, valign: 'top' } : { ...own, valign: 'middle', fill }
           return [shown, ...(beside?.(box) ?? [])]
         },
-        rest: rest.length === 0 ? null : textFlow(rest, { ...options, keep: 0 }, set),
+        rest: rest.length === 0 ? null : textFlow(rest, { ...options, heading: again, keep: 0 }, set),
       }
     },
   }
 }
 
-function twoLines([first]: readonly Paragraph[], { leading }: DeckSetter): number {
+function firstLine([first]: readonly Paragraph[], { leading }: DeckSetter): number {
   const size = first?.runs.reduce((most, run) => Math.max(most, run.size), 1) ?? 1
-  return 2 * size * leading(first?.runs.map(({ text }) => text).join('') ?? '')
+  return size * leading(first?.runs.map(({ text }) => text).join('') ?? '')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { HeatMapData } from '#shared/charts/chart-data.ts'
+import type { ChartData, HeatMapData } from '#shared/charts/chart-data.ts'
+import { chartPages } from '#shared/charts/chart-pages.ts'
 import { lightPalette } from '#shared/charts/palette.ts'
 import { sceneOf } from '#shared/charts/scene-of.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
@@ -101,4 +102,33 @@ describe('the heat map that the board gets', () => {
     for (const { label } of groups) for (const word of label.split(' ')) expect(all).toContain(word)
     for (const { size } of texts.filter(({ text }) => text === row.label)) expect(size).toBeGreaterThanOrEqual(5.4)
   })
+})
+
+test('the pages of a map have their columns at the same places, whatever the length of the names on each', () => {
+  const row = (label: string) => ({ id: label, label, importance: 3, levels: [1, 2], now: 1.5, target: 3, gap: 1.5 })
+  const group = (label: string, name: string) => ({ label, hue: 0, rows: Array.from({ length: 8 }, () => row(name)) })
+  const data: HeatMapData = {
+    ...boardsHeatMap(),
+    lenses: ['Process', 'Data'],
+    groups: [group('Direction', 'Short'), group('Change', 'The name of a practice that takes all the room there is')],
+  }
+  const pages = chartPages(data, 8)
+  expect(pages).toHaveLength(2)
+  const placesOf = (page: ChartData) => {
+    const { shapes } = sceneOf(page, {
+      width: 480,
+      maxHeight: 300,
+      measure: plainMeasure,
+      palette: lightPalette,
+      alt: '',
+      locale: 'en-GB',
+    })
+    const heads = ['Process', 'Data', data.labels.importance, data.labels.now, data.labels.target, data.labels.way]
+    return shapes.flatMap((shape) =>
+      shape.kind === 'text' && heads.includes(shape.text) ? [[shape.text, Math.round(shape.x)]] : [],
+    )
+  }
+  const [first = [], second = []] = pages.map(placesOf)
+  expect(first.length).toBeGreaterThan(2)
+  expect(first).toEqual(second)
 })

@@ -270,6 +270,59 @@ describe('what no deck should break on', () => {
   })
 })
 
+test('in the file, too, what goes on with an item stands where its text does and has no mark', async () => {
+  const blocks = [
+    { kind: 'list', items: ['first\nsecond', 'other'] },
+    { kind: 'list', items: ['one\ntwo'], labels: ['1'] },
+  ] as const
+  const section = { id: 'summary', title: 'Summary', headline: 'Lists.', soWhat: '', blocks } as const
+  const bytes = await make({ ...sampleReport, sections: [section], registers: [] })
+  expect(faultsOf(bytes)).toEqual([])
+  const xml = partsOf(bytes)['ppt/slides/slide2.xml'] ?? ''
+  const looks = new Map(
+    [...xml.matchAll(/<a:p>(<a:pPr[\s\S]*?<\/a:pPr>)([\s\S]*?)<\/a:p>/g)].map(([, look = '', own = '']) => [
+      /<a:t>([^<]*)/.exec(own)?.[1] ?? '',
+      {
+        left: Number(/ marL="(\d+)"/.exec(look)?.[1]),
+        hangs: / indent="-\d+"/.test(look),
+        mark: /<a:bu(Char|AutoNum|None)/.exec(look)?.[1],
+      },
+    ]),
+  )
+  const left = looks.get('first')?.left
+  expect(left).toBeGreaterThan(0)
+  expect(looks.get('first')).toEqual({ left, hangs: true, mark: 'Char' })
+  expect(looks.get('second')).toEqual({ left, hangs: false, mark: 'None' })
+  expect(looks.get('other')).toEqual({ left, hangs: true, mark: 'Char' })
+  expect(looks.get('one')).toMatchObject({ hangs: true, mark: 'AutoNum' })
+  expect(looks.get('two')).toEqual({ left: looks.get('one')?.left, hangs: false, mark: 'None' })
+  expect(xml).not.toMatch(/200B|\u200b/u)
+})
+
+test('a minus in a sentence stays with the amount after it', async () => {
+  const text = 'The plan costs −£260,648 within its years, in a worse case -£1.2 million.'
+  const blocks = [
+    { kind: 'paragraph', text },
+    { kind: 'metrics', items: [{ label: 'net', value: { kind: 'text', text: '−£26.5m' } }] },
+  ] as const
+  const section = { id: 'summary', title: 'Summary', headline: 'Money.', soWhat: text, blocks } as const
+  const parts = partsOf(await make({ ...sampleReport, sections: [section], registers: [] }))
+  const said = paragraphsIn(parts['ppt/slides/slide2.xml'] ?? '').filter((own) => own.includes('£'))
+  const kept = text.replace('−£', '−\u2060£').replace('-£', '-\u2060£')
+  expect(said.toSorted()).toEqual([kept, kept, '−£26.5m'].toSorted())
+})
+
+test('a title with letters of other fonts, which may need less room than was measured, stands close to what follows', async () => {
+  const anchorOf = async (headline: string) => {
+    const section = { id: 'summary', title: 'Summary', headline, soWhat: 'So.', blocks: [] } as const
+    const xml = partsOf(await make({ ...sampleReport, sections: [section], registers: [] }))['ppt/slides/slide2.xml']
+    const title = /<p:sp>(?:(?!<\/p:sp>)[\s\S])*type="title"[\s\S]*?<\/p:sp>/.exec(xml ?? '')?.[0] ?? ''
+    return /<a:bodyPr[^>]* anchor="(\w+)"/.exec(title)?.[1]
+  }
+  expect(await anchorOf('Six posts move.')).toBe('t')
+  expect(await anchorOf('六つのポストが移る。')).toBe('b')
+})
+
 /** The beginning of a PNG, which says how large it is. */
 function pngOf(width: number, height: number): string {
   const bytes = Buffer.alloc(40)

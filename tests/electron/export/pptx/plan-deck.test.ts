@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { locateFonts } from '#electron/export/fonts.ts'
-import type { Box, Deck, Part } from '#electron/export/pptx/deck-plan.ts'
+import type { Box, Deck, Part, TextPart } from '#electron/export/pptx/deck-plan.ts'
 import type { DeckSetter } from '#electron/export/pptx/deck-setter.ts'
 import { deckText } from '#electron/export/pptx/deck-text.ts'
 import { layDeck } from '#electron/export/pptx/make-pptx.ts'
@@ -397,22 +397,96 @@ test('letters of other scripts are as wide as theirs, and make no line higher bu
   expect(height('運用') - plain).toBeGreaterThan(3)
 })
 
-test('a headline and a line too long for a head go on in the body', () => {
-  const headline = Array.from({ length: 90 }, (_, index) => `word${index}`).join(' ')
+function saidBy(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) =>
+    part.kind === 'text' ? part.paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')) : [],
+  )
+}
+
+test('a headline and a line too long for a head go on in the body, and are said once', () => {
+  const headline = Array.from({ length: 190 }, (_, index) => `word${index}`).join(' ')
   const soWhat = Array.from({ length: 150 }, (_, index) => `so${index}`).join(' ')
-  const section: Section = { id: 'summary', title: 'Summary', headline, soWhat, blocks: [] }
+  const after = { kind: 'paragraph', text: 'What follows.' } as const
+  const section: Section = { id: 'summary', title: 'Summary', headline, soWhat, blocks: [after] }
   const { deck, set } = layDeck(reportOf([section]), say, fonts)
   expect(overflows(deck, set)).toEqual([])
-  const body = bare(
-    deck.slides
-      .flatMap(({ parts }) => parts.filter((part) => part.kind === 'text' && part.placeholder === undefined))
-      .flatMap((part) =>
-        part.kind === 'text' ? part.paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)) : [],
-      )
-      .join(' '),
-  )
-  expect(body).toContain(bare(headline))
-  expect(body).toContain(bare(soWhat))
+  const [own, ...others] = deck.slides.filter(({ master }) => master === 'content')
+  expect(others).toEqual([])
+  const said = bare(saidBy(own?.parts ?? []).join(' ')).replaceAll('…', '')
+  const bareKicker = bare('Summary')
+  expect(said.replace(bareKicker, '')).toBe(bare(`${headline} ${soWhat} What follows.`))
+  const title = own?.parts.find((part) => part.kind === 'text' && part.placeholder === 'title')
+  expect(saidBy(title === undefined ? [] : [title]).join('')).toMatch(/ word\d+…$/u)
+  expect(title?.box.height).toBeLessThan(slide.height / 4)
+})
+
+test('a headline of many sentences is headed by its first and goes on below it, and later slides repeat that one', () => {
+  const first = 'Our people and tools can carry the company, but our records cannot.'
+  const more = 'Whoever asks for one of them waits, and whoever keeps one does so for others. '.repeat(5).trim()
+  const table = {
+    columns: [column('a', 'Name', 1)],
+    rows: Array.from({ length: 40 }, (_, at) => [text(`row ${at}`)]),
+    whenEmpty: '',
+  }
+  const blocks = [{ kind: 'table', title: 'Register', table } as const]
+  const section: Section = { id: 'summary', title: 'Summary', headline: `${first} ${more}`, soWhat: 'So what.', blocks }
+  const { deck, set } = layDeck(reportOf([section]), say, fonts)
+  expect(overflows(deck, set)).toEqual([])
+  const titles = deck.slides.slice(1).map(({ parts }) => {
+    const title = parts.find((part) => part.kind === 'text' && part.placeholder === 'title')
+    return saidBy(title === undefined ? [] : [title]).join('')
+  })
+  expect(titles.length).toBeGreaterThan(1)
+  for (const title of titles) expect(`${first} ${more}`.startsWith(title) && title.endsWith('.')).toBe(true)
+  const message = deck.slides[1]?.parts.find((part) => part.kind === 'text' && part.placeholder === 'message')
+  const texts = saidBy(message === undefined ? [] : [message])
+  expect(`${titles[0]} ${texts[0]}`).toBe(`${first} ${more}`)
+  expect(texts[1]).toBe('So what.')
+})
+
+test('a callout that goes on on the next slide is headed there again, with two lines of it at least on either', () => {
+  for (let before = 0; before < 24; before += 1) {
+    const blocks: Block[] = [
+      { kind: 'paragraph', text: Array.from({ length: before + 1 }, () => 'Line.').join('\n') },
+      { kind: 'callout', title: 'What we ask for', text: 'many words of advice '.repeat(130).trim(), tone: 'neutral' },
+    ]
+    const callouts = slidesOf(section(blocks)).flatMap(({ parts }) =>
+      parts.filter((part): part is TextPart => part.kind === 'text' && part.fill !== undefined),
+    )
+    const heads = callouts.map(({ paragraphs: own }) => saidBy([{ ...callouts[0], paragraphs: own } as TextPart])[0])
+    expect(heads).toEqual(callouts.map((_, at) => (at === 0 ? 'What we ask for' : 'What we ask for (continued)')))
+    for (const { box, paragraphs: own } of callouts) {
+      expect(own.length).toBe(2)
+      expect(box.height, `${before} lines before`).toBeGreaterThan(3 * 14 * 0.9 * 1.2)
+    }
+  }
+})
+
+function section(blocks: readonly Block[]): Section {
+  return { id: 'summary', title: 'Summary', headline: 'All of it.', soWhat: '', blocks }
+}
+
+function slidesOf(own: Section): Deck['slides'] {
+  const { deck, set } = layDeck(reportOf([own]), say, fonts)
+  expect(overflows(deck, set)).toEqual([])
+  return deck.slides.filter(({ master }) => master === 'content')
+}
+
+test('what goes on with an item of a list stands where its text does, without a mark of its own', () => {
+  const long = Array.from({ length: 700 }, (_, at) => `word${at}`).join(' ')
+  for (const labels of [undefined, ['1', '2']]) {
+    const list = { kind: 'list', items: [`first line\n${long}`, 'short'], ...(labels && { labels }) } as const
+    const slides = slidesOf(section([list]))
+    expect(slides.length).toBeGreaterThan(1)
+    const items = slides.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'text' ? part.paragraphs : [])).filter(({ bullet }) => bullet > 0),
+    )
+    expect(items.length).toBeGreaterThan(3)
+    expect(new Set(items.map(({ bullet }) => bullet)).size).toBe(1)
+    const marked = items.filter(({ unmarked }) => unmarked === undefined)
+    expect(marked.map(({ runs }) => runs[0]?.text)).toEqual(['first line', 'short'])
+    expect(items.filter(({ unmarked, number }) => unmarked && number !== undefined)).toEqual([])
+  }
 })
 
 test('text divided at any height loses and doubles nothing', () => {
