@@ -43,22 +43,38 @@ export function proseNode(
         { role: 'P', within },
       )
     case 'list': {
-      const list = { role: 'L', id: key } as const
-      const labels = block.items.map((_, index) => block.labels?.[index] ?? '•')
-      const bullet = Math.max(...labels.map((label) => labelWidth(label, set)))
-      const items = block.items.map((item, index) =>
-        listItem(
-          item,
-          { text: labels[index] ?? '•', width: bullet },
-          width,
-          [...within, list, { role: 'LI', id: `${key}.${index}` }],
-          set,
-        ),
-      )
-      const heights = block.items.map((item) => itemHeight(item, width - bullet, set))
-      return { stack: withoutLoneEnds(items, heights, set.page.body * mostTogether), margin: [0, 1, 0, 6] }
+      const { nodes, heights } = listedItems(block, width, within, key, set)
+      return { stack: withoutLoneEnds(nodes, heights, set.page.body * mostTogether), margin: [0, 1, 0, 6] }
     }
   }
+}
+
+/** The items of a list one by one, with their heights. An item that is short does not break. */
+export function listedItems(
+  block: Extract<Prose, { kind: 'list' }>,
+  width: number,
+  within: readonly TagStep[],
+  key: string,
+  set: Typesetter,
+): {
+  readonly nodes: readonly Content[]
+  readonly heights: readonly number[]
+  readonly isShort: (at: number) => boolean
+} {
+  const list = { role: 'L', id: key } as const
+  const labels = block.items.map((_, index) => block.labels?.[index] ?? '•')
+  const bullet = Math.max(...labels.map((label) => labelWidth(label, set)))
+  const nodes = block.items.map((item, index) =>
+    listItem(
+      item,
+      { text: labels[index] ?? '•', width: bullet },
+      width,
+      [...within, list, { role: 'LI', id: `${key}.${index}` }],
+      set,
+    ),
+  )
+  const heights = block.items.map((item) => itemHeight(item, width - bullet, set))
+  return { nodes, heights, isShort: (at) => (heights[at] ?? 0) < set.page.body * mostTogether }
 }
 
 /** No more than this share of a page is kept together. */
@@ -114,8 +130,8 @@ function listItem(
   return { table: row, layout: withoutLines, margin }
 }
 
-/** A table that only sets its parts side by side. */
-const withoutLines: CustomTableLayout = {
+/** A table that only sets its parts beside or below each other. */
+export const withoutLines: CustomTableLayout = {
   hLineWidth: () => 0,
   vLineWidth: () => 0,
   paddingLeft: () => 0,
