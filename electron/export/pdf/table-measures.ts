@@ -47,7 +47,7 @@ export function widthsOf(table: Table, width: number, { measure, format, sizes }
 }
 
 /** No more than this share of a page is kept together: what is higher would leave so much of a page blank in a table. */
-export const keptTogether = { row: 0.28, fewRows: 0.5 } as const
+export const keptTogether = { row: 0.28, fewRows: 0.57 } as const
 /** A table of so few rows does not break at all. */
 const fewest = 5
 const longEnough = 12
@@ -63,8 +63,9 @@ export function together(table: Table, widths: readonly number[], set: Typesette
   const row = set.page.body * keptTogether.row
   const wholeRows = table.rows.map((cells) => isShort(cells, table.columns, widths, row, set))
   const few = (rows: Table['rows']) => {
-    const share = (set.page.body * keptTogether.fewRows) / rows.length
-    return rows.every((each) => isShort(each, table.columns, widths, share, set)) ? rows.length : 1
+    const all = set.page.body * keptTogether.fewRows
+    const areShort = rows.every((each) => isShort(each, table.columns, widths, all / rows.length, set))
+    return areShort || heightOfRows(rows, table.columns, widths, set) < all ? rows.length : 1
   }
   const { rows } = table
   if (wholeRows.includes(false)) {
@@ -102,6 +103,21 @@ function isShort(
     if (text.length * set.sizes.table < (width * limit) / line / 2 && !text.includes('\n')) return true
     return mostLinesOf(text, width, set) * line < limit
   })
+}
+
+/** Rather more than rows can be high together. */
+export function heightOfRows(
+  rows: Table['rows'],
+  columns: readonly Column[],
+  widths: readonly number[],
+  set: Typesetter,
+): number {
+  return rows.reduce((sum, row) => {
+    const lines = columns.map((_, at) =>
+      mostLinesOf(set.format.cell(row[at] ?? { kind: 'empty' }), widths[at] ?? 1, set),
+    )
+    return sum + Math.max(1, ...lines) * set.sizes.table * leading + 2 * set.rowPadding
+  }, 0)
 }
 
 /** Rather more lines than a cell's text can take. */

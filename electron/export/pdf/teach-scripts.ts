@@ -86,7 +86,7 @@ export function teachScripts(typeface: Typeface, fallbacks: FontFiles['fallbacks
 /** A minus stays with its amount: a line would end between “-” and “£5”. */
 function withSigns(words: Word[]): Word[] {
   words.forEach((word, index) => {
-    if (/^[-−]$/.test(word.text) && /^[\p{Sc}\d]/u.test(words[index + 1]?.text ?? '')) word.noNewLine = true
+    if (/^[([≈~<>≤≥±]*[-−]$/.test(word.text) && /^[\p{Sc}\d]/u.test(words[index + 1]?.text ?? '')) word.noNewLine = true
   })
   return words
 }
