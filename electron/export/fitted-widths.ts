@@ -1,5 +1,5 @@
+import { datesIn } from '#shared/charts/dates-in-text.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
-import { datesIn } from './dates-in-text.ts'
 
 /** What it takes to know how wide the texts of a table are. */
 export type TableType = {
