@@ -25,7 +25,8 @@ const leastWay = 40
 const mostOfWidth = { name: 0.4, way: 0.5 } as const
 
 /** Shares the width out: figures get what they need, then names, and the way to target the rest. */
-export function heatMapColumns(data: HeatMapData, width: number, measure: Measure): HeatMapColumns {
+export function heatMapColumns(map: HeatMapData, width: number, measure: Measure): HeatMapColumns {
+  const data = map.onAllPages === undefined ? map : { ...map, groups: map.onAllPages }
   const scale = clamp(width / 760, 0.2, 1)
   const count = data.lenses.length
   const lens = count === 0 ? 0 : Math.min(Math.max(27 * scale, leastLens), (width * 0.3) / count)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { HeatMapData } from '#shared/charts/chart-data.ts'
+import { chartPages } from '#shared/charts/chart-pages.ts'
 import { lightPalette } from '#shared/charts/palette.ts'
 import { sceneOf } from '#shared/charts/scene-of.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
@@ -101,4 +102,26 @@ describe('the heat map that the board gets', () => {
     for (const { label } of groups) for (const word of label.split(' ')) expect(all).toContain(word)
     for (const { size } of texts.filter(({ text }) => text === row.label)) expect(size).toBeGreaterThanOrEqual(5.4)
   })
+})
+
+test('the columns of a map stand in the same place on all of its pages, and so do their heads', () => {
+  const data = boardsHeatMap()
+  // Long names on the last page alone.
+  const last = data.groups.length - 1
+  const groups = data.groups.map((group, at) =>
+    at === last
+      ? { ...group, rows: group.rows.map((row) => ({ ...row, label: `${row.label} of all `.repeat(5) })) }
+      : group,
+  )
+  const pages = chartPages({ ...data, groups }, 6)
+  const ways = pages.map((page) => {
+    const options = { width: 620, maxHeight: 400, measure: plainMeasure, palette: lightPalette, alt: '' }
+    const heads = Object.values(data.labels)
+    return sceneOf(page, options).shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.y < 100 && heads.includes(shape.text) ? [`${shape.text} at ${shape.x}`] : [],
+    )
+  })
+  expect(pages.length).toBeGreaterThan(2)
+  expect(new Set(ways.map((heads) => heads.join(', '))).size).toBe(1)
+  expect(ways[0]?.length).toBeGreaterThan(3)
 })
