@@ -1,3 +1,4 @@
+import type { Content } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Table } from '#shared/report/report.ts'
 import { cellPadding, heightOfRows, keptTogether, mostLinesOf, type Together } from './table-measures.ts'
@@ -81,6 +82,11 @@ function signOf(
   return { text: '…', fontSize: sizes.table }
 }
 
+/** Stands above the rest of a name that itself goes on, within its column. */
+export function goesOnSign(width: number, set: Typesetter): Content {
+  return { ...signOf(width, set), color: set.palette.muted }
+}
+
 /** What a table needs that has rows which may break. */
 export function goingOnOf(
   title: string,
@@ -118,6 +124,7 @@ export function goingOnOf(
                   set,
                 )),
       again: (row) => namedAgain(nameOf(row), width, cellPadding.x, set),
+      sign: goesOnSign(width, set),
     },
   }
 }

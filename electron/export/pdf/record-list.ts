@@ -1,7 +1,7 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Cell, Table } from '#shared/report/report.ts'
 import { recordName } from '../record-name.ts'
-import { leastAbove, leastLines, leastOfTwo, namedAgain } from './going-on.ts'
+import { goesOnSign, leastAbove, leastLines, leastOfTwo, namedAgain } from './going-on.ts'
 import { breakable } from './prose.ts'
 import { cellPadding, keptTogether } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
@@ -100,6 +100,7 @@ export function recordList(
             set,
           )),
     again: (at) => namedAgain({ text: name.of(rowOf(at)), weight: 600 }, nameWidth, padding.between / 2, set),
+    sign: goesOnSign(nameWidth, set),
   }
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
