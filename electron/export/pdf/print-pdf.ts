@@ -7,6 +7,7 @@ import type { PdfDocument } from './pdf-document.ts'
 import { teachTagging } from './tagging.ts'
 import { teachDrawnStrong } from './teach-drawn-strong.ts'
 import { teachGoingOn } from './teach-going-on.ts'
+import { teachKeepingWithNext } from './teach-keeping-with-next.ts'
 import { teachLaterRows } from './teach-later-rows.ts'
 import { teachPlainLetters } from './teach-plain-letters.ts'
 import { teachQuickWords } from './teach-quick-words.ts'
@@ -33,6 +34,7 @@ export async function printPdf(
   teachQuickWords()
   teachWholeRows()
   teachGoingOn()
+  teachKeepingWithNext()
   teachLaterRows()
   const own = { normal: fonts.regular, bold: fonts.strong, italics: fonts.regular, bolditalics: fonts.strong }
   const sink = createByteSink()

@@ -144,3 +144,12 @@ export function tableHeight(written: Table, width: number, set: Typesetter): num
     return sum + Math.max(1, ...lines) * line + 2 * set.rowPadding + 0.5
   }, 26)
 }
+
+/** The height of what of a table stands together at least where it begins: its title, its head and some rows. */
+export function beginningHeight(table: Table, width: number, set: Typesetter): number {
+  const { rows } = table
+  const begins = { ...table, rows: rows.slice(0, rows.length <= fewest ? fewest : 2) }
+  // Of records about three lines are enough.
+  if (isRecordList(table, width, set)) return 30 + 5 * set.sizes.table * leading
+  return 24 + Math.min(tableHeight(begins, width, set), set.page.body * keptTogether.fewRows)
+}

@@ -190,6 +190,20 @@ test('long advice stays whole, too: its title is not left at the foot of a page'
   expect([...new Set(found)].sort()).toEqual([0, 160])
 })
 
+test('advice above a table stands on the page on which that begins', async () => {
+  const advice = { kind: 'callout', tone: 'good', title: 'Advice', text: 'Some words of it.' } as const
+  const kept = await Promise.all(
+    Array.from({ length: 14 }, async (_, at) => {
+      const lines = { kind: 'list', items: Array.from({ length: 14 + at }, (_each, line) => `Line ${line}.`) } as const
+      const above = rows('above', 3)
+      const pages = await pagesOf({ sections: [section('summary', [lines, above, advice, rows('below', 9)])] })
+      const page = pages.find((each) => each.includes('Advice'))
+      return page?.includes('below-0.') === true && page.includes('below-1.')
+    }),
+  )
+  expect(kept.filter((isKept) => !isKept)).toEqual([])
+})
+
 describe('what stands side by side, and what is left over', () => {
   const advice = (title: string, words: number): Block => ({
     kind: 'callout',
