@@ -26,8 +26,8 @@ export type HeatMapData = {
       readonly gap: number | null
     }[]
   }[]
-  /** The groups of all pages that a map goes over, whose names its columns are as wide as; its own where it is on one page. */
-  readonly onAllPages?: HeatMapData['groups']
+  /** The names of groups and rows on all pages that a map goes over, which its columns are as wide as; its own where it is on one. */
+  readonly onAllPages?: readonly { readonly label: string; readonly names: readonly string[] }[]
   readonly labels: Readonly<
     Record<'practice' | 'importance' | 'now' | 'target' | 'gap' | 'way' | 'notApplicable', string>
   >

@@ -28,7 +28,8 @@ function pagesOfHeatMap(data: HeatMapData, rowsPerPage: number): HeatMapData[] {
     (group, rows) => ({ ...group, rows }),
     rowsPerPage,
   )
-  return pages.map((groups) => ({ ...data, groups, ...(pages.length > 1 ? { onAllPages: pages.flat() } : {}) }))
+  const onAllPages = pages.flat().map(({ label, rows }) => ({ label, names: rows.map((row) => row.label) }))
+  return pages.map((groups) => ({ ...data, groups, ...(pages.length > 1 ? { onAllPages } : {}) }))
 }
 
 /** By bars: a page never has more rows than bars. Dependencies are drawn where both ends are on the page. */
