@@ -1,8 +1,10 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Cell, Table } from '#shared/report/report.ts'
 import { recordName } from '../record-name.ts'
+import { breakable } from './breakable.ts'
 import { goesOnSign, leastAbove, leastLines, leastOfTwo, namedAgain } from './going-on.ts'
-import { breakable } from './prose.ts'
+import { linesOf } from './lines-of.ts'
+import { field } from './record-field.ts'
 import { cellPadding, keptTogether } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
@@ -126,36 +128,4 @@ export function recordList(
     layout: belowTitle(layout, titled.length),
     margin: [0, 2, 0, 8],
   }
-}
-
-/** Rather more lines than a text can take: where they break is for the writer to say. */
-export function linesOf(text: string, width: number, weight: 400 | 600, { measure, sizes }: Typesetter): number {
-  return text
-    .split('\n')
-    .reduce((sum, part) => sum + Math.ceil((measure(part, sizes.table, weight) * 1.15) / width) + 1, 0)
-}
-
-/** A label or a value. */
-type Run = {
-  readonly text: string
-  readonly color: string
-  readonly isField: true
-  readonly namesNext?: true
-  readonly isDate?: true
-}
-
-function field(title: string, cell: Cell, width: number, set: Typesetter): Run[] {
-  const value = set.format.cell(cell)
-  if (value === '') return []
-  const { palette } = set
-  const isField = true
-  return [
-    { text: `${breakable(title, width, set.sizes.table, 400, set)}  `, color: palette.muted, isField, namesNext: true },
-    {
-      text: `${breakable(value, width, set.sizes.table, 400, set)}     `,
-      color: palette.text,
-      isField,
-      ...(cell.kind === 'date' ? { isDate: true } : {}),
-    },
-  ]
 }
