@@ -14,9 +14,9 @@ import { leading, type Typesetter } from './typesetter.ts'
 
 /** From line to line of the fields, as a share of the letters' own. */
 const fieldsLeading = 1.15
-/** Beside the name, and around both. */
 /** Above and below a record, as a share of the padding of rows. */
 const ownPadding = 1.25
+/** Beside the name, and around both. */
 const padding = { between: 12, outside: cellPadding.x }
 
 /** So many records, or fewer where they are high, stand together on the last page of a list; of a long one more. */
