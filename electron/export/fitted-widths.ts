@@ -1,5 +1,5 @@
+import { datesIn } from '#shared/charts/dates-in-text.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
-import { datesIn } from './dates-in-text.ts'
 
 /** What it takes to know how wide the texts of a table are. */
 export type TableType = {
@@ -221,7 +221,12 @@ function widthsOf(cell: Cell, text: string, type: TableType): { whole: number; w
   return { whole: whole + mark, widest: widestWordOf(text, size, weight, type) + mark }
 }
 
+/** All that a cell says: a figure with its unit or the range it lies in. */
+const figureWithUnit =
+  /^[≈~<>≤≥±+−-]*\p{Sc}?\d[\d.,’'\u00a0\u202f]*[%‰kKM]? (?:[\p{L}%‰][\p{L}/.%-]{0,11}|[([][^\s)\]]{1,11}[)\]])$/u
+
 function widestWordOf(text: string, size: number, weight: 400 | 600, { measure }: TableType): number {
+  if (figureWithUnit.test(text)) return measure(text, size, weight)
   return [...text.split(/\s+/u), ...datesIn(text)].reduce(
     (most, part) => Math.max(most, measure(part, size, weight)),
     0,

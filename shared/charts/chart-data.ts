@@ -26,8 +26,8 @@ export type HeatMapData = {
       readonly gap: number | null
     }[]
   }[]
-  /** The names on all pages, where this is one of several: columns are as wide on each. */
-  readonly ofPages?: { readonly domains: readonly string[]; readonly practices: readonly string[] }
+  /** The names of groups and rows on all pages that a map goes over, which its columns are as wide as; its own where it is on one. */
+  readonly onAllPages?: readonly { readonly label: string; readonly names: readonly string[] }[]
   readonly labels: Readonly<
     Record<'practice' | 'importance' | 'now' | 'target' | 'gap' | 'way' | 'notApplicable', string>
   >

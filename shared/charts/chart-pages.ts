@@ -20,18 +20,17 @@ export function chartPages(data: ChartData, rowsPerPage: number): ChartData[] {
   }
 }
 
-/** A domain that goes over the end of a page carries its name on to the next. */
+/** A domain that goes over the end of a page carries its name on to the next. Columns stand in the same place on all pages. */
 function pagesOfHeatMap(data: HeatMapData, rowsPerPage: number): HeatMapData[] {
-  const ofPages = data.ofPages ?? {
-    domains: data.groups.map(({ label }) => label),
-    practices: data.groups.flatMap(({ rows }) => rows.map(({ label }) => label)),
-  }
-  return groupsInPieces(
+  const pages = groupsInPieces(
     data.groups,
     (group) => group.rows,
     (group, rows) => ({ ...group, rows }),
     rowsPerPage,
-  ).map((groups) => ({ ...data, groups, ofPages }))
+  )
+  const onAllPages =
+    data.onAllPages ?? pages.flat().map(({ label, rows }) => ({ label, names: rows.map((row) => row.label) }))
+  return pages.map((groups) => ({ ...data, groups, ...(pages.length > 1 ? { onAllPages } : {}) }))
 }
 
 /** By bars: a page never has more rows than bars. Dependencies are drawn where both ends are on the page. */

@@ -1,3 +1,4 @@
+import { endsInDate, wordsAndDates } from './dates-in-text.ts'
 import { firstLetters } from './letters.ts'
 import type { Measure } from './scene.ts'
 
@@ -14,17 +15,17 @@ const eastAsianBreak = new RegExp(
   'u',
 )
 
-/** A text as parts that stay on a line: words, and East Asian letters one by one. `glue` stands before each but at the beginning of a line. */
-function unbroken(text: string): { readonly part: string; readonly glue: '' | ' ' }[] {
-  return text
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .flatMap((word) =>
-      (hasEastAsian.test(word) ? word.split(eastAsianBreak) : [word])
-        .filter((part) => part !== '')
-        .map((part, index) => ({ part, glue: index === 0 ? (' ' as const) : ('' as const) })),
-    )
+/** A text as parts that stay on a line: words, dates that fit, and East Asian letters one by one. `glue` stands before each but at the beginning of a line. */
+function unbroken(text: string, fits: (date: string) => boolean): { readonly part: string; readonly glue: '' | ' ' }[] {
+  return wordsAndDates(text, fits).flatMap((word) =>
+    (hasEastAsian.test(word) ? word.split(eastAsianBreak) : [word])
+      .filter((part) => part !== '')
+      .map((part, index) => ({ part, glue: index === 0 ? (' ' as const) : ('' as const) })),
+  )
 }
+
+/** Dates may be parted there. */
+const anyDate = (): boolean => false
 
 /** Text as written in a box: the font it has there. */
 export type Type = { readonly size: number; readonly weight: 400 | 600 }
@@ -53,7 +54,7 @@ function shortened(letters: readonly string[], count: number): string {
 /** Lines of a text, broken at spaces and between East Asian letters, else within a word. What exceeds `maxLines` ends in an ellipsis on the last line. */
 export function wrapText(text: string, maxWidth: number, maxLines: number, type: Type, measure: Measure): string[] {
   const width = (part: string) => measure(part, type.size, type.weight)
-  const words = unbroken(text)
+  const words = unbroken(text, (date) => width(date) <= maxWidth)
   const joined = (start: string, from: number) =>
     words.slice(from).reduce((line, { part, glue }) => (line === '' ? part : line + glue + part), start)
   const lines: string[] = []
@@ -85,7 +86,8 @@ function accompanied(lines: string[], text: string, fits: (line: string) => bool
   const together = `${before.slice(at + 1)} ${last}`
   const isAlone = lines.length > 1 && !last.includes(' ') && before.indexOf(' ') < at
   // Lines that part without a space are none of words: they stay as they are.
-  if (!isAlone || !fits(together) || !text.replace(/\s+/gu, ' ').includes(`${before} ${last}`)) return lines
+  if (!isAlone || endsInDate(before) || !fits(together) || !text.replace(/\s+/gu, ' ').includes(`${before} ${last}`))
+    return lines
   return [...lines.slice(0, -2), before.slice(0, at), together]
 }
 
@@ -97,7 +99,7 @@ export function wholeLines(
   type: Type,
   measure: Measure,
 ): readonly string[] | null {
-  if (unbroken(text).some(({ part }) => measure(part, type.size, type.weight) > maxWidth)) return null
+  if (unbroken(text, anyDate).some(({ part }) => measure(part, type.size, type.weight) > maxWidth)) return null
   const lines = wrapText(text, maxWidth, maxLines, type, measure)
   const bare = (written: string): string => written.replace(/\s+/gu, '')
   return bare(lines.join('')) === bare(text) ? lines : null
@@ -123,7 +125,10 @@ export function widestLine(lines: readonly string[], type: Type, measure: Measur
 
 /** The size, at most the type's, at which the longest word of a text stays in one piece; no smaller than three quarters of it. */
 export function sizeForWords(text: string, maxWidth: number, type: Type, measure: Measure): number {
-  const widest = unbroken(text).reduce((most, { part }) => Math.max(most, measure(part, type.size, type.weight)), 0)
+  const widest = unbroken(text, anyDate).reduce(
+    (most, { part }) => Math.max(most, measure(part, type.size, type.weight)),
+    0,
+  )
   return widest <= maxWidth ? type.size : Math.max(type.size * 0.75, (type.size * maxWidth) / widest)
 }
 

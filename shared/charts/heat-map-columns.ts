@@ -24,15 +24,19 @@ const leastWay = 40
 /** What of a map names and bars may have at most. */
 const mostOfWidth = { name: 0.4, way: 0.5 } as const
 
+type Names = NonNullable<HeatMapData['onAllPages']>
+
 /** Shares the width out: figures get what they need, then names, and the way to target the rest. */
 export function heatMapColumns(data: HeatMapData, width: number, measure: Measure): HeatMapColumns {
+  const groups =
+    data.onAllPages ?? data.groups.map(({ label, rows }) => ({ label, names: rows.map((row) => row.label) }))
   const scale = clamp(width / 760, 0.2, 1)
   const count = data.lenses.length
   const lens = count === 0 ? 0 : Math.min(Math.max(27 * scale, leastLens), (width * 0.3) / count)
   const importanceHead = Math.min(width * 0.1, measure(data.labels.importance, headType.size, headType.weight) + 6)
   const headRoom = (text: string): number => Math.min(width * 0.08, measure(text, headType.size, headType.weight) + 3)
   const fixed = {
-    group: Math.max(74 * scale, Math.min(width * 0.15, longestDomainWord(data, measure) + domainPadding)),
+    group: Math.max(74 * scale, Math.min(width * 0.15, longestDomainWord(groups, measure) + domainPadding)),
     importance: Math.max(44 * scale, importanceHead),
     now: Math.max(31 * scale, headRoom(data.labels.now)),
     target: Math.max(31 * scale, headRoom(data.labels.target)),
@@ -40,11 +44,11 @@ export function heatMapColumns(data: HeatMapData, width: number, measure: Measur
   }
   const space = 8 * scale
   const rest = Math.max(0, width - Object.values(fixed).reduce((sum, part) => sum + part, 0) - count * lens - 4 * space)
-  const names = Math.min(longestName(data, measure) + 5, width * mostOfWidth.name)
+  const names = Math.min(longestName(groups, measure) + 5, width * mostOfWidth.name)
   const spare = Math.min(rest - names, rest * mostOfWidth.way)
   const way = spare < leastWay ? 0 : spare
   // Of what neither names nor bars need, domains with few rows get what lets their names stand beside them.
-  const group = fixed.group + widerDomains(data, fixed.group, Math.max(0, rest - way - names), measure)
+  const group = fixed.group + widerDomains(groups, fixed.group, Math.max(0, rest - way - names), measure)
   const label = { x: group + space, width: rest - way - (group - fixed.group) }
   const importance = { x: label.x + label.width, width: fixed.importance }
   const lensStart = importance.x + importance.width + space / 2
@@ -64,21 +68,22 @@ export function heatMapColumns(data: HeatMapData, width: number, measure: Measur
 }
 
 /** In the smallest letters that a domain is written in. */
-function longestDomainWord({ groups, ofPages }: HeatMapData, measure: Measure): number {
-  const domains = ofPages?.domains ?? groups.map(({ label }) => label)
-  const words = domains.flatMap((label) => label.split(/\s+/u))
+function longestDomainWord(groups: Names, measure: Measure): number {
+  const words = groups.flatMap(({ label }) => label.split(/\s+/u))
   return words.reduce((most, word) => Math.max(most, measure(word, smallestDomain, headType.weight)), 0)
 }
 
 /** How much wider names of domains need their column, as far as there is room; those that need more get nothing. */
-function widerDomains({ groups }: HeatMapData, width: number, spare: number, measure: Measure): number {
-  return groups.reduce((most, { label, rows }) => {
-    const more = domainWidth(label, width, rows.length, measure) - width
+function widerDomains(groups: Names, width: number, spare: number, measure: Measure): number {
+  return groups.reduce((most, { label, names }) => {
+    const more = domainWidth(label, width, names.length, measure) - width
     return more <= spare ? Math.max(most, more) : most
   }, 0)
 }
 
-function longestName({ groups, ofPages }: HeatMapData, measure: Measure): number {
-  const names = ofPages?.practices ?? groups.flatMap(({ rows }) => rows.map(({ label }) => label))
-  return names.reduce((most, name) => Math.max(most, measure(name, rowTextSize, 400)), 0)
+function longestName(groups: Names, measure: Measure): number {
+  return groups.reduce(
+    (most, { names }) => names.reduce((own, name) => Math.max(own, measure(name, rowTextSize, 400)), most),
+    0,
+  )
 }

@@ -73,6 +73,9 @@ export function drawHead(page: StrategyPageData, { y, height }: Band, frame: Str
   return shapes
 }
 
+/** Of the texts on the three cards. */
+const sizes = [9, 8, 7, 6.2] as const
+
 /** Vision, mission and principles on three cards. */
 export function drawDirection(page: StrategyPageData, { y, height }: Band, frame: StrategyFrame): Shape[] {
   const { width, margin, palette, measure, atLeast } = frame
@@ -82,12 +85,15 @@ export function drawDirection(page: StrategyPageData, { y, height }: Band, frame
     { label: page.labels.mission, text: page.mission, hue: palette.select },
     { label: page.labels.principles, text: principles, hue: palette.ink },
   ]
-  return beside({ x: margin, y, width: width - 2 * margin, height }, 3, 10).flatMap((area, index): Shape[] => {
+  const areas = beside({ x: margin, y, width: width - 2 * margin, height }, 3, 10)
+  // In letters of one size, the largest in which all three have room.
+  const fitsAll = (size: number): boolean =>
+    areas.every((area, at) => fits(columns[at]?.text ?? '', area.width - 22, height - 26, size, frame))
+  const size = sizes.find(fitsAll) ?? sizes[3]
+  return areas.flatMap((area, index): Shape[] => {
     const column = columns[index]
     if (column === undefined) return []
     const inside = { x: area.x + 11, maxWidth: area.width - 22 }
-    const size =
-      [9, 8, 7, 6.2].find((candidate) => fits(column.text, inside.maxWidth, height - 26, candidate, frame)) ?? 6.2
     const maxLines = Math.max(1, Math.floor((height - 26) / (size * 1.32)))
     return [
       ...card(area, palette),

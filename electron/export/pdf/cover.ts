@@ -1,15 +1,14 @@
 import type { Content } from 'pdfmake/interfaces'
-import { fitText } from '#shared/charts/fit-text.ts'
-import type { Scene } from '#shared/charts/scene.ts'
 import type { Report } from '#shared/report/report.ts'
-import { breakable } from './prose.ts'
+import { breakable } from './breakable.ts'
+import { band } from './cover-band.ts'
+import { contentsNodes } from './cover-contents.ts'
+import { coverStep } from './cover-step.ts'
 import { sceneNode } from './scene-node.ts'
 import { substitutesHeight, substitutesNodes } from './substitutes-node.ts'
 import { type TagStep, tagged } from './tag.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
-/** What all of the cover stands in. */
-export const coverStep = { role: 'Sect', id: 'cover' } as const
 const within: readonly TagStep[] = [coverStep]
 
 /**
@@ -112,97 +111,4 @@ function behindNode(set: Typesetter): Content {
     },
     { role: 'P', within },
   )
-}
-
-/** A document without pages says that it is not broken. */
-function nothingYetNode({ palette, sizes, say }: Typesetter): Content {
-  const text = say('pdf.nothingYet')
-  return tagged({ text, fontSize: sizes.message, color: palette.text }, { role: 'P', within })
-}
-
-function band(width: number, height: number, { palette }: Typesetter): Scene {
-  const sea = palette.between ?? palette.levels[5] ?? palette.ink
-  return {
-    width,
-    height,
-    alt: '',
-    shapes: [
-      { kind: 'rect', x: 0, y: 0, width: width * 0.62, height, fill: palette.ink, fillTo: sea },
-      {
-        kind: 'rect',
-        x: width * 0.62 - 0.5,
-        y: 0,
-        width: width * 0.38 + 0.5,
-        height,
-        fill: sea,
-        fillTo: palette.accent,
-      },
-      { kind: 'rect', x: 36, y: height - 5, width: 64, height: 2.4, fill: palette.levels[2] ?? palette.paper },
-    ],
-  }
-}
-
-function pageNumber(id: string, color: string): Content {
-  return tagged({ pageReference: `section-${id}`, alignment: 'right', color, bold: true } as Content & object, {
-    role: 'P',
-    within,
-  })
-}
-
-/** Sections with their page, in two columns read downwards; a click leads there. */
-function contentsNodes(
-  contents: readonly { readonly id: string; readonly title: string; readonly headline: string }[],
-  set: Typesetter,
-): Content[] {
-  const { palette, page, measure } = set
-  if (contents.length === 0) return [nothingYetNode(set)]
-  const width = (page.inner - 36) / 2
-  const half = Math.ceil(contents.length / 2)
-  const entry = (item: { readonly id: string; readonly title: string; readonly headline: string }): Content => {
-    const link = { linkToDestination: `section-${item.id}` }
-    const title = {
-      text: fitText(item.title, width - 34, { size: set.sizes.body, weight: 600 }, measure),
-      bold: true,
-      color: palette.ink,
-      ...link,
-    }
-    const headline = {
-      text: fitText(item.headline, width - 34, { size: set.sizes.small, weight: 400 }, measure),
-      fontSize: set.sizes.small,
-      color: palette.muted,
-      ...link,
-    }
-    return {
-      columnGap: 0,
-      columns: [
-        {
-          width: width - 30,
-          stack: [
-            tagged(title, { role: 'P', within }),
-            ...(item.headline === '' || item.headline === item.title ? [] : [tagged(headline, { role: 'P', within })]),
-          ],
-        },
-        { width: 30, stack: [pageNumber(item.id, palette.accent)] },
-      ],
-      fontSize: set.sizes.body,
-      margin: [0, 0, 0, 6],
-    }
-  }
-  const heading = {
-    text: set.say('pdf.contents'),
-    fontSize: set.sizes.heading,
-    bold: true,
-    color: palette.ink,
-    margin: [0, 0, 0, 8] as [number, number, number, number],
-  }
-  return [
-    tagged(heading, { role: 'H2', within }),
-    {
-      columns: [
-        { width, stack: contents.slice(0, half).map(entry) },
-        { width, stack: contents.slice(half).map(entry) },
-      ],
-      columnGap: 36,
-    },
-  ]
 }

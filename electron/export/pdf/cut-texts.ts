@@ -1,10 +1,13 @@
-import type { Content } from 'pdfmake/interfaces'
+import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Scene } from '#shared/charts/scene.ts'
 import type { Block, Section } from '#shared/report/report.ts'
 import { gutter } from './asides.ts'
-import { proseHeight, proseNode } from './prose.ts'
+import { leastAbove, leastLines } from './going-on.ts'
+import { listedItems, withoutLines } from './list-items.ts'
+import { tableTitle } from './table-title.ts'
 import type { TagStep } from './tag.ts'
-import type { Typesetter } from './typesetter.ts'
+import type { GoingOn } from './teach-going-on.ts'
+import { leading, type Typesetter } from './typesetter.ts'
 
 /** Tells the typesetter what a picture shortens. */
 export function tellCutOf({ shapes }: Scene, { tellCut }: Typesetter): void {
@@ -12,30 +15,61 @@ export function tellCutOf({ shapes }: Scene, { tellCut }: Typesetter): void {
   for (const shape of shapes) if (shape.kind === 'text' && shape.whole !== undefined) tellCut(shape.whole)
 }
 
-/** What the pictures of a part shorten, in full. */
+/** What the pictures of a part shorten, in full. Its heading stands again on each page that the list goes on to. */
 export function cutTextNodes(
   cut: ReadonlySet<string>,
   within: readonly TagStep[],
   key: string,
   set: Typesetter,
 ): Content[] {
-  if (cut.size === 0) return []
+  const items = toldOnce(cut)
+  if (items.length === 0) return []
   const { inner } = set.page
   const small = { ...set, sizes: { ...set.sizes, body: set.sizes.table } }
-  const heading = proseNode({ kind: 'heading', text: set.say('pdf.inFull') }, inner, within, `${key}.h`, set)
-  const items = [...cut]
-  const listed = (width: number): Content[] =>
-    (proseNode({ kind: 'list', items }, width, within, `${key}.l`, small) as { stack: Content[] }).stack
+  const { isShort, nodes } = listedItems({ kind: 'list', items }, inner, within, `${key}.l`, small)
   const half = (inner - gutter) / 2
-  const [wide, narrow] = [listed(inner), set.inPairs ? listed(half) : []]
+  const narrow = set.inPairs ? listedItems({ kind: 'list', items }, half, within, `${key}.l`, small).nodes : []
   const rows = inRows(items, (text) => set.inPairs && isOneLine(text, half, small))
-  const [first, ...rest] = rows.map((row): Content => {
+  const body = rows.map((row): TableCell => {
     const beside = row.map((at) => ({ width: half, stack: narrow.slice(at, at + 1) }))
-    return row.length > 1 ? { columns: beside, columnGap: gutter } : (wide[row[0] ?? 0] ?? '')
+    return (
+      row.length > 1 ? { columns: beside, columnGap: gutter } : { stack: [nodes[row[0] ?? 0] ?? ''] }
+    ) as TableCell
   })
-  // The heading is not left at the foot of a page; what may be higher than one has to break.
-  const isShort = [...cut].every((text) => proseHeight({ kind: 'paragraph', text }, inner, small) < set.page.body * 0.4)
-  return [{ stack: [heading, ...(first === undefined ? [] : [first])], unbreakable: isShort }, ...rest]
+  const heading = tableTitle(set.say('pdf.inFull'), inner, within, set) as TableCell
+  // What may be higher than a page has to break, and the heading is not left at the foot of one.
+  const areShort = (some: readonly (readonly number[])[]): boolean => some.flat().every((at) => isShort(at))
+  const begins = [2, 1].find((count) => areShort(rows.slice(0, count))) ?? 0
+  const ends = rows.length > 3 && areShort(rows.slice(-2)) ? 2 : 0
+  const ruled = {
+    widths: [inner],
+    headerRows: 1,
+    keepWithHeaderRows: Math.min(begins, rows.length),
+    keepLastRows: ends,
+    ...(begins > 0 ? {} : { goingOn: beginsLong(small) }),
+    body: [[heading], ...body.map((cell) => [cell])],
+  }
+  return [{ table: ruled, layout: withoutLines, margin: [0, 1, 0, 6] }]
+}
+
+/** For a first item that breaks: the heading waits for some lines of it, which says itself that it goes on. */
+function beginsLong(set: Typesetter): GoingOn {
+  const lines = leastLines(1, set.sizes.body * leading * 1.2, set)
+  return {
+    leastOf: () => 0,
+    leastAtStart: leastAbove(' ', 0, set) + lines,
+    again: () => ({ content: '', width: 1, height: 0 }),
+  }
+}
+
+/** A picture's sign before a text is none of the text, and what another text holds is not told again. */
+function toldOnce(cut: ReadonlySet<string>): string[] {
+  const texts = [...cut].map((text) => text.replace(/^\s*•\s+/u, ''))
+  const words = texts.map((text) => ` ${text.replace(/\s+/gu, ' ').trim()} `)
+  return texts.filter((_, at) => {
+    const own = words[at] ?? ''
+    return words.every((other, index) => !other.includes(own.trimEnd()) || (other === own ? index >= at : index === at))
+  })
 }
 
 /** Which texts share a row: two by two where both are short. */

@@ -1,47 +1,8 @@
 import { hasLeftward, mirrored, reversed } from '../bidi-text.ts'
+import type { EmbeddedFont, Glyph, Placed, Position } from './embedded-font.ts'
+import { exact, slotOf } from './glyph-slots.ts'
 
-/** What we use of a font that pdfkit opened for embedding. */
-export type EmbeddedFont = {
-  readonly font: { readonly glyphForCodePoint: (codePoint: number) => Glyph }
-  readonly subset: Subset
-  readonly unicode: (readonly number[])[]
-  readonly widths: number[]
-  readonly scale: number
-  ascender: number
-  descender: number
-  lineGap: number
-  readonly layout: (
-    text: string,
-    features?: unknown,
-  ) => { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] }
-  readonly ref: () => unknown
-  encode: (text: string, features?: unknown) => [string[], readonly Position[]]
-}
-type Glyph = { readonly id: number; readonly advanceWidth: number; readonly codePoints: readonly number[] }
-/** In thousandths of the size. */
-type Position = {
-  readonly xAdvance: number
-  readonly yAdvance: number
-  readonly xOffset: number
-  readonly yOffset: number
-  /** The glyph's own, which the reader goes on by. */
-  readonly advanceWidth: number
-}
-type Subset = {
-  readonly glyphs: number[]
-  readonly includeGlyph: (id: number) => number
-  readonly hmtx: { readonly metrics: { advance: number }[] }
-  _addGlyph: (id: number) => number
-}
-/** A glyph with the text it stands for, as wide as it says. */
-type Placed = { readonly glyph: Glyph; readonly text: string; readonly advance: number; readonly position: Position }
-
-/** What is embedded of a font beyond what pdfkit embeds: numbers by glyph, text and width, and widths other than the font's. */
-type Slots = { readonly numbers: Map<string, number>; readonly advances: Map<number, number> }
-
-const slotsOf = new WeakMap<Subset, Slots>()
 const leftwards = new WeakMap<EmbeddedFont, EmbeddedFont>()
-const exact = new WeakSet<Subset>()
 
 /**
  * Makes a font write glyphs with exactly the text they stand for. pdfkit gives each glyph the letters it first stood for, but
@@ -122,43 +83,4 @@ function encoded(font: EmbeddedFont, glyphs: readonly Placed[]): [string[], read
     glyphs.map((glyph) => `0000${slotOf(font, glyph).toString(16)}`.slice(-4)),
     glyphs.map(({ position }) => position),
   ]
-}
-
-/** The number of a glyph in the embedded part of a font: one for each text that it stands for and each width. */
-function slotOf({ subset, unicode, widths, scale }: EmbeddedFont, { glyph, text, advance }: Placed): number {
-  const { numbers, advances } = slotsIn(subset)
-  const key = `${glyph.id} ${advance} ${text}`
-  const known = numbers.get(key)
-  if (known !== undefined) return known
-  const codePoints = [...text].map((letter) => letter.codePointAt(0) ?? 0)
-  const isItself = advance === glyph.advanceWidth
-  const usual = subset.includeGlyph(glyph.id)
-  if (unicode[usual] === undefined) {
-    // A font that still writes in its own way, too, finds there what it would have put there.
-    unicode[usual] = isItself && exact.has(subset) ? codePoints : glyph.codePoints
-    widths[usual] = glyph.advanceWidth * scale
-  }
-  const fits = isItself && String(unicode[usual]) === String(codePoints)
-  const slot = fits ? usual : subset.glyphs.push(glyph.id) - 1
-  unicode[slot] = codePoints
-  widths[slot] = advance * scale
-  advances.set(slot, advance)
-  numbers.set(key, slot)
-  return slot
-}
-
-/** The widths that were asked for are written into the embedded font, too: readers take either. */
-function slotsIn(subset: Subset): Slots {
-  const known = slotsOf.get(subset)
-  if (known !== undefined) return known
-  const slots: Slots = { numbers: new Map(), advances: new Map() }
-  const add = subset._addGlyph
-  subset._addGlyph = (id) => {
-    const at = add.call(subset, id)
-    const [advance, metric] = [slots.advances.get(at), subset.hmtx.metrics[at]]
-    if (advance !== undefined && metric !== undefined) metric.advance = advance
-    return at
-  }
-  slotsOf.set(subset, slots)
-  return slots
 }

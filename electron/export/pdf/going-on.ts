@@ -1,6 +1,7 @@
+import type { Content } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Table } from '#shared/report/report.ts'
-import { cellPadding, mostLinesOf, type Together } from './table-measures.ts'
+import { cellPadding, heightOfRows, keptTogether, mostLinesOf, type Together } from './table-measures.ts'
 import type { Again, GoingOn } from './teach-going-on.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
@@ -16,6 +17,16 @@ const mostKept = 0.4
 export function leastLines(nameLines: number, lineHeight: number, set: Typesetter): number {
   const kept = nameLines * lineHeight > set.page.body * mostKept ? 0 : nameLines
   return Math.max(fewestLines, kept) * lineHeight + 2 * set.rowPadding
+}
+
+/** What a table needs to begin: its first row and some of the second, where both are not too high to leave a page to them. */
+export function leastOfTwo(
+  first: { readonly least: number; readonly height: number },
+  second: number,
+  { page }: Typesetter,
+): number {
+  const both = first.height + second
+  return both < page.body * keptTogether.fewRows ? both : first.least
 }
 
 /** The room that a table's title and its head of so many lines take, at least. */
@@ -71,14 +82,20 @@ function signOf(
   return { text: '…', fontSize: sizes.table }
 }
 
+/** Stands above the rest of a name that itself goes on, within its column. */
+export function goesOnSign(width: number, set: Typesetter): Content {
+  return { ...signOf(width, set), color: set.palette.muted }
+}
+
 /** What a table needs that has rows which may break. */
 export function goingOnOf(
   title: string,
-  { rows }: Table,
-  [width = 1]: readonly number[],
+  { rows, columns }: Table,
+  widths: readonly number[],
   { wholeRows, first }: Together,
   set: Typesetter,
 ): { readonly wholeRows: readonly boolean[]; readonly goingOn: GoingOn } {
+  const [width = 1] = widths
   const head = title === '' ? 1 : 2
   const lineHeight = set.sizes.table * leading
   const nameOf = (row: number): Name => {
@@ -86,6 +103,7 @@ export function goingOnOf(
     return { text: set.format.cell(cell), weight: cell.kind === 'text' && cell.strong === true ? 600 : 400 }
   }
   const leastOf = (row: number): number => leastLines(mostLinesOf(nameOf(row).text, width, set), lineHeight, set)
+  const heightAt = (row: number): number => heightOfRows(rows.slice(row, row + 1), columns, widths, set)
   // The first rows are whole with their head already; twice, the head would be printed twice on the page it moves to.
   const whole = [...Array.from({ length: head }, () => false), ...wholeRows].map(
     (isWhole, at) => isWhole && at >= head + first,
@@ -94,8 +112,19 @@ export function goingOnOf(
     wholeRows: whole,
     goingOn: {
       leastOf: (row) => (whole[row] === true ? 0 : leastOf(row)),
-      leastAtStart: first > 0 ? 0 : leastAbove(title, 2, set) + leastOf(head),
+      leastAtStart:
+        first > 1 || (first === 1 && rows.length === 1)
+          ? 0
+          : leastAbove(title, 2, set) +
+            (rows.length === 1
+              ? leastOf(head)
+              : leastOfTwo(
+                  { least: leastOf(head), height: heightAt(0) },
+                  wholeRows[1] === true ? heightAt(1) : leastOf(head + 1),
+                  set,
+                )),
       again: (row) => namedAgain(nameOf(row), width, cellPadding.x, set),
+      sign: goesOnSign(width, set),
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Metric } from '#shared/report/report.ts'
 import { toneColours } from '../tones.ts'
-import { breakable } from './prose.ts'
+import { breakable } from './breakable.ts'
 import { type TagStep, tagged } from './tag.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Section } from '#shared/report/report.ts'
-import { breakable } from './prose.ts'
+import { breakable } from './breakable.ts'
 import { type TagStep, tagged } from './tag.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 

@@ -98,14 +98,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
 declare module 'pdfmake/js/TextBreaker.js' {
   type Styled = string | { readonly text?: unknown }
   class TextBreaker {
-    getBreaks(this: TextBreaker, texts: readonly Styled[], styles: unknown): import('./teach-scripts.ts').Word[]
+    getBreaks(this: TextBreaker, texts: readonly Styled[], styles: unknown): import('./words.ts').Word[]
   }
   const module: typeof TextBreaker | { readonly default: typeof TextBreaker }
   export = module
 }
 
 declare module 'pdfmake/js/Line.js' {
-  type Inline = import('./teach-scripts.ts').Inline
+  type Inline = import('./words.ts').Inline
   class Line {
     readonly maxWidth: number
     readonly inlines: readonly Inline[]
@@ -119,7 +119,7 @@ declare module 'pdfmake/js/Line.js' {
 }
 
 declare module 'pdfmake/js/TextInlines.js' {
-  type Words = import('./teach-scripts.ts').Word[]
+  type Words = import('./words.ts').Word[]
   class TextInlines {
     constructor(pdf: null)
     measure(this: TextInlines, words: Words, styles: unknown): Words

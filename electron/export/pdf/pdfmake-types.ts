@@ -1,11 +1,11 @@
 import type { DynamicContent } from 'pdfmake/interfaces'
 import type { Scene } from '#shared/charts/scene.ts'
-import type { EmbeddedFont } from './exact-text.ts'
+import type { EmbeddedFont } from './embedded-font.ts'
 import type { Drawn, TaggedDocument } from './structure.ts'
 import type { Tag } from './tag.ts'
 import type { GoingOn } from './teach-going-on.ts'
 import type { LaterRows } from './teach-later-rows.ts'
-import type { Line as WordLine } from './teach-scripts.ts'
+import type { Line as WordLine } from './words.ts'
 
 // What we use of what pdfmake 0.3.11 and the pdfkit below it keep in memory.
 
@@ -13,6 +13,8 @@ export type Line = WordLine & {
   readonly x: number
   readonly y: number
   tagged?: { readonly tag: Tag; readonly node: TextNode; readonly drawn: { yet: boolean } }
+  /** Ours: says for the eye that a text goes on, and is none of it. */
+  isSign?: boolean
   /** The node whose page the line says. */
   _pageNodeRef?: object
 }
@@ -20,7 +22,7 @@ export type Line = WordLine & {
 export type TextNode = Drawn & {
   readonly _pageRef?: { readonly _nodeRef: object }
   /** The words that are not on a line yet. */
-  readonly _inlines?: import('./teach-scripts.ts').Inline[]
+  readonly _inlines?: import('./words.ts').Inline[]
 }
 
 export type Margins = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>

@@ -1,16 +1,18 @@
 import type { FontFiles } from '../fonts.ts'
 import type { Typeface } from '../typeface.ts'
 import { createByteSink } from './byte-sink.ts'
+import { fallbackFamilies } from './fallback-families.ts'
 import { openPdf } from './open-pdf.ts'
 import { createPagePress } from './page-press.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import { teachTagging } from './tagging.ts'
 import { teachDrawnStrong } from './teach-drawn-strong.ts'
 import { teachGoingOn } from './teach-going-on.ts'
+import { teachKeepingWithNext } from './teach-keeping-with-next.ts'
 import { teachLaterRows } from './teach-later-rows.ts'
 import { teachPlainLetters } from './teach-plain-letters.ts'
 import { teachQuickWords } from './teach-quick-words.ts'
-import { fallbackFamilies, teachScripts } from './teach-scripts.ts'
+import { teachScripts } from './teach-scripts.ts'
 import { teachWholeFigures } from './teach-whole-figures.ts'
 import { teachWholeRows } from './teach-whole-rows.ts'
 import { family } from './typesetter.ts'
@@ -33,6 +35,7 @@ export async function printPdf(
   teachQuickWords()
   teachWholeRows()
   teachGoingOn()
+  teachKeepingWithNext()
   teachLaterRows()
   const own = { normal: fonts.regular, bold: fonts.strong, italics: fonts.regular, bolditalics: fonts.strong }
   const sink = createByteSink()

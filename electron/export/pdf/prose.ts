@@ -1,14 +1,10 @@
-import type { Content, CustomTableLayout } from 'pdfmake/interfaces'
-import { wrapText } from '#shared/charts/fit-text.ts'
+import type { Content } from 'pdfmake/interfaces'
 import type { Prose } from '../block-kinds.ts'
-import { leastLines } from './going-on.ts'
-import { breakLongTokens } from './sanitise-text.ts'
+import { breakable } from './breakable.ts'
+import { listedItems, mostTogether, withoutLoneEnds } from './list-items.ts'
+import { lineHeightOf } from './prose-height.ts'
 import { type TagStep, tagged } from './tag.ts'
-import type { GoingOn } from './teach-going-on.ts'
-import { leading, type Typesetter } from './typesetter.ts'
-
-/** From line to line, as a share of the letters' own. */
-const lineHeightOf = ({ looseness }: Typesetter): number => 1 + 0.18 * looseness
+import type { Typesetter } from './typesetter.ts'
 
 /** A heading, a paragraph or a list. @param key makes ids of this block's parts unique in the document */
 export function proseNode(
@@ -43,126 +39,8 @@ export function proseNode(
         { role: 'P', within },
       )
     case 'list': {
-      const list = { role: 'L', id: key } as const
-      const labels = block.items.map((_, index) => block.labels?.[index] ?? '•')
-      const bullet = Math.max(...labels.map((label) => labelWidth(label, set)))
-      const items = block.items.map((item, index) =>
-        listItem(
-          item,
-          { text: labels[index] ?? '•', width: bullet },
-          width,
-          [...within, list, { role: 'LI', id: `${key}.${index}` }],
-          set,
-        ),
-      )
-      const heights = block.items.map((item) => itemHeight(item, width - bullet, set))
-      return { stack: withoutLoneEnds(items, heights, set.page.body * mostTogether), margin: [0, 1, 0, 6] }
+      const { nodes, heights } = listedItems(block, width, within, key, set)
+      return { stack: withoutLoneEnds(nodes, heights, set.page.body * mostTogether), margin: [0, 1, 0, 6] }
     }
   }
-}
-
-/** No more than this share of a page is kept together. */
-const mostTogether = 0.3
-
-/** The first two items of a list stand on one page, and so do the last two, where they are short. */
-function withoutLoneEnds(items: readonly Content[], heights: readonly number[], most: number): Content[] {
-  const pair = (at: number): Content[] => {
-    const [own, height] = [items.slice(at, at + 2), (heights[at] ?? 0) + (heights[at + 1] ?? 0)]
-    return height < most ? [{ stack: own, unbreakable: true }] : own
-  }
-  if (items.length < 2) return [...items]
-  if (items.length < 4) return [...pair(0), ...items.slice(2)]
-  return [...pair(0), ...items.slice(2, -2), ...pair(items.length - 2)]
-}
-
-function listItem(
-  text: string,
-  label: { readonly text: string; readonly width: number },
-  width: number,
-  within: readonly TagStep[],
-  set: Typesetter,
-): Content {
-  const { palette } = set
-  const bullet = label.width
-  const margin: [number, number, number, number] = [0, 0, 0, 3 * set.looseness]
-  const labelled = { text: label.text, fontSize: set.sizes.body, color: palette.accent, bold: true }
-  const said = {
-    text: breakable(text, width - bullet, set.sizes.body, 400, set),
-    fontSize: set.sizes.body,
-    color: palette.text,
-    lineHeight: lineHeightOf(set),
-  }
-  const parts = [
-    tagged({ ...labelled, width: bullet }, { role: 'Lbl', within }),
-    tagged({ ...said, width: width - bullet }, { role: 'LBody', within }),
-  ]
-  // Else its label may stay behind at the foot of a page.
-  if (itemHeight(text, width - bullet, set) < set.page.body * mostTogether)
-    return { columnGap: 0, unbreakable: true, columns: parts, margin }
-  // What may be higher than a page has to break: as a row does, with its label once more where it goes on.
-  const lineHeight = set.sizes.body * leading * lineHeightOf(set)
-  const goingOn: GoingOn = {
-    leastOf: () => leastLines(1, lineHeight, set),
-    leastAtStart: leastLines(1, lineHeight, set),
-    again: () => ({
-      content: { text: `${label.text}\n…`, fontSize: set.sizes.body, color: palette.muted },
-      width: bullet,
-      height: 2 * lineHeight,
-    }),
-  }
-  const row = { widths: [bullet, width - bullet], body: [parts], goingOn }
-  return { table: row, layout: withoutLines, margin }
-}
-
-/** A table that only sets its parts side by side. */
-const withoutLines: CustomTableLayout = {
-  hLineWidth: () => 0,
-  vLineWidth: () => 0,
-  paddingLeft: () => 0,
-  paddingRight: () => 0,
-  paddingTop: () => 0,
-  paddingBottom: () => 0,
-}
-
-function labelWidth(label: string, { sizes, measure }: Typesetter): number {
-  return Math.max(sizes.body, measure(label, sizes.body, 600) + sizes.body * 0.6)
-}
-
-/** The height a block will take, near enough to choose a layout by. */
-export function proseHeight(block: Prose, width: number, set: Typesetter): number {
-  switch (block.kind) {
-    case 'heading':
-      return linesOf(block.text, set.sizes.heading, 600, width, set) * set.sizes.heading * leading + 12
-    case 'paragraph':
-      return (
-        linesOf(block.text, set.sizes.body, 400, width, set) * set.sizes.body * leading * lineHeightOf(set) +
-        6 * set.looseness
-      )
-    case 'list':
-      return block.items.reduce(
-        (sum, item) => sum + itemHeight(item, width - set.sizes.body, set) + 3 * set.looseness,
-        7,
-      )
-  }
-}
-
-function itemHeight(text: string, width: number, set: Typesetter): number {
-  return linesOf(text, set.sizes.body, 400, width, set) * set.sizes.body * leading * lineHeightOf(set)
-}
-
-function linesOf(text: string, size: number, weight: 400 | 600, room: number, { measure }: Typesetter): number {
-  return text
-    .split('\n')
-    .reduce((lines, part) => lines + Math.max(1, wrapText(part, room, 10_000, { size, weight }, measure).length), 0)
-}
-
-/** Text whose long tokens can break within a width. */
-export function breakable(
-  text: string,
-  width: number,
-  size: number,
-  weight: 400 | 600,
-  { measure }: Typesetter,
-): string {
-  return breakLongTokens(text, width - 1, (token) => measure(token, size, weight))
 }

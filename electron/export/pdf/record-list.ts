@@ -1,8 +1,10 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Cell, Table } from '#shared/report/report.ts'
 import { recordName } from '../record-name.ts'
-import { leastAbove, leastLines, namedAgain } from './going-on.ts'
-import { breakable } from './prose.ts'
+import { breakable } from './breakable.ts'
+import { goesOnSign, leastAbove, leastLines, leastOfTwo, namedAgain } from './going-on.ts'
+import { linesOf } from './lines-of.ts'
+import { field } from './record-field.ts'
 import { cellPadding, keptTogether } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
@@ -12,9 +14,9 @@ import { leading, type Typesetter } from './typesetter.ts'
 
 /** From line to line of the fields, as a share of the letters' own. */
 const fieldsLeading = 1.15
-/** Beside the name, and around both. */
 /** Above and below a record, as a share of the padding of rows. */
 const ownPadding = 1.25
+/** Beside the name, and around both. */
 const padding = { between: 12, outside: cellPadding.x }
 
 /** So many records, or fewer where they are high, stand together on the last page of a list; of a long one more. */
@@ -37,35 +39,31 @@ export function recordList(
   const name = recordName(table, set.format.cell)
   const steps = [...within, { role: 'Table', id: key } as const]
   const lineHeight = set.sizes.table * leading * fieldsLeading
+  const nameLines = (row: readonly Cell[]): number => linesOf(name.of(row), nameWidth, 600, set)
   const titled = titleRows(title, 2, width, within, set)
   const wholeRows = titled.map(() => false)
   const fieldsOf = (row: readonly Cell[]) =>
     table.columns.flatMap((column, index) =>
       name.columns.has(index) ? [] : field(column.title, row[index] ?? { kind: 'empty' }, fieldsWidth, set),
     )
-  // A row that may be higher than a page has to break: it would not be drawn.
-  const isWhole = (
-    row: readonly Cell[],
-    fields: ReturnType<typeof fieldsOf>,
-    share: number = keptTogether.row,
-  ): boolean => {
+  const heightOf = (row: readonly Cell[], fields = fieldsOf(row)): number => {
     const lines = linesOf(fields.map(({ text }) => text).join(''), fieldsWidth, 400, set)
-    return Math.max(lines, linesOf(name.of(row), nameWidth, 600, set)) * lineHeight < set.page.body * share
+    return Math.max(lines, nameLines(row)) * lineHeight
   }
+  // A row that may be higher than a page has to break: it would not be drawn.
+  const isWhole = (row: readonly Cell[], fields?: ReturnType<typeof fieldsOf>): boolean =>
+    heightOf(row, fields) < set.page.body * keptTogether.row
+  const areWhole = (rows: Table['rows'], share: number): boolean =>
+    rows.every((row) => isWhole(row)) && rows.reduce((sum, row) => sum + heightOf(row), 0) < set.page.body * share
   // No list ends with one record alone on a page, if the last ones are surely short together.
-  const areShort = (count: number): boolean =>
-    table.rows.slice(-count).every((row) => isWhole(row, fieldsOf(row), 0.4 / count))
+  const areShort = (count: number): boolean => areWhole(table.rows.slice(-count), 0.4)
   const ends = table.rows.length > longList ? [manyTogether, lastTogether] : [lastTogether]
   const last = table.rows.length > 2 * lastTogether ? (ends.find(areShort) ?? 0) : 0
   // Nor does one begin with one record alone at the foot of a page.
-  const [first = []] = table.rows
+  const [first = [], second] = table.rows
   const begins = table.rows.slice(0, table.rows.length > 3 ? 2 : 1)
   const withTitle =
-    titled.length === 0 || !isWhole(first, fieldsOf(first))
-      ? 0
-      : begins.every((row) => isWhole(row, fieldsOf(row), 0.2))
-        ? begins.length
-        : 1
+    titled.length === 0 || !isWhole(first) ? 0 : areWhole(begins, keptTogether.fewRows) ? begins.length : 1
   const make = (at: number): TableCell[] => {
     const row = table.rows[at] ?? []
     const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
@@ -90,12 +88,21 @@ export function recordList(
   }
   const later: LaterRows = { count: table.rows.length - 1, make: (row) => make(row + 1) }
   const rowOf = (at: number): readonly Cell[] => table.rows[at - titled.length] ?? []
-  const nameLines = (row: readonly Cell[]): number => linesOf(name.of(row), nameWidth, 600, set)
   const leastOf = (row: readonly Cell[]): number => leastLines(nameLines(row), lineHeight, set)
+  const roomOf = (row: readonly Cell[]): number => heightOf(row) + 2 * set.rowPadding * ownPadding
   const goingOn: GoingOn = {
     leastOf: (at) => (wholeRows[at] === true ? 0 : leastOf(rowOf(at))),
-    leastAtStart: leastAbove(title, 0, set) + leastOf(first),
+    leastAtStart:
+      leastAbove(title, 0, set) +
+      (withTitle > 1 || second === undefined
+        ? leastOf(first)
+        : leastOfTwo(
+            { least: leastOf(first), height: roomOf(first) },
+            isWhole(second) ? roomOf(second) : leastOf(second),
+            set,
+          )),
     again: (at) => namedAgain({ text: name.of(rowOf(at)), weight: 600 }, nameWidth, padding.between / 2, set),
+    sign: goesOnSign(nameWidth, set),
   }
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
@@ -121,36 +128,4 @@ export function recordList(
     layout: belowTitle(layout, titled.length),
     margin: [0, 2, 0, 8],
   }
-}
-
-/** Rather more lines than a text can take: where they break is for the writer to say. */
-export function linesOf(text: string, width: number, weight: 400 | 600, { measure, sizes }: Typesetter): number {
-  return text
-    .split('\n')
-    .reduce((sum, part) => sum + Math.ceil((measure(part, sizes.table, weight) * 1.15) / width) + 1, 0)
-}
-
-/** A label or a value. */
-type Run = {
-  readonly text: string
-  readonly color: string
-  readonly isField: true
-  readonly namesNext?: true
-  readonly isDate?: true
-}
-
-function field(title: string, cell: Cell, width: number, set: Typesetter): Run[] {
-  const value = set.format.cell(cell)
-  if (value === '') return []
-  const { palette } = set
-  const isField = true
-  return [
-    { text: `${breakable(title, width, set.sizes.table, 400, set)}  `, color: palette.muted, isField, namesNext: true },
-    {
-      text: `${breakable(value, width, set.sizes.table, 400, set)}     `,
-      color: palette.text,
-      isField,
-      ...(cell.kind === 'date' ? { isDate: true } : {}),
-    },
-  ]
 }

@@ -7,8 +7,10 @@ import { pageHead, pageHeadHeight } from './page-head.ts'
 import { runningHead } from './running-lines.ts'
 import { bandHeight, sectionScale } from './section-scale.ts'
 import { strategyPageNodes } from './strategy-page-nodes.ts'
+import { beginningHeight } from './table-measures.ts'
 import type { Tag } from './tag.ts'
 import { tagged } from './tag.ts'
+import { withRoom } from './teach-keeping-with-next.ts'
 import { enlarged, family, type Typesetter } from './typesetter.ts'
 import { withoutLastMargin } from './without-last-margin.ts'
 
@@ -55,7 +57,9 @@ export function sectionNodes(
     const advice = adviceBelow(band, bands[index + 1])
     const needed = advice === null ? 0 : bandHeight(advice, own)
     const height = (room - (needed < room * 0.45 ? needed : 0)) * set.looseness
-    flow.push(...bandNodes(band, { height, within, key, below: advice?.aside ?? [] }, own))
+    const nodes = bandNodes(band, { height, within, key, below: advice?.aside ?? [] }, own)
+    const needs = neededWithTable(band, bands[index + 1], own)
+    flow.push(...(needs > 0 ? [withRoom(nodes, needs)] : nodes))
     left -= bandHeight(band, own) + betweenBands
     if (advice !== null) index += 1
   }
@@ -65,6 +69,16 @@ export function sectionNodes(
   const head = pageHead(section, within, set)
   const all = later === undefined ? withoutLastMargin([...flow, ...inFull]) : flow
   return [...pages, flowing([head, ...all], runningHead(section.title, set), set)]
+}
+
+/** No more than this share of a page is left blank for advice to stand on the page of its table. */
+const mostMoved = 0.6
+
+/** The room that advice right above a table needs with the beginning of that; 0 where it is not kept with it. */
+function neededWithTable(band: Band, next: Band | undefined, set: Typesetter): number {
+  if (band.kind !== 'prose' || band.main.length > 0 || next?.kind !== 'table') return 0
+  const needs = bandHeight(band, set) + beginningHeight(next.table.table, set.page.inner, set)
+  return needs < set.page.body * mostMoved ? needs : 0
 }
 
 /** Pages with a line above them, as many as the nodes need. */

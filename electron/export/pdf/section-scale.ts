@@ -2,7 +2,7 @@ import type { Band } from '../arrange-blocks.ts'
 import { asidesAcrossHeight, gutter } from './asides.ts'
 import { calloutHeight } from './callout.ts'
 import { metricsPanelHeight } from './metrics.ts'
-import { proseHeight } from './prose.ts'
+import { proseHeight } from './prose-height.ts'
 import { isLonger, isRecordList, tableHeight } from './table-measures.ts'
 import { enlarged, type Typesetter } from './typesetter.ts'
 

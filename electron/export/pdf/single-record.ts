@@ -1,7 +1,7 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Table } from '#shared/report/report.ts'
-import { breakable } from './prose.ts'
-import { linesOf } from './record-list.ts'
+import { breakable } from './breakable.ts'
+import { linesOf } from './lines-of.ts'
 import { cellPadding } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
@@ -15,6 +15,8 @@ const across = 3
 const labelShare = 0.68
 /** No more than this share of a page is kept together. */
 const mostWhole = 0.4
+/** So many rows of fields stay with the title, the first number that is short together. */
+const firstTogether = [5, 4, 3, 2] as const
 
 /**
  * The one row of a register that has never more: its filled fields with their names, texts over the whole width, figures and
@@ -73,9 +75,20 @@ export function singleRecord(
     ({ value }: Field): boolean =>
       linesOf(value, wide, 400, set) * set.sizes.table * leading < set.page.body * share
   const isWhole = isAtMost(mostWhole)
+  // A title with one row below it looks left over at the foot of a page: a few stay with it where they are short.
+  const begins =
+    firstTogether
+      .filter((count) => count <= rows.length && count !== rows.length - 1)
+      .find((count) =>
+        rows
+          .slice(0, count)
+          .flat()
+          .every(isAtMost(mostWhole / count)),
+      ) ?? 1
+  const withTitle = titled.length === 0 || rows[0]?.every(isWhole) !== true ? 0 : begins
   const wholeRows = [
     ...titled.map(() => false),
-    ...rows.map((row, at) => (at > 0 || titled.length === 0) && row.every(isWhole)),
+    ...rows.map((row, at) => at >= Math.max(withTitle, titled.length) && row.every(isWhole)),
   ]
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),
@@ -89,10 +102,10 @@ export function singleRecord(
   const ruled = {
     widths,
     headerRows: titled.length,
-    keepWithHeaderRows: rows[0]?.every(isWhole) === true ? titled.length : 0,
-    // The last row does not stand alone on a page.
+    keepWithHeaderRows: withTitle,
+    // The last row does not stand alone on a page; those with the title are whole already.
     keepLastRows:
-      rows.length > 2 &&
+      rows.length >= withTitle + 2 &&
       rows
         .slice(-2)
         .flat()

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { substitutesText } from '../substitutes.ts'
-import { breakable } from './prose.ts'
-import { linesOf } from './record-list.ts'
+import { breakable } from './breakable.ts'
+import { linesOf } from './lines-of.ts'
 import { type TagStep, tagged } from './tag.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 

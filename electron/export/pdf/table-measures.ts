@@ -47,7 +47,7 @@ export function widthsOf(table: Table, width: number, { measure, format, sizes }
 }
 
 /** No more than this share of a page is kept together: what is higher would leave so much of a page blank in a table. */
-export const keptTogether = { row: 0.28, fewRows: 0.5 } as const
+export const keptTogether = { row: 0.28, fewRows: 0.57 } as const
 /** A table of so few rows does not break at all. */
 const fewest = 5
 const longEnough = 12
@@ -63,8 +63,9 @@ export function together(table: Table, widths: readonly number[], set: Typesette
   const row = set.page.body * keptTogether.row
   const wholeRows = table.rows.map((cells) => isShort(cells, table.columns, widths, row, set))
   const few = (rows: Table['rows']) => {
-    const share = (set.page.body * keptTogether.fewRows) / rows.length
-    return rows.every((each) => isShort(each, table.columns, widths, share, set)) ? rows.length : 1
+    const all = set.page.body * keptTogether.fewRows
+    const areShort = rows.every((each) => isShort(each, table.columns, widths, all / rows.length, set))
+    return areShort || heightOfRows(rows, table.columns, widths, set) < all ? rows.length : 1
   }
   const { rows } = table
   if (wholeRows.includes(false)) {
@@ -104,6 +105,21 @@ function isShort(
   })
 }
 
+/** Rather more than rows can be high together. */
+export function heightOfRows(
+  rows: Table['rows'],
+  columns: readonly Column[],
+  widths: readonly number[],
+  set: Typesetter,
+): number {
+  return rows.reduce((sum, row) => {
+    const lines = columns.map((_, at) =>
+      mostLinesOf(set.format.cell(row[at] ?? { kind: 'empty' }), widths[at] ?? 1, set),
+    )
+    return sum + Math.max(1, ...lines) * set.sizes.table * leading + 2 * set.rowPadding
+  }, 0)
+}
+
 /** Rather more lines than a cell's text can take. */
 export function mostLinesOf(text: string, width: number, set: Typesetter): number {
   const type = { size: set.sizes.table, weight: 600 } as const
@@ -127,4 +143,13 @@ export function tableHeight(written: Table, width: number, set: Typesetter): num
     })
     return sum + Math.max(1, ...lines) * line + 2 * set.rowPadding + 0.5
   }, 26)
+}
+
+/** The height of what of a table stands together at least where it begins: its title, its head and some rows. */
+export function beginningHeight(table: Table, width: number, set: Typesetter): number {
+  const { rows } = table
+  const begins = { ...table, rows: rows.slice(0, rows.length <= fewest ? fewest : 2) }
+  // Of records about three lines are enough.
+  if (isRecordList(table, width, set)) return 30 + 5 * set.sizes.table * leading
+  return 24 + Math.min(tableHeight(begins, width, set), set.page.body * keptTogether.fewRows)
 }

@@ -1,5 +1,5 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
-import { breakable } from './prose.ts'
+import { breakable } from './breakable.ts'
 import { cellPadding } from './table-measures.ts'
 import { type TagStep, tagged } from './tag.ts'
 import type { Typesetter } from './typesetter.ts'

@@ -1,7 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import { LayoutBuilder, TableProcessor } from './pdfmake-parts.ts'
-import type { TableNode, TextNode, Writer } from './pdfmake-types.ts'
-import type { Line } from './teach-scripts.ts'
+import type { Line, TableNode, TextNode, Writer } from './pdfmake-types.ts'
 
 /** What a table with rows that may break says of them: rows of its body, heads included. */
 export type GoingOn = {
@@ -11,6 +10,8 @@ export type GoingOn = {
   readonly leastAtStart: number
   /** What stands in its first column where it goes on. */
   readonly again: (row: number) => Again
+  /** What says above the rest of a first column which itself goes on that it does; nothing where it is surely short. */
+  readonly sign?: Content
 }
 
 /** What names a row again, and the box it takes. */
@@ -25,8 +26,16 @@ type Builder = InstanceType<typeof LayoutBuilder>
 
 let taught = false
 
+/** What names a row which is being set: its first cell, and what says that it goes on. */
+type Named = {
+  readonly cell: object | undefined
+  readonly sign: Content | undefined
+  begun: boolean
+  next: Line | null
+}
+
 /** Writers that are at a row which may break. */
-const inRow = new WeakSet<Writer>()
+const inRow = new WeakMap<Writer, Named>()
 
 /**
  * pdfmake breaks a row wherever the page ends, after its first line and before its last, too, and where it goes on nothing says what it is.
@@ -47,11 +56,24 @@ export function teachGoingOn(): void {
     processTable.call(this, node)
   }
   LayoutBuilder.prototype.buildNextLine = function (node) {
-    const line = buildNextLine.call(this, node)
     const { writer } = this
-    if (line === null || writer.transactionLevel > 0 || !inRow.has(writer)) return line
+    const named = inRow.get(writer)
+    const own = named?.cell === node ? named : undefined
+    const waiting = own?.next ?? null
+    if (own !== undefined) own.next = null
+    const line = waiting ?? buildNextLine.call(this, node)
+    if (line === null || named === undefined || writer.transactionLevel > 0 || waiting !== null) return line
     const next = (rest: TextNode) => buildNextLine.call(this, rest)
-    if (leavesOneLine(line, node, writer.context().availableHeight, next)) writer.moveToNextPage()
+    const room = writer.context().availableHeight
+    const moves = leavesOneLine(line, node, room, next)
+    if (own?.begun === true && own.sign !== undefined && (moves || line.getHeight() > room)) {
+      writer.moveToNextPage()
+      own.next = line
+      const sign = this.docMeasure.measureNode(this.docPreprocessor.preprocessNode(own.sign))
+      return Object.assign(buildNextLine.call(this, sign as TextNode) ?? line, { isSign: true })
+    }
+    if (moves) writer.moveToNextPage()
+    if (own !== undefined) own.begun = true
     return line
   }
   const { beginRow, endRow } = TableProcessor.prototype
@@ -61,7 +83,8 @@ export function teachGoingOn(): void {
     if (goingOn !== undefined && row > headerRows && writer.transactionLevel === 0) {
       if (writer.context().availableHeight < goingOn.leastOf(row)) writer.moveToNextPage()
     }
-    if (goingOn !== undefined && row >= headerRows) inRow.add(writer)
+    if (goingOn !== undefined && row >= headerRows)
+      inRow.set(writer, { cell: this.tableNode.table.body[row]?.[0], sign: goingOn.sign, begun: false, next: null })
     beginRow.call(this, row, writer)
   }
   TableProcessor.prototype.endRow = function (row, writer, pageBreaks) {

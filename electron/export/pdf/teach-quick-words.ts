@@ -1,6 +1,6 @@
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import inlinesModule from 'pdfmake/js/TextInlines.js'
-import type { Inline, Word } from './teach-scripts.ts'
+import type { Inline, Word } from './words.ts'
 
 // CommonJS with a default export: Node gives the module, a bundler may give its default.
 const LayoutBuilder = 'default' in layoutModule ? layoutModule.default : layoutModule

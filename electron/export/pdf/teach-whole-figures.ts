@@ -1,6 +1,6 @@
 import { LayoutBuilder, Line, TextBreaker, TextInlines } from './pdfmake-parts.ts'
-import type { Inline, Word } from './teach-scripts.ts'
 import { type Joint, jointsOf } from './whole-figures.ts'
+import type { Inline, Word } from './words.ts'
 
 let taught = false
 

@@ -1,5 +1,6 @@
 import type { Report } from '#shared/report/report.ts'
-import { coverNodes, coverStep } from './cover.ts'
+import { coverNodes } from './cover.ts'
+import { coverStep } from './cover-step.ts'
 import { wholeTextsOf } from './cut-texts.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import { registerParts } from './registers.ts'

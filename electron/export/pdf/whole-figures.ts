@@ -1,4 +1,4 @@
-import { beginsWithDate } from '../dates-in-text.ts'
+import { beginsWithDate } from '#shared/charts/dates-in-text.ts'
 
 /** Whether a line may not end between two words: it may only where nothing else helps, or where what is in brackets has a line of its own. */
 export type Joint = 'none' | 'close' | 'loose'

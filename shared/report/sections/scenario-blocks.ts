@@ -41,8 +41,8 @@ export function scenarioBlocks({ workbook, say }: ReportContext): readonly Block
     ),
     ...(more > 0 ? [say('scenarios.more', { count: more })] : []),
   ].filter((text) => text !== '')
+  // As everywhere, what to take away stands above the figures.
   return [
-    { kind: 'table', title: say('scenarios.title'), table: table(columns, rows, '') },
     ...(chosen === undefined
       ? said.map((text) => ({ kind: 'paragraph', text }) as const)
       : [
@@ -53,6 +53,7 @@ export function scenarioBlocks({ workbook, say }: ReportContext): readonly Block
             tone: problems.length === 0 ? 'good' : 'attention',
           } as const,
         ]),
+    { kind: 'table', title: say('scenarios.title'), table: table(columns, rows, '') },
   ]
 }
 

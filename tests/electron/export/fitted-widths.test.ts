@@ -51,6 +51,15 @@ describe('widths of columns', () => {
     expect(widths[3]).toBeGreaterThan(150)
   })
 
+  test('leave no figure apart from its unit or its range', () => {
+    const note = 'A note that goes on and on. '.repeat(40)
+    const figures = ['142 points', '−1,250 h/month', '66 (0–100)', '99.95 %']
+    const rows = [[...figures.map((figure) => text(figure)), text(note), text(note)]]
+    const { widths } = fittedWidths(tableOf(['A', 'B', 'C', 'D', 'E', 'F', 'G'], rows), 400, padding, type)
+    for (const [at, figure] of figures.entries())
+      expect(widths[at], figure).toBeGreaterThan(type.measure(figure, type.size))
+  })
+
   test('leave no date in a text to be broken', () => {
     const note = 'A note that goes on and on. '.repeat(40)
     const dates = ['fixed: 18 Jan 2027', 'fest: 18. März 2027', 'by Mar 18, 2027']

@@ -504,6 +504,19 @@ describe('strategy on a page', () => {
       expect(all).toContain(text)
   })
 
+  test('writes vision, mission and principles in letters of one size', () => {
+    const mission = 'A mission of many words that says what all of the department is there for, and for whom. '.repeat(
+      3,
+    )
+    const scene = strategyPage({ ...data, vision: 'Short vision.', mission, principles: ['One principle'] }, page)
+    const sizes = ['Short vision.', 'A mission of', 'One principle'].map(
+      (text) => ofKind(scene, 'text').find((shape) => shape.text.startsWith(text))?.size,
+    )
+    expect(sizes[0]).toBeDefined()
+    expect(new Set(sizes).size).toBe(1)
+    expect(faultsOf(scene, plainMeasure)).toEqual([])
+  })
+
   test('has no letters below nine points on a page for a wall, where what it holds has room', () => {
     const scene = strategyPage(
       {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ChartData, HeatMapData } from '#shared/charts/chart-data.ts'
+import type { HeatMapData } from '#shared/charts/chart-data.ts'
 import { chartPages } from '#shared/charts/chart-pages.ts'
 import { lightPalette } from '#shared/charts/palette.ts'
 import { sceneOf } from '#shared/charts/scene-of.ts'
@@ -104,31 +104,24 @@ describe('the heat map that the board gets', () => {
   })
 })
 
-test('the pages of a map have their columns at the same places, whatever the length of the names on each', () => {
-  const row = (label: string) => ({ id: label, label, importance: 3, levels: [1, 2], now: 1.5, target: 3, gap: 1.5 })
-  const group = (label: string, name: string) => ({ label, hue: 0, rows: Array.from({ length: 8 }, () => row(name)) })
-  const data: HeatMapData = {
-    ...boardsHeatMap(),
-    lenses: ['Process', 'Data'],
-    groups: [group('Direction', 'Short'), group('Change', 'The name of a practice that takes all the room there is')],
-  }
-  const pages = chartPages(data, 8)
-  expect(pages).toHaveLength(2)
-  const placesOf = (page: ChartData) => {
-    const { shapes } = sceneOf(page, {
-      width: 480,
-      maxHeight: 300,
-      measure: plainMeasure,
-      palette: lightPalette,
-      alt: '',
-      locale: 'en-GB',
-    })
-    const heads = ['Process', 'Data', data.labels.importance, data.labels.now, data.labels.target, data.labels.way]
-    return shapes.flatMap((shape) =>
-      shape.kind === 'text' && heads.includes(shape.text) ? [[shape.text, Math.round(shape.x)]] : [],
+test('the columns of a map stand in the same place on all of its pages, and so do their heads', () => {
+  const data = boardsHeatMap()
+  // Long names on the last page alone.
+  const last = data.groups.length - 1
+  const groups = data.groups.map((group, at) =>
+    at === last
+      ? { ...group, rows: group.rows.map((row) => ({ ...row, label: `${row.label} of all `.repeat(5) })) }
+      : group,
+  )
+  const pages = chartPages({ ...data, groups }, 6)
+  const ways = pages.map((page) => {
+    const options = { width: 620, maxHeight: 400, measure: plainMeasure, palette: lightPalette, alt: '' }
+    const heads = Object.values(data.labels)
+    return sceneOf(page, options).shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.y < 100 && heads.includes(shape.text) ? [`${shape.text} at ${shape.x}`] : [],
     )
-  }
-  const [first = [], second = []] = pages.map(placesOf)
-  expect(first.length).toBeGreaterThan(2)
-  expect(first).toEqual(second)
+  })
+  expect(pages.length).toBeGreaterThan(2)
+  expect(new Set(ways.map((heads) => heads.join(', '))).size).toBe(1)
+  expect(ways[0]?.length).toBeGreaterThan(3)
 })

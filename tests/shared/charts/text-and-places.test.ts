@@ -19,6 +19,20 @@ const sentence = fc
   .map((words) => words.join(' '))
 
 describe('fitting text', () => {
+  test('ends no line within a date that has room on one', () => {
+    for (const date of ['18 Jan 2027', '18. März 2027', 'Mar 18, 2027'])
+      for (let width = 70; width < 260; width += 5) {
+        const lines = wrapText(`The review of all services is due by ${date} at last`, width, 99, type, plainMeasure)
+        expect(lines.join(' '), `${width}`).toBe(`The review of all services is due by ${date} at last`)
+        if (plainMeasure(date, 10, 400) <= width)
+          expect(
+            lines.filter((line) => line.includes(date)),
+            `${date} in ${width}`,
+          ).toHaveLength(1)
+        for (const line of lines) expect(plainMeasure(line, 10, 400)).toBeLessThanOrEqual(width)
+      }
+  })
+
   test('cuts no letter in two: a joined emoji and a letter with its marks stay whole or go', () => {
     const family = '👩‍👩‍👧'
     const clusters = ['a', 'é', family, 'हि', family, '🇩🇪', 'z']

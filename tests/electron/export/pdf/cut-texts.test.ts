@@ -65,6 +65,30 @@ test('its heading is not left at the foot of a page', async () => {
   }
 })
 
+test('its heading stands on each page that it goes on to', async () => {
+  const blocks = Array.from({ length: 30 }, (_, at) => bars(`Item ${at} ${long}`))
+  const section = { id: 'summary', title: 'Name', headline: 'Message.', soWhat: '', blocks } as const
+  const { bytes } = await makePdf({ ...sampleReport, sections: [section], registers: [] }, say, fonts)
+  const pages = bare(readPdf(bytes, 'pdftotext', ['-raw']).replaceAll('\f', '@@')).split('@@')
+  const listed = pages.filter((page) => page.includes('word59'))
+  expect(listed.length).toBeGreaterThan(1)
+  expect(listed.filter((page) => !page.includes(title))).toEqual([])
+  for (let at = 0; at < 30; at += 1) expect(listed.join('')).toContain(bare(`Item ${at} ${long}`))
+})
+
+test('a text is told once, without the sign that a picture sets before it', async () => {
+  const found = await print('summary', [bars(`• ${long}`), bars(long), bars(`${long} and more`)])
+  expect(found.split(bare(long))).toHaveLength(2)
+  expect(found).not.toContain('••')
+})
+
+test('a first text that is longer than a page begins below the heading', async () => {
+  const endless = Array.from({ length: 3000 }, (_, at) => `word${at}`).join(' ')
+  const pages = (await print('summary', [bars(endless)])).split(title)
+  expect(pages[1]).toContain('word0word1')
+  expect(pages.at(-1)).toContain('word2999')
+})
+
 test('a document with registers has them for it', async () => {
   const table = { columns: [column('a', 'First', 1)], rows: [[text(long)]], whenEmpty: '' }
   const registers = [{ id: 'practice', title: 'Practices', table }] as const

@@ -85,6 +85,25 @@ describe('a row that is longer than a page', () => {
     }
   })
 
+  test('says above the rest of a name that is longer than a page that it goes on', async () => {
+    const name = Array.from({ length: 1_400 }, (_, at) => `name${at}`).join(' ')
+    for (const columns of [2, 18]) {
+      const rows = Array.from({ length: 6 }, (_, row) =>
+        Array.from({ length: columns }, (_each, at) => text(at === 0 && row === 3 ? name : `Words ${row} ${at}.`)),
+      )
+      const table = { columns: titles.slice(0, columns).map((title) => column(title, title, 1)), rows, whenEmpty: '' }
+      const pages = (await pagesOf([{ kind: 'table', title: 'Names', table }])).filter((page) => /name\d/u.test(page))
+      expect(pages.length).toBeGreaterThan(1)
+      for (const page of pages.slice(1)) {
+        const said = page.split('(continued)').length - 1
+        expect(said, 'in the head of the page, and in the row').toBe(2)
+        expect(page).toMatch(/\(continued\) name\d/u)
+      }
+      const written = pages.join(' ')
+      for (let at = 0; at < 1_400; at += 1) expect(written).toContain(`name${at}`)
+    }
+  })
+
   test('begins with some lines of it and all of its name, or on the next page', async () => {
     const name =
       'A name of many words that takes all of four lines of its narrow column, one below the other, to its very end'

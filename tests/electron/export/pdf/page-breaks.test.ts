@@ -66,6 +66,28 @@ describe('where pages break', () => {
     expect(begun).toEqual(heights.map(() => true))
   })
 
+  test.each(['a table', 'a list of records'])('%s begins with two rows where the first is high, too', async (kind) => {
+    const titles = kind === 'a table' ? ['First', 'Second'] : Array.from({ length: 18 }, (_, at) => `Field ${at}`)
+    const columns = titles.map((title) => column(title, title, 1))
+    const words = (count: number) => 'Words of a text. '.repeat(count)
+    // A little too high to be surely whole, or nearly.
+    const own = [kind === 'a table' ? 150 : 24, 20, 20, 20, 20, 20].map((count, row) =>
+      titles.map((title, at) => text(at === 0 ? `h-${row}.` : at === 1 ? words(count) : `${title} ${row}`)),
+    )
+    const begun = await Promise.all(
+      heights.map(async (at) => {
+        const lines = Array.from({ length: 8 + at }, (_, line) => `Line ${line}.`)
+        const blocks = [
+          { kind: 'list', items: lines } as const,
+          { kind: 'table', title: 'High', table: { columns, rows: own, whenEmpty: '' } } as const,
+        ]
+        const pages = await pagesOf({ sections: [section('summary', blocks)] })
+        return pages.find((page) => page.includes('h-0.'))?.includes('h-1.')
+      }),
+    )
+    expect(begun).toEqual(heights.map(() => true))
+  })
+
   test('no list begins or ends with one item alone on a page', async () => {
     const lists = await Promise.all(
       heights.map(async (at) => {
@@ -168,6 +190,20 @@ test('long advice stays whole, too: its title is not left at the foot of a page'
   expect([...new Set(found)].sort()).toEqual([0, 160])
 })
 
+test('advice above a table stands on the page on which that begins', async () => {
+  const advice = { kind: 'callout', tone: 'good', title: 'Advice', text: 'Some words of it.' } as const
+  const kept = await Promise.all(
+    Array.from({ length: 14 }, async (_, at) => {
+      const lines = { kind: 'list', items: Array.from({ length: 14 + at }, (_each, line) => `Line ${line}.`) } as const
+      const above = rows('above', 3)
+      const pages = await pagesOf({ sections: [section('summary', [lines, above, advice, rows('below', 9)])] })
+      const page = pages.find((each) => each.includes('Advice'))
+      return page?.includes('below-0.') === true && page.includes('below-1.')
+    }),
+  )
+  expect(kept.filter((isKept) => !isKept)).toEqual([])
+})
+
 describe('what stands side by side, and what is left over', () => {
   const advice = (title: string, words: number): Block => ({
     kind: 'callout',
@@ -227,7 +263,7 @@ test('a section too large to be laid out again does not end with a few rows on a
   expect(Math.min(...lasts)).toBeGreaterThan(5)
 })
 
-test.each(['-', '\u2212'])('a minus is not parted from its amount: %s', async (minus) => {
+test.each(['-', '\u2212', '(\u2212', '≈\u2212'])('a minus is not parted from its amount: %s', async (minus) => {
   const words = (at: number) => `${'a'.repeat(at)} ${minus}£1,234,567; `.repeat(30)
   const blocks = heights.map((at): Block => ({ kind: 'paragraph', text: words(at) }))
   const pages = await pagesOf({ sections: [section('summary', blocks)] })
@@ -270,6 +306,28 @@ describe('registers in print', () => {
       for (const page of own) expect(page.split(`Field ${at} no`).length, `register ${at}`).toBeGreaterThan(10)
       expect(own[0]).toContain(`Field ${at} no 0 has words.`)
     }
+  })
+
+  test('the name of a register with one row stands above more than one line of its fields', async () => {
+    const fields = Array.from({ length: 24 }, (_, field) => `Field no ${field}.`)
+    const single = {
+      columns: fields.map((name) => column(name, name, 1)),
+      rows: [fields.map((_, at) => text(String(at)))],
+      whenEmpty: '',
+    }
+    const begun = await Promise.all(
+      heights.map(async (at) => {
+        const { table } = rows('t', 16 + at) as Extract<Block, { kind: 'table' }>
+        const registers: Register[] = [
+          { id: 'practice', title: 'Many', table },
+          { id: 'settings', title: 'Alone here', single: true, table: single },
+        ]
+        const pages = await pagesOf({ sections: [appendix], registers })
+        const page = pages.find((each) => each.includes('Alone here')) ?? ''
+        return page.split('Field no').length - 1
+      }),
+    )
+    expect(Math.min(...begun)).toBeGreaterThan(6)
   })
 
   test('a text of the one row is whole on its page', async () => {
