@@ -27,38 +27,43 @@ export function sparedPage(rows: readonly number[], room: number): number | unde
   return isSpared ? pages - 1 : undefined
 }
 
-/** On more pages than this, what is measured here and what a program makes of it may differ by more than the pages have to spare. */
-const mostEven = 3
+/** What is measured here and what a program makes of it may differ by what pages that are filled evenly have to spare. */
+const mostFilled = 0.96
+/** A last page that holds no more than this share looks poor beside full ones. */
+const poor = 0.33
+/** Rows that look lost on a page of their own, where the pages before have more. */
+const lostRows = 2
 
 /**
  * The rows that pages end with where the last would have next to nothing and can't be spared: then all have about as much.
- * Counted from 1 among the rows given; none where the last page has enough.
+ * Counted from 1 among the rows given; none where the last page has enough, or the others have no room for less.
  */
 export function evenBreaks(rows: readonly number[], room: number): readonly number[] {
-  const { pages, used } = filled(rows, room)
-  if (pages < 2 || pages > mostEven || used > room * nextToNothing) return []
-  const share = sum(rows) / pages
-  const breaks: number[] = []
-  let height = 0
-  for (const [at, row] of rows.entries()) {
-    height += row
-    if (breaks.length < pages - 1 && height >= share * (breaks.length + 1)) breaks.push(at + 1)
+  const { pages, used, ends } = filled(rows, room)
+  const last = rows.length - (ends.at(-1) ?? 0)
+  const isLost = last <= lostRows && last * pages * 2 < rows.length
+  if (pages < 2 || (used > room * poor && !isLost)) return []
+  let [low, high] = [sum(rows) / pages, room]
+  while (high - low > 1) {
+    const middle = (low + high) / 2
+    if (filled(rows, middle).pages > pages) low = middle
+    else high = middle
   }
-  return breaks
+  return high > room * mostFilled ? [] : filled(rows, high).ends
 }
 
-/** How many pages rows take, and how much of the last. */
-function filled(rows: readonly number[], room: number): { readonly pages: number; readonly used: number } {
-  let pages = 1
+/** How many pages rows take, how much of the last, and the rows that those before it end with. */
+function filled(rows: readonly number[], room: number) {
+  const ends: number[] = []
   let used = 0
-  for (const height of rows) {
+  for (const [at, height] of rows.entries()) {
     if (used > 0 && used + height > room) {
-      pages += 1
+      ends.push(at)
       used = 0
     }
     used += height
   }
-  return { pages, used }
+  return { pages: ends.length + 1, used, ends }
 }
 
 function sum(heights: readonly number[]): number {

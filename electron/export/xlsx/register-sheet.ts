@@ -8,6 +8,7 @@ import { pageRoom } from './page-breaks.ts'
 import { printedWidths, readable } from './pages-across.ts'
 import { plannedCell, words } from './planned-cell.ts'
 import { rowHeight, usualPoints } from './row-height.ts'
+import { rowsAgain } from './rows-again.ts'
 import { writeMark } from './sheet-mark.ts'
 import type { LevelColours, PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
 import type { StyleName } from './styles.ts'
@@ -44,7 +45,12 @@ export function registerSheets(
             ids: single ? rows.map(() => source.ids[0] ?? '') : source.ids.slice(at, at + mostRows),
           }
     const sheet = registerSheet(title, { ...table, rows }, identity, name(title), say)
-    const own = { ...sheet, about: say('xlsx.register'), upright: true, rows: inOneColumn(sheet.rows) } as const
+    const own = {
+      ...sheet,
+      about: say('xlsx.register'),
+      upright: true,
+      rows: rowsAgain(() => inOneColumn(sheet.rows)),
+    } as const
     sheets.push(single ? own : sheet)
   }
   return sheets
@@ -108,7 +114,7 @@ export function registerSheet(
     live: false,
     widths: identity === null ? widths : [...widths, narrowest],
     ...(identity === null ? {} : { hidden: table.columns.length + 1 }),
-    rows: registerRows(title, table, identity, say),
+    rows: rowsAgain(() => registerRows(title, table, identity, say)),
     size: lastRow,
     frozen: { rows: headerRow, columns: namesWidth > widestFrozen ? 1 : named },
     named,

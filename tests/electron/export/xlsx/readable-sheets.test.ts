@@ -113,7 +113,11 @@ describe('sheets that people read', () => {
     expect(evenBreaks(rows(35), 450)).toEqual([18])
     expect(evenBreaks(rows(65), 450)).toEqual([22, 44])
     // Enough on the last page, one page only, and so many that they have nothing to spare.
-    expect([rows(45), rows(30), rows(152)].flatMap((each) => evenBreaks(each, 450))).toEqual([])
+    expect([rows(45), rows(30), rows(1_203)].flatMap((each) => evenBreaks(each, 450))).toEqual([])
+    expect(evenBreaks(rows(152), 450)).toEqual([26, 52, 78, 104, 130])
+    // Rows of all heights: no page is overfilled, and a high row is not left alone.
+    expect(evenBreaks([100, 100, 100, 100, 200], 450)).toEqual([3])
+    expect(evenBreaks([400, 400, 50], 450)).toEqual([])
     // 51 practices below the head.
     const german = plansIn(await loadTranslator('de'))
     const [end = 0] = german.find(({ name }) => name === 'Bewertung')?.breaks ?? []
