@@ -19,6 +19,7 @@ export type StyleName =
   | 'headerMiddle'
   | 'text'
   | 'textOn'
+  | 'textSpread'
   | 'textEnd'
   | 'strong'
   | 'link'
@@ -58,6 +59,7 @@ export const wrapped: ReadonlySet<StyleName> = new Set([
   'headerMiddle',
   'text',
   'textOn',
+  'textSpread',
   'strong',
   'link',
   'linkOn',
@@ -205,6 +207,12 @@ export function createStyles(
     strong: { ...body('@', 'left'), font: { name: textFont, size: textSize, bold: true, color: { argb: ink } } },
     // What goes on in the row below has no line under it.
     textOn: { ...body('@', 'left'), border: {} },
+    // Lines as far apart as the row is high: pieces of one text join without a gap.
+    textSpread: {
+      ...body('@', 'left'),
+      alignment: { ...body('@', 'left').alignment, vertical: 'justify' },
+      border: {},
+    },
     link: { ...body('@', 'left'), font: { ...followed, color: { argb: accent } } },
     linkOn: { ...body('@', 'left'), font: { ...followed, color: { argb: accent } }, border: {} },
     integer: body('#,##0', 'right'),

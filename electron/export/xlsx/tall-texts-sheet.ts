@@ -6,8 +6,8 @@ import { nothingMore, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 import type { Place, TallText } from './tall-texts.ts'
 import { piecesOfLines } from './text-lines.ts'
 
-/** Where a text stands, and the text: as wide as an upright page of paper. */
-const [placeWidth, textWidth] = [30, 72]
+/** The sheet, the row and the column that a text stands in, and the text: together little wider than an upright page. */
+const [sheetWidth, placeWidth, textWidth] = [30, 22, 60]
 /** Few enough for pages to be filled, as a row is not divided between two. */
 const linesOfPiece = 8
 const headerRow = 4
@@ -21,7 +21,7 @@ export function tallTextsSheet(texts: readonly TallText[], name: string, say: Sa
     name,
     about: say('xlsx.tallTexts.note'),
     live: false,
-    widths: [placeWidth, textWidth],
+    widths: [sheetWidth, placeWidth, textWidth],
     rows: rowsAgain(rows),
     size: texts.length + headerRow,
     frozen: { rows: headerRow, columns: 0 },
@@ -34,28 +34,37 @@ export function tallTextsSheet(texts: readonly TallText[], name: string, say: Sa
     yield { cells: [words(say('xlsx.tallTexts'), 'title')], height: 28 }
     yield { cells: [words(say('xlsx.tallTexts.note'), 'note')] }
     yield { cells: [] }
-    yield { cells: [words(say('xlsx.tallTexts.place'), 'header'), words(say('xlsx.tallTexts.text'), 'header')] }
+    yield {
+      cells: [
+        words(say('xlsx.sheet'), 'header'),
+        words(say('xlsx.tallTexts.place'), 'header'),
+        words(say('xlsx.tallTexts.text'), 'header'),
+      ],
+    }
     for (const { text, places } of texts) yield* piecesOf(text, places)
   }
 }
 
-/** The first link leads to the cell; where the same text stands in others, they are named below it. */
+/** Beside the pieces each place that the text stands in, with a link to it: on one line, as programs don't break links. */
 function* piecesOf(text: string, places: readonly Place[]): Generator<PlannedRow> {
   const pieces = piecesOfLines(text, textRoom(textWidth), linesOfPiece)
   const count = Math.max(pieces.length, places.length)
   for (let at = 0; at < count; at += 1) {
     const place = places[at]
-    const isLast = at === count - 1
-    const link = place && ({ value: nameOf(place), style: isLast ? 'link' : 'linkOn', link: place.link } as const)
+    const goesOn = at < count - 1
+    const look = goesOn ? 'textOn' : 'text'
     yield {
       cells: [
-        link ?? { value: null, style: isLast ? 'text' : 'textOn' },
-        { value: pieces[at] ?? null, style: isLast ? 'text' : 'textOn' },
+        place === undefined
+          ? { value: null, style: look }
+          : { value: place.sheet, style: goesOn ? 'linkOn' : 'link', link: place.link },
+        { value: place === undefined ? null : nameOf(place), style: look },
+        { value: pieces[at] ?? null, style: at < pieces.length - 1 ? 'textSpread' : look },
       ],
     }
   }
 }
 
-function nameOf({ sheet, of, field }: Place): string {
-  return [sheet, of, field].filter((part) => part !== '').join(' · ')
+function nameOf({ of, field }: Place): string {
+  return [of, field].filter((part) => part !== '').join(' · ')
 }

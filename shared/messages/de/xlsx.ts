@@ -10,7 +10,7 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
   'xlsx.registerRows': 'Register, {rows, plural, one {# Zeile} other {# Zeilen}}',
   'xlsx.tallTexts': 'Lange Texte',
   'xlsx.tallTexts.note': 'Texte, für die keine Zeile hoch genug ist, vollständig. Ein Link führt zur Zelle.',
-  'xlsx.tallTexts.place': 'Wo er steht',
+  'xlsx.tallTexts.place': 'Zeile und Spalte',
   'xlsx.tallTexts.text': 'Text',
   'xlsx.tallTexts.remark': 'Texte, für die keine Zeile hoch genug ist, stehen ganz auf dem Blatt „{sheet}“.',
   'xlsx.continued': '… geht in der Zeile darunter weiter',

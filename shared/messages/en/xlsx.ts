@@ -8,7 +8,7 @@ export const xlsx = {
   'xlsx.registerRows': 'Register, {rows, plural, one {# row} other {# rows}}',
   'xlsx.tallTexts': 'Long texts',
   'xlsx.tallTexts.note': 'Texts that no row is high enough for, whole. A link leads to the cell.',
-  'xlsx.tallTexts.place': 'Where it stands',
+  'xlsx.tallTexts.place': 'Row and column',
   'xlsx.tallTexts.text': 'Text',
   'xlsx.tallTexts.remark': 'Texts that no row is high enough for are whole on the sheet “{sheet}”.',
   'xlsx.continued': '… goes on in the row below',
