@@ -14,7 +14,16 @@ export function pageRoom(width: number, upright = false): number {
 }
 
 /** A last page that holds no more than this share of a page is worth sparing, where that makes print no smaller than this. */
-const [nextToNothing, leastScale] = [0.25, 0.9]
+const [nextToNothing, leastScale] = [0.33, 0.88]
+/** Rows that look lost on a page of their own, where the pages before have more. */
+const lostRows = 2
+
+/** Whether the last page has so little that it looks like a mistake. */
+function isPoor(rows: readonly number[], room: number): boolean {
+  const { pages, used, ends } = filled(rows, room)
+  const last = rows.length - (ends.at(-1) ?? 0)
+  return pages > 1 && (used <= room * nextToNothing || (last <= lostRows && last * pages * 2 < rows.length))
+}
 
 /**
  * How many pages rows are to be printed on, where one is spared: print becomes a little smaller rather than have next to
@@ -22,27 +31,20 @@ const [nextToNothing, leastScale] = [0.25, 0.9]
  * @param room on each page, in points of rows
  */
 export function sparedPage(rows: readonly number[], room: number): number | undefined {
-  const { pages, used } = filled(rows, room)
-  const isSpared = pages > 1 && used <= room * nextToNothing && (room * (pages - 1)) / sum(rows) >= leastScale
-  return isSpared ? pages - 1 : undefined
+  const { pages } = filled(rows, room)
+  return isPoor(rows, room) && filled(rows, room / leastScale).pages < pages ? pages - 1 : undefined
 }
 
 /** What is measured here and what a program makes of it may differ by what pages that are filled evenly have to spare. */
 const mostFilled = 0.96
-/** A last page that holds no more than this share looks poor beside full ones. */
-const poor = 0.33
-/** Rows that look lost on a page of their own, where the pages before have more. */
-const lostRows = 2
 
 /**
  * The rows that pages end with where the last would have next to nothing and can't be spared: then all have about as much.
  * Counted from 1 among the rows given; none where the last page has enough, or the others have no room for less.
  */
 export function evenBreaks(rows: readonly number[], room: number): readonly number[] {
-  const { pages, used, ends } = filled(rows, room)
-  const last = rows.length - (ends.at(-1) ?? 0)
-  const isLost = last <= lostRows && last * pages * 2 < rows.length
-  if (pages < 2 || (used > room * poor && !isLost)) return []
+  if (!isPoor(rows, room)) return []
+  const { pages } = filled(rows, room)
   let [low, high] = [sum(rows) / pages, room]
   while (high - low > 1) {
     const middle = (low + high) / 2
