@@ -163,12 +163,25 @@ export function tableHeight(table: Table, widths: readonly number[], say: Say): 
 const fewLetters = 20
 
 /** A title stands where what is below it stands: figures, amounts and days end their cells. */
-function headStyle({ columns, rows }: Table, at: number): StyleName {
-  const cells = rows
+function headStyle(table: Table, at: number): StyleName {
+  const cells = cellsBelow(table, at)
+  if (cells.length > 0) return headOver(cells)
+  const { columns } = table
+  const align = columns[at]?.align
+  if (align !== 'middle') return align === 'end' ? 'headerEnd' : 'header'
+  // As those of its kind that have something below them: nobody's ratings stand where those of others do.
+  const like = columns.findIndex((other, place) => other.align === align && cellsBelow(table, place).length > 0)
+  return like < 0 ? 'headerMiddle' : headOver(cellsBelow(table, like))
+}
+
+function cellsBelow({ rows }: Table, at: number): readonly Cell[] {
+  return rows
     .slice(0, sampledRows)
     .flatMap((row) => row[at] ?? [])
     .filter((cell) => cell.kind !== 'empty' && (!('text' in cell) || cell.text !== ''))
-  if (cells.length === 0) return columns[at]?.align === 'end' ? 'headerEnd' : 'header'
+}
+
+function headOver(cells: readonly Cell[]): StyleName {
   const texts = cells.flatMap((cell) => ('text' in cell ? cell.text : []))
   const isOfTexts = texts.length * 2 > cells.length || texts.some((text) => text.length > fewLetters)
   if (isOfTexts || cells.some(({ kind }) => kind === 'tag')) return 'header'

@@ -110,7 +110,8 @@ function tablesOf(section: Section, say: Say): readonly TitledTable[] {
     if (block.kind === 'table') return [{ ...block, named: block.title !== '' }]
     if (block.kind === 'metrics') return keyFigures(block.items, say)
     if (block.kind === 'strategyOnAPage') return keyFigures(block.page.metrics, say)
-    if (block.kind === 'chart' && block.table !== null) return [{ title: block.alt, table: block.table, named: false }]
+    if (block.kind === 'chart' && block.table !== null)
+      return [{ title: say('xlsx.drawn', { what: block.alt }), table: block.table, named: false }]
     return []
   })
 }

@@ -8,6 +8,7 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
   'xlsx.live': 'Durch Formeln berechnet: ändern Sie eine blaue Zahl, und das Blatt folgt',
   'xlsx.register': 'Register',
   'xlsx.registerRows': 'Register, {rows, plural, one {# Zeile} other {# Zeilen}}',
+  'xlsx.drawn': 'Zahlen zu einem Diagramm der anderen Dokumente. {what}',
   'xlsx.tallTexts': 'Lange Texte',
   'xlsx.tallTexts.note': 'Texte, für die keine Zeile hoch genug ist, vollständig. Ein Link führt zur Zelle.',
   'xlsx.tallTexts.place': 'Zeile und Spalte',

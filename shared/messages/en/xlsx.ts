@@ -6,6 +6,7 @@ export const xlsx = {
   'xlsx.live': 'Computed by formulas: change a blue figure and the sheet follows',
   'xlsx.register': 'Register',
   'xlsx.registerRows': 'Register, {rows, plural, one {# row} other {# rows}}',
+  'xlsx.drawn': 'Figures of a chart in the other documents. {what}',
   'xlsx.tallTexts': 'Long texts',
   'xlsx.tallTexts.note': 'Texts that no row is high enough for, whole. A link leads to the cell.',
   'xlsx.tallTexts.place': 'Row and column',

@@ -141,6 +141,13 @@ describe('sheets that people read', () => {
     expect(head?.cells[1]?.style).toBe('headerEnd')
   })
 
+  test('the head of a rater who rated nothing stands where those of the others do', () => {
+    const heads = [...(planNamed('Ratings')?.rows ?? [])][2]?.cells ?? []
+    const styleOf = (title: string) => heads.find((cell) => cell?.value === title)?.style
+    expect([styleOf('Finance director'), styleOf('CIO')]).toEqual(['headerEnd', 'headerEnd'])
+    expect(styleOf('Level')).toBe('headerMiddle')
+  })
+
   test('years are called the same on the sheets of the section and of the formulas', () => {
     const years = (name: string) =>
       textsOf(planNamed(name)).flatMap(([first]) => (/^FY\d+$/.test(String(first)) ? [first] : []))
