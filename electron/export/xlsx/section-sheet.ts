@@ -1,13 +1,15 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Metric, Section, Table } from '#shared/report/report.ts'
 import { columnWidths } from './column-widths.ts'
+import { levelColumns } from './level-columns.ts'
 import { breaksBetween, pageRoom } from './page-breaks.ts'
 import { printedWidths } from './pages-across.ts'
 import { words } from './planned-cell.ts'
-import { continuations, levelColumns, registerSheet, tableHeight, tableRows } from './register-sheet.ts'
+import { registerSheet } from './register-sheet.ts'
 import { usualPoints } from './row-height.ts'
 import { rowsAgain } from './rows-again.ts'
 import type { Area, LevelColours, PlannedRow, SheetPlan } from './sheet-plan.ts'
+import { continuations, tableHeight, tableRows } from './table-rows.ts'
 import { type TextOver, textOver } from './text-over-columns.ts'
 
 /** @property named whether its title is a name, and not the description of a picture that it is behind */
