@@ -15,7 +15,7 @@ const firstBlock = 4
 /** Columns of the sheet, which charts are as wide as. The first has room for a name of a chart on one line, in scripts of wide letters too. */
 const widths = [52, 24, ...Array.from({ length: 4 }, () => 16)]
 /** Rows that an upright page of paper has room for at the size that these columns fill it at. */
-const pageRows = 68
+const pageRows = 62
 /** A title, a blank row, the head of the table and a blank row. */
 const rowsBeside = 4
 

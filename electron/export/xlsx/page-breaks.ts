@@ -1,15 +1,15 @@
 import { characterPoints } from './row-height.ts'
 
-/** An A4 page without its margins, in points. */
-const [long, short] = [784, 508]
-const upOnly = 30
+/** Pages without their margins, in points: lying that of A4, upright that of Letter, which have the least room for rows. */
+const lying = { width: 784, height: 508 } as const
+const standing = { width: 554, height: 705 } as const
 
 /**
  * How much of a sheet, in points of its rows, is printed on one page.
  * @param width of its columns together, in characters
  */
 export function pageRoom(width: number, upright = false): number {
-  const page = upright ? { width: short + upOnly, height: long - upOnly } : { width: long, height: short }
+  const page = upright ? standing : lying
   return page.height / Math.min(1, page.width / Math.max(1, width * characterPoints))
 }
 

@@ -106,6 +106,9 @@ describe('sheets that people read', () => {
     expect(links).toMatchObject({ upright: true })
     expect(planNamed('Assessment')?.upright).toBeUndefined()
     expect(pageRoom(90, true)).toBeGreaterThan(pageRoom(90) * 1.3)
+    // An upright page of Letter is lower than one of A4, and has margins of 0.6 inches above and below: no break is reckoned too late.
+    expect(pageRoom(90, true)).toBeLessThanOrEqual((11 - 1.2) * 72)
+    expect(pageRoom(200, true)).toBeLessThanOrEqual(((11 - 1.2) * 200 * 5.25) / (8.5 - 0.8))
   })
 
   test('where a page that would hold next to nothing can’t be spared, all hold about as much', async () => {
