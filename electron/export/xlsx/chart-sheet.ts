@@ -12,10 +12,10 @@ import { rowHeight, usualPoints } from './row-height.ts'
 import { nothingMore, type PlannedChart, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 
 const firstBlock = 4
-/** Columns of the sheet, which charts are as wide as. */
-const widths = [46, 30, ...Array.from({ length: 4 }, () => 16)]
+/** Columns of the sheet, which charts are as wide as. The first has room for a name of a chart on one line, in scripts of wide letters too. */
+const widths = [52, 24, ...Array.from({ length: 4 }, () => 16)]
 /** Rows that an upright page of paper has room for at the size that these columns fill it at. */
-const pageRows = 68
+const pageRows = 62
 /** A title, a blank row, the head of the table and a blank row. */
 const rowsBeside = 4
 

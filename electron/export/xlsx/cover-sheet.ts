@@ -31,7 +31,13 @@ export function coverSheet(report: Report, sheets: readonly SheetPlan[], name: s
     for (const sheet of sheets) {
       const link = `#${onSheet(sheet.name, 'A1')}`
       const about = sheet.live ? `${say('xlsx.live')}. ${sheet.about}` : sheet.about
-      yield { cells: [null, { ...words(sheet.name, 'link'), link }, words(about)] }
+      yield { cells: [null, { ...words(wholeName(sheet), 'link'), link }, words(about)] }
     }
   }
+}
+
+/** The name of a sheet; where Excel had no room for all of it, the title that it stands for. */
+function wholeName({ name, title }: SheetPlan): string {
+  const [cut, ...rest] = name.split('…')
+  return cut === undefined || rest.length === 0 || title === undefined ? name : `${title}${rest.at(-1)}`
 }

@@ -3,6 +3,7 @@ import { onSheet } from './address.ts'
 import { formulaMeanings, type LiveNames } from './formula-meanings.ts'
 import { type FormulaUse, formulaUses } from './formula-uses.ts'
 import { words } from './planned-cell.ts'
+import { rowsAgain } from './rows-again.ts'
 import { nothingMore, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 
 const headerRow = 4
@@ -16,7 +17,7 @@ export function formulaSheet(sheets: readonly SheetPlan[], names: LiveNames, say
     about: say('xlsx.formulas.note'),
     live: false,
     widths: [19, 32, 11, 8, 58, 72],
-    rows: rows(),
+    rows: rowsAgain(rows),
     size: uses.length + headerRow,
     frozen: { rows: headerRow, columns: 0 },
     headerRow,

@@ -1,5 +1,6 @@
-import { wordCharacters } from './row-height.ts'
-import type { PlannedRow, SheetPlan } from './sheet-plan.ts'
+import { pagesAcross } from './pages-across.ts'
+import { hasAir, wordCharacters } from './row-height.ts'
+import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
 import type { StyleName } from './styles.ts'
 
 const heads: ReadonlySet<StyleName> = new Set(['header', 'headerEnd', 'headerMiddle'])
@@ -9,14 +10,38 @@ const widestHead = 30
 /** One whose rows may be read more than once. */
 type ReadPlan = SheetPlan & { readonly rows: readonly PlannedRow[] }
 
-/** A sheet whose columns are at least so wide that no word of their heads is broken, which are longer in some languages. */
+/** What a column may grow by for its head to keep away from the lines beside it. */
+const mostMore = 4
+
+/**
+ * A sheet whose columns are at least so wide that no word of their heads is broken, which are longer in some languages; and a
+ * little wider where a line of a head would touch the edge, unless that takes a page more.
+ */
 export function withWholeHeads(plan: ReadPlan): ReadPlan {
-  const widths = [...plan.widths]
+  const whole = widened(plan, plan.widths, (head, width) => Math.max(width, Math.min(widestHead, wordCharacters(head))))
+  const airy = widened(plan, whole, withAir)
+  const across = (widths: readonly number[]): number =>
+    pagesAcross(widths, plan.named ?? plan.frozen.columns, plan.hidden)
+  return { ...plan, widths: across(airy) > across(whole) ? whole : airy }
+}
+
+function widened(
+  plan: ReadPlan,
+  widths: readonly number[],
+  widen: (head: PlannedCell, width: number) => number,
+): readonly number[] {
+  const wider = [...widths]
   for (const { cells } of plan.rows) {
     for (const [at, cell] of cells.entries()) {
       if (cell === null || !heads.has(cell.style) || plan.hidden === at + 1) continue
-      widths[at] = Math.max(widths[at] ?? 0, Math.min(widestHead, wordCharacters(cell)))
+      wider[at] = widen(cell, wider[at] ?? 0)
     }
   }
-  return { ...plan, widths }
+  return wider
+}
+
+/** The width, or a little more where a line of the head would touch the edge. */
+function withAir(head: PlannedCell, width: number): number {
+  for (let more = 0; more <= mostMore; more += 1) if (hasAir(head, width + more)) return width + more
+  return width
 }

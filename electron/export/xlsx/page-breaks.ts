@@ -1,20 +1,29 @@
 import { characterPoints } from './row-height.ts'
 
-/** An A4 page without its margins, in points. */
-const [long, short] = [784, 508]
-const upOnly = 30
+/** Pages without their margins, in points: lying that of A4, upright that of Letter, which have the least room for rows. */
+const lying = { width: 784, height: 508 } as const
+const standing = { width: 554, height: 705 } as const
 
 /**
  * How much of a sheet, in points of its rows, is printed on one page.
  * @param width of its columns together, in characters
  */
 export function pageRoom(width: number, upright = false): number {
-  const page = upright ? { width: short + upOnly, height: long - upOnly } : { width: long, height: short }
+  const page = upright ? standing : lying
   return page.height / Math.min(1, page.width / Math.max(1, width * characterPoints))
 }
 
 /** A last page that holds no more than this share of a page is worth sparing, where that makes print no smaller than this. */
-const [nextToNothing, leastScale] = [0.25, 0.9]
+const [nextToNothing, leastScale] = [0.33, 0.88]
+/** Rows that look lost on a page of their own, where the pages before have more. */
+const lostRows = 2
+
+/** Whether the last page has so little that it looks like a mistake. */
+function isPoor(rows: readonly number[], room: number): boolean {
+  const { pages, used, ends } = filled(rows, room)
+  const last = rows.length - (ends.at(-1) ?? 0)
+  return pages > 1 && (used <= room * nextToNothing || (last <= lostRows && last * pages * 2 < rows.length))
+}
 
 /**
  * How many pages rows are to be printed on, where one is spared: print becomes a little smaller rather than have next to
@@ -22,43 +31,41 @@ const [nextToNothing, leastScale] = [0.25, 0.9]
  * @param room on each page, in points of rows
  */
 export function sparedPage(rows: readonly number[], room: number): number | undefined {
-  const { pages, used } = filled(rows, room)
-  const isSpared = pages > 1 && used <= room * nextToNothing && (room * (pages - 1)) / sum(rows) >= leastScale
-  return isSpared ? pages - 1 : undefined
+  const { pages } = filled(rows, room)
+  return isPoor(rows, room) && filled(rows, room / leastScale).pages < pages ? pages - 1 : undefined
 }
 
-/** On more pages than this, what is measured here and what a program makes of it may differ by more than the pages have to spare. */
-const mostEven = 3
+/** What is measured here and what a program makes of it may differ by what pages that are filled evenly have to spare. */
+const mostFilled = 0.96
 
 /**
  * The rows that pages end with where the last would have next to nothing and can't be spared: then all have about as much.
- * Counted from 1 among the rows given; none where the last page has enough.
+ * Counted from 1 among the rows given; none where the last page has enough, or the others have no room for less.
  */
 export function evenBreaks(rows: readonly number[], room: number): readonly number[] {
-  const { pages, used } = filled(rows, room)
-  if (pages < 2 || pages > mostEven || used > room * nextToNothing) return []
-  const share = sum(rows) / pages
-  const breaks: number[] = []
-  let height = 0
-  for (const [at, row] of rows.entries()) {
-    height += row
-    if (breaks.length < pages - 1 && height >= share * (breaks.length + 1)) breaks.push(at + 1)
+  if (!isPoor(rows, room)) return []
+  const { pages } = filled(rows, room)
+  let [low, high] = [sum(rows) / pages, room]
+  while (high - low > 1) {
+    const middle = (low + high) / 2
+    if (filled(rows, middle).pages > pages) low = middle
+    else high = middle
   }
-  return breaks
+  return high > room * mostFilled ? [] : filled(rows, high).ends
 }
 
-/** How many pages rows take, and how much of the last. */
-function filled(rows: readonly number[], room: number): { readonly pages: number; readonly used: number } {
-  let pages = 1
+/** How many pages rows take, how much of the last, and the rows that those before it end with. */
+function filled(rows: readonly number[], room: number) {
+  const ends: number[] = []
   let used = 0
-  for (const height of rows) {
+  for (const [at, height] of rows.entries()) {
     if (used > 0 && used + height > room) {
-      pages += 1
+      ends.push(at)
       used = 0
     }
     used += height
   }
-  return { pages, used }
+  return { pages: ends.length + 1, used, ends }
 }
 
 function sum(heights: readonly number[]): number {

@@ -24,12 +24,15 @@ export function pageSetup(
 ): Pick<ExcelJS.AddWorksheetOptions, 'headerFooter' | 'pageSetup'> {
   const { named = plan.frozen.columns, upright } = plan
   const across = acrossOf(plan)
-  const header = `&L&9${bold}${inFooter(printable(plan.title ?? plan.name, 120))}`
+  const header = [
+    // What is printed from below its title has it in the margin.
+    ...(across === 1 ? [] : [`&L&9${bold}${inFooter(printable(plan.title ?? plan.name, 120))}`]),
+    ...(plan.remark === undefined ? [] : [`&R&8${regular}${inFooter(printable(plan.remark, 90))}`]),
+  ].join('')
   const repeated = repeatedRows(plan, across)
   return {
     headerFooter: {
-      // What is printed from below its title has it in the margin.
-      ...(across === 1 ? {} : { oddHeader: header }),
+      ...(header === '' ? {} : { oddHeader: header }),
       oddFooter: footerOf(report, upright === true ? footLetters.upright : footLetters.lying),
     },
     pageSetup: {

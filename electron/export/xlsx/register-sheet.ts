@@ -1,16 +1,17 @@
 import type { Say } from '#shared/messages/translate.ts'
-import type { Cell, Register, Report, Table } from '#shared/report/report.ts'
-import { area, cellAddress } from './address.ts'
+import type { Register, Report, Table } from '#shared/report/report.ts'
+import { area } from './address.ts'
 import { columnWidths, narrowest, sampledRows } from './column-widths.ts'
-import { textPieces } from './excel-text.ts'
+import { levelColumns } from './level-columns.ts'
 import { nameColumns } from './name-columns.ts'
 import { pageRoom } from './page-breaks.ts'
 import { printedWidths, readable } from './pages-across.ts'
-import { plannedCell, words } from './planned-cell.ts'
-import { rowHeight, usualPoints } from './row-height.ts'
+import { words } from './planned-cell.ts'
+import { rowsAgain } from './rows-again.ts'
 import { writeMark } from './sheet-mark.ts'
-import type { LevelColours, PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
+import type { PlannedRow, SheetPlan } from './sheet-plan.ts'
 import type { StyleName } from './styles.ts'
+import { continuations, type Identity, tableHeight, tableRows } from './table-rows.ts'
 
 const headerRow = 3
 const firstRow = headerRow + 1
@@ -44,7 +45,12 @@ export function registerSheets(
             ids: single ? rows.map(() => source.ids[0] ?? '') : source.ids.slice(at, at + mostRows),
           }
     const sheet = registerSheet(title, { ...table, rows }, identity, name(title), say)
-    const own = { ...sheet, about: say('xlsx.register'), upright: true, rows: inOneColumn(sheet.rows) } as const
+    const own = {
+      ...sheet,
+      about: say('xlsx.register'),
+      upright: true,
+      rows: rowsAgain(() => inOneColumn(sheet.rows)),
+    } as const
     sheets.push(single ? own : sheet)
   }
   return sheets
@@ -80,9 +86,6 @@ function upright({ columns, rows, whenEmpty }: Table, say: Say): Table {
   }
 }
 
-/** What is beside the rows in the hidden column: the sheet's mark above, then the id of each. */
-type Identity = { readonly mark: string; readonly ids: readonly string[] }
-
 /** A table on a sheet of its own. @param identity null: it is not read back */
 export function registerSheet(
   title: string,
@@ -108,7 +111,7 @@ export function registerSheet(
     live: false,
     widths: identity === null ? widths : [...widths, narrowest],
     ...(identity === null ? {} : { hidden: table.columns.length + 1 }),
-    rows: registerRows(title, table, identity, say),
+    rows: rowsAgain(() => registerRows(title, table, identity, say)),
     size: lastRow,
     frozen: { rows: headerRow, columns: namesWidth > widestFrozen ? 1 : named },
     named,
@@ -126,107 +129,4 @@ function* registerRows(title: string, table: Table, identity: Identity | null, s
   yield { cells: [words(title, 'title')], height: titleHeight }
   yield { cells: [] }
   yield* tableRows(table, say, identity)
-}
-
-/** Header and rows of a table. A text too long for a cell goes on in rows below it. */
-export function* tableRows(table: Table, say: Say, identity: Identity | null = null): Generator<PlannedRow> {
-  const head = table.columns.map(({ title }, at) => words(title, headStyle(table, at)))
-  yield { cells: identity === null ? head : [...head, words(identity.mark, 'hiddenMark')] }
-  if (table.rows.length === 0) yield { cells: [words(table.whenEmpty, 'note')] }
-  for (const [at, row] of table.rows.entries()) {
-    const id = identity?.ids[at]
-    let first = true
-    for (const plain of plannedRows(row, say)) {
-      const planned = { ...plain, cells: plain.cells.map((cell, column) => underHead(cell, head[column])) }
-      yield id === undefined || !first
-        ? planned
-        : { ...planned, cells: [...filled(planned, table), words(id, 'hiddenMark')] }
-      first = false
-    }
-  }
-}
-
-/** How high a table stands in columns of these widths, in points. */
-export function tableHeight(table: Table, widths: readonly number[], say: Say): number {
-  let height = 0
-  for (const row of tableRows(table, say)) height += rowHeight(row, widths) ?? usualPoints
-  return height
-}
-
-/** A few words among figures, such as "11 of 12", may stand where those do. */
-const fewLetters = 20
-
-/** A title stands where what is below it stands: figures, amounts and days end their cells. */
-function headStyle({ columns, rows }: Table, at: number): StyleName {
-  const cells = rows
-    .slice(0, sampledRows)
-    .flatMap((row) => row[at] ?? [])
-    .filter((cell) => cell.kind !== 'empty' && (!('text' in cell) || cell.text !== ''))
-  if (cells.length === 0) return columns[at]?.align === 'end' ? 'headerEnd' : 'header'
-  const texts = cells.flatMap((cell) => ('text' in cell ? cell.text : []))
-  const isOfTexts = texts.length * 2 > cells.length || texts.some((text) => text.length > fewLetters)
-  if (isOfTexts || cells.some(({ kind }) => kind === 'tag')) return 'header'
-  return cells.some(({ kind }) => kind === 'number' || kind === 'date') ? 'headerEnd' : 'headerMiddle'
-}
-
-/** What stands under a title that ends its cell does so too. */
-function underHead(cell: PlannedCell | null, head: PlannedCell | undefined): PlannedCell | null {
-  return cell?.style === 'text' && head?.style === 'headerEnd' ? { ...cell, style: 'textEnd' } : cell
-}
-
-/** A row's cells, as many as the table has columns. */
-function filled({ cells }: PlannedRow, { columns }: Table): PlannedRow['cells'] {
-  return columns.map((_, at) => cells[at] ?? null)
-}
-
-function* plannedRows(row: readonly Cell[], say: Say): Generator<PlannedRow> {
-  if (!row.some(isTooLong)) {
-    yield { cells: row.map(plannedCell) }
-    return
-  }
-  const pieces = row.map((cell) => ('text' in cell ? textPieces(cell.text) : null))
-  const count = pieces.reduce((most, each) => Math.max(most, each?.length ?? 1), 1)
-  for (let at = 0; at < count; at += 1) {
-    yield {
-      cells: row.map((cell, column): PlannedCell | null => {
-        const own = pieces[column]
-        if (!own) return at === 0 ? plannedCell(cell) : null
-        const piece = own[at]
-        if (piece === undefined) return null
-        return { value: at < own.length - 1 ? `${piece}\n${say('xlsx.continued')}` : piece, style: 'text' }
-      }),
-    }
-  }
-}
-
-function isTooLong(cell: Cell): boolean {
-  return 'text' in cell && cell.text.length > 5_000 && textPieces(cell.text).length > 1
-}
-
-/** How many rows a table needs beyond its own for texts that go on. */
-export function continuations(table: Table): number {
-  let more = 0
-  for (const row of table.rows) {
-    if (!row.some(isTooLong)) continue
-    more += row.reduce((most, cell) => Math.max(most, 'text' in cell ? textPieces(cell.text).length : 1), 1) - 1
-  }
-  return more
-}
-
-/**
- * Columns that hold levels, as areas to be coloured. In a column of all kinds of figures only the levels are: an amount of
- * money is no level 5.
- */
-export function levelColumns(table: Table, top: number): readonly LevelColours[] {
-  const bottom = top + table.rows.length + continuations(table) - 1
-  return table.columns.flatMap((_, at): readonly LevelColours[] => {
-    const kinds = table.rows.map((row) => row[at]?.kind)
-    const colours = (from: number, to: number): LevelColours => ({
-      area: area(at + 1, from, at + 1, to),
-      firstCell: cellAddress(at + 1, from),
-    })
-    if (!kinds.includes('level')) return []
-    if (!kinds.includes('number')) return [colours(top, bottom)]
-    return kinds.flatMap((kind, row) => (kind === 'level' ? [colours(top + row, top + row)] : []))
-  })
 }

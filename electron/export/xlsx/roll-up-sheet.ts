@@ -2,7 +2,9 @@ import type { Say } from '#shared/messages/translate.ts'
 import type { WorkingRollUp, Workings } from '#shared/report/workings.ts'
 import { cellAddress, columnRange, onSheet } from './address.ts'
 import { assessmentLayout } from './assessment-sheet.ts'
+import { breaksBetween, pageRoom } from './page-breaks.ts'
 import { live, words } from './planned-cell.ts'
+import { rowHeight, usualPoints } from './row-height.ts'
 import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
 
 const domainHeader = 4
@@ -25,15 +27,19 @@ export function rollUpSheet(workings: Workings, name: string, assessmentName: st
   )
   const na = `"${say('xlsx.notApplicable').replaceAll('"', '""')}"`
   const lensHeader = domainHeader + domains.length + 3
+  const widths = [34, 10, 12, 11, 15, Math.max(12, say('xlsx.refused').length + roomBeside), 10]
   return {
     name,
     about: say('xlsx.rollUps.note'),
     live: true,
-    widths: [34, 10, 12, 11, 15, Math.max(12, say('xlsx.refused').length + roomBeside), 10],
+    widths,
     rows: rows(),
     size: lensHeader + lensIndices.length + 1,
     frozen: { rows: 3, columns: 1 },
     headerRow: null,
+    onePageWide: true,
+    upright: true,
+    breaks: breaks(),
     filter: null,
     validations: [],
     levels: [
@@ -42,6 +48,22 @@ export function rollUpSheet(workings: Workings, name: string, assessmentName: st
     ],
     names: [],
     merges: [],
+  }
+
+  /** Each table stays whole on a page, with its head. */
+  function breaks(): readonly number[] {
+    const heights = [...rows()].map((row) => rowHeight(row, widths) ?? usualPoints)
+    const sum = (from: number, to?: number): number => heights.slice(from, to).reduce((all, one) => all + one, 0)
+    const [head, lens] = [domainHeader - 1, lensHeader - 2]
+    const room = pageRoom(
+      widths.reduce((all, one) => all + one, 0),
+      true,
+    )
+    const pieces = [
+      { rows: lens - head, height: sum(head, lens) },
+      { rows: heights.length - lens, height: sum(lens) },
+    ]
+    return breaksBetween({ rows: head, height: sum(0, head) }, heights[0] ?? 0, pieces, room)
   }
 
   function* rows(): Generator<PlannedRow> {

@@ -1,6 +1,6 @@
-import { arialWidth } from '../arial.ts'
 import type { PlannedCell, PlannedRow } from './sheet-plan.ts'
 import { type StyleName, textSize, wrapped } from './styles.ts'
+import { lineCount, widestLine, widthOf } from './text-lines.ts'
 
 const linePoints = 12.25
 const paddingPoints = 3
@@ -14,10 +14,6 @@ const edgePoints = 9
 /** Screens round each letter up to whole pixels. */
 const reserve = 1.03
 const bold: ReadonlySet<StyleName> = new Set(['header', 'headerEnd', 'headerMiddle', 'strong'])
-/** Of a line of a word that is longer than a line: some programs break it after a bracket or a comma only. */
-const brokenShare = 0.78
-/** Letters with marks are as wide as those without, few are wider than this; those of other scripts are as wide as they are high. */
-const [marked, foreign] = [0.61, 1]
 
 /**
  * How high a row has to be for its texts, broken at spaces in columns of these widths; undefined where one line will do.
@@ -35,46 +31,44 @@ export function rowHeight(
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at]
     if (cell && at + 1 !== hidden && wrapped.has(cell.style)) {
-      const room = (widths[at] ?? 10) * characterPoints - edgePoints
-      lines = Math.max(lines, lineCount(textOf(cell), room / reserve, bold.has(cell.style)))
+      lines = Math.max(lines, linesOf(cell, widths[at]))
     }
   }
   return lines === 1 ? undefined : Math.min(mostPoints, lines * linePoints + paddingPoints)
 }
 
-function textOf({ value }: PlannedCell): string {
+function linesOf(cell: PlannedCell, width?: number): number {
+  return lineCount(textOf(cell), textRoom(width), bold.has(cell.style))
+}
+
+/** What a line of a column has for text, in points. @param characters the column's width */
+export function textRoom(characters = 10): number {
+  return (characters * characterPoints - edgePoints) / reserve
+}
+
+/** Whether a text has more lines than a row can be high: neither screen nor paper shows the rest of it. */
+export function isTooTall(cell: PlannedCell, width?: number): boolean {
+  return wrapped.has(cell.style) && linesOf(cell, width) * linePoints + paddingPoints > mostPoints
+}
+
+export function textOf({ value }: PlannedCell): string {
   if (typeof value === 'string') return value
   return value !== null && typeof value === 'object' && 'result' in value ? String(value.result) : ''
 }
 
-/** @param room in points */
-function lineCount(text: string, room: number, isBold: boolean): number {
-  if (text.length * textSize <= room && !text.includes('\n')) return 1
-  const space = widthOf(' ', isBold)
-  let lines = 0
-  for (const paragraph of text.split('\n')) {
-    let used = 0
-    lines += 1
-    for (const word of paragraph.split(' ')) {
-      const width = widthOf(word, isBold)
-      const before = used === 0 ? 0 : used + space
-      if (before + width <= room) {
-        used = before + width
-        continue
-      }
-      if (used > 0) lines += 1
-      const broken = width <= room ? 1 : Math.ceil(width / (room * brokenShare))
-      lines += broken - 1
-      used = broken === 1 ? width : room * brokenShare
-    }
-  }
-  return lines
-}
-
 /** How high a row has to be for one text broken into lines of so many characters; undefined where one line will do. */
 export function textHeight(text: string, characters: number, size: number): number | undefined {
-  const lines = lineCount(text, ((characters * characterPoints - edgePoints) / reserve / size) * textSize, false)
+  const lines = lineCount(text, (textRoom(characters) / size) * textSize, false)
   return lines === 1 ? undefined : Math.min(mostPoints, (lines * linePoints * size) / textSize + paddingPoints)
+}
+
+/** What a line keeps from the edge that it does not stand at, in points. */
+const airPoints = 4
+
+/** Whether no line of a cell touches an edge of it. */
+export function hasAir(cell: PlannedCell, width: number): boolean {
+  const room = textRoom(width)
+  return widestLine(textOf(cell), room, bold.has(cell.style)) <= room - airPoints
 }
 
 /** How wide a column has to be, in characters, for the longest word of a cell to stay whole. */
@@ -82,14 +76,4 @@ export function wordCharacters(cell: PlannedCell): number {
   const words = textOf(cell).split(/\s+/)
   const widest = words.reduce((most, word) => Math.max(most, widthOf(word, bold.has(cell.style))), 0)
   return Math.ceil((widest * reserve + edgePoints) / characterPoints)
-}
-
-/** How wide a text of a cell is, in points. */
-function widthOf(text: string, isBold: boolean): number {
-  let sum = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    sum += arialWidth(code, isBold) ?? (code < 0x0600 || (code >= 0x1e00 && code < 0x2e80) ? marked : foreign)
-  }
-  return sum * textSize
 }

@@ -1,12 +1,15 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Metric, Section, Table } from '#shared/report/report.ts'
 import { columnWidths } from './column-widths.ts'
+import { levelColumns } from './level-columns.ts'
 import { breaksBetween, pageRoom } from './page-breaks.ts'
 import { printedWidths } from './pages-across.ts'
 import { words } from './planned-cell.ts'
-import { continuations, levelColumns, registerSheet, tableHeight, tableRows } from './register-sheet.ts'
+import { registerSheet } from './register-sheet.ts'
 import { usualPoints } from './row-height.ts'
+import { rowsAgain } from './rows-again.ts'
 import type { Area, LevelColours, PlannedRow, SheetPlan } from './sheet-plan.ts'
+import { continuations, tableHeight, tableRows } from './table-rows.ts'
 import { type TextOver, textOver } from './text-over-columns.ts'
 
 /** @property named whether its title is a name, and not the description of a picture that it is behind */
@@ -25,11 +28,7 @@ const titleHeight = 28
  */
 export function sectionSheets(section: Section, name: (wanted: string) => string, say: Say): readonly SheetPlan[] {
   const tables = tablesOf(section, say)
-  const isLong = ({ table }: TitledTable): boolean => {
-    const widths = printedWidths(columnWidths(table), 1, leastText)
-    return tableHeight(table, widths, say) > pageRoom(sum(widths)) - headOf(section, widths).height
-  }
-  const long = new Set(tables.filter(isLong))
+  const long = longOf(section, tables, say)
   const together = tables.filter((each) => !long.has(each))
   const first = together.length === 0 ? [] : [sheetOf(section, together, name(section.title), say)]
   const others = [...long].map(({ title, table, named }, at): SheetPlan => {
@@ -40,6 +39,22 @@ export function sectionSheets(section: Section, name: (wanted: string) => string
     return { ...sheet, about, title: own === section.title ? own : `${section.title}: ${own}` }
   })
   return [...first, ...others]
+}
+
+/** Those that are longer than a page in columns of their own, or in those that they would have to share with others. */
+function longOf(section: Section, tables: readonly TitledTable[], say: Say): ReadonlySet<TitledTable> {
+  const areLong = (some: readonly TitledTable[], shared: readonly TitledTable[]): readonly TitledTable[] => {
+    const widths = printedWidths(widthsOf(shared), 1, leastText)
+    const room = pageRoom(sum(widths)) - headOf(section, widths).height
+    return some.filter(({ table }) => tableHeight(table, widths, say) > room)
+  }
+  const long = new Set(tables.flatMap((each) => areLong([each], [each])))
+  for (;;) {
+    const together = tables.filter((each) => !long.has(each))
+    const more = areLong(together, together)
+    if (more.length === 0) return long
+    for (const each of more) long.add(each)
+  }
 }
 
 function sum(widths: readonly number[]): number {
@@ -69,7 +84,7 @@ function sheetOf(section: Section, tables: readonly TitledTable[], name: string,
     about: section.headline,
     live: false,
     widths,
-    rows: sectionRows(section, tables, widths, say),
+    rows: rowsAgain(() => sectionRows(section, tables, widths, say)),
     size: tables.reduce((sum, { table }) => sum + table.rows.length, firstTableRow),
     frozen: { rows: 3, columns: 0 },
     named: 1,
@@ -97,7 +112,8 @@ function tablesOf(section: Section, say: Say): readonly TitledTable[] {
     if (block.kind === 'table') return [{ ...block, named: block.title !== '' }]
     if (block.kind === 'metrics') return keyFigures(block.items, say)
     if (block.kind === 'strategyOnAPage') return keyFigures(block.page.metrics, say)
-    if (block.kind === 'chart' && block.table !== null) return [{ title: block.alt, table: block.table, named: false }]
+    if (block.kind === 'chart' && block.table !== null)
+      return [{ title: say('xlsx.drawn', { what: block.alt }), table: block.table, named: false }]
     return []
   })
 }

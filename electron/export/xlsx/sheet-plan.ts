@@ -60,6 +60,7 @@ export type SheetPlan = {
   readonly widths: readonly number[]
   /** A column that people don't see, counted from 1. */
   readonly hidden?: number
+  /** May be read more than once. */
   readonly rows: Iterable<PlannedRow>
   /** About how many rows there are, to say how far the writing has come. */
   readonly size: number
@@ -85,6 +86,8 @@ export type SheetPlan = {
   readonly breaks?: readonly number[]
   /** Areas that hold `#N/A` on purpose, written faintly. */
   readonly nothings?: readonly Area[]
+  /** What stands above its printed pages at the right. */
+  readonly remark?: string
   /** What its cells for input stand for, where they can be read back. */
   readonly inputs?: SheetInputs
 }

@@ -18,9 +18,12 @@ export type StyleName =
   | 'headerEnd'
   | 'headerMiddle'
   | 'text'
+  | 'textOn'
+  | 'textSpread'
   | 'textEnd'
   | 'strong'
   | 'link'
+  | 'linkOn'
   | 'integer'
   | 'decimal1'
   | 'decimal2'
@@ -55,8 +58,11 @@ export const wrapped: ReadonlySet<StyleName> = new Set([
   'headerEnd',
   'headerMiddle',
   'text',
+  'textOn',
+  'textSpread',
   'strong',
   'link',
+  'linkOn',
   'computedText',
   'tag-good',
   'tag-attention',
@@ -177,6 +183,7 @@ export function createStyles(
   const day = dateFormat(locale)
   const computed = { fill: solid(colours.sunken) }
   const palette = housePalette(house)
+  const followed = { name: textFont, size: textSize, underline: true } as const
   const [ink, accent] = [argbOf(palette.ink), argbOf(palette.accent)]
   const face = headFonts[house?.font ?? 'inter']
   return {
@@ -198,7 +205,16 @@ export function createStyles(
     text: body('@', 'left'),
     textEnd: body('@', 'right'),
     strong: { ...body('@', 'left'), font: { name: textFont, size: textSize, bold: true, color: { argb: ink } } },
-    link: { ...body('@', 'left'), font: { name: textFont, size: textSize, underline: true, color: { argb: accent } } },
+    // What goes on in the row below has no line under it.
+    textOn: { ...body('@', 'left'), border: {} },
+    // Lines as far apart as the row is high: pieces of one text join without a gap.
+    textSpread: {
+      ...body('@', 'left'),
+      alignment: { ...body('@', 'left').alignment, vertical: 'justify' },
+      border: {},
+    },
+    link: { ...body('@', 'left'), font: { ...followed, color: { argb: accent } } },
+    linkOn: { ...body('@', 'left'), font: { ...followed, color: { argb: accent } }, border: {} },
     integer: body('#,##0', 'right'),
     decimal1: body('#,##0.0', 'right'),
     decimal2: body('#,##0.00', 'right'),

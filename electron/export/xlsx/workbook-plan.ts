@@ -18,6 +18,8 @@ import { settingsSheet } from './settings-sheet.ts'
 import { createSheetNames } from './sheet-names.ts'
 import type { SheetPlan } from './sheet-plan.ts'
 import { withSparedPage } from './spared-page.ts'
+import { tallTexts } from './tall-texts.ts'
+import { tallTextsSheet } from './tall-texts-sheet.ts'
 import { withMark } from './with-mark.ts'
 
 /** Excel workbooks of more sheets open, but nobody finds a way in them. Registers and workings come before tables of sections. */
@@ -28,7 +30,21 @@ export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
   const registers = report.registers.flatMap((register) => registerSheets(register, report, name, say))
   const sections = report.sections.flatMap((section) => sectionSheets(section, name, say))
   const sheets = [...workings, ...registers, ...sections]
-  return [coverSheet(report, sheets, coverName, say), ...sheets].map(withSparedPage)
+  const all = withTallTexts(sheets, name, say)
+  return [coverSheet(report, all, coverName, say), ...all].map(withSparedPage)
+}
+
+/** The sheets, and where a text is higher than a row can be one more that has all of it, which their printed pages name. */
+function withTallTexts(sheets: readonly SheetPlan[], name: (wanted: string) => string, say: Say): readonly SheetPlan[] {
+  const texts = tallTexts(sheets)
+  if (texts.length === 0) return sheets
+  const own = name(say('xlsx.tallTexts'))
+  const remark = say('xlsx.tallTexts.remark', { sheet: own })
+  const cut = new Set(texts.flatMap(({ places }) => places.map(({ sheet }) => sheet)))
+  return [
+    ...sheets.map((sheet) => (cut.has(sheet.name) ? { ...sheet, remark } : sheet)),
+    tallTextsSheet(texts, own, say),
+  ]
 }
 
 /** The sheets of live formulas. @param name gives each a name of its own; that of the contents is taken before */

@@ -106,6 +106,9 @@ describe('sheets that people read', () => {
     expect(links).toMatchObject({ upright: true })
     expect(planNamed('Assessment')?.upright).toBeUndefined()
     expect(pageRoom(90, true)).toBeGreaterThan(pageRoom(90) * 1.3)
+    // An upright page of Letter is lower than one of A4, and has margins of 0.6 inches above and below: no break is reckoned too late.
+    expect(pageRoom(90, true)).toBeLessThanOrEqual((11 - 1.2) * 72)
+    expect(pageRoom(200, true)).toBeLessThanOrEqual(((11 - 1.2) * 200 * 5.25) / (8.5 - 0.8))
   })
 
   test('where a page that would hold next to nothing can’t be spared, all hold about as much', async () => {
@@ -113,7 +116,11 @@ describe('sheets that people read', () => {
     expect(evenBreaks(rows(35), 450)).toEqual([18])
     expect(evenBreaks(rows(65), 450)).toEqual([22, 44])
     // Enough on the last page, one page only, and so many that they have nothing to spare.
-    expect([rows(45), rows(30), rows(152)].flatMap((each) => evenBreaks(each, 450))).toEqual([])
+    expect([rows(45), rows(30), rows(1_203)].flatMap((each) => evenBreaks(each, 450))).toEqual([])
+    expect(evenBreaks(rows(152), 450)).toEqual([26, 52, 78, 104, 130])
+    // Rows of all heights: no page is overfilled, and a high row is not left alone.
+    expect(evenBreaks([100, 100, 100, 100, 200], 450)).toEqual([3])
+    expect(evenBreaks([400, 400, 50], 450)).toEqual([])
     // 51 practices below the head.
     const german = plansIn(await loadTranslator('de'))
     const [end = 0] = german.find(({ name }) => name === 'Bewertung')?.breaks ?? []
@@ -135,6 +142,13 @@ describe('sheets that people read', () => {
     expect(goals?.cells[1]).toMatchObject({ value: '11 of 12', style: 'textEnd' })
     const head = rows.find(({ cells }) => cells[1]?.value === 'As planned now')
     expect(head?.cells[1]?.style).toBe('headerEnd')
+  })
+
+  test('the head of a rater who rated nothing stands where those of the others do', () => {
+    const heads = [...(planNamed('Ratings')?.rows ?? [])][2]?.cells ?? []
+    const styleOf = (title: string) => heads.find((cell) => cell?.value === title)?.style
+    expect([styleOf('Finance director'), styleOf('CIO')]).toEqual(['headerEnd', 'headerEnd'])
+    expect(styleOf('Level')).toBe('headerMiddle')
   })
 
   test('years are called the same on the sheets of the section and of the formulas', () => {

@@ -1,0 +1,70 @@
+import type { Say } from '#shared/messages/translate.ts'
+import { words } from './planned-cell.ts'
+import { textRoom } from './row-height.ts'
+import { rowsAgain } from './rows-again.ts'
+import { nothingMore, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
+import type { Place, TallText } from './tall-texts.ts'
+import { piecesOfLines } from './text-lines.ts'
+
+/** The sheet, the row and the column that a text stands in, and the text: together little wider than an upright page. */
+const [sheetWidth, placeWidth, textWidth] = [30, 22, 60]
+/** Few enough for pages to be filled, as a row is not divided between two. */
+const linesOfPiece = 8
+const headerRow = 4
+
+/**
+ * Texts that no row is high enough for, whole: below one another in pieces. Excel shows and prints no more than the beginning
+ * of them in their own cells.
+ */
+export function tallTextsSheet(texts: readonly TallText[], name: string, say: Say): SheetPlan {
+  return {
+    name,
+    about: say('xlsx.tallTexts.note'),
+    live: false,
+    widths: [sheetWidth, placeWidth, textWidth],
+    rows: rowsAgain(rows),
+    size: texts.length + headerRow,
+    frozen: { rows: headerRow, columns: 0 },
+    headerRow,
+    upright: true,
+    ...nothingMore,
+  }
+
+  function* rows(): Generator<PlannedRow> {
+    yield { cells: [words(say('xlsx.tallTexts'), 'title')], height: 28 }
+    yield { cells: [words(say('xlsx.tallTexts.note'), 'note')] }
+    yield { cells: [] }
+    yield {
+      cells: [
+        words(say('xlsx.sheet'), 'header'),
+        words(say('xlsx.tallTexts.place'), 'header'),
+        words(say('xlsx.tallTexts.text'), 'header'),
+      ],
+    }
+    for (const { text, places } of texts) yield* piecesOf(text, places)
+  }
+}
+
+/** Beside the pieces each place that the text stands in, with a link to it: on one line, as programs don't break links. */
+function* piecesOf(text: string, places: readonly Place[]): Generator<PlannedRow> {
+  const pieces = piecesOfLines(text, textRoom(textWidth), linesOfPiece)
+  const count = Math.max(pieces.length, places.length)
+  for (let at = 0; at < count; at += 1) {
+    const place = places[at]
+    const goesOn = at < count - 1
+    const look = goesOn ? 'textOn' : 'text'
+    yield {
+      cells: [
+        place === undefined
+          ? { value: null, style: look }
+          : { value: place.sheet, style: goesOn ? 'linkOn' : 'link', link: place.link },
+        { value: place === undefined ? null : nameOf(place), style: look },
+        { value: pieces[at] ?? null, style: at < pieces.length - 1 ? 'textSpread' : look },
+      ],
+    }
+  }
+}
+
+function nameOf({ of, field }: Place): string {
+  return [of, field].filter((part) => part !== '').join(' · ')
+}

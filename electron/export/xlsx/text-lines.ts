@@ -1,0 +1,101 @@
+import { arialWidth } from '../arial.ts'
+import { textSize } from './styles.ts'
+
+/**
+ * Of a line of a word that is longer than a line: where it has a bracket or a comma, some programs break it after those only;
+ * elsewhere any letter may be the last.
+ */
+const [stoppedShare, brokenShare] = [0.78, 0.94]
+const stops = /[^\p{L}\p{M}\p{N}]/u
+/** Letters with marks are as wide as those without, few are wider than this. */
+const marked = 0.61
+/** Of Arabic, Indian and other scripts with letters of all widths. */
+const joined = 0.66
+/** Half of a picture that is written as two. */
+const half = 0.7
+/** What is as wide as it is high. */
+const square = 1
+
+/**
+ * Says where each line of a text begins, broken at spaces.
+ * @param room in points
+ */
+function eachLine(text: string, room: number, isBold: boolean, begins: (at: number) => void): void {
+  const space = widthOf(' ', isBold)
+  let at = 0
+  for (const paragraph of text.split('\n')) {
+    let used = 0
+    begins(at)
+    for (const word of paragraph.split(' ')) {
+      const width = widthOf(word, isBold)
+      const before = used === 0 ? 0 : used + space
+      if (before + width <= room) used = before + width
+      else {
+        if (used > 0) begins(at)
+        used = width <= room ? width : inPieces(word, width, room, at, begins)
+      }
+      at += word.length + 1
+    }
+  }
+}
+
+/** A word that is longer than a line. @returns how much of its last line is taken */
+function inPieces(word: string, width: number, room: number, at: number, begins: (at: number) => void): number {
+  const line = room * (stops.test(word) ? stoppedShare : brokenShare)
+  const pieces = Math.ceil(width / line)
+  for (let piece = 1; piece < pieces; piece += 1) begins(at + Math.floor((word.length * piece) / pieces))
+  return line
+}
+
+/** @param room in points */
+export function lineCount(text: string, room: number, isBold: boolean): number {
+  if (text.length * textSize <= room && !text.includes('\n')) return 1
+  let lines = 0
+  eachLine(text, room, isBold, () => {
+    lines += 1
+  })
+  return lines
+}
+
+/** How wide the widest line of a text is, in points. @param room in points */
+export function widestLine(text: string, room: number, isBold: boolean): number {
+  const starts: number[] = []
+  eachLine(text, room, isBold, (at) => starts.push(at))
+  return starts.reduce((most, at, line) => {
+    const own = text.slice(at, starts[line + 1] ?? text.length).trim()
+    return Math.max(most, widthOf(own, isBold))
+  }, 0)
+}
+
+/** A text in pieces of at most so many lines, broken where lines are. @param room in points */
+export function piecesOfLines(text: string, room: number, most: number): readonly string[] {
+  const starts: number[] = []
+  eachLine(text, room, false, (at) => starts.push(at))
+  const pieces: string[] = []
+  for (let line = 0; line < starts.length; line += most) {
+    pieces.push(text.slice(whole(text, starts[line] ?? 0), whole(text, starts[line + most] ?? text.length)).trim())
+  }
+  return pieces
+}
+
+/** The place itself, or that before where it would part the two halves of one letter. */
+function whole(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
+}
+
+/** How wide a text of a cell is, in points. */
+export function widthOf(text: string, isBold: boolean): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    sum += arialWidth(code, isBold) ?? otherWidth(code)
+  }
+  return sum * textSize
+}
+
+function otherWidth(code: number): number {
+  if (code < 0x0600 || (code >= 0x1e00 && code < 0x2e80)) return marked
+  if (code < 0x1100) return joined
+  return code >= 0xd800 && code <= 0xdfff ? half : square
+}

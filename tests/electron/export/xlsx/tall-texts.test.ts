@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { pageSetup } from '#electron/export/xlsx/page-setup.ts'
+import { isTooTall, rowHeight, textOf } from '#electron/export/xlsx/row-height.ts'
+import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
+import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
+import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { workbookOf } from '#shared/model/workbook.ts'
+import { buildReport } from '#shared/report/build-report.ts'
+import type { Report } from '#shared/report/report.ts'
+
+const say = createTranslator('en')
+const sample = sampleWorkbook(say)
+const long = Array.from({ length: 1_250 }, (_, at) => `note${at + 1}`).join(' ')
+
+/** The sample with a mitigation of 10,000 letters for its first risk. */
+function report(mitigation?: string): Report {
+  const rows = {
+    ...sample,
+    risk: sample.risk?.map((risk, at) => (at === 0 && mitigation !== undefined ? { ...risk, mitigation } : risk)),
+  }
+  return buildReport(workbookOf(1, rows as typeof sample), { audience: 'leadership', at: '2026-11-22', say })
+}
+
+function textIn({ rows }: SheetPlan): string {
+  return [...rows].flatMap(({ cells }) => cells.map((cell) => (cell === null ? '' : textOf(cell)))).join(' ')
+}
+
+describe('a text that is higher than a row can be', () => {
+  const plans = workbookPlan(report(long), say)
+  const last = plans.at(-1)
+
+  test('is whole on a sheet of its own, in rows that are as high as what is in them', () => {
+    expect(last).toMatchObject({ name: 'Long texts', upright: true })
+    const pieces = [...(last?.rows ?? [])].flatMap(({ cells }) => cells[2] ?? []).map(textOf)
+    expect(pieces.slice(1).join(' ') === long).toBe(true)
+    for (const { cells } of last?.rows ?? []) {
+      for (const [at, cell] of cells.entries()) expect(cell !== null && isTooTall(cell, last?.widths[at])).toBe(false)
+    }
+    const heights = [...(last?.rows ?? [])].map((row) => rowHeight(row, last?.widths ?? []) ?? 15)
+    // A page is not left half empty because a row does not fit on it.
+    expect(Math.max(...heights)).toBeLessThan(130)
+  })
+
+  test('is there once, with every place it stands in, and a link to each', () => {
+    expect(textIn(last as SheetPlan).split('note777 ')).toHaveLength(2)
+    const links = [...(last?.rows ?? [])].flatMap(({ cells }) => cells[0]?.link ?? [])
+    expect(links.length).toBeGreaterThan(1)
+    const leads = new Set(links.map((link) => /^#'?(.+?)'?!/.exec(link)?.[1]))
+    expect(leads).toContain('Risks')
+    for (const link of links) {
+      const [, sheet = '', column = '', row = ''] = /^#'?(.+?)'?!([A-Z]+)(\d+)$/.exec(link) ?? []
+      const cells = [...(plans.find(({ name }) => name === sheet)?.rows ?? [])][Number(row) - 1]?.cells ?? []
+      expect(textOf(cells[(column.codePointAt(0) ?? 0) - 65] as never)).toHaveLength(long.length)
+    }
+  })
+
+  test('is named above the printed pages of the sheets where not all of it is seen, and stays whole in its cell', () => {
+    const risks = plans.find(({ name }) => name === 'Risks') as SheetPlan
+    expect(textIn(risks).includes(long)).toBe(true)
+    expect(pageSetup(risks, report()).headerFooter?.oddHeader).toContain('Long texts')
+    const teams = plans.find(({ name }) => name === 'Teams') as SheetPlan
+    expect(pageSetup(teams, report()).headerFooter?.oddHeader).toBeUndefined()
+  })
+
+  test('where there is none there is no such sheet', () => {
+    expect(workbookPlan(report(), say).map(({ name }) => name)).not.toContain('Long texts')
+  })
+})
+
+describe('rows of texts in other scripts', () => {
+  const heightOf = (text: string, width: number) =>
+    rowHeight({ cells: [{ value: text, style: 'text' }] }, [width]) ?? 15
+
+  test('are no higher than their letters need', () => {
+    expect(heightOf('مرحبا بالعالم مرحبا بالعالم', 35)).toBe(15)
+    expect(heightOf('漢字かな交じり文漢字かな交じり文', 30)).toBe(15)
+    expect(heightOf('漢字かな交じり文漢字かな交じり文漢字', 30)).toBeGreaterThan(15)
+  })
+
+  test('a word that is longer than a line is broken at any letter, at brackets and commas only where it has some', () => {
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(5)
+    const lines = (height: number) => (height - 3) / 12.25
+    const real = (word.length * 0.5 * 9) / (30 * 5.25 - 9)
+    expect(lines(heightOf(word, 30))).toBeGreaterThanOrEqual(Math.ceil(real))
+    expect(lines(heightOf(word, 30))).toBeLessThanOrEqual(Math.ceil(real) + 2)
+  })
+})
