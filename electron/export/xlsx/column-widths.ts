@@ -3,6 +3,8 @@ import type { Cell, Table } from '#shared/report/report.ts'
 /** Bounds of a column, and the space beside its text, in characters. */
 export const narrowest = 9
 const widest = 60
+/** Long texts get more width, up to this, rather than more lines than these. */
+const [widestOfLong, mostLines] = [90, 12]
 const roomBeside = 4
 const besideAmount = 4
 /** Rows that are looked at to tell what a column holds. */
@@ -14,11 +16,26 @@ const [dateWidth, currencyWidth] = [13, 4]
 
 /** As wide as the title and what stands in the first rows want it, in the bounds of what can be read. */
 export function columnWidths({ columns, rows }: Table): readonly number[] {
-  const sample = rows.slice(0, sampledRows)
-  return columns.map(({ title }, at) => {
-    const longest = sample.reduce((most, row) => Math.max(most, charactersOf(row[at])), titleWidth(title))
-    return Math.min(widest, Math.max(narrowest, longest + roomBeside))
+  return longestIn({ columns, rows }).map((longest, at) => {
+    const wanted = Math.max(longest, titleWidth(columns[at]?.title ?? ''))
+    const most = Math.min(widestOfLong, Math.max(widest, widthInLines(longest)))
+    return Math.min(most, Math.max(narrowest, wanted + roomBeside))
   })
+}
+
+/** How narrow columns may become that are wanted wider: long texts not so far that they tower over their row. @param usual of others */
+export function leastWidths(table: Table, usual: number): readonly number[] {
+  return longestIn(table).map((longest) => Math.min(widestOfLong, Math.max(usual, widthInLines(longest))))
+}
+
+/** Characters of the longest text of each column, among the first rows. */
+function longestIn({ columns, rows }: Pick<Table, 'columns' | 'rows'>): readonly number[] {
+  const sample = rows.slice(0, sampledRows)
+  return columns.map((_, at) => sample.reduce((most, row) => Math.max(most, charactersOf(row[at])), 0))
+}
+
+function widthInLines(characters: number): number {
+  return Math.ceil(characters / mostLines) + roomBeside
 }
 
 function charactersOf(cell: Cell | undefined): number {

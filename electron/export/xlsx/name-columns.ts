@@ -1,4 +1,4 @@
-import type { Column } from '#shared/report/report.ts'
+import type { Table } from '#shared/report/report.ts'
 
 /** Columns that name a row or say the most of it. */
 const naming: ReadonlySet<string> = new Set(['title', 'name', 'lens', 'wording', 'statement', 'message'])
@@ -7,11 +7,17 @@ const furthest = 3
 const widest = 100
 
 /**
- * How many leading columns it takes to know whose row it is: a code alone says nothing to most.
+ * How many leading columns it takes to know whose row it is: a code alone says nothing to most, and one that is not there to
+ * nobody.
  * @param widths of the columns, in characters
  */
-export function nameColumns(columns: readonly Column[], widths: readonly number[]): number {
-  const at = columns.slice(0, furthest).findIndex(({ key }) => naming.has(key))
-  const sum = widths.slice(0, at + 1).reduce((total, width) => total + width, 0)
-  return at < 0 || sum > widest ? Math.min(1, columns.length) : at + 1
+export function nameColumns({ columns, rows }: Table, widths: readonly number[]): number {
+  const widthOf = (count: number): number => widths.slice(0, count).reduce((total, width) => total + width, 0)
+  const named = columns.slice(0, furthest).findIndex(({ key }) => naming.has(key)) + 1
+  if (named > 0 && widthOf(named) <= widest) return named
+  const isNameless = (count: number): boolean =>
+    rows.some((row) => row.slice(0, count).every((cell) => cell.kind === 'empty'))
+  let count = Math.min(1, columns.length)
+  while (count < Math.min(furthest, columns.length) && isNameless(count) && widthOf(count + 1) <= widest) count += 1
+  return count
 }

@@ -27,20 +27,22 @@ export function printedWidth(widths: readonly number[], repeated: number): numbe
 /**
  * Columns as wide as they would like to be, or narrower where that spares a page beside the others: then no page has next
  * to nothing on it. Texts take more lines for it.
- * @param least how narrow a column may become
+ * @param least how narrow each column may become
  * @param pagesDown one below the other with columns of these widths: what is saved beside must not be lost there
  */
 export function printedWidths(
   widths: readonly number[],
   repeated: number,
-  least: number,
+  least: readonly number[],
   pagesDown: (widths: readonly number[]) => number = () => 1,
 ): readonly number[] {
-  const narrowed = (most: number): readonly number[] => widths.map((width) => Math.min(width, most))
+  const narrowed = (most: number): readonly number[] =>
+    widths.map((width, at) => Math.min(width, Math.max(most, least[at] ?? width)))
   const pages = pagesAcross(widths, repeated)
-  const fewest = pagesAcross(narrowed(least), repeated)
+  const narrowest = Math.min(...least)
+  const fewest = pagesAcross(narrowed(narrowest), repeated)
   if (fewest === pages) return widths
-  let [low, high] = [least, Math.max(...widths)]
+  let [low, high] = [narrowest, Math.max(...widths)]
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
     if (pagesAcross(narrowed(middle), repeated) <= fewest) low = middle

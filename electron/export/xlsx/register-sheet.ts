@@ -1,7 +1,7 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Register, Report, Table } from '#shared/report/report.ts'
 import { area } from './address.ts'
-import { columnWidths, narrowest, sampledRows } from './column-widths.ts'
+import { columnWidths, leastWidths, narrowest, sampledRows } from './column-widths.ts'
 import { levelColumns } from './level-columns.ts'
 import { nameColumns } from './name-columns.ts'
 import { pageRoom } from './page-breaks.ts'
@@ -96,12 +96,12 @@ export function registerSheet(
 ): SheetPlan {
   const lastRow = headerRow + Math.max(1, table.rows.length + continuations(table))
   const wanted = columnWidths(table)
-  const named = nameColumns(table.columns, wanted)
+  const named = nameColumns(table, wanted)
   const sample = { ...table, rows: table.rows.slice(0, sampledRows) }
   const more = table.rows.length / Math.max(1, sample.rows.length)
   const pagesDown = (tried: readonly number[]): number =>
     Math.ceil((tableHeight(sample, tried, say) * more) / pageRoom(readable))
-  const widths = printedWidths(wanted, named, leastText, pagesDown)
+  const widths = printedWidths(wanted, named, leastWidths(table, leastText), pagesDown)
   const namesWidth = widths.slice(0, named).reduce((sum, width) => sum + width, 0)
   const upright = widths.reduce((sum, width) => sum + width, 0) <= uprightWidth
   return {

@@ -6,8 +6,8 @@ const linePoints = 12.25
 const paddingPoints = 3
 /** Of a row with one line. */
 export const usualPoints = 15
-/** Excel's greatest row height. */
-const mostPoints = 409
+/** Two such rows have room on a printed page, and whole lines in each; Excel's greatest height is 409. */
+const mostPoints = 357
 /** A character of a column's width, and what the indent and the edges of a cell take. */
 export const characterPoints = 5.25
 const edgePoints = 9

@@ -1,6 +1,6 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Metric, Section, Table } from '#shared/report/report.ts'
-import { columnWidths } from './column-widths.ts'
+import { columnWidths, leastWidths } from './column-widths.ts'
 import { levelColumns } from './level-columns.ts'
 import { breaksBetween, pageRoom } from './page-breaks.ts'
 import { printedWidths } from './pages-across.ts'
@@ -44,7 +44,7 @@ export function sectionSheets(section: Section, name: (wanted: string) => string
 /** Those that are longer than a page in columns of their own, or in those that they would have to share with others. */
 function longOf(section: Section, tables: readonly TitledTable[], say: Say): ReadonlySet<TitledTable> {
   const areLong = (some: readonly TitledTable[], shared: readonly TitledTable[]): readonly TitledTable[] => {
-    const widths = printedWidths(widthsOf(shared), 1, leastText)
+    const widths = sharedWidths(shared)
     const room = pageRoom(sum(widths)) - headOf(section, widths).height
     return some.filter(({ table }) => tableHeight(table, widths, say) > room)
   }
@@ -72,7 +72,7 @@ function titleOver({ title }: TitledTable, widths: readonly number[]): TextOver 
 }
 
 function sheetOf(section: Section, tables: readonly TitledTable[], name: string, say: Say): SheetPlan {
-  const widths = printedWidths(widthsOf(tables), 1, leastText)
+  const widths = sharedWidths(tables)
   const head = headOf(section, widths)
   const pieces = tables.map((each) => ({
     rows: rowsBeside + tableLength(each.table),
@@ -176,11 +176,18 @@ function levelsOf(tables: readonly TitledTable[]): readonly LevelColours[] {
   })
 }
 
-/** Each column is as wide as the widest of its tables wants it. */
-function widthsOf(tables: readonly TitledTable[]): readonly number[] {
-  const widths: number[] = []
-  for (const { table } of tables) {
-    for (const [at, width] of columnWidths(table).entries()) widths[at] = Math.max(widths[at] ?? 0, width)
-  }
-  return widths
+/** Each column is as wide as the widest of its tables wants it, or narrower where that spares a page. */
+function sharedWidths(tables: readonly TitledTable[]): readonly number[] {
+  const widestOf = (widthsOf: (table: Table) => readonly number[]): readonly number[] =>
+    tables.reduce<readonly number[]>((widest, { table }) => {
+      const own = widthsOf(table)
+      return Array.from({ length: Math.max(widest.length, own.length) }, (_, at) =>
+        Math.max(widest[at] ?? 0, own[at] ?? 0),
+      )
+    }, [])
+  return printedWidths(
+    widestOf(columnWidths),
+    1,
+    widestOf((table) => leastWidths(table, leastText)),
+  )
 }

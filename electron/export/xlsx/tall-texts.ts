@@ -12,7 +12,7 @@ export type TallText = {
 export type Place = { readonly sheet: string; readonly of: string; readonly field: string; readonly link: string }
 
 /** Texts of fewer letters and lines are lower than that in every column that we make. */
-const [fewestLetters, fewestLines] = [200, 30]
+const [fewestLetters, fewestLines] = [200, 28]
 /** Of what a row is called, letters that tell it from others. */
 const longestName = 40
 

@@ -70,11 +70,11 @@ function writeCell(cell: ExcelJS.Cell, { value, style, link }: PlannedCell, styl
 }
 
 /**
- * Texts that a program could change as it reads them from the plain form: spaces at the ends, and what looks like an
- * escape. As rich text of one run they are marked to be taken as they are.
+ * Texts that a program could change as it reads them from the plain form: spaces at the ends, what looks like an escape, and
+ * lines of their own, which LibreOffice runs together. As rich text of one run they are marked to be taken as they are.
  */
 function isDelicate(text: string): boolean {
-  return /^\s|\s$|_x[0-9A-Fa-f]{4}_|&[#\w]+;/.test(text)
+  return /^\s|\s$|\n|_x[0-9A-Fa-f]{4}_|&[#\w]+;/.test(text)
 }
 
 /**

@@ -127,13 +127,15 @@ describe('sheets on paper', () => {
     expect(workbook.getWorksheet('Appendix')?.rowCount).toBeLessThan(60)
   })
 
+  const thirty = (widths: readonly number[]): readonly number[] => widths.map(() => 30)
+
   test('columns of texts are narrowed only where that spares a page, and never below what they may', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 9, max: 60 }), { minLength: 1, maxLength: 30 }),
         fc.integer({ min: 0, max: 3 }),
         (widths, named) => {
-          const printed = printedWidths(widths, named, 30)
+          const printed = printedWidths(widths, named, thirty(widths))
           const [before, after] = [pagesAcross(widths, named), pagesAcross(printed, named)]
           expect(printed.every((width, at) => width === widths[at] || width >= 30)).toBe(true)
           expect(after < before || printed.every((width, at) => width === widths[at])).toBe(true)
@@ -141,9 +143,11 @@ describe('sheets on paper', () => {
       ),
     )
     const wide = [20, 60, 60, 60, 60]
-    expect(pagesAcross(printedWidths(wide, 1, 30), 1)).toBe(1)
+    expect(pagesAcross(printedWidths(wide, 1, thirty(wide)), 1)).toBe(1)
+    // What would tower over its row keeps its width, and the others give way.
+    expect(printedWidths([20, 60, 60, 60, 80], 1, [30, 30, 30, 30, 80]).at(-1)).toBe(80)
     // A page spared beside that costs three below is none.
-    expect(printedWidths(wide, 1, 30, (tried) => (Math.max(...tried) < 60 ? 3 : 1))).toEqual(wide)
+    expect(printedWidths(wide, 1, thirty(wide), (tried) => (Math.max(...tried) < 60 ? 3 : 1))).toEqual(wide)
   })
 
   test('no word of a head is broken on sheets of formulas, in German neither', async () => {
