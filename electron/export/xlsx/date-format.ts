@@ -1,6 +1,23 @@
+/** What formats call languages, by their numbers in Windows. Months of others have the language of the program that shows them. */
+const languages: Readonly<Record<string, string>> = {
+  cs: '405',
+  da: '406',
+  de: '407',
+  en: '809',
+  es: 'C0A',
+  fi: '40B',
+  fr: '40C',
+  it: '410',
+  nb: '414',
+  nl: '413',
+  pl: '415',
+  pt: '816',
+  sv: '41D',
+}
+
 /**
- * How a sheet writes days: as all documents do in a region, with the month as a word, which nobody reads as a day. Its name
- * is in the language of the program that shows it.
+ * How a sheet writes days: as all documents do in a region, with the month as a word, which nobody reads as a day, in the
+ * language of the workbook and not of the program that shows it.
  * @param locale BCP 47
  */
 export function dateFormat(locale: string): string {
@@ -13,7 +30,10 @@ export function dateFormat(locale: string): string {
     return type === 'literal' ? literal(value) : null
   })
   // Other calendars and digits have no code.
-  return codes.includes(null) ? 'yyyy-mm-dd' : codes.join('').trimEnd()
+  if (codes.includes(null)) return 'yyyy-mm-dd'
+  const language = languages[new Intl.Locale(locale).language]
+  const own = codes.includes('mmm') && language !== undefined ? `[$-${language}]` : ''
+  return own + codes.join('').trimEnd()
 }
 
 function literal(text: string): string {

@@ -159,7 +159,11 @@ describe('sheets that people read', () => {
   })
 
   test('days are written as the region of the workbook has them, with the month as a word', () => {
-    expect(['en-GB', 'en-US', 'de-DE'].map(dateFormat)).toEqual(['d mmm yyyy', 'mmm d", "yyyy', 'd". "mmm yyyy'])
+    expect(['en-GB', 'en-US', 'de-DE'].map(dateFormat)).toEqual([
+      '[$-809]d mmm yyyy',
+      '[$-809]mmm d", "yyyy',
+      '[$-407]d". "mmm yyyy',
+    ])
     expect(dateFormat('ar-EG')).toBe('yyyy-mm-dd')
     const { date, inputDate, computedDate } = createStyles({ currency: 'EUR', locale: 'de-DE' })
     expect([date.numFmt, inputDate.numFmt, computedDate.numFmt]).toEqual([
