@@ -13,8 +13,13 @@ export type Obstacles = {
   readonly links: readonly Piece[]
 }
 
-/** A way goes far round rather than through a name, a little rather than behind a bar, along another link or from a bar's edge. */
-const costs = { name: 4_000, link: 90, bar: 40, edge: 30, corner: 6 } as const
+/**
+ * A way goes far round rather than through a name, a little rather than on another link, which would be taken for it, behind a
+ * bar, along its end or from its edge.
+ */
+const costs = { name: 4_000, link: 160, end: 60, bar: 40, edge: 30, corner: 6 } as const
+/** Beside the usual place of an upright piece, where another link has that. */
+const aside = [0, 4, 8, 12] as const
 /** From the end of a bar to the first corner, from the last one to the arrow's point, the least of it, and clear of a name. */
 const reach = { out: 5, arrow: 8, leastArrow: 4.5, clear: 2 } as const
 /** So many names are gone round: more ways are not tried. */
@@ -51,23 +56,28 @@ function waysOf(from: BarBox, to: BarBox, width: number, { names }: Obstacles): 
   const gap = isUp ? from.y - half.from : from.y + from.height + half.from
   const lane = end.y > start.y ? to.y - half.to : to.y + to.height + half.to
   const beside = names.slice(0, mostNames).flatMap(({ x1, x2 }) => [x1 - reach.clear, x2 + reach.clear])
-  const between = [before, before - 4, out, ...beside].filter(
+  const befores = aside.map((by) => Math.max(0, before - by))
+  const outs = aside.map((by) => Math.min(width - 1, out + by))
+  const between = [...befores, ...outs, ...beside].filter(
     (x) => x >= start.x + reach.out - 1 && x <= end.x - reach.leastArrow,
   )
-  const arrive = (at: number): Point[] => [{ x: at, y: lane }, { x: before, y: lane }, { x: before, y: end.y }, end]
-  const leave = [[start, { x: out, y: start.y }], [edge]]
+  const arrive = (at: number): readonly Point[][] =>
+    befores.map((x) => [{ x: at, y: lane }, { x, y: lane }, { x, y: end.y }, end])
+  const leave = [...outs.map((x) => [start, { x, y: start.y }]), [edge]]
   return [
     ...(isInRow ? [[start, end]] : []),
     ...(isInRow ? [] : between.map((x) => [start, { x, y: start.y }, { x, y: end.y }, end])),
     ...(isInRow || edge.x > before ? [] : [[edge, { x: edge.x, y: end.y }, end]]),
-    ...leave.map((first) => [...first, ...arrive(first.at(-1)?.x ?? out)]),
+    ...leave.flatMap((first) => arrive(first.at(-1)?.x ?? out).map((last) => [...first, ...last])),
     // Down or up to the gap between rows, along it, and on where no name is in the way.
     ...leave.flatMap((first) => {
       const { x = out } = first.at(-1) ?? {}
       const along = (at: number): Point[] => [...first, { x, y: gap }, { x: at, y: gap }]
       return [
-        [...along(before), { x: before, y: end.y }, end],
-        ...beside.filter((at) => at > 0 && at < width).map((at) => [...along(at), ...arrive(at)]),
+        ...befores.map((at) => [...along(at), { x: at, y: end.y }, end]),
+        ...beside
+          .filter((at) => at > 0 && at < width)
+          .flatMap((at) => arrive(at).map((last) => [...along(at), ...last])),
       ]
     }),
   ]
@@ -79,7 +89,10 @@ function costOf(route: readonly Point[], { names, bars, links }: Obstacles): num
   for (const [a, b] of piecesOf(route)) {
     cost += Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
     for (const name of names) if (crosses(a, b, name)) cost += costs.name
-    for (const bar of bars) if (crosses(a, b, bar)) cost += costs.bar
+    for (const bar of bars) {
+      if (crosses(a, b, bar)) cost += costs.bar
+      else if (a.x === b.x && runsAlongEnd(a, b, bar)) cost += costs.end
+    }
     for (const link of links) if (runsAlong(a, b, link)) cost += costs.link
   }
   return cost
@@ -87,12 +100,18 @@ function costOf(route: readonly Point[], { names, bars, links }: Obstacles): num
 
 /** Whether two pieces lie on each other, or so near that they look like one. */
 function runsAlong(a: Point, b: Point, [c, d]: Piece): boolean {
-  const near = 2
+  const near = 3
   const shares = (p: number, q: number, r: number, s: number): boolean =>
     Math.min(Math.max(p, q), Math.max(r, s)) - Math.max(Math.min(p, q), Math.min(r, s)) > near
   if (a.x === b.x && c.x === d.x) return Math.abs(a.x - c.x) < near && shares(a.y, b.y, c.y, d.y)
   if (a.y === b.y && c.y === d.y) return Math.abs(a.y - c.y) < near && shares(a.x, b.x, c.x, d.x)
   return false
+}
+
+/** Whether an upright piece lies on an end of a bar, so that it looks like the bar's own edge. */
+function runsAlongEnd(a: Point, b: Point, { x1, x2, y1, y2 }: Obstacle): boolean {
+  const near = Math.min(Math.abs(a.x - x1), Math.abs(a.x - x2)) < 1.5
+  return near && Math.min(Math.max(a.y, b.y), y2) - Math.max(Math.min(a.y, b.y), y1) > 2
 }
 
 /** Whether a piece that is level or upright enters a box; along its edge is beside it. */

@@ -167,9 +167,9 @@ describe('sheets that people read', () => {
     expect(dateFormat('ar-EG')).toBe('yyyy-mm-dd')
     const { date, inputDate, computedDate } = createStyles({ currency: 'EUR', locale: 'de-DE' })
     expect([date.numFmt, inputDate.numFmt, computedDate.numFmt]).toEqual([
-      'd". "mmm yyyy_0',
-      'd". "mmm yyyy_0',
-      'd". "mmm yyyy_0;;',
+      '[$-407]d". "mmm yyyy_0',
+      '[$-407]d". "mmm yyyy_0',
+      '[$-407]d". "mmm yyyy_0;;',
     ])
   })
 

@@ -127,7 +127,7 @@ describe('the Excel workbook', () => {
       'soon',
     ])
     const formats = [1, 2, 3, 4].map((at) => row?.getCell(at).numFmt)
-    expect(formats).toEqual(['#,##0_0', '0.0%_0', '"GBP" #,##0_0;-"GBP" #,##0_0', 'd mmm yyyy_0'])
+    expect(formats).toEqual(['#,##0_0', '0.0%_0', '"GBP" #,##0_0;-"GBP" #,##0_0', '[$-809]d mmm yyyy_0'])
   })
 
   test('has the same bytes for the same report, whenever and wherever it is written', async () => {
