@@ -355,6 +355,57 @@ describe('roadmap', () => {
     }
   })
 
+  const longNames = (finish: string, next: string) => {
+    const bars = [
+      ['first', '2027-01-10', finish],
+      ['second', next, '2029-01-20'],
+    ].map(([id = '', start = '', end = '']) => ({
+      id,
+      number: '',
+      label: id.padEnd(90, ' and a name that goes on'),
+      start,
+      finish: end,
+      progress: 0,
+      critical: false,
+      confidence: 'high' as const,
+      milestones: [],
+      bounds: [],
+    }))
+    const [lane] = sampleCharts.roadmap.lanes
+    return { ...sampleCharts.roadmap, links: [], lanes: lane ? [{ ...lane, bars }] : [] }
+  }
+
+  test('has a name beside its bar in whole where its lane is empty, and before the next bar no further', () => {
+    const texts = (data: ChartData) => ofKind(draw(data), 'text')
+    const alone = longNames('2027-01-20', '2027-01-21')
+    const [first] = alone.lanes[0]?.bars ?? []
+    expect(texts(alone).map(({ text }) => text)).toContain(first?.label)
+    const beforeNext = draw(longNames('2027-01-20', '2028-06-01'))
+    const boxes = ofKind(beforeNext, 'rect').filter(({ subject }) => subject !== undefined)
+    expect(new Set(boxes.map(({ y }) => y)).size).toBe(1)
+    const name = ofKind(beforeNext, 'text').find(({ text }) => text.startsWith('first'))
+    const { left = 0, right = 0 } = name ? extentOf(name, plainMeasure) : {}
+    const next = boxes.find(({ subject }) => subject?.id === 'second')?.x ?? 0
+    expect(right).toBeLessThan(next - 8)
+    expect(right - left).toBeGreaterThan(options.width * 0.31)
+  })
+
+  test('lets a freeze go on behind the names that stand on it', () => {
+    const drawn = draw(longNames('2027-02-20', '2027-02-21'))
+    const rects = ofKind(drawn, 'rect')
+    const [band] = rects.filter(({ fillOpacity, height }) => fillOpacity === 0.28 && height > 20)
+    const grounds = rects.filter(
+      ({ radius, x, width }) => radius === 1 && band !== undefined && x < band.x && x + width > band.x + band.width,
+    )
+    expect(grounds.length).toBeGreaterThan(0)
+    for (const { y, height } of grounds) {
+      const over = rects.filter((rect) => rect.y === y && rect.height === height && rect.x === band?.x)
+      expect(over.map(({ width, fill, fillOpacity }) => [width, fill, fillOpacity])).toEqual([
+        [band?.width, band?.fill, band?.fillOpacity],
+      ])
+    }
+  })
+
   test('keeps the diamonds of milestones off the name of their bar', () => {
     const bar = (id: string, label: string, date: string) => ({
       id,
