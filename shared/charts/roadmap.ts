@@ -27,7 +27,7 @@ export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
   const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0)
   const legend = roadmapLegend(data, options)
   const fixed = headHeight + lanes.length * 2 * lanePad + Math.max(0, lanes.length - 1) * laneGap + 6 + legend.height
-  const pitch = clamp((options.maxHeight - fixed) / Math.max(1, rows), 0.2, 31)
+  const pitch = clamp((options.maxHeight - fixed) / Math.max(1, rows), 0.2, Math.min(31, data.mostPitch ?? 31))
   const tops: number[] = []
   let y = headHeight
   for (const lane of lanes) {
