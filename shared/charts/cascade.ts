@@ -56,7 +56,11 @@ export function cascade(all: CascadeData, options: SceneOptions): Scene {
   const shapes = [
     ...heads,
     ...links(data, cards, options),
-    ...[...cards.values()].flatMap((card) => drawCard(card, size, options)),
+    ...data.columns.flatMap(({ nodes }) => {
+      const own = nodes.flatMap(({ id }) => cards.get(id) ?? [])
+      const names = Math.min(...own.map((card) => nameSize(card, size, measure)))
+      return own.flatMap((card) => drawCard(card, size, names, options))
+    }),
   ]
   return { width: whole, height, alt: options.alt, shapes }
 }
@@ -127,13 +131,22 @@ function labelRoom(node: Node, width: number, size: number, measure: Measure): n
   return Math.max(0, width - 11 - figureRoom(node, width, size, measure))
 }
 
-function drawCard({ node, x, y, width, height }: Card, ample: number, { palette, measure }: SceneOptions): Shape[] {
+/** A name that is cut or a word in two pieces is read twice: it rather gets a little smaller, and its column with it. */
+function nameSize({ node, width, height }: Card, ample: number, measure: Measure): number {
+  const box = { width: labelRoom(node, width, ample, measure), height: height - 1, lineHeight, least: 0.76 }
+  return sizeForBlock(node.label, box, { size: ample, weight: 400 }, measure)
+}
+
+/** @param size of the names of its column @param ample of figures, and of names that have room */
+function drawCard(
+  { node, x, y, width, height }: Card,
+  ample: number,
+  size: number,
+  { palette, measure }: SceneOptions,
+): Shape[] {
   const hue = node.hue === null ? palette.muted : hueOf(palette, node.hue)
   const maxWidth = labelRoom(node, width, ample, measure)
   const figureWidth = figureRoom(node, width, ample, measure)
-  // A name that is cut or a word in two pieces is read twice: it rather gets a little smaller.
-  const box = { width: maxWidth, height: height - 1, lineHeight, least: 0.76 }
-  const size = sizeForBlock(node.label, box, { size: ample, weight: 400 }, measure)
   const label = {
     x: x + 7,
     y: y + height / 2,

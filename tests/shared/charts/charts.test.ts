@@ -277,6 +277,34 @@ describe('bullets', () => {
   })
 })
 
+test('texts of a column are as large as each other, and stand apart from those of the next row', () => {
+  const long = 'Share of changes that were taken back within a week of their release, all teams together'
+  const sizesOf = (scene: Scene, labels: readonly string[]) => {
+    const words = new Set(labels.join(' ').split(' '))
+    const lines = ofKind(scene, 'text').filter(({ text }) => text.split(' ').every((word) => words.has(word)))
+    return { lines, sizes: [...new Set(lines.map(({ size }) => Math.round(size * 100)))] }
+  }
+  const bulletRows = sampleCharts.bullets.rows.map((row, at) => (at === 1 || at === 2 ? { ...row, label: long } : row))
+  const narrow = { ...options, width: 300, maxHeight: bulletRows.length * 24 }
+  const rows = sizesOf(
+    sceneOf({ ...sampleCharts.bullets, rows: bulletRows }, narrow),
+    bulletRows.map(({ label }) => label),
+  )
+  expect(rows.sizes).toHaveLength(1)
+  const middles = rows.lines.map(({ y }) => y).toSorted((a, b) => a - b)
+  const size = rows.lines[0]?.size ?? 0
+  const steps = middles.slice(1).map((y, at) => (y - (middles[at] ?? y)) / size)
+  // Between lines of a name, and wider between names.
+  expect(new Set(steps.filter((step) => step < 1.3).map((step) => step.toFixed(1)))).toEqual(new Set(['1.2']))
+  const teams = sampleCharts.load.teams.map((team, at) => (at === 0 ? { ...team, label: long } : team))
+  const loads = sizesOf(
+    sceneOf({ ...sampleCharts.load, teams }, { ...options, width: 330 }),
+    teams.map(({ label }) => label),
+  )
+  expect(loads.lines.length).toBeGreaterThan(teams.length)
+  expect(loads.sizes).toHaveLength(1)
+})
+
 describe('roadmap', () => {
   const scene = draw(sampleCharts.roadmap)
   const bar = (id: string) => ofKind(scene, 'rect').find((rect) => rect.subject?.id === id)
