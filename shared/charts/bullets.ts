@@ -1,9 +1,10 @@
 import { clamp, shareOf } from './axis.ts'
 import type { BulletData } from './chart-data.ts'
+import { sizeForColumn, writeInColumn } from './column-text.ts'
 import type { Palette } from './palette.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
-import { sizeForColumn, writeLine, writeWhole } from './write-text.ts'
+import { writeLine } from './write-text.ts'
 
 type Row = BulletData['rows'][number]
 type Columns = { readonly label: number; readonly from: number; readonly to: number }
@@ -43,13 +44,13 @@ export function bullets(data: BulletData, options: SceneOptions): Scene {
   }
   const shapes = rows.flatMap((row, index): Shape[] => {
     const middle = headHeight + (index + 0.5) * rowHeight
-    const type = { y: middle, height, least: 1, fill: palette.text } as const
+    const type = { y: middle, height, fill: palette.text } as const
     const before = { ...type, ...from, size: sizes.from, x: track.x - 6, anchor: 'end', fill: palette.muted } as const
     return [
-      ...writeWhole(row.label, { ...type, ...label, size: sizes.label, x: 0 }, measure),
-      ...writeWhole(row.from, before, measure),
+      ...writeInColumn(row.label, { ...type, ...label, size: sizes.label, x: 0 }, measure),
+      ...writeInColumn(row.from, before, measure),
       ...trackOf(row, track, middle, rowHeight, size, options),
-      ...writeWhole(row.to, { ...type, ...to, size: sizes.to, x: track.x + track.width + 6 }, measure),
+      ...writeInColumn(row.to, { ...type, ...to, size: sizes.to, x: track.x + track.width + 6 }, measure),
     ]
   })
   const heads = headsOf(data, track, columns, headHeight, options)

@@ -1,12 +1,13 @@
 import { clamp, shareOf } from './axis.ts'
 import type { CascadeData } from './chart-data.ts'
 import { mixColours } from './colour.ts'
-import { sizeForBlock, wrapText } from './fit-text.ts'
+import { sizeNeeded, writeInColumn } from './column-text.ts'
+import { wrapText } from './fit-text.ts'
 import { hueOf } from './palette.ts'
 import { round } from './paths.ts'
 import type { Measure, Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
-import { lineHeight, writeBlock, writeLine } from './write-text.ts'
+import { lineHeight, writeLine } from './write-text.ts'
 
 type Node = CascadeData['columns'][number]['nodes'][number]
 type Card = {
@@ -58,7 +59,7 @@ export function cascade(all: CascadeData, options: SceneOptions): Scene {
     ...links(data, cards, options),
     ...data.columns.flatMap(({ nodes }) => {
       const own = nodes.flatMap(({ id }) => cards.get(id) ?? [])
-      const names = Math.min(...own.map((card) => nameSize(card, size, measure)))
+      const names = Math.min(size, ...own.map((card) => nameSize(card, size, measure)))
       return own.flatMap((card) => drawCard(card, size, names, options))
     }),
   ]
@@ -133,8 +134,13 @@ function labelRoom(node: Node, width: number, size: number, measure: Measure): n
 
 /** A name that is cut or a word in two pieces is read twice: it rather gets a little smaller, and its column with it. */
 function nameSize({ node, width, height }: Card, ample: number, measure: Measure): number {
-  const box = { width: labelRoom(node, width, ample, measure), height: height - 1, lineHeight, least: 0.76 }
-  return sizeForBlock(node.label, box, { size: ample, weight: 400 }, measure)
+  const box = {
+    maxWidth: labelRoom(node, width, ample, measure),
+    height: height - 1,
+    size: ample,
+    weight: 400,
+  } as const
+  return sizeNeeded(node.label, box, measure) ?? ample
 }
 
 /** @param size of the names of its column @param ample of figures, and of names that have room */
@@ -155,7 +161,6 @@ function drawCard(
     weight: 400,
     fill: palette.text,
   } as const
-  const maxLines = Math.max(1, Math.floor((height - 1) / (size * lineHeight)))
   return [
     {
       kind: 'rect',
@@ -169,7 +174,7 @@ function drawCard(
       strokeWidth: 2 * edge,
     },
     { kind: 'rect', x, y, width: 2.6, height, radius: 1.2, fill: hue },
-    ...writeBlock(node.label, { ...label, maxLines }, measure),
+    ...writeInColumn(node.label, { ...label, height: height - 1 }, measure),
     ...writeLine(
       node.figure,
       {

@@ -1,10 +1,11 @@
 import { clamp } from './axis.ts'
 import type { LoadData } from './chart-data.ts'
+import { sizeForColumn, writeInColumn } from './column-text.ts'
 import { hasTints } from './palette.ts'
 import type { Paint, Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { writeShare } from './write-figure.ts'
-import { sizeForColumn, writeLine, writeWhole } from './write-text.ts'
+import { writeLine } from './write-text.ts'
 
 const headHeight = 14
 /** What of a row a name may take: more would touch the names above and below it. */
@@ -39,7 +40,6 @@ export function load(data: LoadData, options: SceneOptions): Scene {
       x: 0,
       y: y + rowHeight / 2,
       size: nameSize,
-      least: 1,
       fill: palette.text,
     } as const
     const cells = data.periods.flatMap((_, index): Shape[] => {
@@ -65,7 +65,7 @@ export function load(data: LoadData, options: SceneOptions): Scene {
       } as const
       return [{ kind: 'rect', ...box, ...paint }, ...writeLine(text, place, measure)]
     })
-    return [...writeWhole(team.label, name, measure), ...cells]
+    return [...writeInColumn(team.label, name, measure), ...cells]
   })
   return { width, height: headHeight + data.teams.length * rowHeight, alt: options.alt, shapes: [...heads, ...rows] }
 }

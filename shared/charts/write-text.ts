@@ -50,20 +50,6 @@ export function writeWhole(
   return writeBlock(text, { ...placed, size, maxLines }, measure)
 }
 
-/** The size at which `writeWhole` has all texts of a column in whole: they are read as one, so no row has smaller letters than another. */
-export function sizeForColumn(
-  texts: readonly string[],
-  placed: Type & { readonly maxWidth: number; readonly height: number; readonly least?: number },
-  measure: Measure,
-): number {
-  const { maxWidth: width, height, least = 0.75, size, weight } = placed
-  return texts.reduce((smallest, text) => {
-    const line = text.replace(/\s+/gu, ' ').trim()
-    if (measure(line, size, weight) <= width) return smallest
-    return Math.min(smallest, sizeForBlock(text, { width, height, lineHeight, least }, { size, weight }, measure))
-  }, size)
-}
-
 /** Lines of text downwards from a top edge. */
 export function writeDown(
   text: string,

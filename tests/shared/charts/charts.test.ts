@@ -296,13 +296,21 @@ test('texts of a column are as large as each other, and stand apart from those o
   const steps = middles.slice(1).map((y, at) => (y - (middles[at] ?? y)) / size)
   // Between lines of a name, and wider between names.
   expect(new Set(steps.filter((step) => step < 1.3).map((step) => step.toFixed(1)))).toEqual(new Set(['1.2']))
-  const teams = sampleCharts.load.teams.map((team, at) => (at === 0 ? { ...team, label: long } : team))
+  const teams = sampleCharts.load.teams.map((team, at) =>
+    at === 0 ? { ...team, label: 'Platforms and networks worldwide' } : team,
+  )
   const loads = sizesOf(
     sceneOf({ ...sampleCharts.load, teams }, { ...options, width: 330 }),
     teams.map(({ label }) => label),
   )
   expect(loads.lines.length).toBeGreaterThan(teams.length)
   expect(loads.sizes).toHaveLength(1)
+  expect(loads.sizes[0]).toBeLessThan(750)
+  // A word that has no room in the smallest letters either leaves the others as large as they are, and is as large itself.
+  const hopeless = teams.map((team, at) => (at === 0 ? { ...team, label: 'Donaudampfschifffahrt'.repeat(9) } : team))
+  const scene = sceneOf({ ...sampleCharts.load, teams: hopeless }, { ...options, width: 500 })
+  const starts = ofKind(scene, 'text').filter(({ x }) => x === 0)
+  expect([...new Set(starts.map(({ size }) => size))]).toEqual([7.5])
 })
 
 describe('roadmap', () => {
