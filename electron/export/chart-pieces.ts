@@ -47,17 +47,36 @@ function heatMapPieces(data: HeatMapData, first: ChartRoom, rest: ChartRoom, mea
   for (let pages = fewest; pages < rows; pages += 1) {
     const pieces = chartPages(data, Math.ceil(rows / pages))
     if (!areReadable(pieces, readableRow)) continue
-    if (pages < 3 || pages > fewPages) return pieces
+    const loosened = (even: ChartData[], least: number) =>
+      withLooseCuts(data, rows, even, (loose) => areReadable(loose, least))
+    if (pages < 3 || pages > fewPages) return loosened(pieces, readableRow)
     const fewer = chartPages(data, Math.ceil(rows / (pages - 1)))
-    return areReadable(fewer, tolerableRow) ? fewer : pieces
+    return areReadable(fewer, tolerableRow) ? loosened(fewer, tolerableRow) : loosened(pieces, readableRow)
   }
   return chartPages(data, 1)
 }
 
-/** The first piece takes what has room beside what stands there already; the others share the rest evenly. */
+/** What of a roadmap is no row: its head and its legend, and what each lane has around its rows. */
+function aroundRows({ lanes }: RoadmapData): number {
+  return lanes.length * 11 + 78
+}
+
+/** Bars are equally thick on all pages: a page with fewer rows is rather not filled. */
 function roadmapPieces(data: RoadmapData, first: number, rest: ChartRoom, measure: Measure): RoadmapData[] {
+  const pieces = partedRoadmap(data, first, rest, measure)
+  if (pieces.length === 1) return pieces
+  const pitchOf = (piece: RoadmapData) =>
+    (rest.height - aroundRows(piece)) / Math.max(1, roadmapRowCount(piece, rest.width, measure))
+  // The first may have less room, and lower bars for it: those after it need not have them too.
+  const full = first < rest.height * 0.8 ? pieces.slice(1) : pieces
+  const mostPitch = Math.min(...full.map(pitchOf))
+  return pieces.map((piece) => ({ ...piece, mostPitch }))
+}
+
+/** The first piece takes what has room beside what stands there already; the others share the rest evenly. */
+function partedRoadmap(data: RoadmapData, first: number, rest: ChartRoom, measure: Measure): RoadmapData[] {
   const bars = barCount(data)
-  const needed = (piece: RoadmapData) => roadmapRowCount(piece, rest.width, measure) * 13 + piece.lanes.length * 11 + 78
+  const needed = (piece: RoadmapData) => roadmapRowCount(piece, rest.width, measure) * 13 + aroundRows(piece)
   if (needed(data) <= first || bars < 2) return [data]
   if (first >= rest.height * 0.8) return evenPieces(data, (piece) => needed(piece) <= Math.min(first, rest.height))
   let [low, high] = [1, bars]
@@ -75,10 +94,31 @@ function evenPieces(data: RoadmapData, fits: (piece: RoadmapData) => boolean): R
   for (let pages = 1; pages < bars; pages += 1) {
     // Many numbers of pages come to the same bars on each.
     if (pages > 1 && Math.ceil(bars / pages) === Math.ceil(bars / (pages - 1))) continue
-    const pieces = chartPages(data, Math.ceil(bars / pages)).filter((piece) => piece.kind === 'roadmap')
-    if (pieces.every(fits)) return pieces
+    const pieces = chartPages(data, Math.ceil(bars / pages))
+    if (areRoadmaps(pieces) && pieces.every(fits)) {
+      const loose = withLooseCuts(data, bars, pieces, (some) => areRoadmaps(some) && some.every(fits))
+      return areRoadmaps(loose) ? loose : pieces
+    }
   }
   return [data]
+}
+
+/** Pages that are evenly full have no room to spare a group from being parted after its first row: a row more may have it. */
+function withLooseCuts(
+  data: ChartData,
+  rows: number,
+  even: ChartData[],
+  fits: (pieces: readonly ChartData[]) => boolean,
+): ChartData[] {
+  for (const more of [1, 2]) {
+    const loose = chartPages(data, Math.ceil(rows / even.length) + more)
+    if (even.length > 1 && loose.length === even.length && fits(loose)) return loose
+  }
+  return even
+}
+
+function areRoadmaps(pieces: readonly ChartData[]): pieces is RoadmapData[] {
+  return pieces.every((piece) => piece.kind === 'roadmap')
 }
 
 function barCount({ lanes }: RoadmapData): number {

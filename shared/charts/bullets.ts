@@ -1,12 +1,16 @@
 import { clamp, shareOf } from './axis.ts'
 import type { BulletData } from './chart-data.ts'
+import { sizeForColumn, writeInColumn } from './column-text.ts'
 import type { Palette } from './palette.ts'
 import type { Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
-import { writeLine, writeWhole } from './write-text.ts'
+import { writeLine } from './write-text.ts'
 
 type Row = BulletData['rows'][number]
 type Columns = { readonly label: number; readonly from: number; readonly to: number }
+
+/** What of a row its texts may take: more would touch those above and below them. */
+const heightOfText = 0.9
 
 /** Measures on their way from a baseline to a target. */
 export function bullets(data: BulletData, options: SceneOptions): Scene {
@@ -18,23 +22,45 @@ export function bullets(data: BulletData, options: SceneOptions): Scene {
   const columns = columnsOf(data, size, headSize(headHeight), options)
   const trackX = columns.label + columns.from + 6
   const track = { x: trackX, width: Math.max(1, width - trackX - columns.to - 6) }
+  const label = { maxWidth: columns.label - 6, weight: 400 } as const
+  const from = { maxWidth: columns.from, weight: 400 } as const
+  const to = { maxWidth: columns.to, weight: 600 } as const
+  const height = rowHeight * heightOfText
+  const sizeOf = (texts: readonly string[], column: typeof label | typeof to): number =>
+    sizeForColumn(texts, { ...column, size, height }, measure)
+  const sizes = {
+    label: sizeOf(
+      rows.map((row) => row.label),
+      label,
+    ),
+    from: sizeOf(
+      rows.map((row) => row.from),
+      from,
+    ),
+    to: sizeOf(
+      rows.map((row) => row.to),
+      to,
+    ),
+  }
   const shapes = rows.flatMap((row, index): Shape[] => {
     const middle = headHeight + (index + 0.5) * rowHeight
-    const type = { y: middle, size, weight: 400, fill: palette.muted, height: rowHeight - 1 } as const
+    const type = { y: middle, height, fill: palette.text } as const
+    const before = { ...type, ...from, size: sizes.from, x: track.x - 6, anchor: 'end', fill: palette.muted } as const
     return [
-      ...writeWhole(row.label, { ...type, x: 0, fill: palette.text, maxWidth: columns.label - 6 }, measure),
-      ...writeWhole(row.from, { ...type, x: track.x - 6, anchor: 'end', maxWidth: columns.from }, measure),
+      ...writeInColumn(row.label, { ...type, ...label, size: sizes.label, x: 0 }, measure),
+      ...writeInColumn(row.from, before, measure),
       ...trackOf(row, track, middle, rowHeight, size, options),
-      ...writeWhole(
-        row.to,
-        { ...type, x: track.x + track.width + 6, weight: 600, fill: palette.text, maxWidth: columns.to },
-        measure,
-      ),
+      ...writeInColumn(row.to, { ...type, ...to, size: sizes.to, x: track.x + track.width + 6 }, measure),
     ]
   })
   const heads = headsOf(data, track, columns, headHeight, options)
-  const height = headHeight + rows.length * rowHeight
-  return { width, height, alt: options.alt, head: headHeight, shapes: [...heads, ...shapes] }
+  return {
+    width,
+    height: headHeight + rows.length * rowHeight,
+    alt: options.alt,
+    head: headHeight,
+    shapes: [...heads, ...shapes],
+  }
 }
 
 /** Widths beside the tracks: as wide as the widest text wants, so that names stand on one line, as long as tracks stay long. */

@@ -1,12 +1,13 @@
 import { clamp, shareOf } from './axis.ts'
 import type { CascadeData } from './chart-data.ts'
 import { mixColours } from './colour.ts'
-import { sizeForBlock, wrapText } from './fit-text.ts'
+import { sizeNeeded, writeInColumn } from './column-text.ts'
+import { wrapText } from './fit-text.ts'
 import { hueOf } from './palette.ts'
 import { round } from './paths.ts'
 import type { Measure, Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
-import { lineHeight, writeBlock, writeLine } from './write-text.ts'
+import { lineHeight, writeLine } from './write-text.ts'
 
 type Node = CascadeData['columns'][number]['nodes'][number]
 type Card = {
@@ -56,7 +57,11 @@ export function cascade(all: CascadeData, options: SceneOptions): Scene {
   const shapes = [
     ...heads,
     ...links(data, cards, options),
-    ...[...cards.values()].flatMap((card) => drawCard(card, size, options)),
+    ...data.columns.flatMap(({ nodes }) => {
+      const own = nodes.flatMap(({ id }) => cards.get(id) ?? [])
+      const names = Math.min(size, ...own.map((card) => nameSize(card, size, measure)))
+      return own.flatMap((card) => drawCard(card, size, names, options))
+    }),
   ]
   return { width: whole, height, alt: options.alt, shapes }
 }
@@ -127,13 +132,27 @@ function labelRoom(node: Node, width: number, size: number, measure: Measure): n
   return Math.max(0, width - 11 - figureRoom(node, width, size, measure))
 }
 
-function drawCard({ node, x, y, width, height }: Card, ample: number, { palette, measure }: SceneOptions): Shape[] {
+/** A name that is cut or a word in two pieces is read twice: it rather gets a little smaller, and its column with it. */
+function nameSize({ node, width, height }: Card, ample: number, measure: Measure): number {
+  const box = {
+    maxWidth: labelRoom(node, width, ample, measure),
+    height: height - 1,
+    size: ample,
+    weight: 400,
+  } as const
+  return sizeNeeded(node.label, box, measure) ?? ample
+}
+
+/** @param size of the names of its column @param ample of figures, and of names that have room */
+function drawCard(
+  { node, x, y, width, height }: Card,
+  ample: number,
+  size: number,
+  { palette, measure }: SceneOptions,
+): Shape[] {
   const hue = node.hue === null ? palette.muted : hueOf(palette, node.hue)
   const maxWidth = labelRoom(node, width, ample, measure)
   const figureWidth = figureRoom(node, width, ample, measure)
-  // A name that is cut or a word in two pieces is read twice: it rather gets a little smaller.
-  const box = { width: maxWidth, height: height - 1, lineHeight, least: 0.76 }
-  const size = sizeForBlock(node.label, box, { size: ample, weight: 400 }, measure)
   const label = {
     x: x + 7,
     y: y + height / 2,
@@ -142,7 +161,6 @@ function drawCard({ node, x, y, width, height }: Card, ample: number, { palette,
     weight: 400,
     fill: palette.text,
   } as const
-  const maxLines = Math.max(1, Math.floor((height - 1) / (size * lineHeight)))
   return [
     {
       kind: 'rect',
@@ -156,7 +174,7 @@ function drawCard({ node, x, y, width, height }: Card, ample: number, { palette,
       strokeWidth: 2 * edge,
     },
     { kind: 'rect', x, y, width: 2.6, height, radius: 1.2, fill: hue },
-    ...writeBlock(node.label, { ...label, maxLines }, measure),
+    ...writeInColumn(node.label, { ...label, height: height - 1 }, measure),
     ...writeLine(
       node.figure,
       {

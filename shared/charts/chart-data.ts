@@ -67,6 +67,8 @@ export type RoadmapData = {
   readonly finish: string
   readonly quarters: readonly { readonly start: string; readonly label: string; readonly year: string }[]
   readonly today: string | null
+  /** From row to row no more than this, in points: what all pages of a roadmap have room for. */
+  readonly mostPitch?: number
   readonly lanes: readonly {
     readonly label: string
     readonly hue: number

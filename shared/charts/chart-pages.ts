@@ -1,4 +1,5 @@
 import type { ChartData, HeatMapData, RoadmapData } from './chart-data.ts'
+import { cutBefore, evenCuts, groupedCuts } from './page-cuts.ts'
 
 /** Pieces of a chart that is too long for a page, in order; together they hold every row. @param rowsPerPage at least 1 */
 export function chartPages(data: ChartData, rowsPerPage: number): ChartData[] {
@@ -53,9 +54,12 @@ function pagesOfRoadmap(data: RoadmapData, barsPerPage: number): RoadmapData[] {
   return pages.map((lanes, page) => ({ ...data, lanes, links: links[page] ?? [] }))
 }
 
-/** The first bars of a roadmap, and those after them: for a page that has less room than the ones that follow. */
+/** At most the first bars of a roadmap, and those after them, no lane with one of many on either side: for a page that has less room than the ones that follow. */
 export function roadmapAfter(data: RoadmapData, bars: number): readonly [RoadmapData, RoadmapData] {
-  let left = bars
+  let left = cutBefore(
+    data.lanes.map((lane) => lane.bars.length),
+    bars,
+  )
   const lanes = data.lanes.map((lane) => {
     const taken = Math.min(left, lane.bars.length)
     left -= taken
@@ -70,11 +74,11 @@ export function roadmapAfter(data: RoadmapData, bars: number): readonly [Roadmap
 }
 
 function inPieces<T>(rows: readonly T[], size: number): T[][] {
-  const step = Math.max(1, Math.floor(size))
-  const count = Math.max(1, Math.ceil(rows.length / step))
-  // Even pieces: no page is left with a single row.
-  const even = Math.ceil(rows.length / count)
-  return Array.from({ length: count }, (_, page) => rows.slice(page * even, (page + 1) * even))
+  return cutAt(rows, evenCuts(rows.length, size))
+}
+
+function cutAt<T>(rows: readonly T[], cuts: readonly number[]): T[][] {
+  return [0, ...cuts].map((from, page) => rows.slice(from, cuts[page]))
 }
 
 function groupsInPieces<Group, Item>(
@@ -85,7 +89,8 @@ function groupsInPieces<Group, Item>(
 ): Group[][] {
   const flat = groups.flatMap((group) => itemsOf(group).map((item) => ({ group, item })))
   if (flat.length === 0) return [[...groups]]
-  return inPieces(flat, size).map((piece) => {
+  const lengths = groups.map((group) => itemsOf(group).length)
+  return cutAt(flat, groupedCuts(lengths, size)).map((piece) => {
     const page: { group: Group; items: Item[] }[] = []
     for (const { group, item } of piece) {
       const last = page.at(-1)

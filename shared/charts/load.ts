@@ -1,12 +1,15 @@
 import { clamp } from './axis.ts'
 import type { LoadData } from './chart-data.ts'
+import { sizeForColumn, writeInColumn } from './column-text.ts'
 import { hasTints } from './palette.ts'
 import type { Paint, Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { writeShare } from './write-figure.ts'
-import { writeLine, writeWhole } from './write-text.ts'
+import { writeLine } from './write-text.ts'
 
 const headHeight = 14
+/** What of a row a name may take: more would touch the names above and below it. */
+const heightOfName = 0.9
 
 /** Teams by quarter, the share of their time that is planned; red is overload and nothing else. */
 export function load(data: LoadData, options: SceneOptions): Scene {
@@ -27,15 +30,16 @@ export function load(data: LoadData, options: SceneOptions): Scene {
     } as const
     return writeLine(period, place, measure)
   })
+  const column = { maxWidth: labelWidth - 8, height: rowHeight * heightOfName, weight: 400 } as const
+  const names = data.teams.map(({ label }) => label)
+  const nameSize = sizeForColumn(names, { ...column, size }, measure)
   const rows = data.teams.flatMap((team, row): Shape[] => {
     const y = headHeight + row * rowHeight
     const name = {
+      ...column,
       x: 0,
       y: y + rowHeight / 2,
-      maxWidth: labelWidth - 8,
-      height: rowHeight - 1,
-      size,
-      weight: 400,
+      size: nameSize,
       fill: palette.text,
     } as const
     const cells = data.periods.flatMap((_, index): Shape[] => {
@@ -61,7 +65,7 @@ export function load(data: LoadData, options: SceneOptions): Scene {
       } as const
       return [{ kind: 'rect', ...box, ...paint }, ...writeLine(text, place, measure)]
     })
-    return [...writeWhole(team.label, name, measure), ...cells]
+    return [...writeInColumn(team.label, name, measure), ...cells]
   })
   return { width, height: headHeight + data.teams.length * rowHeight, alt: options.alt, shapes: [...heads, ...rows] }
 }

@@ -7,6 +7,9 @@ import { writeLine } from './write-text.ts'
 
 type Frame = { readonly left: number; readonly right: number; readonly headHeight: number; readonly bottom: number }
 
+/** Where the days of a freeze lie on the axis. */
+export type FreezePlace = { readonly x1: number; readonly x2: number }
+
 const leastWidth = 2
 const size = 6.5
 
@@ -15,7 +18,7 @@ export function freezePlaces<F extends { readonly start: string; readonly finish
   freezes: readonly F[],
   { start, finish }: Pick<RoadmapData, 'start' | 'finish'>,
   at: TimeAxis,
-): readonly (F & { readonly x1: number; readonly x2: number })[] {
+): readonly (F & FreezePlace)[] {
   return freezes
     .filter((freeze) => freeze.finish > start && freeze.start < finish)
     .map((freeze) => {
@@ -52,6 +55,18 @@ export function drawFreezes(
     ]),
     names,
   }
+}
+
+/** What lies of the bands on a piece of a lane that was painted over them: they go on without a gap. */
+export function freezesOver(
+  piece: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  places: readonly FreezePlace[],
+  palette: SceneOptions['palette'],
+): Shape[] {
+  return places.flatMap((place) => {
+    const [x1, x2] = [Math.max(piece.x, place.x1), Math.min(piece.x + piece.width, place.x2)]
+    return x1 < x2 ? [freezeBand(x1, piece.y, x2 - x1, piece.height, palette)] : []
+  })
 }
 
 export function freezeBand(

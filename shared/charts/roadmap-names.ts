@@ -1,3 +1,4 @@
+import { type FreezePlace, freezesOver } from './roadmap-freezes.ts'
 import type { BarBox } from './roadmap-links.ts'
 import type { Obstacle } from './roadmap-routes.ts'
 import { type Bar, milestonesOf, type PackedBar, type TimeAxis } from './roadmap-rows.ts'
@@ -8,37 +9,57 @@ import { writeLine } from './write-text.ts'
 const type = { size: 6.8, weight: 600 } as const
 /** Room beside a bar that is worth a name. */
 const leastRoom = 24
-/** A name beside its bar is no longer than this share of the plan. */
-const longest = 0.3
+/** A name beside its bar keeps no more of its row to itself than this share of the plan. */
+const mostKept = 0.3
 
 /** What a bar is called in the plan. */
 function nameOf(bar: Bar): string {
   return bar.number === '' ? bar.label : `${bar.number}  ${bar.label}`
 }
 
-/** How wide the name of a bar is; at most as wide as it may be beside it. */
-export function nameWidth(bar: Bar, width: number, measure: SceneOptions['measure']): number {
-  return Math.min(measure(nameOf(bar), type.size, type.weight), width * longest)
+/** How much of a row the name of a bar keeps to itself. */
+export function keptWidth(bar: Bar, width: number, measure: SceneOptions['measure']): number {
+  return Math.min(measure(nameOf(bar), type.size, type.weight), width * mostKept)
 }
 
 /** The piece of a lane on which a name beside its bar stands; null where the name is in the bar. */
 export function nameBesideBar(
   packed: PackedBar,
   box: BarBox,
-  { width, measure }: Pick<SceneOptions, 'width' | 'measure'>,
+  { measure }: Pick<SceneOptions, 'measure'>,
 ): Obstacle | null {
   const { nameFrom } = packed
-  const right = width - 2 - nameFrom - 4
-  if (packed.labelInside || right < leastRoom) return null
+  const room = roomBeside(packed)
+  if (packed.labelInside || room < leastRoom) return null
   const size = nameSize(box)
-  const held = Math.min(right, width * longest, measure(nameOf(packed.bar), size, type.weight))
+  const whole = measure(nameOf(packed.bar), size, type.weight)
+  // Before the edge of the lane a long bar holds more of its name than there is room for beside it.
+  if (whole > room && room < roomInside(box) && packed.bar.milestones.length === 0) return null
+  const held = Math.min(room, whole)
   const [middle, height] = [box.y + box.height / 2, size * 1.3]
   return { x1: nameFrom + 2, x2: nameFrom + 6 + held, y1: middle - height / 2, y2: middle + height / 2 }
 }
 
+function roomBeside({ nameFrom, nameUntil }: PackedBar): number {
+  return nameUntil - nameFrom - 4
+}
+
+function roomInside({ x1, x2 }: BarBox): number {
+  return Math.max(0, x2 - x1 - 5)
+}
+
+/** What lies behind names: the colour of the lane, and the freezes that go over it. */
+export type NameGround = { readonly fill: string; readonly freezes: readonly FreezePlace[] }
+
 /** The name of a bar, in it or beside it. */
-export function drawName(packed: PackedBar, ground: string, box: BarBox, at: TimeAxis, options: SceneOptions): Shape[] {
-  const { width, palette, measure } = options
+export function drawName(
+  packed: PackedBar,
+  ground: NameGround,
+  box: BarBox,
+  at: TimeAxis,
+  options: SceneOptions,
+): Shape[] {
+  const { palette, measure } = options
   const name = nameOf(packed.bar)
   const place = { ...type, y: box.y + box.height / 2, size: nameSize(box), fill: palette.ink }
   if (packed.labelInside) {
@@ -47,14 +68,14 @@ export function drawName(packed: PackedBar, ground: string, box: BarBox, at: Tim
   }
   const beside = nameBesideBar(packed, box, options)
   // At the right edge there is no room beside the bar: the name, shortened, stays in it.
-  if (beside === null)
-    return writeLine(name, { ...place, x: box.x1 + 3, maxWidth: Math.max(0, box.x2 - box.x1 - 5) }, measure)
+  if (beside === null) return writeLine(name, { ...place, x: box.x1 + 3, maxWidth: roomInside(box) }, measure)
   const { x1, x2, y1, y2 } = beside
-  const maxWidth = Math.min(width - 2 - packed.nameFrom - 4, width * longest)
-  // A link that can't but cross it would strike the name through: it stands on a piece of its lane.
+  const piece = { x: x1, y: y1, width: x2 - x1, height: y2 - y1 }
+  // A link that can't but cross it would strike the name through: it stands on a piece of its lane, over which freezes go on.
   return [
-    { kind: 'rect', x: x1, y: y1, width: x2 - x1, height: y2 - y1, radius: 1, fill: ground },
-    ...writeLine(name, { ...place, x: packed.nameFrom + 4, maxWidth }, measure),
+    { kind: 'rect', ...piece, radius: 1, fill: ground.fill },
+    ...freezesOver(piece, ground.freezes, palette),
+    ...writeLine(name, { ...place, x: packed.nameFrom + 4, maxWidth: roomBeside(packed) }, measure),
   ]
 }
 

@@ -13,6 +13,8 @@ export type PackedBar = {
   readonly labelInside: boolean
   /** Where a name beside the bar begins: after the bar and those of its milestones that would lie on the name. */
   readonly nameFrom: number
+  /** How far a name beside the bar may go: to what comes next in the row, or to the edge of the lane. */
+  readonly nameUntil: number
 }
 export type PackedLane = { readonly lane: Lane; readonly rows: number; readonly bars: readonly PackedBar[] }
 
@@ -26,14 +28,16 @@ export function timeAxis(start: string, finish: string, from: number, to: number
 
 /**
  * Greedy packing: bars by start date, each into the first row that is free. A name too long for its bar stands to its right,
- * and the row is taken as far as the name and the marks of its bounds go.
+ * and the row is taken as far as the name and the marks of its bounds go. `nameWidth` is what a name keeps of a row; of what
+ * nothing else takes in the end it may have more.
  */
 export function packLane(lane: Lane, at: TimeAxis, nameWidth: (bar: Bar) => number, limit: number): PackedLane {
   const ends: number[] = []
+  const begins: number[][] = []
   const order = [...lane.bars].sort(
     (a, b) => compare(a.start, b.start) || compare(a.finish, b.finish) || compare(a.id, b.id),
   )
-  const bars = order.map((bar): PackedBar => {
+  const placed = order.map((bar) => {
     const x1 = Math.min(at(bar.start), limit - 4)
     const x2 = Math.max(at(bar.finish), x1 + 4)
     const name = nameWidth(bar)
@@ -45,7 +49,13 @@ export function packLane(lane: Lane, at: TimeAxis, nameWidth: (bar: Bar) => numb
     const free = ends.findIndex((used) => used + 5 <= begin)
     const row = free === -1 ? ends.length : free
     ends[row] = end
-    return { bar, row, x1, x2, labelInside, nameFrom }
+    const ahead = [...marks.filter((mark) => mark > nameFrom + name).map((mark) => mark - markReach), limit]
+    begins[row] = [...(begins[row] ?? []), begin]
+    return { bar, row, x1, x2, labelInside, nameFrom, kept: nameFrom + name + 4, until: Math.min(...ahead) }
+  })
+  const bars = placed.map(({ kept, until, ...bar }): PackedBar => {
+    const next = begins[bar.row]?.find((begin) => begin > bar.x2) ?? Number.POSITIVE_INFINITY
+    return { ...bar, nameUntil: Math.min(limit, Math.max(kept, Math.min(until, next - beforeNext))) }
   })
   return { lane, rows: Math.max(1, ends.length), bars }
 }
@@ -57,6 +67,9 @@ export function milestonesOf({ milestones }: Bar, at: TimeAxis): readonly number
 
 /** As far as the mark of a milestone stands out to its sides, at most. */
 const markReach = 5
+
+/** What a name leaves free before the next bar, for the arrows that lead to it. */
+const beforeNext = 14
 
 function besideMarks(from: number, width: number, marks: readonly number[]): number {
   return marks.reduce(

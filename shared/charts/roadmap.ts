@@ -4,12 +4,12 @@ import { mixColours, readableInk } from './colour.ts'
 import { hueOf } from './palette.ts'
 import { barPath } from './paths.ts'
 import { drawBounds } from './roadmap-bounds.ts'
-import { drawFreezes } from './roadmap-freezes.ts'
+import { drawFreezes, freezePlaces } from './roadmap-freezes.ts'
 import { roadmapHead } from './roadmap-head.ts'
 import { roadmapLegend } from './roadmap-legend.ts'
 import { type BarBox, drawLinks } from './roadmap-links.ts'
 import { drawMilestones } from './roadmap-milestones.ts'
-import { drawName, nameBesideBar, nameWidth } from './roadmap-names.ts'
+import { drawName, keptWidth, nameBesideBar } from './roadmap-names.ts'
 import { type PackedBar, type PackedLane, packLane, type TimeAxis, timeAxis } from './roadmap-rows.ts'
 import type { Measure, Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
@@ -27,7 +27,7 @@ export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
   const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0)
   const legend = roadmapLegend(data, options)
   const fixed = headHeight + lanes.length * 2 * lanePad + Math.max(0, lanes.length - 1) * laneGap + 6 + legend.height
-  const pitch = clamp((options.maxHeight - fixed) / Math.max(1, rows), 0.2, 31)
+  const pitch = clamp((options.maxHeight - fixed) / Math.max(1, rows), 0.2, Math.min(31, data.mostPitch ?? 31))
   const tops: number[] = []
   let y = headHeight
   for (const lane of lanes) {
@@ -47,6 +47,7 @@ export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
   const links = drawLinks(data, boxes, names, options)
   const head = roadmapHead(data, at, { labelWidth, bottom, headHeight }, options)
   const freezes = drawFreezes(data, at, { left: labelWidth, right: width - 2, headHeight, bottom }, options)
+  const frozen = freezePlaces(data.freezes, data, at)
   const shapes: Shape[] = [
     ...head.calendar,
     ...lanes.flatMap((lane, index) => laneGround(lane, tops[index] ?? 0, pitch, labelWidth, options)),
@@ -62,7 +63,8 @@ export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
     ...lanes.flatMap((lane) =>
       lane.bars.flatMap((each) => {
         const box = boxes.get(each.bar.id)
-        return box === undefined ? [] : drawName(each, groundOf(lane, palette), box, at, options)
+        const ground = { fill: groundOf(lane, palette), freezes: frozen }
+        return box === undefined ? [] : drawName(each, ground, box, at, options)
       }),
     ),
     ...drawBounds(
@@ -91,7 +93,7 @@ function pack(
   measure: Measure,
 ): { readonly at: TimeAxis; readonly lanes: readonly PackedLane[] } {
   const at = timeAxis(data.start, data.finish, laneLabelWidth(width) + 4, width - 2)
-  return { at, lanes: data.lanes.map((lane) => packLane(lane, at, (bar) => nameWidth(bar, width, measure), width - 2)) }
+  return { at, lanes: data.lanes.map((lane) => packLane(lane, at, (bar) => keptWidth(bar, width, measure), width - 2)) }
 }
 
 function laneLabelWidth(width: number): number {

@@ -277,6 +277,42 @@ describe('bullets', () => {
   })
 })
 
+test('texts of a column are as large as each other, and stand apart from those of the next row', () => {
+  const long = 'Share of changes that were taken back within a week of their release, all teams together'
+  const sizesOf = (scene: Scene, labels: readonly string[]) => {
+    const words = new Set(labels.join(' ').split(' '))
+    const lines = ofKind(scene, 'text').filter(({ text }) => text.split(' ').every((word) => words.has(word)))
+    return { lines, sizes: [...new Set(lines.map(({ size }) => Math.round(size * 100)))] }
+  }
+  const bulletRows = sampleCharts.bullets.rows.map((row, at) => (at === 1 || at === 2 ? { ...row, label: long } : row))
+  const narrow = { ...options, width: 300, maxHeight: bulletRows.length * 24 }
+  const rows = sizesOf(
+    sceneOf({ ...sampleCharts.bullets, rows: bulletRows }, narrow),
+    bulletRows.map(({ label }) => label),
+  )
+  expect(rows.sizes).toHaveLength(1)
+  const middles = rows.lines.map(({ y }) => y).toSorted((a, b) => a - b)
+  const size = rows.lines[0]?.size ?? 0
+  const steps = middles.slice(1).map((y, at) => (y - (middles[at] ?? y)) / size)
+  // Between lines of a name, and wider between names.
+  expect(new Set(steps.filter((step) => step < 1.3).map((step) => step.toFixed(1)))).toEqual(new Set(['1.2']))
+  const teams = sampleCharts.load.teams.map((team, at) =>
+    at === 0 ? { ...team, label: 'Platforms and networks worldwide' } : team,
+  )
+  const loads = sizesOf(
+    sceneOf({ ...sampleCharts.load, teams }, { ...options, width: 330 }),
+    teams.map(({ label }) => label),
+  )
+  expect(loads.lines.length).toBeGreaterThan(teams.length)
+  expect(loads.sizes).toHaveLength(1)
+  expect(loads.sizes[0]).toBeLessThan(750)
+  // A word that has no room in the smallest letters either leaves the others as large as they are, and is as large itself.
+  const hopeless = teams.map((team, at) => (at === 0 ? { ...team, label: 'Donaudampfschifffahrt'.repeat(9) } : team))
+  const scene = sceneOf({ ...sampleCharts.load, teams: hopeless }, { ...options, width: 500 })
+  const starts = ofKind(scene, 'text').filter(({ x }) => x === 0)
+  expect([...new Set(starts.map(({ size }) => size))]).toEqual([7.5])
+})
+
 describe('roadmap', () => {
   const scene = draw(sampleCharts.roadmap)
   const bar = (id: string) => ofKind(scene, 'rect').find((rect) => rect.subject?.id === id)
@@ -352,6 +388,57 @@ describe('roadmap', () => {
         )
         expect(through).toEqual([])
       }
+    }
+  })
+
+  const longNames = (finish: string, next: string) => {
+    const bars = [
+      ['first', '2027-01-10', finish],
+      ['second', next, '2029-01-20'],
+    ].map(([id = '', start = '', end = '']) => ({
+      id,
+      number: '',
+      label: id.padEnd(90, ' and a name that goes on'),
+      start,
+      finish: end,
+      progress: 0,
+      critical: false,
+      confidence: 'high' as const,
+      milestones: [],
+      bounds: [],
+    }))
+    const [lane] = sampleCharts.roadmap.lanes
+    return { ...sampleCharts.roadmap, links: [], lanes: lane ? [{ ...lane, bars }] : [] }
+  }
+
+  test('has a name beside its bar in whole where its lane is empty, and before the next bar no further', () => {
+    const texts = (data: ChartData) => ofKind(draw(data), 'text')
+    const alone = longNames('2027-01-20', '2027-01-21')
+    const [first] = alone.lanes[0]?.bars ?? []
+    expect(texts(alone).map(({ text }) => text)).toContain(first?.label)
+    const beforeNext = draw(longNames('2027-01-20', '2028-06-01'))
+    const boxes = ofKind(beforeNext, 'rect').filter(({ subject }) => subject !== undefined)
+    expect(new Set(boxes.map(({ y }) => y)).size).toBe(1)
+    const name = ofKind(beforeNext, 'text').find(({ text }) => text.startsWith('first'))
+    const { left = 0, right = 0 } = name ? extentOf(name, plainMeasure) : {}
+    const next = boxes.find(({ subject }) => subject?.id === 'second')?.x ?? 0
+    expect(right).toBeLessThan(next - 8)
+    expect(right - left).toBeGreaterThan(options.width * 0.31)
+  })
+
+  test('lets a freeze go on behind the names that stand on it', () => {
+    const drawn = draw(longNames('2027-02-20', '2027-02-21'))
+    const rects = ofKind(drawn, 'rect')
+    const [band] = rects.filter(({ fillOpacity, height }) => fillOpacity === 0.28 && height > 20)
+    const grounds = rects.filter(
+      ({ radius, x, width }) => radius === 1 && band !== undefined && x < band.x && x + width > band.x + band.width,
+    )
+    expect(grounds.length).toBeGreaterThan(0)
+    for (const { y, height } of grounds) {
+      const over = rects.filter((rect) => rect.y === y && rect.height === height && rect.x === band?.x)
+      expect(over.map(({ width, fill, fillOpacity }) => [width, fill, fillOpacity])).toEqual([
+        [band?.width, band?.fill, band?.fillOpacity],
+      ])
     }
   })
 

@@ -8,8 +8,8 @@ export const barPx = 25
 /** Over and under the rows of a lane, and between lanes. */
 const lanePadPx = 3
 const laneGapPx = 3
-/** Names too long for their bar are cut here. */
-const mostNamePx = 260
+/** A name too long for its bar keeps no more of its row to itself; it goes on where nothing follows. */
+const mostKeptPx = 260
 const markPx = 22
 /** Between a bar and the name behind it. */
 const behindPx = 4
@@ -17,7 +17,7 @@ const behindPx = 4
 export type GanttBox = PackedBar & {
   readonly lane: number
   readonly y: number
-  /** How wide the name may be: as the bar, or as what is left of the time behind it. */
+  /** How wide the name may be: as the bar, or as what is left behind it, to the next bar of its row or the end of the time. */
   readonly namePx: number
 }
 
@@ -37,7 +37,7 @@ export function layoutGantt(data: GanttData, width: number, measure: Measure): G
   const labelPx = width < 900 ? 132 : 196
   const at = timeAxis(data.start, data.finish, labelPx, width)
   const nameWidth = (bar: PackedBar['bar']): number =>
-    Math.min(measure(bar.number === '' ? bar.label : `${bar.number} ${bar.label}`, 12, 400) + markPx, mostNamePx)
+    Math.min(measure(bar.number === '' ? bar.label : `${bar.number} ${bar.label}`, 12, 400) + markPx, mostKeptPx)
   let y = 0
   const boxes = new Map<string, GanttBox>()
   const lanes = data.lanes.map((lane, index) => {
@@ -57,13 +57,13 @@ export function layoutGantt(data: GanttData, width: number, measure: Measure): G
 
 /** A name that the end of the time would cut is in its bar where that has more room. */
 function placeOfName(
-  { bar, x1, x2, labelInside }: PackedBar,
+  { bar, x1, x2, labelInside, nameUntil }: PackedBar,
   nameWidth: (bar: PackedBar['bar']) => number,
   width: number,
 ): Pick<GanttBox, 'labelInside' | 'namePx'> {
   const behind = width - x2 - behindPx
   const inside = labelInside || (x2 - x1 > behind && nameWidth(bar) > behind)
-  return { labelInside: inside, namePx: Math.max(0, Math.min(mostNamePx, inside ? x2 - x1 : behind)) }
+  return { labelInside: inside, namePx: Math.max(0, inside ? x2 - x1 : nameUntil - x2 - behindPx) }
 }
 
 /** The bar an arrow leads to: beside it in its row, else the next; above or below, the nearest in time. Pages are lanes. */
