@@ -472,7 +472,7 @@ function slidesOf(own: Section): Deck['slides'] {
   return deck.slides.filter(({ master }) => master === 'content')
 }
 
-test('what goes on with an item of a list stands where its text does, without a mark of its own', () => {
+test('what goes on with an item of a list stands where its text does; its number, and no bullet, is there again on each slide', () => {
   const long = Array.from({ length: 700 }, (_, at) => `word${at}`).join(' ')
   for (const labels of [undefined, ['1', '2']]) {
     const list = { kind: 'list', items: [`first line\n${long}`, 'short'], ...(labels && { labels }) } as const
@@ -483,9 +483,15 @@ test('what goes on with an item of a list stands where its text does, without a 
     )
     expect(items.length).toBeGreaterThan(3)
     expect(new Set(items.map(({ bullet }) => bullet)).size).toBe(1)
-    const marked = items.filter(({ unmarked }) => unmarked === undefined)
-    expect(marked.map(({ runs }) => runs[0]?.text)).toEqual(['first line', 'short'])
+    const begins = new Set(
+      slides.map(({ parts }) =>
+        parts.flatMap((part) => (part.kind === 'text' ? part.paragraphs : [])).find(({ bullet }) => bullet > 0),
+      ),
+    )
+    const marked = items.filter((item) => item.unmarked === undefined && !(labels && begins.has(item)))
+    expect(marked.map(({ runs }) => runs[0]?.text)).toEqual(labels ? ['short'] : ['first line', 'short'])
     expect(items.filter(({ unmarked, number }) => unmarked && number !== undefined)).toEqual([])
+    if (labels) for (const item of begins) expect(item?.number).toBe(1)
   }
 })
 
