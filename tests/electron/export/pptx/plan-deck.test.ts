@@ -220,6 +220,31 @@ test('a row that goes on says whose it is, in two lines, and its name is never d
   }
 })
 
+test.each([['a table', 240] as const, ['a list of records', 900] as const])(
+  'in %s a row that goes on is named by all that tells it from others, or by the name beside its code',
+  (_, count) => {
+    const columns = ['Code', 'Name', 'Note'].map((title, at) => column(title, title, at === 2 ? 3 : 1))
+    for (const code of [() => '22 Feb 2027', (row: number) => `OB${row}`]) {
+      const rows = Array.from({ length: 6 }, (_each, row) => [
+        text(code(row)),
+        text(`All of group ${row}.`),
+        text(Array.from({ length: count }, (_word, at) => `row${row}word${at}`).join(' ')),
+      ])
+      const table = { columns, rows, whenEmpty: '' }
+      const parts = tablesOf([{ kind: 'table', title: 'Who hears what', table }])
+        .flatMap(({ rows: own }) => own.slice(1).map(({ cells }) => cells.map(writtenIn)))
+        .filter((cells) => !cells.at(-1)?.includes('word0 '))
+      expect(parts.length).toBeGreaterThan(1)
+      for (const cells of parts) {
+        const row = Number(/row(\d)word/u.exec(cells.at(-1) ?? '')?.[1])
+        const name = cells.slice(0, -1).join(' ')
+        expect(name).toContain(code(row))
+        expect(name).toContain(`All of group ${row}.`)
+      }
+    }
+  },
+)
+
 test('a row alone on the last slide takes one along, though a part of a long row is before them', () => {
   const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ')
   for (let count = 600; count < 1_400; count += 25) {
