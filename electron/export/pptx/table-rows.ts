@@ -46,11 +46,12 @@ function isName({ names }: RowCell, index: number): boolean {
 
 /** A row in two: as much of every cell as fits a height, and what is left of each. What names it, whole in the first, is in both. */
 export function splitRow(row: Row, widths: readonly number[], room: number, set: DeckSetter): [Row, Row] {
+  const saying = saysSo(row, widths, set)
   const parts = row.map((cell, index): readonly [RowCell, RowCell] => {
     const width = insideOf(widths, index)
     const { head, rest } = splitText(cell.paragraphs, width, room, set)
     const blank = cell.paragraphs.slice(0, 1).map((each) => ({ ...each, runs: [] }))
-    const suffix = index === 0 ? set.say('deck.continued') : ''
+    const suffix = index === saying ? set.say('deck.continued') : ''
     const again = rest.length > 0 ? rest : isName(cell, index) ? [againOf(cell, suffix, width, set)] : blank
     return [
       { ...cell, paragraphs: head.length === 0 ? blank : head },
@@ -58,6 +59,16 @@ export function splitRow(row: Row, widths: readonly number[], room: number, set:
     ]
   })
   return [parts.map(([head]) => head), parts.map(([, tail]) => tail)]
+}
+
+/** Which of the cells that name a row says that it goes on: the first that has room for the word. */
+function saysSo(row: Row, widths: readonly number[], set: DeckSetter): number {
+  const wide = row.findIndex((cell, index) => {
+    const [run] = cell.paragraphs[0]?.runs ?? []
+    if (run === undefined || run.text.trim() === '' || !isName(cell, index)) return false
+    return set.measure(set.say('deck.continued'), run.size, run.bold ? 600 : 400) <= insideOf(widths, index)
+  })
+  return Math.max(0, wide)
 }
 
 const longestAgain = 2

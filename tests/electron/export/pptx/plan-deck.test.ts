@@ -223,7 +223,7 @@ test('a row that goes on says whose it is, in two lines, and its name is never d
 test.each([['a table', 240] as const, ['a list of records', 900] as const])(
   'in %s a row that goes on is named by all that tells it from others, or by the name beside its code',
   (_, count) => {
-    const columns = ['Code', 'Name', 'Note'].map((title, at) => column(title, title, at === 2 ? 3 : 1))
+    const columns = ['C', 'Name', 'Note'].map((title, at) => column(title, title, [0.1, 1, 3][at] ?? 1))
     for (const code of [() => '22 Feb 2027', (row: number) => `OB${row}`]) {
       const rows = Array.from({ length: 6 }, (_each, row) => [
         text(code(row)),
@@ -240,6 +240,7 @@ test.each([['a table', 240] as const, ['a list of records', 900] as const])(
         const name = cells.slice(0, -1).join(' ')
         expect(name).toContain(code(row))
         expect(name).toContain(`All of group ${row}.`)
+        expect(name.split('(continued)').length - 1).toBe(1)
       }
     }
   },
