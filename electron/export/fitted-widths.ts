@@ -30,8 +30,12 @@ type Wants = {
   readonly most: number
   /** What the report gives it of the width. */
   readonly share: number
-  /** Of some rows, each on one line; 0 where there is nothing. */
-  readonly texts: readonly number[]
+  /** At the very least where a word breaks in any case: it may break once more. */
+  readonly broken: number
+  /** Of some rows, each line of the text by itself; none where there is nothing. */
+  readonly texts: readonly (readonly number[])[]
+  /** A column narrower than this holds few words a line. */
+  readonly readable: number
 }
 
 /** A word longer than this share of the table may be broken: it would starve the other columns. */
@@ -74,7 +78,8 @@ export function fittedWidths(table: Table, width: number, padding: number, type:
   const units = [share, (want: Wants) => want.share * Math.sqrt(meanOf(want)), meanOf]
   const lowestWithin = (low: (want: Wants) => number) => {
     const ways = units.map((unit) => shared(wants, room, unit, between(low)))
-    return evened(lowest(ways, worthSharing, wants), wants.map(low), room, wants)
+    const floors = wants.map((want) => (low(want) > want.least ? low(want) : want.broken))
+    return evened(lowest(ways, worthSharing, wants), floors, room, wants)
   }
   const tight = lowestWithin((want) => want.least)
   const bestFirst = [(want: Wants) => Math.max(want.better, want.head), (want: Wants) => want.better]
@@ -135,18 +140,24 @@ function evened(widths: readonly number[], least: readonly number[], room: numbe
 
 /** Lines beyond these count twice: a tower of words in a narrow column is hard to read. */
 const tallRow = 6
+/** So many lines are no tower. */
+const fewLines = 3
+/** Of a column in which that begins: so many sizes of type. */
+const readableSizes = 14
 
-/** About the lines of the rows together. A row has some height beside its lines. */
+/** About the lines of the rows together. A row has some height beside its lines, and so have towers of short lines beside a higher cell. */
 function linesOf(widths: readonly number[], wants: readonly Wants[]): number {
   const rows = wants[0]?.texts.length ?? 0
   let lines = 0
   for (let row = 0; row < rows; row += 1) {
     let most = 1
-    for (const [at, { texts }] of wants.entries()) {
-      const text = texts[row] ?? 0
+    for (const [at, { texts, readable }] of wants.entries()) {
       const own = widths[at] ?? 1
+      let count = 0
       // Lines that wrap are not full.
-      if (text > own) most = Math.max(most, Math.ceil((text * 1.12) / own))
+      for (const line of texts[row] ?? []) count += line > own ? Math.ceil((line * 1.12) / own) : 1
+      if (count > most) most = count
+      if (count > fewLines && own < readable) lines += (1 - own / readable) * (count - fewLines)
     }
     lines += most + 0.7 + Math.max(0, most - tallRow)
   }
@@ -154,7 +165,7 @@ function linesOf(widths: readonly number[], wants: readonly Wants[]): number {
 }
 
 function meanOf({ texts, least }: Wants): number {
-  return texts.reduce((sum, text) => sum + text, least) / (texts.length + 1)
+  return texts.reduce((sum, lines) => lines.reduce((all, line) => all + line, sum), least) / (texts.length + 1)
 }
 
 /** The room shared out in a proportion, each column within its bounds. */
@@ -184,41 +195,56 @@ function wantsOf(column: Column, at: number, { rows }: Table, width: number, typ
   const headWord = Math.min(word, widestWordOf(column.title, type.headSize, 600, type))
   // Heads may take two lines.
   const headWidth = Math.max(headWord, type.measure(column.title, type.headSize, 600) * 0.6)
-  let [least, better, most] = [headWord, headWord, headWidth]
-  const seen = new Map<string, number>()
-  const texts: number[] = []
+  let [least, better, most, broken] = [headWord, headWord, headWidth, headWord]
+  const seen = new Map<string, Measured>()
+  const texts: (readonly number[])[] = []
   for (const [index, row] of rows.entries()) {
     const cell = row[at] ?? { kind: 'empty' }
     const text = type.write(cell)
-    const before = cell.kind === 'empty' ? 0 : seen.get(text)
-    const { whole, widest } = before === undefined ? widthsOf(cell, text, type) : { whole: before, widest: 0 }
-    if (before === undefined) seen.set(text, whole)
-    if (index < looked) texts.push(whole)
+    const before = cell.kind === 'empty' ? nothing : seen.get(text)
+    const { lines, whole, widest } = before ?? widthsOf(cell, text, type)
+    if (index < looked) texts.push(lines)
+    if (before !== undefined) continue
+    seen.set(text, { lines, whole, widest })
     most = Math.max(most, whole)
     least = Math.max(least, Math.min(word, widest))
+    broken = Math.max(broken, widest > word ? word * narrowest : widest)
     better = Math.max(better, whole <= width * widestPhrase ? whole : Math.min(word, widest))
   }
   // A hair more, since lines are broken by widths that are rounded another way.
-  return { least: least + 1, better: better + 1, head: headWidth + 1, most: most + 1, share, texts }
+  return {
+    least: least + 1,
+    better: better + 1,
+    head: headWidth + 1,
+    most: most + 1,
+    broken: broken + 1,
+    share,
+    texts,
+    readable: type.size * readableSizes,
+  }
 }
+
+/** A text: its lines, the widest of them, and its widest piece that is not to be broken: a word or a date in it; a figure or a date as a whole. */
+type Measured = { readonly lines: readonly number[]; readonly whole: number; readonly widest: number }
+
+const nothing: Measured = { lines: [], whole: 0, widest: 0 }
 
 /** In columns of figures digits are as wide as each other, and a little wider than a usual nought. */
 const digitRoom = 1.035
 
-/** A text on one line, and its widest piece that is not to be broken: a word or a date in it; a figure or a date as a whole. */
-function widthsOf(cell: Cell, text: string, type: TableType): { whole: number; widest: number } {
+function widthsOf(cell: Cell, text: string, type: TableType): Measured {
   const { measure, size } = type
   if (cell.kind === 'number' || cell.kind === 'level' || cell.kind === 'date') {
     const weight = cell.kind === 'level' ? 600 : 400
     const rest = text.replace(/[\d-]/gu, '')
     const digits = (text.length - rest.length) * measure('0', size, weight) * digitRoom
     const whole = measure(rest, size, weight) + digits
-    return { whole, widest: whole }
+    return { lines: [whole], whole, widest: whole }
   }
   const weight = cell.kind === 'text' && cell.strong === true ? 600 : 400
   const mark = cell.kind === 'tag' ? measure('● ', size, 400) : 0
-  const whole = Math.max(...text.split('\n').map((line) => measure(line, size, weight)))
-  return { whole: whole + mark, widest: widestWordOf(text, size, weight, type) + mark }
+  const lines = text.split('\n').map((line) => measure(line, size, weight) + mark)
+  return { lines, whole: Math.max(...lines), widest: widestWordOf(text, size, weight, type) + mark }
 }
 
 /** All that a cell says: a figure with its unit or the range it lies in. */

@@ -10,7 +10,15 @@ export type RecordName = {
 
 /** No longer than a code such as “RISK-104”. */
 const longestCode = 10
-const gap = '  '
+
+/** Whether a cell holds a number or a code, which says little by itself. */
+export function isCode(cell: Cell, write: (cell: Cell) => string): boolean {
+  const isOne = cell.kind === 'number' || (cell.kind === 'text' && /^\S*\d\S*$/u.test(cell.text))
+  return isOne && write(cell).length <= longestCode
+}
+
+/** Between the parts of a name. */
+export const gap = '  '
 
 /**
  * What names the rows of a table: the first column that is filled in every row, or else the first; but for a group, which only
@@ -21,9 +29,7 @@ export function recordName({ columns, rows, grouped }: Table, write: (cell: Cell
   const isFilled = (at: number) => (row: readonly Cell[]) => cellAt(row, at).kind !== 'empty'
   const filled = columns.findIndex((_, at) => rows.every(isFilled(at)))
   const first = (grouped !== true && rows.some(isFilled(0))) || filled === -1 ? 0 : filled
-  const isCode = (cell: Cell): boolean =>
-    cell.kind === 'empty' || cell.kind === 'number' || (cell.kind === 'text' && /^\S*\d\S*$/u.test(cell.text))
-  const coded = rows.every((row) => isCode(cellAt(row, first)) && write(cellAt(row, first)).length <= longestCode)
+  const coded = rows.every((row) => cellAt(row, first).kind === 'empty' || isCode(cellAt(row, first), write))
   const isNamed = coded && rows.every((row) => cellAt(row, first + 1).kind === 'text')
   const named = isNamed ? first + 1 : first
   const used = isNamed ? [first, first + 1] : [first]

@@ -58,7 +58,7 @@ function beginsLong(set: Typesetter): GoingOn {
   return {
     leastOf: () => 0,
     leastAtStart: leastAbove(' ', 0, set) + lines,
-    again: () => ({ content: '', width: 1, height: 0 }),
+    again: () => [],
   }
 }
 

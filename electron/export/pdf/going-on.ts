@@ -1,6 +1,8 @@
 import type { Content } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Table } from '#shared/report/report.ts'
+import { namingColumns } from '../row-name.ts'
+import { alignmentOf } from './alignment.ts'
 import { cellPadding, heightOfRows, keptTogether, mostLinesOf, type Together } from './table-measures.ts'
 import type { Again, GoingOn } from './teach-going-on.ts'
 import { leading, type Typesetter } from './typesetter.ts'
@@ -45,26 +47,26 @@ type Name = { readonly text: string; readonly weight: 400 | 600 }
  */
 export function namedAgain({ text: name, weight }: Name, width: number, reach: number, set: Typesetter): Again {
   const { palette, sizes, measure } = set
-  const own = wrapText(name, width, mostNameLines, { size: sizes.table, weight }, measure)
+  const own = linesAgain({ text: name, weight }, width, set)
   const sign = signOf(width + reach, set)
   const text = [
-    ...(own.length === 0
-      ? []
-      : [
-          {
-            text: `${own.join('\n')}\n`,
-            bold: weight === 600,
-            color: weight === 600 ? palette.ink : palette.text,
-            inLines: true,
-          },
-        ]),
+    ...(own.count === 0 ? [] : [{ ...own.run, text: `${own.run.text}\n` }]),
     { ...sign, color: palette.muted, inLines: true },
   ]
   return {
     content: { text, fontSize: sizes.table },
     width: Math.max(width, measure(sign.text, sign.fontSize, 400) + 0.1),
-    height: (own.length + 1) * sizes.table * leading,
+    height: (own.count + 1) * sizes.table * leading,
+    column: 0,
+    x: 0,
   }
+}
+
+/** A name in no more lines than it takes to know it again. */
+function linesAgain({ text, weight }: Name, width: number, { palette, sizes, measure }: Typesetter) {
+  const lines = wrapText(text, width, mostNameLines, { size: sizes.table, weight }, measure)
+  const color = weight === 600 ? palette.ink : palette.text
+  return { count: lines.length, run: { text: lines.join('\n'), bold: weight === 600, color, inLines: true } }
 }
 
 /** Smaller letters than this share of the table's are not easily read. */
@@ -90,19 +92,32 @@ export function goesOnSign(width: number, set: Typesetter): Content {
 /** What a table needs that has rows which may break. */
 export function goingOnOf(
   title: string,
-  { rows, columns }: Table,
+  table: Table,
   widths: readonly number[],
   { wholeRows, first }: Together,
   set: Typesetter,
 ): { readonly wholeRows: readonly boolean[]; readonly goingOn: GoingOn } {
-  const [width = 1] = widths
+  const { rows, columns } = table
   const head = title === '' ? 1 : 2
   const lineHeight = set.sizes.table * leading
-  const nameOf = (row: number): Name => {
-    const cell = rows[row - head]?.[0] ?? { kind: 'empty' }
+  const naming = namingColumns(table, set.format.cell)
+  const nameOf = (row: number, column: number): Name => {
+    const cell = rows[row - head]?.[column] ?? { kind: 'empty' }
     return { text: set.format.cell(cell), weight: cell.kind === 'text' && cell.strong === true ? 600 : 400 }
   }
-  const leastOf = (row: number): number => leastLines(mostLinesOf(nameOf(row).text, width, set), lineHeight, set)
+  const leastOf = (row: number): number => {
+    const lines = naming(row - head).map((at) => mostLinesOf(nameOf(row, at).text, widths[at] ?? 1, set))
+    return leastLines(Math.max(...lines), lineHeight, set)
+  }
+  const againOf = (row: number, column: number): Again => {
+    const width = widths[column] ?? 1
+    if (column === 0) return namedAgain(nameOf(row, 0), width, cellPadding.x, set)
+    const { run, count } = linesAgain(nameOf(row, column), width, set)
+    const alignment = alignmentOf(columns[column] ?? { align: 'start' })
+    const x = widths.slice(0, column).reduce((sum, each) => sum + each + 2 * cellPadding.x, 0)
+    const content = { text: [run], fontSize: set.sizes.table, alignment }
+    return { content, width, height: count * lineHeight, column, x }
+  }
   const heightAt = (row: number): number => heightOfRows(rows.slice(row, row + 1), columns, widths, set)
   // The first rows are whole with their head already; twice, the head would be printed twice on the page it moves to.
   const whole = [...Array.from({ length: head }, () => false), ...wholeRows].map(
@@ -123,8 +138,8 @@ export function goingOnOf(
                   wholeRows[1] === true ? heightAt(1) : leastOf(head + 1),
                   set,
                 )),
-      again: (row) => namedAgain(nameOf(row), width, cellPadding.x, set),
-      sign: goesOnSign(width, set),
+      again: (row) => naming(row - head).map((column) => againOf(row, column)),
+      sign: goesOnSign(widths[0] ?? 1, set),
     },
   }
 }

@@ -78,11 +78,15 @@ function listItem(
   const goingOn: GoingOn = {
     leastOf: () => leastLines(1, lineHeight, set),
     leastAtStart: leastLines(1, lineHeight, set),
-    again: () => ({
-      content: { text: `${label.text}\n…`, fontSize: set.sizes.body, color: palette.muted },
-      width: bullet,
-      height: 2 * lineHeight,
-    }),
+    again: () => [
+      {
+        content: { text: `${label.text}\n…`, fontSize: set.sizes.body, color: palette.muted },
+        width: bullet,
+        height: 2 * lineHeight,
+        column: 0,
+        x: 0,
+      },
+    ],
   }
   const row = { widths: [bullet, width - bullet], body: [parts], goingOn }
   return { table: row, layout: withoutLines, margin }

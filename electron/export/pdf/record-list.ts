@@ -1,6 +1,7 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Cell, Table } from '#shared/report/report.ts'
 import { recordName } from '../record-name.ts'
+import { recordNameAgain } from '../row-name.ts'
 import { breakable } from './breakable.ts'
 import { goesOnSign, leastAbove, leastLines, leastOfTwo, namedAgain } from './going-on.ts'
 import { linesOf } from './lines-of.ts'
@@ -37,6 +38,7 @@ export function recordList(
   const nameWidth = width * 0.22 - padding.outside - padding.between
   const fieldsWidth = width * 0.78 - padding.outside
   const name = recordName(table, set.format.cell)
+  const nameAgain = recordNameAgain(table, name, set.format.cell)
   const steps = [...within, { role: 'Table', id: key } as const]
   const lineHeight = set.sizes.table * leading * fieldsLeading
   const nameLines = (row: readonly Cell[]): number => linesOf(name.of(row), nameWidth, 600, set)
@@ -101,7 +103,9 @@ export function recordList(
             isWhole(second) ? roomOf(second) : leastOf(second),
             set,
           )),
-    again: (at) => namedAgain({ text: name.of(rowOf(at)), weight: 600 }, nameWidth, padding.between / 2, set),
+    again: (at) => [
+      namedAgain({ text: nameAgain(at - titled.length), weight: 600 }, nameWidth, padding.between / 2, set),
+    ],
     sign: goesOnSign(nameWidth, set),
   }
   const layout: CustomTableLayout = {

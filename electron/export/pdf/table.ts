@@ -3,6 +3,7 @@ import { levelColours } from '#shared/charts/palette.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
 import { withGroupNames } from '../group-names.ts'
 import { toneColours } from '../tones.ts'
+import { alignmentOf } from './alignment.ts'
 import { breakable } from './breakable.ts'
 import { goingOnOf } from './going-on.ts'
 import { recordList } from './record-list.ts'
@@ -126,10 +127,6 @@ function cellNode(
     case 'empty':
       return tagged({ ...base, text }, tag)
   }
-}
-
-function alignmentOf({ align }: Column): 'left' | 'center' | 'right' {
-  return align === 'end' ? 'right' : align === 'middle' ? 'center' : 'left'
 }
 
 function layoutOf({ palette }: Typesetter, padding: number): CustomTableLayout {

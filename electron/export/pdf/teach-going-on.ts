@@ -8,14 +8,21 @@ export type GoingOn = {
   readonly leastOf: (row: number) => number
   /** The same for the first row, with what stands above it. */
   readonly leastAtStart: number
-  /** What stands in its first column where it goes on. */
-  readonly again: (row: number) => Again
+  /** What stands in its first column where it goes on, and in others that name it. */
+  readonly again: (row: number) => readonly Again[]
   /** What says above the rest of a first column which itself goes on that it does; nothing where it is surely short. */
   readonly sign?: Content
 }
 
-/** What names a row again, and the box it takes. */
-export type Again = { readonly content: Content; readonly width: number; readonly height: number }
+/** What names a row again in one of its columns, and the box it takes. */
+export type Again = {
+  readonly content: Content
+  readonly width: number
+  readonly height: number
+  readonly column: number
+  /** From the text of the first column. */
+  readonly x: number
+}
 
 /** Where a row breaks: it ends at a height of a page and goes on at one of the next. */
 type PageBreak = { readonly prevPage: number; readonly prevY: number; readonly y: number }
@@ -40,7 +47,7 @@ const inRow = new WeakMap<Writer, Named>()
 /**
  * pdfmake breaks a row wherever the page ends, after its first line and before its last, too, and where it goes on nothing says what it is.
  * This teaches it that a row begins with some lines or on the next page, that no text of it leaves one line for the next page, and that its
- * first column names it again. To be taught before later rows.
+ * first columns name it again. To be taught before later rows.
  */
 export function teachGoingOn(): void {
   if (taught) return
@@ -115,36 +122,41 @@ function leavesOneLine(
   return rest._inlines.length === 0
 }
 
-/** The last page on which a row has some of its name, from 0. */
-function lastNamed({ table }: TableNode, row: number): number {
-  const first = table.body[row]?.[0] as Placed | undefined
-  return Math.max(0, ...(first?.positions ?? []).map(({ pageNumber }) => pageNumber - 1))
+/** The last page on which a row has some of a column, from 0. */
+function lastOf({ table }: TableNode, row: number, column: number): number {
+  const cell = table.body[row]?.[column] as Placed | undefined
+  return Math.max(0, ...(cell?.positions ?? []).map(({ pageNumber }) => pageNumber - 1))
+}
+
+/** What names a row on a page: no column that itself goes on there. */
+function namesOn(node: TableNode, row: number, page: number): readonly Again[] {
+  const names = node.table.goingOn?.again(row) ?? []
+  return names.filter(({ column }) => lastOf(node, row, column) < page)
 }
 
 /** Makes the rest of a row as high as what names it there. */
 function makeRoom(node: TableNode, row: number, breaks: readonly PageBreak[], writer: Writer): void {
-  const { table, _layout: layout } = node
+  const { _layout: layout } = node
   const [last, context] = [breaks.at(-1), writer.context()]
-  if (table.goingOn === undefined || last === undefined || lastNamed(node, row) > last.prevPage) return
-  const end = last.y + layout.paddingTop(row, node) + table.goingOn.again(row).height
-  if (end > context.y) context.moveDown(Math.min(end - context.y, Math.max(0, context.availableHeight)))
+  if (last === undefined) return
+  const height = Math.max(0, ...namesOn(node, row, last.prevPage + 1).map((each) => each.height))
+  const end = last.y + layout.paddingTop(row, node) + height
+  if (height > 0 && end > context.y) context.moveDown(Math.min(end - context.y, Math.max(0, context.availableHeight)))
 }
 
 function nameAgain(builder: Builder, node: TableNode, row: number, breaks: readonly PageBreak[]): void {
   const { writer, docMeasure, docPreprocessor } = builder
-  const { table, _layout: layout } = node
+  const { _layout: layout } = node
   const context = writer.context()
   const { page, x } = context
-  const named = lastNamed(node, row)
   for (const { prevPage, y: from } of breaks) {
-    const at = prevPage + 1
-    if (named >= at || table.goingOn === undefined) continue
-    const { content, width, height } = table.goingOn.again(row)
-    context.page = at
-    // As wide as its column: what is read from right to left begins at its right.
-    writer.beginUnbreakableBlock(width, height * 2)
-    builder.processNode(docMeasure.measureNode(docPreprocessor.preprocessNode(content)))
-    writer.commitUnbreakableBlock(x + layout.paddingLeft(0, node), from + layout.paddingTop(row, node))
+    for (const { content, width, height, x: aside } of namesOn(node, row, prevPage + 1)) {
+      context.page = prevPage + 1
+      // As wide as its column: what is read from right to left begins at its right.
+      writer.beginUnbreakableBlock(width, height * 2)
+      builder.processNode(docMeasure.measureNode(docPreprocessor.preprocessNode(content)))
+      writer.commitUnbreakableBlock(x + layout.paddingLeft(0, node) + aside, from + layout.paddingTop(row, node))
+    }
   }
   context.page = page
 }

@@ -18,6 +18,15 @@ export function itemMark({
   return { bullet: { type: 'number', style: 'arabicPlain', numberStartAt: number, indent: bullet } }
 }
 
+/** What is left of an item with a number shows that again where it goes on, on the next slide; of one with a bullet it does not. */
+export function numberedAgain(rest: readonly Paragraph[], before: readonly Paragraph[]): readonly Paragraph[] {
+  const [first, ...others] = rest
+  if (first?.unmarked !== true) return rest
+  const { unmarked: _, ...own } = first
+  const number = before.findLast(({ unmarked }) => unmarked !== true)?.number
+  return number === undefined ? rest : [{ ...own, number }, ...others]
+}
+
 /** What goes on with an item stands where its text does. */
 export function withoutInvisibleMarks(xml: string): string {
   return xml.replace(invisibleMark, (_, between: string) => ` indent="0"${between}<a:buNone/>`)

@@ -2,12 +2,13 @@ import { fitText, wrapText } from '#shared/charts/fit-text.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
 import { withGroupNames } from '../group-names.ts'
 import { type RecordName, recordName } from '../record-name.ts'
+import { namingColumns, recordNameAgain } from '../row-name.ts'
 import type { DeckSetter } from './deck-setter.ts'
 import type { Flow } from './flow.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { rowsFlow, titleOf } from './rows-flow.ts'
 import { bodyCell, headCell, recordCell } from './table-cells.ts'
-import { type Row, rowHeight } from './table-rows.ts'
+import { type Row, type RowCell, rowHeight } from './table-rows.ts'
 import { tableInset, tableWidths } from './table-widths.ts'
 import { textFlow } from './text-flow.ts'
 
@@ -47,9 +48,20 @@ export function tableFlow(
     ? recordHead(name.column, widths[0] ?? 1, set)
     : table.columns.map((column) => headCell(column, set))
   const { rows: named } = withGroupNames(table).table
+  const naming = namingColumns(table, set.format.cell)
+  const nameAgain = recordNameAgain(table, name, set.format.cell)
   const rows = table.rows.map((row, at): Row => {
-    if (record) return recordRow(table, row, named[at] ?? row, widths[0] ?? 1, name, set)
-    return table.columns.map((column, index) => bodyCell(row[index] ?? { kind: 'empty' }, column, set))
+    if (record) {
+      const [first, ...others] = recordRow(table, row, named[at] ?? row, widths[0] ?? 1, name, set)
+      return first === undefined
+        ? []
+        : [{ ...first, again: nameCell(nameAgain(at), name.column, set).paragraphs }, ...others]
+    }
+    const names = new Set(naming(at))
+    return table.columns.map((column, index) => {
+      const cell = bodyCell(row[index] ?? { kind: 'empty' }, column, set)
+      return names.has(index) ? { ...cell, names: true } : cell
+    })
   })
   return rowsFlow(rows, { widths, head, alt, title, grouped: table.grouped === true, isLast }, set)
 }
@@ -72,8 +84,11 @@ function recordRow(
   const type = { size: set.sizes.table, weight: 600 } as const
   const isName = wrapText(whole, room, longestName + 1, type, set.measure).length <= longestName
   const text = isName ? whole : fitText(whole, room * beginning, type, set.measure)
-  const head = bodyCell({ kind: 'text', text, strong: true }, { ...column, align: 'start' }, set)
-  return [head, recordCell(table, full, isName ? columns : new Set(), set)]
+  return [nameCell(text, column, set), recordCell(table, full, isName ? columns : new Set(), set)]
+}
+
+function nameCell(text: string, column: Column, set: DeckSetter): RowCell {
+  return bodyCell({ kind: 'text', text, strong: true }, { ...column, align: 'start' }, set)
 }
 
 /** What the names are alone: the other heads stand before each field. */

@@ -4,7 +4,13 @@ import type { DeckSetter } from './deck-setter.ts'
 import { paragraph, splitText, textHeight, textOf } from './paragraphs.ts'
 import { tableInset } from './table-widths.ts'
 
-export type Row = readonly TableCellPart[]
+export type RowCell = TableCellPart & {
+  /** Whether it names its row: it stands again where that goes on. */
+  readonly names?: true
+  /** What stands there instead. */
+  readonly again?: TableCellPart['paragraphs']
+}
+export type Row = readonly RowCell[]
 
 /** Rows of which the first names its group, so that it is known on the next slide, too. @param all with those before them */
 export function namedAgain(rest: readonly Row[], all: readonly Row[]): readonly Row[] {
@@ -27,39 +33,57 @@ function insideOf(widths: readonly number[], index: number): number {
   return (widths[index] ?? 1) - 2 * tableInset.x
 }
 
-/** Whether the first cell, which names the row, is whole in a height. */
-export function nameFits([first]: Row, widths: readonly number[], room: number, set: DeckSetter): boolean {
-  return first === undefined || textHeight(first.paragraphs, insideOf(widths, 0), set) <= room
+/** Whether the cells that name the row are whole in a height. */
+export function nameFits(row: Row, widths: readonly number[], room: number, set: DeckSetter): boolean {
+  return row.every(
+    (cell, index) => !isName(cell, index) || textHeight(cell.paragraphs, insideOf(widths, index), set) <= room,
+  )
 }
 
-/** A row in two: as much of every cell as fits a height, and what is left of each. Its name, whole in the first, is in both. */
+function isName({ names }: RowCell, index: number): boolean {
+  return index === 0 || names === true
+}
+
+/** A row in two: as much of every cell as fits a height, and what is left of each. What names it, whole in the first, is in both. */
 export function splitRow(row: Row, widths: readonly number[], room: number, set: DeckSetter): [Row, Row] {
-  const parts = row.map((cell, index) => {
+  const saying = saysSo(row, widths, set)
+  const parts = row.map((cell, index): readonly [RowCell, RowCell] => {
     const width = insideOf(widths, index)
     const { head, rest } = splitText(cell.paragraphs, width, room, set)
     const blank = cell.paragraphs.slice(0, 1).map((each) => ({ ...each, runs: [] }))
-    const again = rest.length > 0 ? rest : index === 0 ? [againOf(cell, width, set)] : blank
+    const suffix = index === saying ? set.say('deck.continued') : ''
+    const again = rest.length > 0 ? rest : isName(cell, index) ? [againOf(cell, suffix, width, set)] : blank
     return [
       { ...cell, paragraphs: head.length === 0 ? blank : head },
       { ...cell, paragraphs: again },
-    ] as const
+    ]
   })
   return [parts.map(([head]) => head), parts.map(([, tail]) => tail)]
 }
 
+/** Which of the cells that name a row says that it goes on: the first that has room for the word. */
+function saysSo(row: Row, widths: readonly number[], set: DeckSetter): number {
+  const wide = row.findIndex((cell, index) => {
+    const [run] = cell.paragraphs[0]?.runs ?? []
+    if (run === undefined || run.text.trim() === '' || !isName(cell, index)) return false
+    return set.measure(set.say('deck.continued'), run.size, run.bold ? 600 : 400) <= insideOf(widths, index)
+  })
+  return Math.max(0, wide)
+}
+
 const longestAgain = 2
 
-/** A name as it stands over what goes on of its row: no longer than two lines, and with a word that says so. */
-function againOf({ paragraphs }: TableCellPart, width: number, set: DeckSetter): Paragraph {
+/** A name as it stands over what goes on of its row: no longer than two lines, and with a word that says so, if any. */
+function againOf(cell: RowCell, suffix: string, width: number, set: DeckSetter): Paragraph {
+  const paragraphs = cell.again ?? cell.paragraphs
   const [first = paragraph([]), ...more] = paragraphs
   const [run] = first.runs.slice(-1)
-  const suffix = set.say('deck.continued')
   if (run === undefined || textOf(first).trim() === '') return first
-  if (more.length === 0 && run.text.endsWith(suffix)) return first
+  if (suffix !== '' && more.length === 0 && run.text.endsWith(suffix)) return first
   const type = { size: run.size, weight: run.bold ? 600 : 400 } as const
   const name = paragraphs.map(textOf).join(' ')
   // A word that breaks says less than none.
-  if (set.measure(suffix, run.size, type.weight) > width)
+  if (suffix === '' || set.measure(suffix, run.size, type.weight) > width)
     return { ...first, runs: [{ ...run, text: shortened(name, '', width, type, set) }] }
   const short = shortened(name, ` ${suffix}`, width, type, set)
   const mark = { ...run, bold: false, colour: set.palette.muted, text: ` ${suffix}` }

@@ -69,6 +69,24 @@ describe('widths of columns', () => {
       expect(widths[at], date).toBeGreaterThan(type.measure(date, type.size))
   })
 
+  test('count each line of a text, not only its longest', () => {
+    const lines = Array.from({ length: 5 }, () => 'Nine words a line, and some more lines below it')
+    const rows = [[text('A name'), text('A note that goes on and on. '.repeat(12)), text(lines.join('\n'))]]
+    const { widths } = fittedWidths(tableOf(['A', 'B', 'C'], rows, [1, 6, 2]), 500, padding, type)
+    expect(widths[2]).toBeGreaterThan(100)
+  })
+
+  test('make no tower of short lines beside columns that are as high and wide', () => {
+    const rows = [
+      [60, 60, 20],
+      [50, 60, 19],
+      [60, 55, 18],
+    ].map((row) => row.map((count) => text('some word '.repeat(count))))
+    const { widths } = fittedWidths(tableOf(['A', 'B', 'C'], rows), 515, padding, type)
+    expect(widths[2]).toBeGreaterThan(90)
+    expect(widths[2]).toBeLessThan(widths[1] ?? 0)
+  })
+
   test('of columns with words too long for the table one that is mostly empty gives way', () => {
     const token = 'Donaudampfschifffahrtsgesellschaft'.repeat(3)
     const rows = Array.from({ length: 30 }, (_, at) =>

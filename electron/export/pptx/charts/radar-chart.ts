@@ -19,32 +19,43 @@ export function radarChart({ axes, max, labels }: RadarData, size: ChartRoom, se
   const atRim = namesAtRim(size)
   const look = { ...deckLook(set), textSize: atRim.size }
   const names = axes.map(({ label }) => nameAtRim(label, atRim, set))
-  const series = (index: number, name: string, points: readonly (number | null)[], hex: string, dash: string): string =>
+  const series = (index: number, { name, points, hex, dash }: Series): string =>
     [
       `<c:ser>${seriesHead(index, index + 1, name, look)}`,
       `<c:spPr>${outline(hex, 2.25, look, dash)}</c:spPr>`,
       `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill(hex, look)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`,
       `<c:cat>${texts(0, names, look)}</c:cat><c:val>${figures(index + 1, points, levelFormat, look)}</c:val></c:ser>`,
     ].join('')
-  const [now, target] = [axes.map((axis) => axis.now), axes.map((axis) => axis.target)]
+  const all: readonly Series[] = [
+    { name: labels.now, points: axes.map((axis) => axis.now), hex: palette.select, dash: 'solid' },
+    { name: labels.target, points: axes.map((axis) => axis.target), hex: palette.accent, dash: 'sysDash' },
+  ]
+  // What no domain has yet is not drawn, and not promised. Programs draw no axes around no series at all.
+  const drawn = all.filter(({ points }) => points.some((point) => point !== null))
+  const shown = drawn.length === 0 ? all : drawn
   const plot = [
     '<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>',
-    series(0, labels.now, now, palette.select, 'solid'),
-    series(1, labels.target, target, palette.accent, 'sysDash'),
+    ...shown.map((each, index) => series(index, each)),
     `<c:axId val="${categories}"/><c:axId val="${values}"/></c:radarChart>`,
     categoryAxis({ id: categories, crosses: values, place: 'b' }, look),
     valueAxis({ id: values, crosses: categories, place: 'l', min: 0, max, step: 1, format: '0' }, look),
   ].join('')
   const rows = axes.map((axis, index) => [
     names[index] ?? '',
-    axis.now,
-    axis.target,
+    ...shown.map(({ points }) => points[index] ?? null),
     ...wholeName(axis.label, names[index]?.replaceAll('\n', ' ')),
   ])
   return {
-    xml: deckChart(plot, true, look, plotWithin(size, atRim)),
-    cells: [['', labels.now, labels.target], ...rows],
+    xml: deckChart(plot, drawn.length > 0, look, plotWithin(size, atRim)),
+    cells: [['', ...shown.map(({ name }) => name)], ...rows],
   }
+}
+
+type Series = {
+  readonly name: string
+  readonly points: readonly (number | null)[]
+  readonly hex: string
+  readonly dash: string
 }
 
 type AtRim = { readonly size: number; readonly width: number; readonly lines: number }

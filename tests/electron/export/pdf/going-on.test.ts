@@ -85,6 +85,26 @@ describe('a row that is longer than a page', () => {
     }
   })
 
+  test.each([['a table', 380] as const, ['a list of records', 1_600] as const])(
+    'in %s is named again by all the columns that it takes to tell it from others',
+    async (_, count) => {
+      const rows = Array.from({ length: 8 }, (_each, row) => [
+        text(`Team ${row >> 1}.`),
+        text(`Quarter ${row % 2}.`),
+        text(Array.from({ length: count }, (_word, at) => `row${row}word${at}`).join(' ')),
+      ])
+      const columns = [column('team', 'Team', 1), column('quarter', 'Quarter', 1), column('what', 'What', 3)]
+      const pages = await pagesOf([{ kind: 'table', title: 'Load', table: { columns, rows, whenEmpty: '' } }])
+      let seen = 0
+      for (const row of rows.keys()) {
+        const later = pages.filter((page) => page.includes(`row${row}word`) && !page.includes(`row${row}word0 `))
+        seen += later.length
+        for (const page of later) expect(page).toMatch(new RegExp(`Team ${row >> 1}\\.[^T]{0,14}Quarter ${row % 2}\\.`))
+      }
+      expect(seen).toBeGreaterThan(2)
+    },
+  )
+
   test('says above the rest of a name that is longer than a page that it goes on', async () => {
     const name = Array.from({ length: 1_400 }, (_, at) => `name${at}`).join(' ')
     for (const columns of [2, 18]) {

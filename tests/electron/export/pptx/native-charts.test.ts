@@ -31,6 +31,21 @@ describe('a radar', () => {
   })
 })
 
+test('a radar promises no series that has no figure, and lists none', () => {
+  const { radar } = sampleCharts
+  const seriesOf = (xml: string) =>
+    [...xml.matchAll(/<c:ser>.*?<c:tx>.*?<c:v>([^<]*)<\/c:v>/gs)].map(([, name]) => name)
+  const unrated = { ...radar, axes: radar.axes.map((axis) => ({ ...axis, now: null, target: 3 })) }
+  const { xml, cells } = nativeChart(unrated, { width: 450, height: 380 }, set)
+  expect(seriesOf(xml)).toEqual([radar.labels.target])
+  expect(cells[0]).toEqual(['', radar.labels.target])
+  expect(cells.slice(1).map((row) => row[1])).toEqual(radar.axes.map(() => 3))
+  const rated = { ...unrated, axes: unrated.axes.map((axis, at) => ({ ...axis, now: at === 1 ? 2 : null })) }
+  const whole = nativeChart(rated, { width: 450, height: 380 }, set)
+  expect(seriesOf(whole.xml)).toEqual([radar.labels.now, radar.labels.target])
+  expect(whole.cells[0]).toEqual(['', radar.labels.now, radar.labels.target])
+})
+
 test('bars and running total have their nought on one line', () => {
   const { xml } = nativeChart(sampleCharts.investment, { width: 560, height: 300 }, set)
   const scales = [...xml.matchAll(/<c:valAx>.*?<\/c:valAx>/gs)].map(([axis]) => {

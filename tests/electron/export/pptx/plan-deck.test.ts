@@ -220,6 +220,32 @@ test('a row that goes on says whose it is, in two lines, and its name is never d
   }
 })
 
+test.each([['a table', 240] as const, ['a list of records', 900] as const])(
+  'in %s a row that goes on is named by all that tells it from others, or by the name beside its code',
+  (_, count) => {
+    const columns = ['C', 'Name', 'Note'].map((title, at) => column(title, title, [0.1, 1, 3][at] ?? 1))
+    for (const code of [() => '22 Feb 2027', (row: number) => `OB${row}`]) {
+      const rows = Array.from({ length: 6 }, (_each, row) => [
+        text(code(row)),
+        text(`All of group ${row}.`),
+        text(Array.from({ length: count }, (_word, at) => `row${row}word${at}`).join(' ')),
+      ])
+      const table = { columns, rows, whenEmpty: '' }
+      const parts = tablesOf([{ kind: 'table', title: 'Who hears what', table }])
+        .flatMap(({ rows: own }) => own.slice(1).map(({ cells }) => cells.map(writtenIn)))
+        .filter((cells) => !cells.at(-1)?.includes('word0 '))
+      expect(parts.length).toBeGreaterThan(1)
+      for (const cells of parts) {
+        const row = Number(/row(\d)word/u.exec(cells.at(-1) ?? '')?.[1])
+        const name = cells.slice(0, -1).join(' ')
+        expect(name).toContain(code(row))
+        expect(name).toContain(`All of group ${row}.`)
+        expect(name.split('(continued)').length - 1).toBe(1)
+      }
+    }
+  },
+)
+
 test('a row alone on the last slide takes one along, though a part of a long row is before them', () => {
   const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ')
   for (let count = 600; count < 1_400; count += 25) {
@@ -472,7 +498,7 @@ function slidesOf(own: Section): Deck['slides'] {
   return deck.slides.filter(({ master }) => master === 'content')
 }
 
-test('what goes on with an item of a list stands where its text does, without a mark of its own', () => {
+test('what goes on with an item of a list stands where its text does; its number, and no bullet, is there again on each slide', () => {
   const long = Array.from({ length: 700 }, (_, at) => `word${at}`).join(' ')
   for (const labels of [undefined, ['1', '2']]) {
     const list = { kind: 'list', items: [`first line\n${long}`, 'short'], ...(labels && { labels }) } as const
@@ -483,9 +509,15 @@ test('what goes on with an item of a list stands where its text does, without a 
     )
     expect(items.length).toBeGreaterThan(3)
     expect(new Set(items.map(({ bullet }) => bullet)).size).toBe(1)
-    const marked = items.filter(({ unmarked }) => unmarked === undefined)
-    expect(marked.map(({ runs }) => runs[0]?.text)).toEqual(['first line', 'short'])
+    const begins = new Set(
+      slides.map(({ parts }) =>
+        parts.flatMap((part) => (part.kind === 'text' ? part.paragraphs : [])).find(({ bullet }) => bullet > 0),
+      ),
+    )
+    const marked = items.filter((item) => item.unmarked === undefined && !(labels && begins.has(item)))
+    expect(marked.map(({ runs }) => runs[0]?.text)).toEqual(labels ? ['short'] : ['first line', 'short'])
     expect(items.filter(({ unmarked, number }) => unmarked && number !== undefined)).toEqual([])
+    if (labels) for (const item of begins) expect(item?.number).toBe(1)
   }
 })
 
