@@ -44,7 +44,17 @@ export function withAir(
   hidden?: number,
 ): readonly number[] {
   const airy = widened(rows, widths, airyWidth, hidden)
-  return pages(airy) > Math.floor(pages(widths) * fewMore) ? widths : airy
+  const most = Math.floor(pages(widths) * fewMore)
+  const upTo = (columns: number): readonly number[] => [...airy.slice(0, columns), ...widths.slice(columns)]
+  if (pages(airy) <= most) return airy
+  // As many columns as have room for it, from the first.
+  let [low, high] = [0, airy.length]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (pages(upTo(middle)) <= most) low = middle
+    else high = middle
+  }
+  return upTo(low)
 }
 
 function widened(
