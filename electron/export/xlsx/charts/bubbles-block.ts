@@ -29,6 +29,7 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
     title,
     alt: say('report.moves.alt'),
     height: 30,
+    isOfRows: true,
     head: [
       words(say('xlsx.initiative'), 'header'),
       words(say('xlsx.code'), 'header'),

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { chartSheet } from '#electron/export/xlsx/chart-sheet.ts'
 import { bubbleSides } from '#electron/export/xlsx/charts/bubble-labels.ts'
 import { breaksBetween } from '#electron/export/xlsx/page-breaks.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { buildWorkings } from '#shared/report/build-workings.ts'
+import { arbitraryWorkings } from '#tests/fixtures/spreadsheets/arbitrary-workings.ts'
 
 describe('tables of a section', () => {
   const head = { rows: 3, height: 60 }
@@ -37,4 +41,27 @@ describe('names of bubbles', () => {
     const few = Array.from({ length: 12 }, (_, at) => ({ x: 2, y: 2, area: 1, label: `X${at}` }))
     expect(bubbleSides(few, axes)).not.toContain(null)
   })
+})
+
+test('the table of many bubbles has its head on each of its pages, and the chart its rows where they then stand', () => {
+  const say = createTranslator('en')
+  const { ranking, ...others } = buildWorkings(arbitraryWorkings({ seed: 3, method: 'valueEffort' }), say)
+  const computed = { value: 3, effort: 2, priority: 1, inherited: 1, confidence: 1, rank: 1, quadrant: null }
+  const initiatives = Array.from({ length: 60 }, (_, at) => ({
+    ...ranking?.initiatives[0],
+    ...{ id: `i${at}`, code: `I${at}`, title: `Initiative ${at}`, standing: 'ranked', computed },
+  }))
+  const sources = { assessment: 'A', rollUps: 'R', ranking: 'Ranking', plan: 'P', money: 'M' }
+  const workings = { ...others, ranking: { ...ranking, initiatives } } as unknown as ReturnType<typeof buildWorkings>
+  const sheet = chartSheet(workings, 'Charts', sources, say)
+  const rows = [...(sheet?.rows ?? [])].map(({ cells }) => cells)
+  const isHead = (row: number) => rows[row - 1]?.[0]?.value === 'Initiative' && rows[row - 1]?.[1]?.value === 'Code'
+  const again = (sheet?.breaks ?? []).filter((end) => isHead(end + 1))
+  expect(again).toHaveLength(1)
+  const xml = sheet?.charts?.find(({ xml }) => xml.includes('bubbleChart'))?.xml ?? ''
+  const named = [...xml.matchAll(/\$B\$(\d+)<\/c:f>.*?<c:v>(I\d+)<\/c:v>/g)]
+  expect(named).toHaveLength(60)
+  for (const [, row, code] of named) {
+    expect(rows[Number(row) - 1]?.[1]?.value).toMatchObject({ result: code })
+  }
 })
