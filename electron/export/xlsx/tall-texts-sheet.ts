@@ -8,8 +8,8 @@ import { lineCount, linesOfText } from './text-lines.ts'
 
 /** The sheet, the row and the column that a text stands in, and the text: together little wider than an upright page. */
 const [sheetWidth, placeWidth, textWidth] = [30, 22, 60]
-/** Few enough for pages to be filled, as a row is not divided between two. */
-const linesOfPiece = 8
+/** Of a row with one line of a text that goes on: lines stand as far apart in all programs. */
+const linePoints = 12.25
 const headerRow = 4
 
 /**
@@ -52,12 +52,13 @@ function* piecesOf(text: string, places: readonly Place[]): Generator<PlannedRow
   for (let at = 0; at < places.length || line < lines.length; at += 1) {
     const place = places[at]
     // Places stand close together, so that each is read as one more of the same text.
-    const room = at + 1 < places.length ? lineCount(nameOf(place), textRoom(placeWidth), false) : linesOfPiece
+    const room = place === undefined ? 1 : lineCount(nameOf(place), textRoom(placeWidth), false)
     const piece = lines.slice(line, line + room)
     line += room
     const goesOn = at + 1 < places.length || line < lines.length
     const look = goesOn ? 'textOn' : 'text'
     yield {
+      ...(room === 1 ? { height: linePoints } : {}),
       cells: [
         place === undefined
           ? { value: null, style: look }
