@@ -29,12 +29,14 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
     const height = heightOf(block)
     const picture = { from: at + 1, to: at + height }
     const headerRow = picture.to + 2
-    const place = { block, height, titleRow: at, picture, headerRow }
-    at = headerRow + block.rows.length + 2
+    const onFirst = pageRows - height - rowsBeside - (at === firstBlock ? firstBlock - 1 : 0)
+    const heads = block.isOfRows === true ? headsAgain(block, onFirst) : []
+    const rowOf = (index: number): number => headerRow + 1 + index + heads.filter((head) => head <= index).length
+    const place = { block, height, titleRow: at, picture, headerRow, heads, rowOf }
+    at = rowOf(block.rows.length - 1) + 2
     return place
   })
-  const cellsOf = ({ block, headerRow }: (typeof placed)[number]) =>
-    block.rows.map((row, index) => row(headerRow + 1 + index))
+  const cellsOf = ({ block, rowOf }: (typeof placed)[number]) => block.rows.map((row, index) => row(rowOf(index)))
   return {
     name,
     about: say('xlsx.charts.note'),
@@ -46,15 +48,17 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
     headerRow: null,
     ...nothingMore,
     charts: placed.map((place): PlannedChart => {
-      const { block, picture, headerRow } = place
-      const cells = { sheet: name, headerRow, head: block.head, rows: cellsOf(place) }
+      const { block, picture, headerRow, rowOf } = place
+      const cells = { sheet: name, headerRow, head: block.head, rows: cellsOf(place), rowOf }
       return { title: block.title, alt: block.alt, rows: picture, columns: widths.length, xml: block.draw(cells) }
     }),
     upright: true,
-    breaks: breaksBefore(placed),
-    nothings: placed.map(({ block, headerRow }) =>
-      area(1, headerRow + 1, block.head.length, headerRow + block.rows.length),
-    ),
+    breaks: [
+      ...breaksBefore(placed),
+      // A head that stands once more is the first row of its page.
+      ...placed.flatMap(({ heads, rowOf }) => heads.map((index) => rowOf(index) - 2)),
+    ].sort((a, b) => a - b),
+    nothings: placed.map(({ block, rowOf }) => area(1, rowOf(0), block.head.length, rowOf(block.rows.length - 1))),
   }
 
   function* rows(): Generator<PlannedRow> {
@@ -65,16 +69,36 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
       yield { cells: [words(place.block.title, 'subtitle')] }
       for (let row = 0; row < place.height + 1; row += 1) yield { cells: [] }
       yield { cells: place.block.head }
-      for (const cells of cellsOf(place)) yield { cells }
+      for (const [index, cells] of cellsOf(place).entries()) {
+        if (place.heads.includes(index)) yield { cells: place.block.head }
+        yield { cells }
+      }
       yield { cells: [] }
     }
   }
 }
 
-/** How many rows of the usual height a table is as high as: long names take several lines. */
-function tableRows({ rows }: ChartBlock): number {
-  const heights = rows.map((row, at) => rowHeight({ cells: row(at + 1) }, widths) ?? usualPoints)
-  return Math.ceil(heights.reduce((sum, height) => sum + height, 0) / usualPoints)
+/** How many rows of the usual height each row of a table is as high as: long names take several lines. */
+function heightsOf({ rows }: ChartBlock): readonly number[] {
+  return rows.map((row, at) => (rowHeight({ cells: row(at + 1) }, widths) ?? usualPoints) / usualPoints)
+}
+
+function tableRows(block: ChartBlock): number {
+  return Math.ceil(heightsOf(block).reduce((sum, height) => sum + height, 0))
+}
+
+/** The rows of a table, from 0, that its head stands above once more, as they are the first on a further page. @param room on the first */
+function headsAgain(block: ChartBlock, room: number): readonly number[] {
+  const heads: number[] = []
+  let left = room
+  for (const [index, height] of heightsOf(block).entries()) {
+    if (height > left) {
+      heads.push(index)
+      left = pageRows - 1
+    }
+    left -= height
+  }
+  return heads
 }
 
 /** A picture as high as it wants to be, or lower where its table then fits on the same page. */

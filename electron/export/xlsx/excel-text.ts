@@ -13,6 +13,11 @@ export function excelText(text: unknown): string {
   return cleanText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
 
+/** The text that a cell with this one shows: the other way round. */
+export function shownText(escaped: string): string {
+  return escaped.replaceAll('_x005F_', '_')
+}
+
 /** Text that XML can hold. */
 export function cleanText(text: unknown): string {
   return (

@@ -1,4 +1,5 @@
 import { cellAddress } from './address.ts'
+import { shownText } from './excel-text.ts'
 import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
 
 /** A formula of a sheet, and where it stands. */
@@ -70,7 +71,7 @@ function isHead(cell: PlannedCell | null): boolean {
 }
 
 function textOf(cell: PlannedCell | null): string {
-  return typeof cell?.value === 'string' ? cell.value : ''
+  return typeof cell?.value === 'string' ? shownText(cell.value) : ''
 }
 
 function firstText({ cells }: PlannedRow): string {

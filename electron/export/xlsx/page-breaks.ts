@@ -75,8 +75,12 @@ function sum(heights: readonly number[]): number {
 /** What is not to be divided: so many rows of this height together. */
 export type Piece = { readonly rows: number; readonly height: number }
 
+/** A page between others that holds less than this share of one looks as if something were left over. */
+const leftOver = 0.4
+
 /**
- * The rows that pages end with, so that no piece is divided that fits on a page.
+ * The rows that pages end with, so that no piece is divided that fits on a page: on as few pages as that takes, and of these as
+ * full from the first as leaves no small piece alone.
  * @param head above the first piece
  * @param repeated how high the rows are that stand on each page after the first
  */
@@ -86,18 +90,24 @@ export function breaksBetween(
   pieces: readonly Piece[],
   room: number,
 ): readonly number[] {
-  const breaks: number[] = []
-  let row = head.rows
-  let used = head.height
-  let least = head.height
-  for (const { rows, height } of pieces) {
-    if (used > least && used + height > room) {
-      breaks.push(row)
-      used = repeated
-      least = repeated
+  type Way = { readonly pages: number; readonly missing: number; readonly starts: readonly number[] }
+  const ways: Way[] = []
+  ways[pieces.length] = { pages: 0, missing: 0, starts: [] }
+  for (let from = pieces.length - 1; from >= 0; from -= 1) {
+    let used = from === 0 ? head.height : repeated
+    for (let next = from + 1; next <= pieces.length; next += 1) {
+      used += pieces[next - 1]?.height ?? 0
+      const rest = ways[next]
+      if ((next > from + 1 && used > room) || rest === undefined) break
+      const missing = Math.max(0, room * leftOver - used) + rest.missing
+      const known = ways[from]
+      const isBetter =
+        known === undefined ||
+        1 + rest.pages < known.pages ||
+        (1 + rest.pages === known.pages && missing <= known.missing)
+      if (isBetter) ways[from] = { pages: 1 + rest.pages, missing, starts: [from, ...rest.starts] }
     }
-    row += rows
-    used += height
   }
-  return breaks
+  const starts = ways[0]?.starts.slice(1) ?? []
+  return starts.map((piece) => sum(pieces.slice(0, piece).map(({ rows }) => rows)) + head.rows)
 }

@@ -2,16 +2,17 @@ import type { Say } from '#shared/messages/translate.ts'
 import type { Register, Report, Table } from '#shared/report/report.ts'
 import { area } from './address.ts'
 import { columnWidths, leastWidths, narrowest, sampledRows } from './column-widths.ts'
+import { withAir } from './head-widths.ts'
 import { levelColumns } from './level-columns.ts'
 import { nameColumns } from './name-columns.ts'
 import { pageRoom } from './page-breaks.ts'
-import { printedWidths, readable } from './pages-across.ts'
+import { pagesAcross, printedWidth, printedWidths, readable } from './pages-across.ts'
 import { words } from './planned-cell.ts'
 import { rowsAgain } from './rows-again.ts'
 import { writeMark } from './sheet-mark.ts'
 import type { PlannedRow, SheetPlan } from './sheet-plan.ts'
 import type { StyleName } from './styles.ts'
-import { continuations, type Identity, tableHeight, tableRows } from './table-rows.ts'
+import { continuations, type Identity, tableHead, tableHeight, tableRows } from './table-rows.ts'
 
 const headerRow = 3
 const firstRow = headerRow + 1
@@ -19,6 +20,8 @@ const firstRow = headerRow + 1
 const mostRows = 1_000_000
 /** Columns of text may be this narrow where that spares a page. */
 const leastText = 30
+/** And this narrow where they name rows on several pages beside one another. */
+const leastName = 40
 /** Characters that fill an upright page at full size: what is no wider is printed on one. */
 const uprightWidth = 100
 const titleHeight = 28
@@ -95,13 +98,18 @@ export function registerSheet(
   say: Say,
 ): SheetPlan {
   const lastRow = headerRow + Math.max(1, table.rows.length + continuations(table))
-  const wanted = columnWidths(table)
-  const named = nameColumns(table, wanted)
+  const { named, widths: wanted } = namedWidths(table)
   const sample = { ...table, rows: table.rows.slice(0, sampledRows) }
   const more = table.rows.length / Math.max(1, sample.rows.length)
-  const pagesDown = (tried: readonly number[]): number =>
-    Math.ceil((tableHeight(sample, tried, say) * more) / pageRoom(readable))
-  const widths = printedWidths(wanted, named, leastWidths(table, leastText), pagesDown)
+  const pagesDown = (tried: readonly number[], room: number): number =>
+    Math.ceil((tableHeight(sample, tried, say) * more) / room)
+  const printed = printedWidths(wanted, named, leastWidths(table, leastText), (tried) =>
+    pagesDown(tried, pageRoom(readable)),
+  )
+  const widths = withAir([{ cells: tableHead(table) }], printed, (tried) => {
+    const width = printedWidth(tried, named)
+    return pagesAcross(tried, named) * pagesDown(tried, pageRoom(width, width <= uprightWidth))
+  })
   const namesWidth = widths.slice(0, named).reduce((sum, width) => sum + width, 0)
   const upright = widths.reduce((sum, width) => sum + width, 0) <= uprightWidth
   return {
@@ -123,6 +131,21 @@ export function registerSheet(
     names: [],
     merges: [],
   }
+}
+
+/**
+ * The columns that name a row, and how wide all would like to be: where there is more than one page beside another, those that
+ * stand on each become narrower rather than fewer.
+ */
+function namedWidths(table: Table): { readonly named: number; readonly widths: readonly number[] } {
+  const wide = columnWidths(table)
+  const usual = nameColumns(table, wide)
+  if (pagesAcross(wide, usual) === 1) return { named: usual, widths: wide }
+  const least = leastWidths(table, leastName)
+  const tight = wide.map((width, at) => Math.min(width, least[at] ?? width))
+  const named = nameColumns(table, tight)
+  if (named <= usual) return { named: usual, widths: wide }
+  return { named, widths: wide.map((width, at) => (at < named ? (tight[at] ?? width) : width)) }
 }
 
 function* registerRows(title: string, table: Table, identity: Identity | null, say: Say): Generator<PlannedRow> {

@@ -1,3 +1,4 @@
+import { shownText } from './excel-text.ts'
 import type { PlannedCell, PlannedRow } from './sheet-plan.ts'
 import { type StyleName, textSize, wrapped } from './styles.ts'
 import { lineCount, widestLine, widthOf } from './text-lines.ts'
@@ -51,9 +52,10 @@ export function isTooTall(cell: PlannedCell, width?: number): boolean {
   return wrapped.has(cell.style) && linesOf(cell, width) * linePoints + paddingPoints > mostPoints
 }
 
+/** What a cell shows, as readers see it; of numbers and days nothing. */
 export function textOf({ value }: PlannedCell): string {
-  if (typeof value === 'string') return value
-  return value !== null && typeof value === 'object' && 'result' in value ? String(value.result) : ''
+  if (typeof value === 'string') return shownText(value)
+  return value !== null && typeof value === 'object' && 'result' in value ? shownText(String(value.result)) : ''
 }
 
 /** How high a row has to be for one text broken into lines of so many characters; undefined where one line will do. */
@@ -62,13 +64,15 @@ export function textHeight(text: string, characters: number, size: number): numb
   return lines === 1 ? undefined : Math.min(mostPoints, (lines * linePoints * size) / textSize + paddingPoints)
 }
 
-/** What a line keeps from the edge that it does not stand at, in points. */
-const airPoints = 4
+/** What a line keeps from an edge that it does not stand at, and what the edges take of a cell without an indent, in points. */
+const [airPoints, bareEdges] = [4, 3]
 
-/** Whether no line of a cell touches an edge of it. */
+/** Whether no line of a cell touches an edge of it, however a program measures letters. */
 export function hasAir(cell: PlannedCell, width: number): boolean {
-  const room = textRoom(width)
-  return widestLine(textOf(cell), room, bold.has(cell.style)) <= room - airPoints
+  const isMiddle = cell.style === 'headerMiddle'
+  const whole = width * characterPoints - (isMiddle ? bareEdges : edgePoints)
+  const air = isMiddle ? 2 * airPoints : airPoints
+  return [whole, whole / reserve].every((room) => widestLine(textOf(cell), room, bold.has(cell.style)) <= room - air)
 }
 
 /** How wide a column has to be, in characters, for the longest word of a cell to stay whole. */

@@ -1,15 +1,16 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Metric, Section, Table } from '#shared/report/report.ts'
 import { columnWidths, leastWidths } from './column-widths.ts'
+import { withAir } from './head-widths.ts'
 import { levelColumns } from './level-columns.ts'
 import { breaksBetween, pageRoom } from './page-breaks.ts'
-import { printedWidths } from './pages-across.ts'
+import { pagesAcross, printedWidths } from './pages-across.ts'
 import { words } from './planned-cell.ts'
 import { registerSheet } from './register-sheet.ts'
 import { usualPoints } from './row-height.ts'
 import { rowsAgain } from './rows-again.ts'
 import type { Area, LevelColours, PlannedRow, SheetPlan } from './sheet-plan.ts'
-import { continuations, tableHeight, tableRows } from './table-rows.ts'
+import { continuations, tableHead, tableHeight, tableRows } from './table-rows.ts'
 import { type TextOver, textOver } from './text-over-columns.ts'
 
 /** @property named whether its title is a name, and not the description of a picture that it is behind */
@@ -185,9 +186,11 @@ function sharedWidths(tables: readonly TitledTable[]): readonly number[] {
         Math.max(widest[at] ?? 0, own[at] ?? 0),
       )
     }, [])
-  return printedWidths(
+  const printed = printedWidths(
     widestOf(columnWidths),
     1,
     widestOf((table) => leastWidths(table, leastText)),
   )
+  const heads = tables.map(({ table }) => ({ cells: tableHead(table) }))
+  return withAir(heads, printed, (widths) => pagesAcross(widths, 1))
 }

@@ -20,6 +20,7 @@ export type StyleName =
   | 'text'
   | 'textOn'
   | 'textSpread'
+  | 'textSpreadEnd'
   | 'textEnd'
   | 'strong'
   | 'link'
@@ -60,6 +61,7 @@ export const wrapped: ReadonlySet<StyleName> = new Set([
   'text',
   'textOn',
   'textSpread',
+  'textSpreadEnd',
   'strong',
   'link',
   'linkOn',
@@ -119,8 +121,8 @@ function margin(horizontal: 'left' | 'right' | 'center'): { readonly indent?: nu
   return horizontal === 'center' ? {} : { indent: 1 }
 }
 
-/** Formats without a place for a blank: of texts, of anything, and of what is not to be seen. */
-const withoutBlank: ReadonlySet<string> = new Set(['@', 'General', ';;;'])
+/** Formats without a place for a blank: of texts, and of what is not to be seen. */
+const withoutBlank: ReadonlySet<string> = new Set(['@', ';;;'])
 
 /** A blank as wide as a figure after each number. LibreOffice forgets the indent of a number beside an empty cell. */
 function endingInBlank(numFmt: string): string {
@@ -165,6 +167,8 @@ function header(horizontal: 'left' | 'right' | 'center', ground: string, face: s
   }
 }
 
+const spread: Partial<Style> = { alignment: { ...body('@', 'left').alignment, vertical: 'justify' } }
+
 function tag(tone: Tone): Partial<Style> {
   const { fill, ink } = tones[tone]
   return { ...body('@', 'left', ink), fill: solid(fill) }
@@ -208,11 +212,8 @@ export function createStyles(
     // What goes on in the row below has no line under it.
     textOn: { ...body('@', 'left'), border: {} },
     // Lines as far apart as the row is high: pieces of one text join without a gap.
-    textSpread: {
-      ...body('@', 'left'),
-      alignment: { ...body('@', 'left').alignment, vertical: 'justify' },
-      border: {},
-    },
+    textSpread: { ...body('@', 'left'), ...spread, border: {} },
+    textSpreadEnd: { ...body('@', 'left'), ...spread },
     link: { ...body('@', 'left'), font: { ...followed, color: { argb: accent } } },
     linkOn: { ...body('@', 'left'), font: { ...followed, color: { argb: accent } }, border: {} },
     integer: body('#,##0', 'right'),

@@ -12,7 +12,7 @@ export type Identity = { readonly mark: string; readonly ids: readonly string[] 
 
 /** Header and rows of a table. A text too long for a cell goes on in rows below it. */
 export function* tableRows(table: Table, say: Say, identity: Identity | null = null): Generator<PlannedRow> {
-  const head = table.columns.map(({ title }, at) => words(title, headStyle(table, at)))
+  const head = tableHead(table)
   yield { cells: identity === null ? head : [...head, words(identity.mark, 'hiddenMark')] }
   if (table.rows.length === 0) yield { cells: [words(table.whenEmpty, 'note')] }
   for (const [at, row] of table.rows.entries()) {
@@ -26,6 +26,11 @@ export function* tableRows(table: Table, say: Say, identity: Identity | null = n
       first = false
     }
   }
+}
+
+/** The heads of its columns. */
+export function tableHead(table: Table): readonly PlannedCell[] {
+  return table.columns.map(({ title }, at) => words(title, headStyle(table, at)))
 }
 
 /** How high a table stands in columns of these widths, in points. */

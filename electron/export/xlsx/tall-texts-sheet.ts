@@ -4,12 +4,12 @@ import { textRoom } from './row-height.ts'
 import { rowsAgain } from './rows-again.ts'
 import { nothingMore, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 import type { Place, TallText } from './tall-texts.ts'
-import { piecesOfLines } from './text-lines.ts'
+import { lineCount, linesOfText } from './text-lines.ts'
 
 /** The sheet, the row and the column that a text stands in, and the text: together little wider than an upright page. */
 const [sheetWidth, placeWidth, textWidth] = [30, 22, 60]
-/** Few enough for pages to be filled, as a row is not divided between two. */
-const linesOfPiece = 8
+/** Of a row with one line of a text that goes on: lines stand as far apart in all programs. */
+const linePoints = 12.25
 const headerRow = 4
 
 /**
@@ -47,24 +47,32 @@ export function tallTextsSheet(texts: readonly TallText[], name: string, say: Sa
 
 /** Beside the pieces each place that the text stands in, with a link to it: on one line, as programs don't break links. */
 function* piecesOf(text: string, places: readonly Place[]): Generator<PlannedRow> {
-  const pieces = piecesOfLines(text, textRoom(textWidth), linesOfPiece)
-  const count = Math.max(pieces.length, places.length)
-  for (let at = 0; at < count; at += 1) {
+  const lines = linesOfText(text, textRoom(textWidth))
+  let line = 0
+  for (let at = 0; at < places.length || line < lines.length; at += 1) {
     const place = places[at]
-    const goesOn = at < count - 1
+    // Places stand close together, so that each is read as one more of the same text.
+    const room = place === undefined ? 1 : lineCount(nameOf(place), textRoom(placeWidth), false)
+    const piece = lines.slice(line, line + room)
+    line += room
+    const goesOn = at + 1 < places.length || line < lines.length
     const look = goesOn ? 'textOn' : 'text'
     yield {
+      ...(room === 1 ? { height: linePoints } : {}),
       cells: [
         place === undefined
           ? { value: null, style: look }
-          : { value: place.sheet, style: goesOn ? 'linkOn' : 'link', link: place.link },
-        { value: place === undefined ? null : nameOf(place), style: look },
-        { value: pieces[at] ?? null, style: at < pieces.length - 1 ? 'textSpread' : look },
+          : { ...words(place.sheet, goesOn ? 'linkOn' : 'link'), link: place.link },
+        words(nameOf(place), look),
+        // Lines as they were measured: no program has a word of a line left over for one more.
+        words(piece.join('\n'), goesOn ? 'textSpread' : 'textSpreadEnd'),
       ],
     }
   }
 }
 
-function nameOf({ of, field }: Place): string {
+function nameOf(place: Place | undefined): string {
+  if (place === undefined) return ''
+  const { of, field } = place
   return [of, field].filter((part) => part !== '').join(' · ')
 }

@@ -2,7 +2,7 @@ import { cellAddress, onSheet } from './address.ts'
 import { isTooTall, textOf } from './row-height.ts'
 import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
 
-/** A text that no row is high enough for, as it stands in its cell, and where that is. */
+/** A text that no row is high enough for, as readers see it, and where that is. */
 export type TallText = {
   readonly text: string
   readonly places: readonly Place[]

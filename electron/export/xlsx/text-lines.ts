@@ -1,11 +1,10 @@
 import { arialWidth } from '../arial.ts'
 import { textSize } from './styles.ts'
 
-/**
- * Of a line of a word that is longer than a line: where it has a bracket or a comma, some programs break it after those only;
- * elsewhere any letter may be the last.
- */
-const [stoppedShare, brokenShare] = [0.78, 0.94]
+/** Of a line of a word that is longer than a line, where it has a bracket or a comma: some programs break it after those only. */
+const stoppedShare = 0.78
+/** Elsewhere any letter may be the last: half of a wide one has no room on each line, in points. */
+const lostLetter = 4
 const stops = /[^\p{L}\p{M}\p{N}]/u
 /** Letters with marks are as wide as those without, few are wider than this. */
 const marked = 0.61
@@ -41,10 +40,12 @@ function eachLine(text: string, room: number, isBold: boolean, begins: (at: numb
 
 /** A word that is longer than a line. @returns how much of its last line is taken */
 function inPieces(word: string, width: number, room: number, at: number, begins: (at: number) => void): number {
-  const line = room * (stops.test(word) ? stoppedShare : brokenShare)
+  const isStopped = stops.test(word)
+  const line = isStopped ? room * stoppedShare : Math.max(room / 2, room - lostLetter)
   const pieces = Math.ceil(width / line)
   for (let piece = 1; piece < pieces; piece += 1) begins(at + Math.floor((word.length * piece) / pieces))
-  return line
+  // What follows stands behind its last letters, unless nobody knows where these are.
+  return isStopped ? line : Math.min(line, width - (pieces - 1) * line + lostLetter)
 }
 
 /** @param room in points */
@@ -67,15 +68,11 @@ export function widestLine(text: string, room: number, isBold: boolean): number 
   }, 0)
 }
 
-/** A text in pieces of at most so many lines, broken where lines are. @param room in points */
-export function piecesOfLines(text: string, room: number, most: number): readonly string[] {
+/** A text in the lines that it is broken into. @param room in points */
+export function linesOfText(text: string, room: number): readonly string[] {
   const starts: number[] = []
-  eachLine(text, room, false, (at) => starts.push(at))
-  const pieces: string[] = []
-  for (let line = 0; line < starts.length; line += most) {
-    pieces.push(text.slice(whole(text, starts[line] ?? 0), whole(text, starts[line + most] ?? text.length)).trim())
-  }
-  return pieces
+  eachLine(text, room, false, (at) => starts.push(whole(text, at)))
+  return starts.map((at, line) => text.slice(at, starts[line + 1] ?? text.length).trim())
 }
 
 /** The place itself, or that before where it would part the two halves of one letter. */

@@ -19,8 +19,14 @@ type Box = { readonly left: number; readonly right: number; readonly top: number
 /** A name on another is worse than one on a bubble, and both are worse than a less handy side. */
 const [onName, onBubble] = [5, 1]
 
-/** At which side of its bubble each name stands, so that names cover one another and other bubbles as little as can be. */
-export function bubbleSides(bubbles: readonly Bubble[], [across, up]: readonly [Axis, Axis]): readonly Side[] {
+/** Among more bubbles than these, names that would cover anything are left to the table: nobody could read them or the others. */
+const mostNamed = 25
+
+/**
+ * At which side of its bubble each name stands, so that names cover one another and other bubbles as little as can be; null for
+ * one that has no room among many.
+ */
+export function bubbleSides(bubbles: readonly Bubble[], [across, up]: readonly [Axis, Axis]): readonly (Side | null)[] {
   const most = Math.max(...bubbles.map(({ area }) => area), Number.MIN_VALUE)
   const at = bubbles.map(({ x, y, area }) => ({
     x: ((x - across.min) / (across.max - across.min)) * plot.width,
@@ -35,9 +41,10 @@ export function bubbleSides(bubbles: readonly Bubble[], [across, up]: readonly [
     const tried = sides.map((side, place) => {
       const box = boxAt(side, own, label.length * letter + 4)
       const covered = onName * coverOf(box, names) + onBubble * coverOf(box, others) + onName * outside(box)
-      return { side, box, cost: covered + place * 0.01 + (side === 'ctr' ? 20 : 0) }
+      return { side, box, covered, cost: covered + place * 0.01 + (side === 'ctr' ? 20 : 0) }
     })
     const best = tried.reduce((least, each) => (each.cost < least.cost ? each : least))
+    if (bubbles.length > mostNamed && (best.covered > 0 || best.side === 'ctr')) return null
     names.push(best.box)
     return best.side
   })

@@ -29,6 +29,7 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
     title,
     alt: say('report.moves.alt'),
     height: 30,
+    isOfRows: true,
     head: [
       words(say('xlsx.initiative'), 'header'),
       words(say('xlsx.code'), 'header'),
@@ -86,7 +87,7 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
   }
 
   /** Where names stand when the file is opened. */
-  function sidesOf(): readonly string[] {
+  function sidesOf(): readonly (string | null)[] {
     const areas = new Map(workings.plan?.items.map(({ id, area }) => [id, area]))
     const placed = shown.map((initiative) => ({
       x: initiative.computed.effort ?? 0,
@@ -134,10 +135,11 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
   }
 }
 
-function bubble(cells: ChartCells, at: number, side: string): string {
+/** @param side where its name stands; null: it has no room for one */
+function bubble(cells: ChartCells, at: number, side: string | null): string {
   return [
     `<c:ser>${rowSeriesHead(at, cells, code, at)}<c:spPr>${fill(palette.select, sheetLook, 0.45)}${outline(palette.ink, 0.75, sheetLook)}</c:spPr>`,
-    `<c:invertIfNegative val="0"/>${labels(side, { series: true })}${place(cells, at)}</c:ser>`,
+    `<c:invertIfNegative val="0"/>${side === null ? '' : labels(side, { series: true })}${place(cells, at)}</c:ser>`,
   ].join('')
 }
 

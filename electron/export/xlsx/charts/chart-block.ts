@@ -9,6 +9,8 @@ export type ChartBlock = {
   /** How many rows of the sheet the picture covers. */
   readonly height: number
   readonly head: readonly PlannedCell[]
+  /** Its chart refers to rows one by one: the head may stand above some of them once more, where a page begins. */
+  readonly isOfRows?: true
   /** @param row of the sheet that the cells stand in */
   readonly rows: readonly ((row: number) => readonly PlannedCell[])[]
   /** The chart's part of the package. */

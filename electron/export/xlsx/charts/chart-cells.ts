@@ -10,10 +10,12 @@ export type ChartCells = {
   readonly headerRow: number
   readonly head: readonly PlannedCell[]
   readonly rows: readonly (readonly (PlannedCell | null)[])[]
+  /** Row of the sheet that one of these is, from 0: below the head, unless that stands between them once more. */
+  readonly rowOf?: (at: number) => number
 }
 
-function firstRow({ headerRow }: ChartCells): number {
-  return headerRow + 1
+function rowOf(cells: ChartCells, at: number): number {
+  return cells.rowOf?.(at) ?? cells.headerRow + 1 + at
 }
 
 /** Place of a series in its chart, and its name, which is the title of its column. */
@@ -23,7 +25,7 @@ export function seriesHead(index: number, cells: ChartCells, column: number): st
 
 /** The same with the name in a cell of its row. @param at from 0 */
 export function rowSeriesHead(index: number, cells: ChartCells, column: number, at: number): string {
-  const address = cell(cells, column, firstRow(cells) + at)
+  const address = cell(cells, column, rowOf(cells, at))
   return seriesStart(index, textRef(address, [held(cells.rows[at]?.[column - 1])]))
 }
 
@@ -46,13 +48,12 @@ export function figuresOf(cells: ChartCells, column: number, format: string): st
 
 /** One figure. @param at row from 0 */
 export function figureAt(cells: ChartCells, column: number, at: number, format: string): string {
-  return numberRef(cell(cells, column, firstRow(cells) + at), [held(cells.rows[at]?.[column - 1])], format)
+  return numberRef(cell(cells, column, rowOf(cells, at)), [held(cells.rows[at]?.[column - 1])], format)
 }
 
 function range(cells: ChartCells, column: number): string {
   const letters = columnLetters(column)
-  const top = firstRow(cells)
-  return onSheet(cells.sheet, `$${letters}$${top}:$${letters}$${top + cells.rows.length - 1}`)
+  return onSheet(cells.sheet, `$${letters}$${rowOf(cells, 0)}:$${letters}$${rowOf(cells, cells.rows.length - 1)}`)
 }
 
 function cell({ sheet }: ChartCells, column: number, row: number): string {

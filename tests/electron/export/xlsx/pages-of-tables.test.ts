@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { chartSheet } from '#electron/export/xlsx/chart-sheet.ts'
+import { bubbleSides } from '#electron/export/xlsx/charts/bubble-labels.ts'
+import { breaksBetween } from '#electron/export/xlsx/page-breaks.ts'
+import { createTranslator } from '#shared/messages/translate.ts'
+import { buildWorkings } from '#shared/report/build-workings.ts'
+import { arbitraryWorkings } from '#tests/fixtures/spreadsheets/arbitrary-workings.ts'
+
+describe('tables of a section', () => {
+  const head = { rows: 3, height: 60 }
+  const pieces = (...heights: number[]) => heights.map((height) => ({ rows: 5, height }))
+
+  test('stand together on a page where they have room for it, the first pages full', () => {
+    expect(breaksBetween(head, 30, pieces(200, 200, 200), 500)).toEqual([13])
+    expect(breaksBetween(head, 30, pieces(100, 100, 100), 500)).toEqual([])
+  })
+
+  test('a small one is not alone where another may stand with it on no more pages', () => {
+    expect(breaksBetween(head, 30, pieces(200, 100, 100, 60, 440), 500)).toEqual([8, 23])
+  })
+
+  test('one that is longer than a page has it to itself', () => {
+    expect(breaksBetween(head, 30, pieces(900, 100), 500)).toEqual([8])
+  })
+})
+
+describe('names of bubbles', () => {
+  const axes = [
+    { min: 1, max: 5 },
+    { min: 1, max: 5 },
+  ] as const
+
+  test('among many, those that have room have one and cover nothing', () => {
+    const crowd = Array.from({ length: 30 }, (_, at) => ({ x: 2, y: 2, area: 1, label: `X${at}` }))
+    const sides = bubbleSides([...crowd, { x: 4.5, y: 4.5, area: 1, label: 'I01' }], axes)
+    expect(sides.at(-1)).toBe('r')
+    expect(sides.slice(0, -1).filter((side) => side !== null).length).toBeLessThanOrEqual(4)
+  })
+
+  test('among few, each bubble has its name', () => {
+    const few = Array.from({ length: 12 }, (_, at) => ({ x: 2, y: 2, area: 1, label: `X${at}` }))
+    expect(bubbleSides(few, axes)).not.toContain(null)
+  })
+})
+
+test('the table of many bubbles has its head on each of its pages, and the chart its rows where they then stand', () => {
+  const say = createTranslator('en')
+  const { ranking, ...others } = buildWorkings(arbitraryWorkings({ seed: 3, method: 'valueEffort' }), say)
+  const computed = { value: 3, effort: 2, priority: 1, inherited: 1, confidence: 1, rank: 1, quadrant: null }
+  const initiatives = Array.from({ length: 60 }, (_, at) => ({
+    ...ranking?.initiatives[0],
+    ...{ id: `i${at}`, code: `I${at}`, title: `Initiative ${at}`, standing: 'ranked', computed },
+  }))
+  const sources = { assessment: 'A', rollUps: 'R', ranking: 'Ranking', plan: 'P', money: 'M' }
+  const workings = { ...others, ranking: { ...ranking, initiatives } } as unknown as ReturnType<typeof buildWorkings>
+  const sheet = chartSheet(workings, 'Charts', sources, say)
+  const rows = [...(sheet?.rows ?? [])].map(({ cells }) => cells)
+  const isHead = (row: number) => rows[row - 1]?.[0]?.value === 'Initiative' && rows[row - 1]?.[1]?.value === 'Code'
+  const again = (sheet?.breaks ?? []).filter((end) => isHead(end + 1))
+  expect(again).toHaveLength(1)
+  const xml = sheet?.charts?.find(({ xml }) => xml.includes('bubbleChart'))?.xml ?? ''
+  const named = [...xml.matchAll(/\$B\$(\d+)<\/c:f>.*?<c:v>(I\d+)<\/c:v>/g)]
+  expect(named).toHaveLength(60)
+  for (const [, row, code] of named) {
+    expect(rows[Number(row) - 1]?.[1]?.value).toMatchObject({ result: code })
+  }
+})
