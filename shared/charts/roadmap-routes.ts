@@ -55,7 +55,9 @@ function waysOf(from: BarBox, to: BarBox, width: number, { names }: Obstacles): 
   const half = { from: (from.pitch - from.height) / 2, to: (to.pitch - to.height) / 2 }
   const gap = isUp ? from.y - half.from : from.y + from.height + half.from
   const lane = end.y > start.y ? to.y - half.to : to.y + to.height + half.to
-  const beside = names.slice(0, mostNames).flatMap(({ x1, x2 }) => [x1 - reach.clear, x2 + reach.clear])
+  const beside = names
+    .slice(0, mostNames)
+    .flatMap(({ x1, x2 }) => [0, 4].flatMap((by) => [x1 - reach.clear - by, x2 + reach.clear + by]))
   const befores = aside.map((by) => Math.max(0, before - by))
   const outs = aside.map((by) => Math.min(width - 1, out + by))
   const between = [...befores, ...outs, ...beside].filter(

@@ -378,7 +378,8 @@ test('a long roadmap fills its slides; only the last leaves room for the advice 
     parts.filter((part) => part.kind === 'drawing' && part.alt !== null && part.box.height > 100),
   )
   expect(pictures.length).toBeGreaterThan(2)
-  for (const { box } of pictures.slice(0, -1)) expect(box.y + box.height).toBeGreaterThan(470)
+  // All are about equally full, so none is full to the brim.
+  for (const { box } of pictures.slice(0, -1)) expect(box.y + box.height).toBeGreaterThan(410)
 })
 
 test('a long headline is set smaller before any of it is cut', () => {
