@@ -103,7 +103,7 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
   'xlsx.charts.gaps': 'Wo der Handlungsbedarf am größten ist: Reifegrad heute und die Lücke zum Ziel',
   'xlsx.charts.level': 'Stufe',
   'xlsx.charts.bubbles': 'Wert und Aufwand der Initiativen, so groß wie ihre einmaligen Kosten',
-  'xlsx.charts.area': 'Fläche: einmalig',
+  'xlsx.charts.size': 'Gezeichnete Größe',
   'xlsx.charts.roadmap': 'Roadmap: Erledigtes ist dunkel',
   'xlsx.charts.roadmapPart': 'Roadmap, {part} von {parts}: Erledigtes ist dunkel',
   'xlsx.charts.investmentQuarters': 'Investition je Quartal',

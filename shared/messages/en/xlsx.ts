@@ -99,7 +99,7 @@ export const xlsx = {
   'xlsx.charts.gaps': 'What asks for most attention: capability now, and the gap to its target',
   'xlsx.charts.level': 'Level',
   'xlsx.charts.bubbles': 'Value and effort of initiatives, as large as their one-off cost',
-  'xlsx.charts.area': 'Area: one-off',
+  'xlsx.charts.size': 'Size drawn',
   'xlsx.charts.roadmap': 'Roadmap: what is done is dark',
   'xlsx.charts.roadmapPart': 'Roadmap, {part} of {parts}: what is done is dark',
   'xlsx.charts.investmentQuarters': 'Investment by quarter',

@@ -15,7 +15,7 @@ import { labels, palette, sheetChart, sheetLook } from './sheet-look.ts'
 
 /** Each bubble is a series, so that it has its name beside it; more than this nobody can tell apart. */
 const mostBubbles = 60
-const [code, effort, value, size] = [2, 3, 4, 5]
+const [code, effort, value, size] = [2, 3, 4, 6]
 const [across, up] = [101, 102]
 /** Initiatives over effort and value, as large as their one-off cost. METHOD C7 and C8. */
 export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources, say: Say): ChartBlock | null {
@@ -35,7 +35,8 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
       words(say('xlsx.code'), 'header'),
       words(say('xlsx.effortScore'), 'headerEnd'),
       words(say('xlsx.valueScore'), 'headerEnd'),
-      words(say('xlsx.charts.area'), 'headerEnd'),
+      words(say('report.money.oneOff'), 'headerEnd'),
+      words(say('xlsx.charts.size'), 'headerEnd'),
     ],
     rows: [
       ...shown.map((initiative) => (): readonly PlannedCell[] => {
@@ -53,7 +54,8 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
           ),
           drawn(`IF(${both},${cell(layout.effort)},NA())`, known ? computed.effort : null),
           drawn(`IF(${both},${cell(layout.value)},NA())`, known ? computed.value : null),
-          areaCell(initiative),
+          oneOffCell(initiative),
+          sizeCell(initiative),
         ]
       }),
       ...split.map((at) => (): readonly PlannedCell[] => [
@@ -61,25 +63,39 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
         words('', 'text'),
         live(onSheet(ranking, layout.splitEffort), at.effort),
         live(onSheet(ranking, layout.splitValue), at.value),
-        { value: 0.000_001, style: 'decimal2' },
+        words('', 'text'),
+        { value: 0.000_001, style: 'integer' },
       ]),
     ],
     draw: (cells) => sheetChart({ title, plot: bubbles(cells), legend: false }),
   }
 
-  function areaCell({ id }: WorkingInitiative): PlannedCell {
+  /** Where the plan has the likely one-off cost of an initiative; null where it is not in the plan. */
+  function costOf({ id }: WorkingInitiative): { readonly cell: string; readonly likely: number | null } | null {
+    const at = workings.plan?.items.findIndex((item) => item.id === id) ?? -1
+    if (workings.plan === null || at < 0) return null
+    const place = planLayout(workings.plan)
+    const cell = onSheet(plan, cellAddress(place.oneOff + 1, place.top + at))
+    return { cell, likely: workings.plan.items[at]?.oneOff?.likely ?? null }
+  }
+
+  function oneOffCell(initiative: WorkingInitiative): PlannedCell {
+    const cost = costOf(initiative)
+    return cost === null
+      ? words('', 'text')
+      : live(`IF(ISNUMBER(${cost.cell}),${cost.cell},"")`, cost.likely, 'computedMoney')
+  }
+
+  /** As large as its cost, and never too small to be seen. */
+  function sizeCell(initiative: WorkingInitiative): PlannedCell {
     const { plan: inPlan } = workings
-    if (inPlan === null) return { value: 1, style: 'computedMoney' }
-    const at = inPlan.items.findIndex((item) => item.id === id)
+    if (inPlan === null) return { value: 1, style: 'computedInteger' }
     const place = planLayout(inPlan)
-    const likely = place.oneOff + 1
-    const most = `MAX(${onSheet(plan, columnRange(likely, place.top, place.bottom))})`
-    const amount = at < 0 ? '0' : `N(${onSheet(plan, cellAddress(likely, place.top + at))})`
-    return live(
-      `IF(${most}>0,MAX(${amount},${most}/${bubbleSteps}),1)`,
-      inPlan.items[at]?.area ?? inPlan.leastArea,
-      'computedMoney',
-    )
+    const most = `MAX(${onSheet(plan, columnRange(place.oneOff + 1, place.top, place.bottom))})`
+    const cost = costOf(initiative)
+    const amount = cost === null ? '0' : `N(${cost.cell})`
+    const drawnSize = inPlan.items.find(({ id }) => id === initiative.id)?.area ?? inPlan.leastArea
+    return live(`IF(${most}>0,MAX(${amount},${most}/${bubbleSteps}),1)`, drawnSize, 'computedInteger')
   }
 
   function labelOf(initiative: WorkingInitiative): string | number {
