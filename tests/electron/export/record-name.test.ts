@@ -37,3 +37,18 @@ test('a number or a code takes the name beside it along', () => {
 test('a name of several words is no code', () => {
   expect(named(['Team', 'Quarter'], [[text('Data team'), text('Q1')]]).names).toEqual(['Data team'])
 })
+
+test('a kind that many rows are of takes along what each of them is', () => {
+  const rows = ['No owner', 'Old records', 'Few people', 'One bidder'].map((each, at) => [
+    text(at < 3 ? 'Constraint' : 'Enabler'),
+    text(each),
+    text('CIO'),
+  ])
+  expect(named(['Kind', 'Statement', 'Owner'], rows)).toEqual({
+    head: 'Statement',
+    names: ['Constraint  No owner', 'Constraint  Old records', 'Constraint  Few people', 'Enabler  One bidder'],
+    columns: [0, 1],
+  })
+  const long = rows.map(([kind = empty]) => [kind, text('a word '.repeat(60)), text('CIO')])
+  expect(named(['Kind', 'Statement', 'Owner'], long).columns).toEqual([0])
+})
