@@ -176,7 +176,9 @@ function axisLabels(
     taken.push(box)
     for (const [row, line] of lines.entries()) {
       const y = middle + (row - (lines.length - 1) / 2) * type.size * lineHeight
-      shapes.push(...writeLine(line, { ...type, x, y, anchor, maxWidth: wide + 0.5, fill: palette.text }, measure))
+      const place = { ...type, x, y, anchor, maxWidth: wide + 0.5, fill: palette.text } as const
+      const isCut = line.endsWith('…') && !axis.label.endsWith('…')
+      shapes.push(...writeLine(line, place, measure).map((shape) => (isCut ? { ...shape, whole: axis.label } : shape)))
     }
   }
   return shapes

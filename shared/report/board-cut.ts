@@ -41,8 +41,15 @@ export function moreElsewhere({ say }: ReportContext, left: number): readonly Bl
 }
 
 /** The sentence of a picture that shows a part for the board, with how much more others have; as it is where it shows all. */
-export function altOnPage({ say }: ReportContext, alt: string, shown: number, all: number): string {
-  return shown === all ? alt : `${alt} ${say('report.moreForLeadership', { count: all - shown })}`
+export function altOnPage(
+  { say }: ReportContext,
+  alt: string,
+  shown: number,
+  all: number,
+): { readonly alt: string; readonly leftOut?: string } {
+  if (shown === all) return { alt }
+  const leftOut = say('report.moreForLeadership', { count: all - shown })
+  return { alt: `${alt} ${leftOut}`, leftOut }
 }
 
 /** Names in a row, for the board the first few and how many more there are. */

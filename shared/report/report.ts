@@ -79,7 +79,14 @@ export type Block =
       readonly wholeRegister?: string
     }
   /** A picture, the sentence that says what it shows, and the table behind it. */
-  | { readonly kind: 'chart'; readonly chart: ChartData; readonly alt: string; readonly table: Table | null }
+  | {
+      readonly kind: 'chart'
+      readonly chart: ChartData
+      readonly alt: string
+      readonly table: Table | null
+      /** How much of all it leaves out, where it shows a part: `alt` ends with it, and what prints no `alt` says it below. */
+      readonly leftOut?: string
+    }
   | {
       readonly kind: 'callout'
       readonly title: string

@@ -16,7 +16,8 @@ export function chartRows(
   set: DeckSetter,
 ): LaidBand {
   const { ownSlide, height } = roomFor(room, chart)
-  const text = caption === undefined ? [] : proseFlows({ kind: 'paragraph', text: caption }, proseWidth, set)
+  const said = caption ?? chart.leftOut
+  const text = said === undefined ? [] : proseFlows({ kind: 'paragraph', text: said }, proseWidth, set)
   const advice = asidesAcross(below, set)
   const needed = heightOf(text) + heightOfRows(advice)
   const reserved = needed < height * 0.45 ? needed + 14 : 0

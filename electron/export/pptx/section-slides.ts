@@ -112,7 +112,7 @@ function withCaptions(bands: readonly Band[]): Band[] {
     const text = band.kind === 'prose' && band.aside.length === 0 ? band.main : []
     const [only] = text
     const isCaption = text.length === 1 && only?.kind === 'paragraph' && only.text.length <= longestCaption
-    if (before?.kind === 'chart' && before.below.length === 0 && isCaption)
+    if (before?.kind === 'chart' && before.chart.leftOut === undefined && before.below.length === 0 && isCaption)
       joined[joined.length - 1] = { ...before, caption: only.text }
     else joined.push(band)
   }

@@ -1,6 +1,9 @@
 /** Characters that a page of paper on its side holds at the smallest size that can be read. */
 export const readable = 200
 
+/** What a column has beside the others on any page, in characters. */
+const leastRoom = 20
+
 function sum(widths: readonly number[]): number {
   return widths.reduce((total, width) => total + width, 0)
 }
@@ -41,7 +44,7 @@ export function printedWidths(
   const pages = pagesAcross(widths, repeated)
   const narrowest = Math.min(...least)
   const fewest = pagesAcross(narrowed(narrowest), repeated)
-  if (fewest === pages) return widths
+  if (fewest === pages) return onPages(widths, repeated)
   let [low, high] = [narrowest, Math.max(...widths)]
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
@@ -49,5 +52,16 @@ export function printedWidths(
     else high = middle
   }
   const narrower = narrowed(low)
-  return fewest * pagesDown(narrower) <= pages * pagesDown(widths) ? narrower : widths
+  return onPages(fewest * pagesDown(narrower) <= pages * pagesDown(widths) ? narrower : widths, repeated)
+}
+
+/** No column wider than what a page has for it beside those that stand on all pages: it would run over the edge of the paper. */
+function onPages(widths: readonly number[], repeated: number): readonly number[] {
+  const names = sum(widths.slice(0, repeated))
+  let own = widths
+  for (;;) {
+    const room = Math.max(leastRoom, Math.floor(printedWidth(own, repeated) - names))
+    if (own.every((width, at) => at < repeated || width <= room)) return own
+    own = own.map((width, at) => (at < repeated ? width : Math.min(width, room)))
+  }
 }

@@ -94,7 +94,7 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
     {
       kind: 'chart',
       chart,
-      alt: altOnPage(context, say('report.measures.alt'), shown.length, rows.length),
+      ...altOnPage(context, say('report.measures.alt'), shown.length, rows.length),
       table: tableBehind(context, () => ({ ...table(columns, cells, ''), grouped: true })),
     },
   ]

@@ -90,7 +90,7 @@ function planOnPage(
   const all = roadmapData(context, dated)
   const chart = context.audience === 'board' ? weightiestBars(all, barsOnBoardPage) : all
   const shown = chart.lanes.reduce((sum, { bars }) => sum + bars.length, 0)
-  return { chart, alt: altOnPage(context, context.say('report.roadmap.alt'), shown, dated.length) }
+  return { chart, ...altOnPage(context, context.say('report.roadmap.alt'), shown, dated.length) }
 }
 
 function datedItems(items: readonly RoadmapItem[]): readonly DatedItem[] {

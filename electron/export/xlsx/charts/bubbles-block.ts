@@ -82,7 +82,7 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
   function oneOffCell(initiative: WorkingInitiative): PlannedCell {
     const cost = costOf(initiative)
     return cost === null
-      ? words('', 'text')
+      ? words('', 'computedText')
       : live(`IF(ISNUMBER(${cost.cell}),${cost.cell},"")`, cost.likely, 'computedMoney')
   }
 

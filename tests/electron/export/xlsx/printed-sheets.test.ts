@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { arialWidth } from '#electron/export/arial.ts'
 import { chartSheet } from '#electron/export/xlsx/chart-sheet.ts'
 import { pageRoom } from '#electron/export/xlsx/page-breaks.ts'
-import { pagesAcross, printedWidths } from '#electron/export/xlsx/pages-across.ts'
+import { pagesAcross, printedWidth, printedWidths } from '#electron/export/xlsx/pages-across.ts'
 import { rowHeight } from '#electron/export/xlsx/row-height.ts'
 import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
 import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
@@ -139,6 +139,17 @@ describe('sheets on paper', () => {
           const [before, after] = [pagesAcross(widths, named), pagesAcross(printed, named)]
           expect(printed.every((width, at) => width === widths[at] || width >= 30)).toBe(true)
           expect(after < before || printed.every((width, at) => width === widths[at])).toBe(true)
+        },
+      ),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 9, max: 90 }), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 0, max: 2 }),
+        (widths, named) => {
+          const printed = printedWidths(widths, named, thirty(widths))
+          const page = printedWidth(printed, named) - printed.slice(0, named).reduce((total, width) => total + width, 0)
+          for (const width of printed.slice(named)) expect(width).toBeLessThanOrEqual(Math.max(20, page))
         },
       ),
     )
