@@ -1,9 +1,9 @@
 import type { Area } from './card.ts'
-import { wholeLines, wrapText } from './fit-text.ts'
-import type { Shape } from './scene.ts'
+import { fitText, wholeLines, wrapText } from './fit-text.ts'
+import type { Measure, Shape } from './scene.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
-import { lineHeight, writeDown, writeLine } from './write-text.ts'
+import { lineHeight, type Placed, writeDown, writeLine } from './write-text.ts'
 
 type Goal = StrategyPageData['goals'][number]
 
@@ -16,6 +16,7 @@ const pad = { side: 11, top: 9, bottom: 8, gap: 2.5 } as const
 /** More between text and measure, before letters are larger than usual. */
 const largeGap = 4
 const many = 12
+const arrow = ' → '
 
 /** The lines of a card at one size of letters. */
 type Lines = {
@@ -79,8 +80,8 @@ export function layGoal(goal: Goal, hue: string, area: Area, ringWidth: number, 
       },
       measure,
     ).shapes,
-    ...writeLine(
-      way,
+    ...writeWay(
+      goal,
       {
         x: area.x + area.width - pad.side,
         y: foot,
@@ -133,10 +134,21 @@ function scalesFrom(largest: number): readonly number[] {
 }
 
 function wayOf({ from, to }: Goal): string {
-  return from === '' && to === '' ? '' : `${from} → ${to}`
+  return from === '' && to === '' ? '' : `${from}${arrow}${to}`
 }
 
 /** What a measure has beside its way on the same line. */
 function besideWay(way: string, scale: number, inner: number, { measure }: StrategyFrame): number {
   return way === '' ? inner : Math.max(0, inner - measure(way, sizes.way * scale, 600) - 8)
+}
+
+/** From where to where. Long units are shortened at both ends, and no figure for the sake of the other's unit. */
+function writeWay(goal: Goal, placed: Placed, measure: Measure): Shape[] {
+  const whole = wayOf(goal)
+  if (measure(whole, placed.size, placed.weight) <= placed.maxWidth) return writeLine(whole, placed, measure)
+  const widthOf = (text: string): number => measure(text, placed.size, placed.weight)
+  const room = placed.maxWidth - widthOf(arrow)
+  const to = fitText(goal.to, Math.max(room / 2, room - widthOf(goal.from)), placed, measure)
+  const from = fitText(goal.from, room - widthOf(to), placed, measure)
+  return writeLine(`${from}${arrow}${to}`, placed, measure).map((shape) => ({ ...shape, whole }))
 }

@@ -36,7 +36,7 @@ export function cutTextNodes(
       row.length > 1 ? { columns: beside, columnGap: gutter } : { stack: [nodes[row[0] ?? 0] ?? ''] }
     ) as TableCell
   })
-  const heading = tableTitle(set.say('pdf.inFull'), inner, within, set) as TableCell
+  const heading = tableTitle(set.say('report.inFull'), inner, within, set) as TableCell
   // What may be higher than a page has to break, and the heading is not left at the foot of one.
   const areShort = (some: readonly (readonly number[])[]): boolean => some.flat().every((at) => isShort(at))
   const begins = [2, 1].find((count) => areShort(rows.slice(0, count))) ?? 0

@@ -1,9 +1,10 @@
 import { strategyPage } from '#shared/charts/strategy-page.ts'
 import type { Section, StrategyOnAPage } from '#shared/report/report.ts'
 import { strategyPageFigures } from '../strategy-page-figures.ts'
-import type { Slide, TextPart } from './deck-plan.ts'
+import type { Part, Slide, TextPart } from './deck-plan.ts'
 import { type DeckSetter, slideGeometry } from './deck-setter.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { shortenedTexts } from './shortened-texts.ts'
 
 const { width, height, side, inner } = slideGeometry
 /** The page is drawn for paper; this much larger its smallest type reads on a screen. */
@@ -25,12 +26,12 @@ export function strategySlide(page: StrategyOnAPage, section: Section, name: str
     placeholder: 'title',
   }
   const box = { x: 0, y: 0, width, height }
-  return {
-    master: 'blank',
-    section: name,
-    parts: [title, { kind: 'drawing', box, alt: section.headline || name, shapes: scene.shapes, scale }],
-    notes: [section.headline, section.soWhat, ...wholeTexts(page)].filter((text) => text !== ''),
-  }
+  const parts: readonly Part[] = [
+    title,
+    { kind: 'drawing', box, alt: section.headline || name, shapes: scene.shapes, scale },
+  ]
+  const told = new Set([section.headline, section.soWhat, ...wholeTexts(page), ...shortenedTexts(parts)])
+  return { master: 'blank', section: name, parts, notes: [...told].filter((text) => text !== '') }
 }
 
 /** What the drawing had to shorten is whole in the notes. */

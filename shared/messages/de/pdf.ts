@@ -9,7 +9,6 @@ export const pdf: Readonly<Record<keyof typeof english, string>> = {
   'pdf.continued': '(Fortsetzung)',
   'pdf.continuedShort': '(Forts.)',
   'pdf.pageOf': '{page, number} / {pages, number}',
-  'pdf.inFull': 'Was die Bilder kürzen, ungekürzt',
   'pdf.figures': 'Die Zahlen hinter dem Bild',
   'pdf.registers': 'Register',
   'pdf.registersHeadline': 'Alles, was die Arbeitsmappe enthält, Register für Register.',

@@ -84,6 +84,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.currentState.headlinePartial': 'Für eine Gesamtzahl ist noch zu wenig bewertet: {coverage} der Zellen.',
   'report.currentState.soWhat':
     '{practices, plural, one {# Praktik} other {# Praktiken}} unter sechs Blickwinkeln, bewertet von {participants, plural, one {# Person} other {# Personen}}; Stufen von 0 nicht vorhanden bis 5 lernend.',
+  'report.inFull': 'Was die Bilder kürzen, ungekürzt',
   'report.moreForLeadership':
     '{count, plural, one {# weitere steht} other {# weitere stehen}} in der Ausgabe für die IT-Leitung.',
   'report.namesAndMore': '{names} und {count, number} weitere',

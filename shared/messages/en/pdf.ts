@@ -7,7 +7,6 @@ export const pdf = {
   'pdf.continued': '(continued)',
   'pdf.continuedShort': '(cont.)',
   'pdf.pageOf': '{page, number} / {pages, number}',
-  'pdf.inFull': 'What the pictures shorten, in full',
   'pdf.figures': 'The figures behind the picture',
   'pdf.registers': 'Registers',
   'pdf.registersHeadline': 'Everything the workbook holds, register by register.',

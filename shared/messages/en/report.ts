@@ -87,6 +87,7 @@ export const report = {
   'report.currentState.headlinePartial': 'Too little is rated yet for one figure: {coverage} of the cells.',
   'report.currentState.soWhat':
     '{practices, plural, one {# practice} other {# practices}} seen through six lenses by {participants, plural, one {# participant} other {# participants}}; levels from 0 absent to 5 adaptive.',
+  'report.inFull': 'What the pictures shorten, in full',
   'report.moreForLeadership': '{count, plural, one {# more is} other {# more are}} in the edition for IT leadership.',
   'report.namesAndMore': '{names} and {count, number} more',
   'report.moreInTable': '{count, plural, one {# more is} other {# more are}} in the table “{title}” that follows.',

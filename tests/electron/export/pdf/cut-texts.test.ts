@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 240_000 })
 
 const fonts = locateFonts(import.meta.dirname)
 const say = createTranslator('en')
-const title = bare(say('pdf.inFull'))
+const title = bare(say('report.inFull'))
 const long = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ')
 
 async function print(

@@ -580,3 +580,19 @@ test('a table behind a picture is headed by what the picture shows, on one line 
   expect(heads.length).toBeGreaterThan(6)
   for (const { text: head, size } of heads) expect(set.measure(head, size, 600)).toBeLessThan(872)
 })
+
+test('what the pictures of a slide shorten is in its notes in full', () => {
+  const staff = buildReport(tortureWorkbook(), { audience: 'staff', at: '2026-11-22', say })
+  const { deck } = layDeck(staff, say, fonts)
+  const shortened = deck.slides.flatMap(({ parts, notes }) =>
+    parts.flatMap((part) =>
+      part.kind !== 'drawing'
+        ? []
+        : part.shapes.flatMap((shape) =>
+            shape.kind === 'text' && shape.whole !== undefined ? [{ whole: shape.whole, notes }] : [],
+          ),
+    ),
+  )
+  expect(shortened.length).toBeGreaterThan(5)
+  for (const { whole, notes } of shortened) expect(notes).toContain(whole)
+})
