@@ -43,7 +43,7 @@ export function piecesOf(route: readonly Point[]): readonly Piece[] {
   return route.slice(1).map((point, index) => [route[index] ?? point, point])
 }
 
-function waysOf(from: BarBox, to: BarBox, width: number, { names }: Obstacles): readonly (readonly Point[])[] {
+function waysOf(from: BarBox, to: BarBox, width: number, { names, links }: Obstacles): readonly (readonly Point[])[] {
   const start = { x: from.x2, y: from.y + from.height / 2 }
   const end = { x: to.x1, y: to.y + to.height / 2 }
   const isInRow = start.y === end.y && end.x >= start.x
@@ -58,8 +58,9 @@ function waysOf(from: BarBox, to: BarBox, width: number, { names }: Obstacles): 
   const beside = names
     .slice(0, mostNames)
     .flatMap(({ x1, x2 }) => [0, 4].flatMap((by) => [x1 - reach.clear - by, x2 + reach.clear + by]))
-  const befores = aside.map((by) => Math.max(0, before - by))
-  const outs = aside.map((by) => Math.min(width - 1, out + by))
+  const asides = links.length === 0 ? aside.slice(0, 1) : aside
+  const befores = asides.map((by) => Math.max(0, before - by))
+  const outs = asides.map((by) => Math.min(width - 1, out + by))
   const between = [...befores, ...outs, ...beside].filter(
     (x) => x >= start.x + reach.out - 1 && x <= end.x - reach.leastArrow,
   )
