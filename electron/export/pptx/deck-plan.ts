@@ -27,6 +27,8 @@ export type Paragraph = {
   readonly bullet: number
   /** Stands in place of the bullet. */
   readonly number?: number
+  /** What the item is known by where it goes on on the next slide: how it begins. */
+  readonly name?: string
   /** Goes on with an item: stands where its text does, without bullet or number. */
   readonly unmarked?: true
   /** White space below. */

@@ -1,6 +1,7 @@
 import type { Box } from './deck-plan.ts'
-import { keptAmounts, literalText, xmlText } from './deck-text.ts'
+import { literalText, xmlText } from './deck-text.ts'
 import { withoutInvisibleMarks } from './item-marks.ts'
+import { keptAmounts } from './kept-amounts.ts'
 import type { FactsOfSlide, PartFacts } from './part-facts.ts'
 
 const emuPerPoint = 12_700
@@ -36,7 +37,7 @@ export function finishSlide(xml: string, facts: FactsOfSlide, locale: string): s
     else open.shapes.push(made)
   }
   close()
-  return escapedTexts(`${xml.slice(0, start)}${finished.join('')}${xml.slice(end)}`).replace(texts, keptAmounts)
+  return keptAmounts(escapedTexts(`${xml.slice(0, start)}${finished.join('')}${xml.slice(end)}`))
 }
 
 function groupHead({ name, alt, box }: NonNullable<PartFacts['group']>, id: number): string {
@@ -103,9 +104,7 @@ function withGradient(shape: string, to: string): string {
   })
 }
 
-const texts = /<a:t>[^<]*<\/a:t>/g
-
 /** What looks like PowerPoint's way to write a character by its number is text here. */
 export function escapedTexts(xml: string): string {
-  return xml.replace(texts, literalText)
+  return xml.replace(/<a:t>[^<]*<\/a:t>/g, literalText)
 }

@@ -307,9 +307,18 @@ test('a minus in a sentence stays with the amount after it', async () => {
   ] as const
   const section = { id: 'summary', title: 'Summary', headline: 'Money.', soWhat: text, blocks } as const
   const parts = partsOf(await make({ ...sampleReport, sections: [section], registers: [] }))
-  const said = paragraphsIn(parts['ppt/slides/slide2.xml'] ?? '').filter((own) => own.includes('£'))
-  const kept = text.replace('−£', '−\u2060£').replace('-£', '-\u2060£')
+  const xml = parts['ppt/slides/slide2.xml'] ?? ''
+  const said = paragraphsIn(xml).filter((own) => own.includes('£'))
+  const kept = text.replace('−£', '−\u00a0£').replace('-£', '-\u00a0£')
   expect(said.toSorted()).toEqual([kept, kept, '−£26.5m'].toSorted())
+  // No program needs a font that has anything else than a space.
+  expect(xml).not.toMatch(/[\u200b-\u200d\u2060\ufeff]/u)
+  const spaces = [...xml.matchAll(/<a:rPr\b([^>]*)>(?:(?!<a:t>)[\s\S])*<a:t>\u00a0<\/a:t>/gu)].map(
+    ([, look = '']) => look,
+  )
+  expect(spaces.map((look) => [...look.matchAll(/ sz="(\d+)"/gu)].map(([, size]) => size))).toEqual(
+    Array.from({ length: 4 }, () => ['100']),
+  )
 })
 
 test('a title with letters of other fonts, which may need less room than was measured, stands close to what follows', async () => {
