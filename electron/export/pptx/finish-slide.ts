@@ -77,9 +77,11 @@ function finishShape(shape: string, facts: PartFacts | undefined, id: number, lo
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const
 
 function withPlaceholder(shape: string, facts: NonNullable<PartFacts['placeholder']>, locale: string): string {
-  const { box, lines, size: own, valign } = facts
+  const { box, lines, pitch, size: own, valign } = facts
   const run = `<a:rPr lang="${xmlText(locale)}"${own === null ? '' : ` sz="${Math.round(own * 100)}"`} dirty="0"/>`
-  const text = lines.map((line) => `<a:p><a:r>${run}<a:t>${plainText(line)}</a:t></a:r></a:p>`).join('')
+  const look =
+    pitch === undefined ? '' : `<a:pPr><a:lnSpc><a:spcPts val="${Math.round(pitch * 100)}"/></a:lnSpc></a:pPr>`
+  const text = lines.map((line) => `<a:p>${look}<a:r>${run}<a:t>${plainText(line)}</a:t></a:r></a:p>`).join('')
   return shape
     .replace(
       /<p:spPr>[\s\S]*?<\/p:spPr>/,

@@ -11,6 +11,7 @@ type Look = {
   readonly number?: number
   readonly name?: string
   readonly unmarked?: true
+  readonly pitch?: number
   readonly after?: number
 }
 
@@ -30,12 +31,21 @@ function unmarked<T extends { readonly number?: number; readonly name?: string; 
 
 export function paragraph(
   runs: readonly Run[],
-  { align = 'left', bullet = 0, number, name, unmarked: isUnmarked, after = 0 }: Partial<Omit<Paragraph, 'runs'>> = {},
+  {
+    align = 'left',
+    bullet = 0,
+    number,
+    name,
+    unmarked: isUnmarked,
+    pitch,
+    after = 0,
+  }: Partial<Omit<Paragraph, 'runs'>> = {},
 ): Paragraph {
   const own = runs.map(({ text, size, bold, colour }) => ({ text, size, bold, colour }))
   const mark = {
     ...(number === undefined ? {} : { number }),
     ...(name === undefined ? {} : { name }),
+    ...(pitch === undefined ? {} : { pitch }),
     ...(isUnmarked ? { unmarked: true as const } : {}),
   }
   return { runs: own, align, bullet, ...mark, after }
@@ -57,7 +67,7 @@ function linesOf(each: Paragraph, width: number, { measure }: DeckSetter): strin
 /** Of each line, at least one: a letter of another script makes its own line higher, and no other. */
 function lineHeights(each: Paragraph, lines: readonly string[], { leading }: DeckSetter): number[] {
   const { size } = typeOf(each)
-  return (lines.length === 0 ? [''] : lines).map((line) => size * leading(line))
+  return (lines.length === 0 ? [''] : lines).map((line) => each.pitch ?? size * leading(line))
 }
 
 function sumOf(heights: readonly number[]): number {

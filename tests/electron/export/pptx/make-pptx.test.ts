@@ -321,15 +321,18 @@ test('a minus in a sentence stays with the amount after it', async () => {
   )
 })
 
-test('a title with letters of other fonts, which may need less room than was measured, stands close to what follows', async () => {
-  const anchorOf = async (headline: string) => {
+test('a title with letters of other fonts has lines as far apart as they were measured, whatever font they come from', async () => {
+  const titleOf = async (headline: string) => {
     const section = { id: 'summary', title: 'Summary', headline, soWhat: 'So.', blocks: [] } as const
     const xml = partsOf(await make({ ...sampleReport, sections: [section], registers: [] }))['ppt/slides/slide2.xml']
     const title = /<p:sp>(?:(?!<\/p:sp>)[\s\S])*type="title"[\s\S]*?<\/p:sp>/.exec(xml ?? '')?.[0] ?? ''
-    return /<a:bodyPr[^>]* anchor="(\w+)"/.exec(title)?.[1]
+    expect(/<a:bodyPr[^>]* anchor="(\w+)"/.exec(title)?.[1]).toBe('t')
+    const pitch = /<a:pPr><a:lnSpc><a:spcPts val="(\d+)"\/><\/a:lnSpc><\/a:pPr>/.exec(title)?.[1]
+    return { pitch: Number(pitch ?? 0) / 100, height: Number(/<a:ext cx="\d+" cy="(\d+)"/.exec(title)?.[1]) / 12_700 }
   }
-  expect(await anchorOf('Six posts move.')).toBe('t')
-  expect(await anchorOf('六つのポストが移る。')).toBe('b')
+  expect((await titleOf('Six posts move.')).pitch).toBe(0)
+  const { pitch, height } = await titleOf('六つのポストが移る。')
+  expect(pitch).toBeCloseTo(height - 2, 1)
 })
 
 /** The beginning of a PNG, which says how large it is. */
