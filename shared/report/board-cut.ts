@@ -19,15 +19,23 @@ export function tableBehind(context: ReportContext, table: () => Table): Table |
   return onePage(context) ? null : table()
 }
 
-/** A mark of a picture by what it is labelled with, and what it stands for in words. */
-export type Mark = { readonly label: string; readonly text: string }
+/** A mark of a picture by what it is labelled with, and what it stands for in words; the name that these begin with, where they say more. */
+export type Mark = { readonly label: string; readonly text: string; readonly name?: string }
 
 /** What the board reads beside a picture, in words, where others have the table behind it. */
 export function besidePicture(context: ReportContext, marks: () => readonly Mark[]): readonly Block[] {
   if (!onePage(context)) return []
   const list = marks()
   if (list.length === 0) return []
-  return [{ kind: 'list', items: list.map(({ text }) => text), labels: list.map(({ label }) => label) }]
+  const names = list.map(({ name = '' }) => name)
+  return [
+    {
+      kind: 'list',
+      items: list.map(({ text }) => text),
+      labels: list.map(({ label }) => label),
+      ...(names.some((name) => name !== '') ? { names } : {}),
+    },
+  ]
 }
 
 /** As much of a list as a page of the board has room for: the first `most`; everything for everybody else. */

@@ -75,7 +75,15 @@ function addText(part: TextPart, adding: Adding): void {
   if (placeholder !== undefined) {
     const size = paragraphs[0]?.runs[0]?.size ?? null
     const usual = placeholder === 'title' ? adding.masterTitleSize : size
-    const facts = { box, lines: paragraphs.map(textOf), size: size === usual ? null : size, valign }
+    const pitch = paragraphs[0]?.pitch
+    const lines = paragraphs.map(textOf)
+    const facts = {
+      box,
+      lines,
+      size: size === usual ? null : size,
+      valign,
+      ...(pitch === undefined ? {} : { pitch }),
+    }
     const isTitle = placeholder === 'title'
     adding.say(isTitle ? placeholderNames.title : placeholderNames.body, {
       name: isTitle ? 'Title' : 'Message',

@@ -6,6 +6,7 @@ import { heightOf } from './flow.ts'
 import { alone, type BandRoom, type LaidBand, plain } from './laid-band.ts'
 import { following, roomFor } from './picture-room.ts'
 import { proseFlows, proseWidth } from './prose-flows.ts'
+import { saidUnder } from './said-pictures.ts'
 
 const { inner } = slideGeometry
 
@@ -16,8 +17,10 @@ export function chartRows(
   set: DeckSetter,
 ): LaidBand {
   const { ownSlide, height } = roomFor(room, chart)
-  const said = caption ?? chart.leftOut
-  const text = said === undefined ? [] : proseFlows({ kind: 'paragraph', text: said }, proseWidth, set)
+  const text =
+    caption === undefined
+      ? saidUnder(chart, proseWidth, set)
+      : proseFlows({ kind: 'paragraph', text: caption }, proseWidth, set)
   const advice = asidesAcross(below, set)
   const needed = heightOf(text) + heightOfRows(advice)
   const reserved = needed < height * 0.45 ? needed + 14 : 0

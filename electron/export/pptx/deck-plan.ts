@@ -27,8 +27,12 @@ export type Paragraph = {
   readonly bullet: number
   /** Stands in place of the bullet. */
   readonly number?: number
+  /** What the item is known by where it goes on on the next slide: how it begins. */
+  readonly name?: string
   /** Goes on with an item: stands where its text does, without bullet or number. */
   readonly unmarked?: true
+  /** From a line to the next, whatever font a program takes for its letters; else as high as those are. */
+  readonly pitch?: number
   /** White space below. */
   readonly after: number
 }

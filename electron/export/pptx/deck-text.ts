@@ -28,14 +28,6 @@ export function literalText(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_\u200b')
 }
 
-/**
- * A minus in running text stays with the amount after it: programs break lines between it and a sign of currency. A figure that
- * stands alone is left as it is, for those who copy it.
- */
-export function keptAmounts(text: string): string {
-  return /\s/u.test(text) ? text.replace(/[-\u2212](?=\p{Sc}\d)/gu, '$&\u2060') : text
-}
-
 /** Text as XML character data or the value of an attribute. */
 export function xmlText(text: string): string {
   return literalText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

@@ -1,6 +1,7 @@
 import type { Box } from './deck-plan.ts'
-import { keptAmounts, literalText, xmlText } from './deck-text.ts'
+import { literalText, xmlText } from './deck-text.ts'
 import { withoutInvisibleMarks } from './item-marks.ts'
+import { keptAmounts } from './kept-amounts.ts'
 import type { FactsOfSlide, PartFacts } from './part-facts.ts'
 
 const emuPerPoint = 12_700
@@ -36,7 +37,7 @@ export function finishSlide(xml: string, facts: FactsOfSlide, locale: string): s
     else open.shapes.push(made)
   }
   close()
-  return escapedTexts(`${xml.slice(0, start)}${finished.join('')}${xml.slice(end)}`).replace(texts, keptAmounts)
+  return keptAmounts(escapedTexts(`${xml.slice(0, start)}${finished.join('')}${xml.slice(end)}`))
 }
 
 function groupHead({ name, alt, box }: NonNullable<PartFacts['group']>, id: number): string {
@@ -76,9 +77,11 @@ function finishShape(shape: string, facts: PartFacts | undefined, id: number, lo
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const
 
 function withPlaceholder(shape: string, facts: NonNullable<PartFacts['placeholder']>, locale: string): string {
-  const { box, lines, size: own, valign } = facts
+  const { box, lines, pitch, size: own, valign } = facts
   const run = `<a:rPr lang="${xmlText(locale)}"${own === null ? '' : ` sz="${Math.round(own * 100)}"`} dirty="0"/>`
-  const text = lines.map((line) => `<a:p><a:r>${run}<a:t>${plainText(line)}</a:t></a:r></a:p>`).join('')
+  const look =
+    pitch === undefined ? '' : `<a:pPr><a:lnSpc><a:spcPts val="${Math.round(pitch * 100)}"/></a:lnSpc></a:pPr>`
+  const text = lines.map((line) => `<a:p>${look}<a:r>${run}<a:t>${plainText(line)}</a:t></a:r></a:p>`).join('')
   return shape
     .replace(
       /<p:spPr>[\s\S]*?<\/p:spPr>/,
@@ -103,9 +106,7 @@ function withGradient(shape: string, to: string): string {
   })
 }
 
-const texts = /<a:t>[^<]*<\/a:t>/g
-
 /** What looks like PowerPoint's way to write a character by its number is text here. */
 export function escapedTexts(xml: string): string {
-  return xml.replace(texts, literalText)
+  return xml.replace(/<a:t>[^<]*<\/a:t>/g, literalText)
 }

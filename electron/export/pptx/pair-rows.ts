@@ -1,10 +1,10 @@
 import type { Band } from '../arrange-blocks.ts'
 import { asidesAcross, gutter, heightOfRows } from './asides-across.ts'
-import { chartFlows } from './chart-flow.ts'
 import { type DeckSetter, slideGeometry } from './deck-setter.ts'
 import type { BandRoom, LaidBand } from './laid-band.ts'
 import { panelRows } from './panel-rows.ts'
 import { one, roomFor } from './picture-room.ts'
+import { saidPictures, saidUnder } from './said-pictures.ts'
 
 const { side, inner } = slideGeometry
 
@@ -21,9 +21,17 @@ export function pairRows(
   const width = (inner - gutter) / 2
   const advice = asidesAcross(below, set)
   const needed = heightOfRows(advice)
-  const pictures = (most: number) => [left, right].map((chart) => chartFlows(chart, one({ width, height: most }), set))
+  const said = [left, right].map((chart) => saidUnder(chart, width, set))
+  const pictures = (most: number) =>
+    [left, right].map((chart, at) => {
+      const own = said[at] ?? []
+      return [...saidPictures(chart, one({ width, height: most }), own, set), ...own]
+    })
   const shared = pictures(height - needed - 14)
-  const isUnder = needed > 0 && needed <= height * highestUnderPair && shared.every(({ length }) => length <= 1)
+  const isUnder =
+    needed > 0 &&
+    needed <= height * highestUnderPair &&
+    shared.every(({ length }, at) => length <= 1 + (said[at]?.length ?? 0))
   const columns = (isUnder ? shared : pictures(height)).map((flows, at) => ({
     x: side + at * (width + gutter),
     flows,

@@ -1,12 +1,12 @@
 import { arrangeBlocks, type Band } from '../arrange-blocks.ts'
 import type { ChartBlock } from '../block-kinds.ts'
 import { gutter } from './asides-across.ts'
-import { chartFlows } from './chart-flow.ts'
 import { type DeckSetter, slideGeometry } from './deck-setter.ts'
 import { type Flow, type FlowColumn, heightOf } from './flow.ts'
 import { alone, type BandRoom, type LaidBand } from './laid-band.ts'
 import { fittingItems, ownTable, panelFlows } from './panel-items.ts'
 import { following, roomFor } from './picture-room.ts'
+import { saidPictures, saidUnder } from './said-pictures.ts'
 
 const { side, inner } = slideGeometry
 /** What of a slide's height may stand under a picture that has no room for it at its side. */
@@ -46,12 +46,13 @@ export function panelRows(
   const table = ownTable(chart, rest, set)
   const isBeside = table !== null && heightOf([table]) <= height
   const { flows, left } = fittingItems(panel, height - (isBeside ? heightOf([table]) : 0), rest, set)
+  const said = saidUnder(chart, width, set)
   const whole = { width: inner, height: room.next }
   const after = left.length === 0 ? [] : arrangeBlocks(left)
   if (flows.length === 0 && !isBeside) {
-    const pictures = chartFlows(chart, { first: { width: inner, height }, rest: whole }, set)
+    const pictures = saidPictures(chart, { first: { width: inner, height }, rest: whole }, said, set)
     const { after: figures, behind } = following(chart)
-    return { ownSlide, rows: [alone(...pictures)], later: [], after: [...figures, ...after], behind }
+    return { ownSlide, rows: [alone(...pictures, ...said)], later: [], after: [...figures, ...after], behind }
   }
   const under = left.flatMap((item) => panelFlows(item, width, height, set))
   const isUnder = left.length > 0 && heightOf(under) <= height * highestUnder
@@ -59,21 +60,30 @@ export function panelRows(
   // What found no room beside a picture of many rows may find it beside the next piece of it.
   const beside = isUnder ? { flows: [], left } : fittingItems(left, room.next, rest, set)
   const second = beside.flows.length === 0 ? whole : { width, height: room.next }
-  const [picture, next, ...others] = chartFlows(chart, { first: size, second, rest: whole }, set)
+  const [picture, next, ...others] = saidPictures(chart, { first: size, second, rest: whole }, said, set)
   const isBesideNext = next !== undefined && beside.flows.length > 0
   const atRight = (flows: readonly Flow[]): FlowColumn => ({ x: side + width + gutter, flows })
   const columns = [
-    { x: side, flows: [...(picture === undefined ? [] : [picture]), ...(isUnder ? under : [])] },
+    {
+      x: side,
+      flows: [
+        ...(picture === undefined ? [] : [picture]),
+        ...(next === undefined ? said : []),
+        ...(isUnder ? under : []),
+      ],
+    },
     atRight([...(isBeside ? [table] : []), ...flows]),
   ]
   const unplaced = isUnder ? [] : isBesideNext ? beside.left : left
   const shown = panel.slice(0, panel.length - unplaced.length)
   const { after: figures, behind } = isBeside ? { after: [], behind: [] } : following(chart)
-  const nextRow = next === undefined ? [] : [[...alone(next), ...(isBesideNext ? [atRight(beside.flows)] : [])]]
+  const last = others.length === 0 ? said : []
+  const nextRow =
+    next === undefined ? [] : [[...alone(next, ...last), ...(isBesideNext ? [atRight(beside.flows)] : [])]]
   return {
     ownSlide,
     rows: [columns],
-    later: [...nextRow, ...others.map((flow) => alone(flow))],
+    later: [...nextRow, ...others.map((flow, at) => alone(flow, ...(at === others.length - 1 ? said : [])))],
     after: [...figures, ...(unplaced.length === 0 ? [] : arrangeBlocks(unplaced))],
     behind: [...behind, ...shown.filter((item) => item.kind === 'chart')],
   }

@@ -9,7 +9,9 @@ type Look = {
   readonly align?: Paragraph['align']
   readonly bullet?: number
   readonly number?: number
+  readonly name?: string
   readonly unmarked?: true
+  readonly pitch?: number
   readonly after?: number
 }
 
@@ -22,17 +24,30 @@ export function paragraphsOf(text: string, look: Look): Paragraph[] {
 }
 
 /** What goes on below an item's mark stands where its text does, and has no mark of its own. */
-function unmarked<T extends { readonly number?: number; readonly bullet?: number }>(own: T): T {
-  const { number: _, ...rest } = own
+function unmarked<T extends { readonly number?: number; readonly name?: string; readonly bullet?: number }>(own: T): T {
+  const { number: _, name: __, ...rest } = own
   return (own.bullet ?? 0) > 0 ? ({ ...rest, unmarked: true } as unknown as T) : (rest as T)
 }
 
 export function paragraph(
   runs: readonly Run[],
-  { align = 'left', bullet = 0, number, unmarked: isUnmarked, after = 0 }: Partial<Omit<Paragraph, 'runs'>> = {},
+  {
+    align = 'left',
+    bullet = 0,
+    number,
+    name,
+    unmarked: isUnmarked,
+    pitch,
+    after = 0,
+  }: Partial<Omit<Paragraph, 'runs'>> = {},
 ): Paragraph {
   const own = runs.map(({ text, size, bold, colour }) => ({ text, size, bold, colour }))
-  const mark = { ...(number === undefined ? {} : { number }), ...(isUnmarked ? { unmarked: true as const } : {}) }
+  const mark = {
+    ...(number === undefined ? {} : { number }),
+    ...(name === undefined ? {} : { name }),
+    ...(pitch === undefined ? {} : { pitch }),
+    ...(isUnmarked ? { unmarked: true as const } : {}),
+  }
   return { runs: own, align, bullet, ...mark, after }
 }
 
@@ -52,7 +67,7 @@ function linesOf(each: Paragraph, width: number, { measure }: DeckSetter): strin
 /** Of each line, at least one: a letter of another script makes its own line higher, and no other. */
 function lineHeights(each: Paragraph, lines: readonly string[], { leading }: DeckSetter): number[] {
   const { size } = typeOf(each)
-  return (lines.length === 0 ? [''] : lines).map((line) => size * leading(line))
+  return (lines.length === 0 ? [''] : lines).map((line) => each.pitch ?? size * leading(line))
 }
 
 function sumOf(heights: readonly number[]): number {
@@ -81,7 +96,7 @@ export type SplitText = { readonly head: readonly Paragraph[]; readonly rest: re
 
 /**
  * Paragraphs divided so that the head is no higher than `room`. Nothing is lost: what does not fit is in the rest.
- * @param least lines of a paragraph on either side of a cut through it
+ * @param least lines of a paragraph on either side of a cut through it, of which the first holds a name in full; 1: it is cut anywhere
  */
 export function splitText(
   paragraphs: readonly Paragraph[],
@@ -103,11 +118,18 @@ export function splitText(
     }
     const following = paragraphs.slice(index + 1)
     const above = Math.min(fits, lines.length - least)
-    if (above < least) return { head, rest: [each, ...following] }
+    if (above < Math.max(least, least > 1 ? nameLines(each, width, set) : 0))
+      return { head, rest: [each, ...following] }
     const [first, second] = cut(each, lines.slice(0, above))
     return { head: [...head, first], rest: [second, ...following] }
   }
   return { head, rest: [] }
+}
+
+/** The lines that the name of an item takes. */
+function nameLines({ name = '', ...each }: Paragraph, width: number, set: DeckSetter): number {
+  if (name === '') return 0
+  return linesOf({ ...each, runs: each.runs.slice(0, 1).map((run) => ({ ...run, text: name })) }, width, set).length
 }
 
 /** A paragraph cut after some of its lines, run by run. */

@@ -16,6 +16,8 @@ export type PartFacts = {
   readonly placeholder?: {
     readonly box: Box
     readonly lines: readonly string[]
+    /** From a line to the next, where that is not left to the font. */
+    readonly pitch?: number
     readonly size: number | null
     readonly valign: TextPart['valign']
   }

@@ -18,6 +18,12 @@ export function proseWidthIn({ sizes }: DeckSetter): number {
   return Math.min(slideGeometry.inner, (proseWidth * sizes.body) / 14)
 }
 
+/** What is named item by item is looked up rather than read, and has all the width there is. */
+export function widthOfProse(blocks: readonly Prose[], set: DeckSetter): number {
+  const isLookedUp = blocks.some((block) => block.kind === 'list' && block.names !== undefined)
+  return isLookedUp ? slideGeometry.inner : proseWidthIn(set)
+}
+
 /** What PowerPoint can write as the number of an item. */
 const wholeNumber = /^[1-9]\d{0,3}$/
 
@@ -40,8 +46,10 @@ export function proseFlows(block: Prose, width: number, set: DeckSetter): Flow[]
       const items = block.items.flatMap((item, at) => {
         const label = block.labels?.[at] ?? '•'
         if (label === '•') return paragraphsOf(item, { ...look, bullet })
+        const name = block.names?.[at] ?? ''
+        const named = name !== '' && item.startsWith(name) ? { name } : {}
         return wholeNumber.test(label)
-          ? paragraphsOf(item, { ...look, bullet, number: Number(label) })
+          ? paragraphsOf(item, { ...look, bullet, number: Number(label), ...named })
           : paragraphsOf(`${label}  ${item}`, look)
       })
       return items.length === 0 ? [] : [textFlow(items, { width, after: 10 }, set)]

@@ -2,7 +2,7 @@ import type { Band } from '../arrange-blocks.ts'
 import { asideFlows, asidesAcross, gutter } from './asides-across.ts'
 import { type DeckSetter, slideGeometry } from './deck-setter.ts'
 import { type FlowColumn, heightOf } from './flow.ts'
-import { proseFlows, proseWidthIn } from './prose-flows.ts'
+import { proseFlows, widthOfProse } from './prose-flows.ts'
 
 const { side, inner } = slideGeometry
 
@@ -12,7 +12,7 @@ const figuresTooHigh = 1.5
 /** Text over the width that the eye follows, figures and advice beside it or below. */
 export function proseRows({ main, aside }: Extract<Band, { kind: 'prose' }>, set: DeckSetter): FlowColumn[][] {
   if (main.length === 0) return asidesAcross(aside, set)
-  const readable = proseWidthIn(set)
+  const readable = widthOfProse(main, set)
   const width = aside.length === 0 ? readable : inner * 0.6
   const left = { x: side, flows: main.flatMap((block) => proseFlows(block, width, set)) }
   if (aside.length === 0) return [[left]]

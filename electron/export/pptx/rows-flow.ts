@@ -10,10 +10,16 @@ import { tableInset } from './table-widths.ts'
 const fewest = 5
 /** A row that is higher than this begins where it stands, if enough of it fits; any other goes on the next slide whole. In sizes of type. */
 const tallRow = 22
-/** More white than this below the last row is a hole: any row begins in it. */
-const hole = 12
+/** One that is lower never begins without going on to its end. */
+const lowRow = 8
+/** More white than this below the last row is a hole: any row begins in it that is high enough for two parts. */
+const hole = 7.5
+/** What stays of the rows of a slide where some go along to the next. */
+const leastLeft = 0.7
 /** What a part of a row has at least. */
 const leastPart = 5
+/** A row, or the beginning of a table, of this height stands well alone. */
+const enoughAlone = 6
 
 export type Ruled = {
   readonly widths: readonly number[]
@@ -41,11 +47,12 @@ export function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): F
   return {
     take: (room, fresh) => {
       const divided = divide(rows, room - titleHeight - headHeight, fresh, widths, set)
-      const { taken, rest } = inCompany(divided, ruled)
-      const enough = Math.min(3, rows.length)
-      if (!fresh && (taken.length === 0 || (rest.length > 0 && taken.length < enough && room < 200))) return null
+      const { taken, rest } = inCompany(divided, ruled, set)
+      const begun = heightOfRows(taken)
+      const isFew = taken.length < Math.min(3, rows.length) && begun < set.sizes.table * enoughAlone
+      if (!fresh && (taken.length === 0 || (rest.length > 0 && isFew))) return null
       const body = [{ height: headHeight, cells: ruled.head }, ...taken]
-      const height = body.reduce((sum, row) => sum + row.height, 0)
+      const height = headHeight + begun
       const next = { ...ruled, title: goesOn(ruled.title, set) }
       return {
         height: titleHeight + height,
@@ -92,7 +99,8 @@ function divide(
     }
     const whole = { taken, rest: rows.slice(at), isBroken: false }
     const must = fresh && taken.length === 0
-    if (taken.length > 0 && height <= table * tallRow && left <= table * hole) return whole
+    const isLow = height < table * lowRow || (taken.length > 0 && height <= table * tallRow && left <= table * hole)
+    if (!must && isLow) return whole
     const inner = left - 2 * tableInset.y
     if (!must && (left < table * leastPart || !nameFits(row, widths, inner, set))) return whole
     const parts = splitRow(row, widths, inner, set)
@@ -106,21 +114,32 @@ function divide(
   return { taken, rest: [], isBroken: false }
 }
 
-/** A last row alone on a slide is hard to place: the one before it goes with it; some more where nothing else follows. */
-function inCompany({ taken, rest, isBroken }: Divided, { isLast }: Ruled): Omit<Divided, 'isBroken'> {
+/**
+ * A last row alone on a slide is hard to place: the one before it goes with it; some more where nothing else follows. Rows that
+ * are high stand well as they are, and what goes along leaves no hole.
+ */
+function inCompany({ taken, rest, isBroken }: Divided, ruled: Ruled, set: DeckSetter): Omit<Divided, 'isBroken'> {
   if (isBroken || rest.length === 0) return { taken, rest }
-  const along = isLast ? Math.min(fewest, Math.max(2, Math.ceil((taken.length + rest.length) / 3))) : 2
+  const { table } = set.sizes
+  const along = ruled.isLast ? Math.min(fewest, Math.max(2, Math.ceil((taken.length + rest.length) / 3))) : 2
+  const enough = table * (ruled.isLast ? 2 : 1) * enoughAlone
   const [stay, go] = [[...taken], [...rest]]
-  let height = stay.reduce((sum, each) => sum + each.height, 0)
-  while (go.length < along) {
+  const full = heightOfRows(taken)
+  let going = rest.slice(0, along).reduce((sum, row) => sum + rowHeight(row, ruled.widths, set), 0)
+  while (go.length < along && going < enough) {
     const last = stay.at(-1)
-    // One of two goes only if it is little beside the other.
-    if (last === undefined || stay.length < 2 || (stay.length === 2 && last.height * 3 > height)) break
+    if (last === undefined || stay.length < 2) break
+    const left = heightOfRows(stay) - last.height
+    if (left < full * leastLeft) break
     stay.pop()
     go.unshift(last.cells)
-    height -= last.height
+    going += last.height
   }
   return { taken: stay, rest: go }
+}
+
+function heightOfRows(rows: readonly Taken[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0)
 }
 
 export function titleOf(title: string, { palette, sizes }: DeckSetter): Paragraph[] {

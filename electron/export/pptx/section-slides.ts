@@ -14,6 +14,8 @@ const { side, bodyBottom } = slideGeometry
 const larger = [1.35, 1.2, 1.1] as const
 /** A little smaller, where that saves a slide with next to nothing on it, or keeps a table on one. */
 const smaller = 0.92
+/** Text that ends this far down on a slide leaves no hole. */
+const fullEnough = 0.8
 /** What is looked up is set smaller than what is presented. */
 const ofAppendix = 0.86
 /** Longer sections are set once: one slide more or less is nothing to them. */
@@ -31,7 +33,7 @@ export type SectionSlides = {
   readonly behind: readonly ChartBlock[]
 }
 
-/** The slides of a section, in the largest type that takes no more slides than the usual one, or in a smaller one that takes fewer or breaks fewer tables. */
+/** The slides of a section, in the largest type that takes no more slides than the usual one and breaks no more tables, or in a smaller one that takes fewer or breaks fewer tables. */
 export function sectionSlides(section: Section, report: Report, usual: DeckSetter): SectionSlides {
   const set = section.id === 'appendix' ? enlarged(usual, ofAppendix) : usual
   const plain = laid(section, report, set)
@@ -39,13 +41,23 @@ export function sectionSlides(section: Section, report: Report, usual: DeckSette
   if (count > longest) return plain
   const own = count > 1 ? laid(section, report, enlarged(set, smaller)) : plain
   if (own.slides.length < count || (own.slides.length === count && tablesOf(own) < tablesOf(plain))) return own
-  if (count <= 2 && section.blocks.every(({ kind }) => kind !== 'chart')) {
+  if (count <= 2 && (section.blocks.every(({ kind }) => kind !== 'chart') || endsEarly(plain))) {
     for (const scale of larger) {
       const wider = laid(section, report, enlarged(set, scale))
-      if (wider.slides.length === count) return wider
+      if (wider.slides.length === count && tablesOf(wider) <= tablesOf(plain)) return wider
     }
   }
   return plain
+}
+
+/** Whether a picture had no room below the text of the first slide: that may be larger then. */
+function endsEarly({ slides: [first, next] }: SectionSlides): boolean {
+  if (first === undefined || next === undefined || first.parts.some(isPicture)) return false
+  return Math.max(...first.parts.map(({ box }) => box.y + box.height)) < bodyBottom * fullEnough
+}
+
+function isPicture(part: Part): boolean {
+  return part.kind === 'chart' || (part.kind === 'drawing' && part.alt !== null)
 }
 
 /** A table that goes on on another slide counts twice. */

@@ -6,6 +6,8 @@ import { type HeadTexts, headTexts, laterTitle, messageParagraphs } from './head
 import { paragraph, paragraphsOf, textHeight } from './paragraphs.ts'
 
 const { side, inner, kickerTop, headTop } = slideGeometry
+/** Lines of a title with letters that a program takes from a font of its own stand this far apart, in sizes of type, however high those are. */
+const foreignPitch = 1.35
 const flush = { x: 0, y: 0 }
 
 export type SlideHead = {
@@ -26,7 +28,12 @@ export function slideHead(
   const said: HeadTexts = first
     ? headTexts(section, set)
     : { title: laterTitle(section, set), message: [], spilled: [] }
-  const titleText = paragraphsOf(said.title.text, { size: said.title.size, bold: true, colour: palette.ink })
+  const isForeign = set.leading(said.title.text) > set.leading('')
+  const titleLook = { size: said.title.size, bold: true, colour: palette.ink }
+  const titleText = paragraphsOf(said.title.text, {
+    ...titleLook,
+    ...(isForeign ? { pitch: said.title.size * foreignPitch } : {}),
+  })
   const titleHeight = textHeight(titleText, inner, set) + 2
   const messageText = messageParagraphs(said.message, set)
   const messageTop = headTop + titleHeight + 2
@@ -36,8 +43,7 @@ export function slideHead(
     kind: 'text',
     box: { x: side, y: headTop, width: inner, height: titleHeight },
     paragraphs: titleText,
-    // Letters that a program takes from a font of its own may need less room than was measured: what follows stays close.
-    valign: set.leading(said.title.text) > set.leading('') ? 'bottom' : 'top',
+    valign: 'top',
     inset: flush,
     placeholder: 'title',
   }

@@ -1,7 +1,7 @@
 import type { Inset, Paragraph, Part, TextPart } from './deck-plan.ts'
 import type { DeckSetter } from './deck-setter.ts'
 import type { Flow } from './flow.ts'
-import { numberedAgain } from './item-marks.ts'
+import { namedAgain } from './item-marks.ts'
 import { splitText, textHeight } from './paragraphs.ts'
 
 type TextFlowOptions = {
@@ -52,7 +52,7 @@ export function textFlow(paragraphs: readonly Paragraph[], options: TextFlowOpti
       if (kept.head.length === 0 && paragraphs.length > 0 && !fresh) return null
       const split = kept.head.length === 0 ? splitText(paragraphs, inside, forText, set) : kept
       const head = [...heading, ...split.head]
-      const rest = numberedAgain(split.rest, split.head)
+      const rest = namedAgain(split.rest, split.head, inside, set)
       const height = textHeight(head, inside, set) + 2 * inset.y
       return {
         height,

@@ -92,6 +92,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# weiteres steht} other {# weitere stehen}} in der Tabelle „{title}“, die folgt.',
   'report.currentState.heatMapCut':
     'Eine Tabelle der {shown, number} wichtigsten von {all, number} Praktiken nach Bereich mit einer Stufe je Blickwinkel, heutigem Reifegrad, Ziel und der Lücke dazwischen.',
+  'report.currentState.heatMapLeftOut':
+    'Die {shown, number} wichtigsten von {all, number} Praktiken; die übrigen stehen in der Ausgabe für die IT-Leitung.',
   'report.currentState.heatMapAlt':
     'Eine Tabelle der Praktiken nach Bereich mit einer Stufe je Blickwinkel, heutigem Reifegrad, Ziel und der Lücke dazwischen.',
   'report.currentState.radarAlt': 'Ein Netzdiagramm des heutigen Reifegrads und des Ziels je Bereich.',

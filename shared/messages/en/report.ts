@@ -93,6 +93,8 @@ export const report = {
   'report.moreInTable': '{count, plural, one {# more is} other {# more are}} in the table “{title}” that follows.',
   'report.currentState.heatMapCut':
     'A table of the {shown, number} most important of {all, number} practices by domain with a level for each of the six lenses, capability now, target and the gap between them.',
+  'report.currentState.heatMapLeftOut':
+    'The {shown, number} most important of {all, number} practices; the others are in the edition for IT leadership.',
   'report.currentState.heatMapAlt':
     'A table of practices by domain with a level for each of the six lenses, capability now, target and the gap between them.',
   'report.currentState.radarAlt': 'A radar of capability now and target for each domain.',

@@ -41,7 +41,7 @@ export function currentStateSection(context: ReportContext): DraftSection | null
     soWhat: soWhat(context),
     blocks: [
       // The heat map prints every figure itself; the levels with their reasons are in the appendix.
-      { kind: 'chart', chart: heatMapData(context), alt: heatMapAlt(context), table: null },
+      { kind: 'chart', chart: heatMapData(context), ...heatMapAlt(context), table: null },
       { kind: 'metrics', items: metrics(context) },
       {
         kind: 'chart',
@@ -80,11 +80,16 @@ function byImportance({ workbook }: ReportContext): readonly string[] {
     .map(({ practiceId }) => practiceId)
 }
 
-function heatMapAlt(context: ReportContext): string {
+/** What the heat map shows, and under it, for the board, that it is not all. */
+function heatMapAlt(context: ReportContext): { readonly alt: string; readonly leftOut?: string } {
   const { say, workbook } = context
   const all = assess(workbook).practices.length
   const shown = firstOnPage(context, byImportance(context), practicesOnPage).length
-  return shown === all ? say('report.currentState.heatMapAlt') : say('report.currentState.heatMapCut', { shown, all })
+  if (shown === all) return { alt: say('report.currentState.heatMapAlt') }
+  return {
+    alt: say('report.currentState.heatMapCut', { shown, all }),
+    leftOut: say('report.currentState.heatMapLeftOut', { shown, all }),
+  }
 }
 
 function heatMapData(context: ReportContext): HeatMapData {

@@ -22,7 +22,7 @@ export function readPdf(
 
 /** A text as it can be found again in print: without the white space and the invisible breaks that lines bring. */
 export function bare(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u200b\u2060\u00ad]/gu, '')
+  return text.normalize('NFC').replace(/[\s\u200b\u00ad]/gu, '')
 }
 
 /** Every text of a value, however deep. */

@@ -307,20 +307,32 @@ test('a minus in a sentence stays with the amount after it', async () => {
   ] as const
   const section = { id: 'summary', title: 'Summary', headline: 'Money.', soWhat: text, blocks } as const
   const parts = partsOf(await make({ ...sampleReport, sections: [section], registers: [] }))
-  const said = paragraphsIn(parts['ppt/slides/slide2.xml'] ?? '').filter((own) => own.includes('£'))
-  const kept = text.replace('−£', '−\u2060£').replace('-£', '-\u2060£')
+  const xml = parts['ppt/slides/slide2.xml'] ?? ''
+  const said = paragraphsIn(xml).filter((own) => own.includes('£'))
+  const kept = text.replace('−£', '−\u00a0£').replace('-£', '-\u00a0£')
   expect(said.toSorted()).toEqual([kept, kept, '−£26.5m'].toSorted())
+  // No program needs a font that has anything else than a space.
+  expect(xml).not.toMatch(/[\u200b-\u200d\u2060\ufeff]/u)
+  const spaces = [...xml.matchAll(/<a:rPr\b([^>]*)>(?:(?!<a:t>)[\s\S])*<a:t>\u00a0<\/a:t>/gu)].map(
+    ([, look = '']) => look,
+  )
+  expect(spaces.map((look) => [...look.matchAll(/ sz="(\d+)"/gu)].map(([, size]) => size))).toEqual(
+    Array.from({ length: 4 }, () => ['100']),
+  )
 })
 
-test('a title with letters of other fonts, which may need less room than was measured, stands close to what follows', async () => {
-  const anchorOf = async (headline: string) => {
+test('a title with letters of other fonts has lines as far apart as they were measured, whatever font they come from', async () => {
+  const titleOf = async (headline: string) => {
     const section = { id: 'summary', title: 'Summary', headline, soWhat: 'So.', blocks: [] } as const
     const xml = partsOf(await make({ ...sampleReport, sections: [section], registers: [] }))['ppt/slides/slide2.xml']
     const title = /<p:sp>(?:(?!<\/p:sp>)[\s\S])*type="title"[\s\S]*?<\/p:sp>/.exec(xml ?? '')?.[0] ?? ''
-    return /<a:bodyPr[^>]* anchor="(\w+)"/.exec(title)?.[1]
+    expect(/<a:bodyPr[^>]* anchor="(\w+)"/.exec(title)?.[1]).toBe('t')
+    const pitch = /<a:pPr><a:lnSpc><a:spcPts val="(\d+)"\/><\/a:lnSpc><\/a:pPr>/.exec(title)?.[1]
+    return { pitch: Number(pitch ?? 0) / 100, height: Number(/<a:ext cx="\d+" cy="(\d+)"/.exec(title)?.[1]) / 12_700 }
   }
-  expect(await anchorOf('Six posts move.')).toBe('t')
-  expect(await anchorOf('六つのポストが移る。')).toBe('b')
+  expect((await titleOf('Six posts move.')).pitch).toBe(0)
+  const { pitch, height } = await titleOf('六つのポストが移る。')
+  expect(pitch).toBeCloseTo(height - 2, 1)
 })
 
 /** The beginning of a PNG, which says how large it is. */
