@@ -17,6 +17,7 @@ export type Line = WordLine & {
   isSign?: boolean
   /** The node whose page the line says. */
   _pageNodeRef?: object
+  readonly clone: () => Line
 }
 
 export type TextNode = Drawn & {

@@ -102,7 +102,7 @@ function riskBlocks(context: ReportContext, risks: readonly RiskReading[]): read
         answer: answerOf(context, row),
         owner: row?.owner || say('report.risks.noOwner'),
       })
-      return { label: String(at + 1), text }
+      return { label: String(at + 1), text, name: row?.title ?? '' }
     })
   return [
     { kind: 'chart', chart, alt: say('report.risks.alt'), table: tableBehind(context, () => table(columns, rows, '')) },
