@@ -84,7 +84,9 @@ export function fittedWidths(table: Table, width: number, padding: number, type:
   const tight = lowestWithin((want) => want.least)
   const bestFirst = [(want: Wants) => Math.max(want.better, want.head), (want: Wants) => want.better]
   const easy = bestFirst.filter((low) => sum(low) <= room).map(lowestWithin)
-  return { widths: lowest([...easy, tight], worthBreaking, wants), whole: true }
+  // Heads of two lines are not worth rows of two lines.
+  const read = easy.length === 0 ? [] : [lowest(easy, worthSharing, wants)]
+  return { widths: lowest([...read, tight], worthBreaking, wants), whole: true }
 }
 
 /** What columns need at least, the widest of them cut to one width: long words break there, and short words and dates stay whole. */

@@ -173,6 +173,23 @@ describe('widths of columns', () => {
       expect(widths[at + 2], line).toBeGreaterThan(type.measure(line, type.headSize))
   })
 
+  test('do not give heads two lines where rows would have them for it', () => {
+    const heads = [
+      'Service management lead',
+      'Head of information security',
+      'Head of field operations',
+      'Finance business partner',
+      'Applications manager',
+    ]
+    const practice = 'Technology architecture and many standards'
+    const rows = Array.from({ length: 20 }, (_, at) => [
+      text(at % 4 === 0 ? practice : 'Documentation'),
+      ...heads.map(() => number(2)),
+    ])
+    const { widths } = fittedWidths(tableOf(['Practice', ...heads], rows), 440, padding, type)
+    expect(widths[0]).toBeGreaterThan(type.measure(practice, type.size))
+  })
+
   test('say when even words must break', () => {
     const word = 'Donaudampfschifffahrt'
     const table = tableOf(
