@@ -27,7 +27,7 @@ export function teachTagging(): void {
   LayoutBuilder.prototype.buildNextLine = function (node) {
     const line = buildNextLine.call(this, node)
     const tag = tagOf(node)
-    if (line !== null && tag !== null && line.isSign !== true) line.tagged = { tag, node, drawn: { yet: false } }
+    if (line !== null && tag !== null) line.tagged = { tag, node, drawn: { yet: false } }
     return line
   }
   const { renderLine, renderImage, renderVector } = Renderer.prototype
