@@ -14,3 +14,8 @@ export function isProse(block: Block): block is Prose {
 export function isAside(block: Block): block is Aside {
   return block.kind === 'metrics' || block.kind === 'callout'
 }
+
+/** A block with less of its list, where there is less to have. */
+export function inShort<T extends Block>(block: T): T {
+  return block.kind === 'list' && block.inShort !== undefined ? { ...block, ...block.inShort } : block
+}

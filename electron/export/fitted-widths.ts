@@ -32,7 +32,7 @@ type Wants = {
   readonly share: number
   /** At the very least where a word breaks in any case: it may break once more. */
   readonly broken: number
-  /** Of some rows, each line of the text by itself; none where there is nothing. */
+  /** Of the head and some rows, each line of the text by itself; none where there is nothing. */
   readonly texts: readonly (readonly number[])[]
   /** A column narrower than this holds few words a line. */
   readonly readable: number
@@ -84,7 +84,9 @@ export function fittedWidths(table: Table, width: number, padding: number, type:
   const tight = lowestWithin((want) => want.least)
   const bestFirst = [(want: Wants) => Math.max(want.better, want.head), (want: Wants) => want.better]
   const easy = bestFirst.filter((low) => sum(low) <= room).map(lowestWithin)
-  return { widths: lowest([...easy, tight], worthBreaking, wants), whole: true }
+  // Heads of two lines are not worth rows of two lines.
+  const read = easy.length === 0 ? [] : [lowest(easy, worthSharing, wants)]
+  return { widths: lowest([...read, tight], worthBreaking, wants), whole: true }
 }
 
 /** What columns need at least, the widest of them cut to one width: long words break there, and short words and dates stay whole. */
@@ -111,7 +113,7 @@ function lowest(ways: readonly number[][], worth: number, wants: readonly Wants[
 }
 
 /** What a column gives another at a time, of the room; how often; and in tables of how many columns. */
-const evening = { step: 0.025, times: 10, mostColumns: 9 } as const
+const evening = { step: 0.025, times: 10, mostColumns: 12 } as const
 
 /**
  * Widths from which no column can give another a little without making the table higher: a few long texts in a narrow column
@@ -193,11 +195,11 @@ function wantsOf(column: Column, at: number, { rows }: Table, width: number, typ
   const share = Number.isFinite(column.width) && column.width > 0 ? column.width : 1
   const word = width * widestWord
   const headWord = Math.min(word, widestWordOf(column.title, type.headSize, 600, type))
-  // Heads may take two lines.
-  const headWidth = Math.max(headWord, type.measure(column.title, type.headSize, 600) * 0.6)
+  const headWidth = Math.max(headWord, twoLinesOf(column.title, type))
   let [least, better, most, broken] = [headWord, headWord, headWidth, headWord]
   const seen = new Map<string, Measured>()
-  const texts: (readonly number[])[] = []
+  // The head is a row as others are: it has lines, too.
+  const texts: (readonly number[])[] = [[type.measure(column.title, type.headSize, 600)]]
   for (const [index, row] of rows.entries()) {
     const cell = row[at] ?? { kind: 'empty' }
     const text = type.write(cell)
@@ -222,6 +224,16 @@ function wantsOf(column: Column, at: number, { rows }: Table, width: number, typ
     texts,
     readable: type.size * readableSizes,
   }
+}
+
+/** The width in which a head has two lines. */
+function twoLinesOf(title: string, { measure, headSize }: TableType): number {
+  const words = title.split(/\s+/u)
+  const widthOf = (part: readonly string[]): number => measure(part.join(' '), headSize, 600)
+  return words.reduce(
+    (least, _, at) => Math.min(least, Math.max(widthOf(words.slice(0, at)), widthOf(words.slice(at)))),
+    widthOf(words),
+  )
 }
 
 /** A text: its lines, the widest of them, and its widest piece that is not to be broken: a word or a date in it; a figure or a date as a whole. */

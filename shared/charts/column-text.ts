@@ -2,10 +2,10 @@ import { sizeForBlock, type Type, wholeLines } from './fit-text.ts'
 import type { Measure, Shape } from './scene.ts'
 import { lineHeight, type Placed, writeBlock } from './write-text.ts'
 
-type Box = Type & { readonly maxWidth: number; readonly height: number }
+/** @param least the smallest share of the usual size */
+type Box = Type & { readonly maxWidth: number; readonly height: number; readonly least?: number }
 
-/** The smallest share of the usual size. */
-const least = 0.75
+const usualLeast = 0.75
 
 /**
  * The size at which all texts of a column are whole: they are read as one, so none has smaller letters than another. A text that
@@ -18,7 +18,7 @@ export function sizeForColumn(texts: readonly string[], box: Box, measure: Measu
 /** The size, at most the usual one, at which a text is whole; null where there is none. */
 export function sizeNeeded(
   text: string,
-  { maxWidth: width, height, size, weight }: Box,
+  { maxWidth: width, height, size, weight, least = usualLeast }: Box,
   measure: Measure,
 ): number | null {
   const whole = sizeForBlock(text, { width, height, lineHeight, least }, { size, weight }, measure)

@@ -1,11 +1,12 @@
 import { type Area, card } from './card.ts'
+import { sizeForColumn, writeInColumn } from './column-text.ts'
 import { openCard } from './open-card.ts'
 import type { Palette } from './palette.ts'
 import type { Shape } from './scene.ts'
 import { drawInvestment } from './strategy-investment.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
-import { writeLine, writeWhole } from './write-text.ts'
+import { writeLine } from './write-text.ts'
 
 const usualText = 7
 /** How small the risks may be written, as shares of their usual size, to stand on a line each. */
@@ -37,8 +38,18 @@ function drawRisks(page: StrategyPageData, area: Area, { palette, measure, atLea
     widest('title', size) <= namesAt(size) - 6 && widest('response', size) <= room - namesAt(size) - 6
   // All in the same size, rather a little smaller than one of them on two lines or shortened.
   const most = atLeast(usualText)
-  const textSize = smaller.map((share) => most * share).find(isOnOneLine) ?? most
-  const named = namesAt(textSize)
+  const oneLine = smaller.map((share) => most * share).find(isOnOneLine)
+  const named = namesAt(oneLine ?? most)
+  const box = { height: pitch - 1.5, size: oneLine ?? most, weight: 400 } as const
+  const nameBox = { ...box, maxWidth: named - 6 }
+  const responseBox = { ...box, maxWidth: room - named - 6 }
+  const sizeOf = (key: 'title' | 'response', own: typeof nameBox): number =>
+    sizeForColumn(
+      risks.map((risk) => risk[key]),
+      own,
+      measure,
+    )
+  const textSize = Math.min(sizeOf('title', nameBox), sizeOf('response', responseBox))
   const shapes: Shape[] = [
     ...card(area, palette),
     ...writeLine(
@@ -49,13 +60,11 @@ function drawRisks(page: StrategyPageData, area: Area, { palette, measure, atLea
   ]
   for (const [row, risk] of risks.entries()) {
     const middle = area.y + 24 + (row + 0.5) * pitch
-    const type = { y: middle, height: pitch - 1.5, size: textSize, weight: 400 } as const
-    const response = { ...type, x: area.x + 23 + named, maxWidth: room - named - 6, fill: palette.muted }
+    const name = { ...nameBox, x: area.x + 23, y: middle, size: textSize, fill: palette.text }
+    const response = { ...responseBox, x: area.x + 23 + named, y: middle, size: textSize, fill: palette.muted }
     shapes.push({ kind: 'circle', cx: area.x + 15, cy: middle, r: 2.8, fill: toneMark(risk.tone, palette) })
-    shapes.push(
-      ...writeWhole(risk.title, { ...type, x: area.x + 23, maxWidth: named - 6, fill: palette.text }, measure),
-    )
-    shapes.push(...writeWhole(risk.response, response, measure))
+    shapes.push(...writeInColumn(risk.title, name, measure))
+    shapes.push(...writeInColumn(risk.response, response, measure))
     if (row > 0) {
       const line = middle - pitch / 2
       shapes.push({

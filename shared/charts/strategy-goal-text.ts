@@ -20,7 +20,6 @@ const arrow = ' → '
 
 /** The lines of a card at one size of letters. */
 type Lines = {
-  readonly scale: number
   readonly measure: readonly string[]
   /** Whether the way from where to where has a line of its own, below the measure. */
   readonly wayBelow: boolean
@@ -28,41 +27,59 @@ type Lines = {
   readonly whole: boolean
 }
 
+/** A goal's card, and the width of what stands at its right. */
+export type GoalPlace = { readonly goal: Goal; readonly area: Area; readonly ringWidth: number }
+
+/**
+ * How large the letters of all cards of the row are: so that each card has room for its texts. One that would be shortened in the
+ * smallest letters, too, does not make the others small.
+ */
+export function scaleOfGoals(places: readonly GoalPlace[], frame: StrategyFrame): number {
+  const all = scalesFrom(frame.atLeast(sizes.measure) / sizes.measure)
+  const needed = places.flatMap((place) => all.find((scale) => isWhole(linesAt(place, scale, frame), place)) ?? [])
+  return needed.length === 0 ? (all.at(-1) ?? 1) : Math.min(...needed)
+}
+
+function isWhole({ whole, height }: Lines, { area }: GoalPlace): boolean {
+  return whole && height <= area.height
+}
+
 /** The texts of a goal's card: its title, what it means, and at the foot its measure with the way from where to where. */
-export function layGoal(goal: Goal, hue: string, area: Area, ringWidth: number, frame: StrategyFrame): Shape[] {
+export function layGoal(place: GoalPlace, scale: number, hue: string, frame: StrategyFrame): Shape[] {
+  const { goal, area, ringWidth } = place
   const { palette, measure } = frame
   const inner = area.width - 2 * pad.side
-  const ways = scalesFrom(frame.atLeast(sizes.measure) / sizes.measure).map((scale) =>
-    linesAt(goal, scale, inner, ringWidth, frame),
-  )
-  const whole = ways.find((lines) => lines.whole && lines.height <= area.height)
-  const lines = whole ?? ways.at(-1)
-  if (lines === undefined) return []
-  const { scale } = lines
+  const lines = linesAt(place, scale, frame)
+  const whole = isWhole(lines, place)
   const pitch = sizes.measure * scale * lineHeight
   const foot = area.y + area.height - pad.bottom - (sizes.way * scale) / 2
   const way = wayOf(goal)
   const last = lines.wayBelow ? foot - sizes.way * scale * lineHeight : foot
-  // A text that has no room at the smallest size leaves the measure a line or two.
-  const most = whole === undefined ? 2 : many
+  // A text that has no room leaves the measure a line or two.
+  const most = whole ? many : 2
   const footLines = Math.min(most, lines.measure.length)
   const footTop = last - (footLines - 0.5) * pitch
   const x = area.x + pad.side
   const textWidth = inner - ringWidth
-  const head = writeDown(
-    goal.title,
-    {
-      x,
-      y: area.y + pad.top,
-      maxWidth: textWidth,
-      maxLines: whole === undefined ? 3 : many,
-      size: sizes.title * scale,
-      weight: 600,
-      fill: palette.ink,
-    },
-    measure,
-  )
-  const room = Math.floor((footTop - pad.gap - head.bottom - 1) / (sizes.text * scale * lineHeight) + 0.01)
+  const headOf = (maxLines: number) =>
+    writeDown(
+      goal.title,
+      {
+        x,
+        y: area.y + pad.top,
+        maxWidth: textWidth,
+        maxLines,
+        size: sizes.title * scale,
+        weight: 600,
+        fill: palette.ink,
+      },
+      measure,
+    )
+  const roomBelow = (bottom: number): number =>
+    Math.floor((footTop - pad.gap - bottom - 1) / (sizes.text * scale * lineHeight) + 0.01)
+  const heads = (whole ? [many] : [3, 2, 1]).map(headOf)
+  const head = heads.find(({ bottom }) => goal.text === '' || roomBelow(bottom) >= 1) ?? heads.at(-1) ?? headOf(1)
+  const room = roomBelow(head.bottom)
   const small = { x, size: sizes.text * scale, weight: 400, fill: palette.muted } as const
   return [
     ...head.shapes,
@@ -96,8 +113,9 @@ export function layGoal(goal: Goal, hue: string, area: Area, ringWidth: number, 
   ]
 }
 
-function linesAt(goal: Goal, scale: number, inner: number, ringWidth: number, frame: StrategyFrame): Lines {
+function linesAt({ goal, area, ringWidth }: GoalPlace, scale: number, frame: StrategyFrame): Lines {
   const { measure } = frame
+  const inner = area.width - 2 * pad.side
   const broken = (text: string, width: number, size: number, weight: 400 | 600): readonly string[] | null =>
     text === '' ? [] : wholeLines(text, width, many, { size: size * scale, weight }, measure)
   const title = broken(goal.title, inner - ringWidth, sizes.title, 600)
@@ -112,7 +130,6 @@ function linesAt(goal: Goal, scale: number, inner: number, ringWidth: number, fr
   const wayHeight = way === '' ? 0 : high(1, sizes.way)
   const footHeight = high(foot?.length ?? 2, sizes.measure)
   return {
-    scale,
     measure: foot ?? wrapText(goal.measure, wayBelow ? inner : room, 2, type, measure),
     wayBelow,
     whole: title !== null && text !== null && foot !== null && measure(way, sizes.way * scale, 600) <= inner,

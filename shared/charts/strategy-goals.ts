@@ -2,7 +2,7 @@ import { type Area, beside, card } from './card.ts'
 import { hueOf } from './palette.ts'
 import { ringPath } from './paths.ts'
 import type { Shape } from './scene.ts'
-import { layGoal } from './strategy-goal-text.ts'
+import { type GoalPlace, layGoal, scaleOfGoals } from './strategy-goal-text.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeShare } from './write-figure.ts'
@@ -19,6 +19,14 @@ export function drawGoals(
   const { width, margin, palette, measure, atLeast } = frame
   const goals = page.goals.slice(0, 5)
   const title = { y: y + 4, size: atLeast(7), weight: 600, fill: palette.muted } as const
+  const row = { x: margin, y: y + 13, width: width - 2 * margin, height: height - 13 }
+  const places = beside(row, goals.length, 10).flatMap((area, index): GoalPlace[] => {
+    const goal = goals[index]
+    if (goal === undefined) return []
+    const r = radiusOf(goal, area)
+    return [{ goal, area, ringWidth: r > 0 ? 2 * r + 8 : 0 }]
+  })
+  const scale = scaleOfGoals(places, frame)
   const note = measure(page.labels.goals, title.size, 600) + 8
   return [
     ...writeLine(page.labels.goals, { ...title, x: margin, maxWidth: width - 2 * margin }, measure),
@@ -27,21 +35,21 @@ export function drawGoals(
       { ...title, weight: 400, x: margin + note, maxWidth: width - 2 * margin - note },
       measure,
     ),
-    ...beside({ x: margin, y: y + 13, width: width - 2 * margin, height: height - 13 }, goals.length, 10).flatMap(
-      (area, index) => {
-        const goal = goals[index]
-        return goal === undefined ? [] : drawGoal(goal, hueOf(palette, index), area, frame)
-      },
-    ),
+    ...places.flatMap((place, index) => drawGoal(place, scale, hueOf(palette, index), frame)),
   ]
 }
 
-function drawGoal(goal: Goal, hue: string, area: Area, frame: StrategyFrame): Shape[] {
-  const r = goal.progress === null ? 0 : Math.min(19, area.height * 0.22)
+function radiusOf({ progress }: Goal, area: Area): number {
+  return progress === null ? 0 : Math.min(19, area.height * 0.22)
+}
+
+function drawGoal(place: GoalPlace, scale: number, hue: string, frame: StrategyFrame): Shape[] {
+  const { goal, area } = place
+  const r = radiusOf(goal, area)
   const ring = { cx: area.x + area.width - 11 - r, cy: area.y + 11 + r }
   return [
     ...card(area, frame.palette),
-    ...layGoal(goal, hue, area, r > 0 ? 2 * r + 8 : 0, frame),
+    ...layGoal(place, scale, hue, frame),
     ...(goal.progress === null ? [] : progressRing(ring, r, goal.progress, hue, frame)),
   ]
 }

@@ -1,6 +1,3 @@
-import { beside, card } from './card.ts'
-import { wrapText } from './fit-text.ts'
-import { headPath } from './paths.ts'
 import type { Shape } from './scene.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
@@ -71,55 +68,4 @@ export function drawHead(page: StrategyPageData, { y, height }: Band, frame: Str
     shapes.push(...writeDown(metric.label, label, measure).shapes)
   }
   return shapes
-}
-
-/** Of the texts on the three cards. */
-const sizes = [9, 8, 7, 6.2] as const
-
-/** Vision, mission and principles on three cards. */
-export function drawDirection(page: StrategyPageData, { y, height }: Band, frame: StrategyFrame): Shape[] {
-  const { width, margin, palette, measure, atLeast } = frame
-  const principles = page.principles.join(' · ')
-  const columns = [
-    { label: page.labels.vision, text: page.vision, hue: palette.accent },
-    { label: page.labels.mission, text: page.mission, hue: palette.select },
-    { label: page.labels.principles, text: principles, hue: palette.ink },
-  ]
-  const areas = beside({ x: margin, y, width: width - 2 * margin, height }, 3, 10)
-  // In letters of one size, the largest in which all three have room.
-  const fitsAll = (size: number): boolean =>
-    areas.every((area, at) => fits(columns[at]?.text ?? '', area.width - 22, height - 26, size, frame))
-  const size = sizes.find(fitsAll) ?? sizes[3]
-  return areas.flatMap((area, index): Shape[] => {
-    const column = columns[index]
-    if (column === undefined) return []
-    const inside = { x: area.x + 11, maxWidth: area.width - 22 }
-    const maxLines = Math.max(1, Math.floor((height - 26) / (size * 1.32)))
-    return [
-      ...card(area, palette),
-      { kind: 'path', d: headPath(area.x, area.y, area.width, 5, 4.5), fill: column.hue },
-      ...writeLine(
-        column.label,
-        { ...inside, y: area.y + 14, size: atLeast(7), weight: 600, fill: column.hue },
-        measure,
-      ),
-      ...writeDown(
-        column.text || page.labels.open,
-        {
-          ...inside,
-          y: area.y + 21,
-          maxLines,
-          pitch: size * 1.32,
-          size,
-          weight: 400,
-          fill: column.text === '' ? palette.muted : palette.text,
-        },
-        measure,
-      ).shapes,
-    ]
-  })
-}
-
-function fits(text: string, width: number, height: number, size: number, { measure }: StrategyFrame): boolean {
-  return wrapText(text, width, 100, { size, weight: 400 }, measure).length * size * 1.32 <= height
 }

@@ -1,8 +1,9 @@
 import type { Scene } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
+import { drawDirection } from './strategy-direction.ts'
 import { drawFoot } from './strategy-foot.ts'
 import { drawGoals } from './strategy-goals.ts'
-import { drawDirection, drawHead } from './strategy-head.ts'
+import { drawHead } from './strategy-head.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { drawPillars } from './strategy-pillars.ts'
 

@@ -22,8 +22,15 @@ export function tableBehind(context: ReportContext, table: () => Table): Table |
 /** A mark of a picture by what it is labelled with, and what it stands for in words; the name that these begin with, where they say more. */
 export type Mark = { readonly label: string; readonly text: string; readonly name?: string }
 
-/** What the board reads beside a picture, in words, where others have the table behind it. */
-export function besidePicture(context: ReportContext, marks: () => readonly Mark[]): readonly Block[] {
+/**
+ * What the board reads beside a picture, in words, where others have the table behind it.
+ * @param short the same where less has room
+ */
+export function besidePicture(
+  context: ReportContext,
+  marks: () => readonly Mark[],
+  short?: () => readonly Mark[],
+): readonly Block[] {
   if (!onePage(context)) return []
   const list = marks()
   if (list.length === 0) return []
@@ -31,16 +38,37 @@ export function besidePicture(context: ReportContext, marks: () => readonly Mark
   return [
     {
       kind: 'list',
-      items: list.map(({ text }) => text),
-      labels: list.map(({ label }) => label),
+      ...inWords(list),
       ...(names.some((name) => name !== '') ? { names } : {}),
+      ...(short === undefined ? {} : { inShort: inWords(short()) }),
     },
   ]
+}
+
+function inWords(list: readonly Mark[]) {
+  return { items: list.map(({ text }) => text), labels: list.map(({ label }) => label) }
 }
 
 /** As much of a list as a page of the board has room for: the first `most`; everything for everybody else. */
 export function firstOnPage<T>(context: ReportContext, items: readonly T[], most: number): readonly T[] {
   return onePage(context) ? items.slice(0, most) : items
+}
+
+/** The lines that a list has on its page, and the letters that surely have room on one. */
+export type ListRoom = { readonly lines: number; readonly letters: number }
+
+/** How many of the first texts have room, one at least. Where that is not all, a line is kept for how many more there are. */
+export function fittingOnPage(texts: readonly string[], { lines, letters }: ListRoom): number {
+  const linesOf = (text: string): number => Math.max(1, Math.ceil(text.length / letters))
+  const within = (most: number): number => {
+    let left = most
+    const first = texts.findIndex((text) => {
+      left -= linesOf(text)
+      return left < 0
+    })
+    return first === -1 ? texts.length : first
+  }
+  return within(lines) === texts.length ? texts.length : Math.max(1, within(lines - 1))
 }
 
 /** Says to the board that others have more; nothing where the page has all. */

@@ -70,13 +70,14 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   /**
    * `labels` stand in place of the dots, one for each item: numbers that a picture has too. `names`, one for each item, too: the words that
-   * it begins with, and is known by where it goes on; empty where it has none.
+   * it begins with, and is known by where it goes on; empty where it has none. `inShort` stands in its place where not all of it has room.
    */
   | {
       readonly kind: 'list'
       readonly items: readonly string[]
       readonly labels?: readonly string[]
       readonly names?: readonly string[]
+      readonly inShort?: { readonly items: readonly string[]; readonly labels: readonly string[] }
     }
   | { readonly kind: 'metrics'; readonly items: readonly Metric[] }
   | {

@@ -40,11 +40,11 @@ export function asidesAcross(asides: readonly Aside[], within: readonly TagStep[
 /** The height of {@link asidesAcross}, near enough to choose a layout by. */
 export function asidesAcrossHeight(asides: readonly Aside[], set: Typesetter): number {
   const { inner } = set.page
-  const metrics = asides.flatMap((item) => (item.kind === 'metrics' ? [Math.ceil(item.items.length / 4)] : []))
+  const metrics = asides.flatMap((item) => (item.kind === 'metrics' ? [metricsRowHeight(item.items.length, set)] : []))
   const rows = inPairs(asides).map((pair) =>
     Math.max(...pair.map((item) => calloutHeight(item, widthBeside(pair, inner), set))),
   )
-  return [...metrics.map((count) => count * metricsRowHeight(set)), ...rows].reduce((sum, height) => sum + height, 0)
+  return [...metrics, ...rows].reduce((sum, height) => sum + height, 0)
 }
 
 /** Advice two by two; the last of an odd number has the full width. */

@@ -7,7 +7,7 @@ import { chartNodes, isOnePicture } from './chart-node.ts'
 import { chartTable } from './chart-table.ts'
 import { panelBand } from './panel-band.ts'
 import { proseNode } from './prose.ts'
-import { proseWidth } from './section-scale.ts'
+import { proseLayout } from './section-scale.ts'
 import { tableNode } from './table.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -28,19 +28,19 @@ export function bandNodes(band: Exclude<Band, { kind: 'page' }>, place: BandPlac
   }
 }
 
-/** Text at the left, figures and advice at the right; without text they take the whole width. */
-function proseBand({ main, aside }: BandOf<'prose'>, { within, key }: BandPlace, set: Typesetter): Content[] {
-  const { inner } = set.page
+/** Text at the left, figures and advice at the right or, where there are few words, below; without text they take the whole width. */
+function proseBand(band: BandOf<'prose'>, { within, key }: BandPlace, set: Typesetter): Content[] {
+  const { main, aside } = band
   if (main.length === 0) return asidesAcross(aside, within, set)
-  const width = aside.length === 0 ? Math.min(inner, proseWidth(set)) : inner * 0.61
+  const { width, isBelow } = proseLayout(band, set)
   const left = main.map((block, index) => proseNode(block, width, within, `${key}.p${index}`, set))
-  if (aside.length === 0) return [{ columns: [{ width, stack: left }] }]
-  const right = asidesStacked(aside, inner - width - gutter, within, set)
+  if (isBelow) return [{ columns: [{ width, stack: left }] }, ...asidesAcross(aside, within, set)]
+  const side = set.page.inner - width - gutter
   return [
     {
       columns: [
         { width, stack: left },
-        { width: inner - width - gutter, stack: right },
+        { width: side, stack: asidesStacked(aside, side, within, set) },
       ],
       columnGap: gutter,
     },

@@ -59,6 +59,7 @@ function beginsLong(set: Typesetter): GoingOn {
     leastOf: () => 0,
     leastAtStart: leastAbove(' ', 0, set) + lines,
     again: () => [],
+    headOf: () => null,
   }
 }
 

@@ -46,20 +46,26 @@ type Name = { readonly text: string; readonly weight: 400 | 600 }
  * @param reach how much further than its column the sign may reach that it goes on
  */
 export function namedAgain({ text: name, weight }: Name, width: number, reach: number, set: Typesetter): Again {
-  const { palette, sizes, measure } = set
-  const own = linesAgain({ text: name, weight }, width, set)
-  const sign = signOf(width + reach, set)
-  const text = [
-    ...(own.count === 0 ? [] : [{ ...own.run, text: `${own.run.text}\n` }]),
-    { ...sign, color: palette.muted, inLines: true },
-  ]
+  const { sizes, measure } = set
+  const { content, count, sign } = headAgain({ text: name, weight }, width, reach, set)
   return {
-    content: { text, fontSize: sizes.table },
+    content,
     width: Math.max(width, measure(sign.text, sign.fontSize, 400) + 0.1),
-    height: (own.count + 1) * sizes.table * leading,
+    height: count * sizes.table * leading,
     column: 0,
     x: 0,
   }
+}
+
+/** The name and the sign below it. */
+function headAgain(name: Name, width: number, reach: number, set: Typesetter) {
+  const own = linesAgain(name, width, set)
+  const sign = signOf(width + reach, set)
+  const text = [
+    ...(own.count === 0 ? [] : [{ ...own.run, text: `${own.run.text}\n` }]),
+    { ...sign, color: set.palette.muted, inLines: true },
+  ]
+  return { content: { text, fontSize: set.sizes.table } as Content, count: own.count + 1, sign }
 }
 
 /** A name in no more lines than it takes to know it again. */
@@ -84,9 +90,9 @@ function signOf(
   return { text: '…', fontSize: sizes.table }
 }
 
-/** Stands above the rest of a name that itself goes on, within its column. */
-export function goesOnSign(width: number, set: Typesetter): Content {
-  return { ...signOf(width, set), color: set.palette.muted }
+/** Stands above the rest of a name that itself goes on, within its column: as much of it as it takes to know it again. */
+export function headOfRest(name: Name, width: number, set: Typesetter): Content {
+  return headAgain(name, width, 0, set).content
 }
 
 /** What a table needs that has rows which may break. */
@@ -139,7 +145,8 @@ export function goingOnOf(
                   set,
                 )),
       again: (row) => naming(row - head).map((column) => againOf(row, column)),
-      sign: goesOnSign(widths[0] ?? 1, set),
+      headOf: (row, column) =>
+        naming(row - head).includes(column) ? headOfRest(nameOf(row, column), widths[column] ?? 1, set) : null,
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Content, CustomTableLayout } from 'pdfmake/interfaces'
+import { fitText } from '#shared/charts/fit-text.ts'
 import type { Prose } from '../block-kinds.ts'
 import { breakable } from './breakable.ts'
 import { leastLines } from './going-on.ts'
@@ -24,14 +25,14 @@ export function listedItems(
   const bullet = Math.max(...labels.map((label) => labelWidth(label, set)))
   const nodes = block.items.map((item, index) =>
     listItem(
-      item,
+      { text: item, name: block.names?.[index] ?? '' },
       { text: labels[index] ?? '•', width: bullet },
       width,
       [...within, list, { role: 'LI', id: `${key}.${index}` }],
       set,
     ),
   )
-  const heights = block.items.map((item) => itemHeight(item, width - bullet, set))
+  const heights = block.items.map((item) => itemHeight(item, width - bullet, set, block.names !== undefined))
   return { nodes, heights, isShort: (at) => (heights[at] ?? 0) < set.page.body * mostTogether }
 }
 
@@ -49,8 +50,11 @@ export function withoutLoneEnds(items: readonly Content[], heights: readonly num
   return [...pair(0), ...items.slice(2, -2), ...pair(items.length - 2)]
 }
 
+/** What is said of something, and its name, where that is how it begins. */
+type Item = { readonly text: string; readonly name: string }
+
 function listItem(
-  text: string,
+  { text, name }: Item,
   label: { readonly text: string; readonly width: number },
   width: number,
   within: readonly TagStep[],
@@ -60,36 +64,63 @@ function listItem(
   const bullet = label.width
   const margin: [number, number, number, number] = [0, 0, 0, 3 * set.looseness]
   const labelled = { text: label.text, fontSize: set.sizes.body, color: palette.accent, bold: true }
+  const room = width - bullet
+  const isNamed = name !== '' && text.startsWith(name)
+  const rest = isNamed ? text.slice(name.length) : text
   const said = {
-    text: breakable(text, width - bullet, set.sizes.body, 400, set),
+    text: [
+      ...(isNamed ? [{ text: breakable(name, room, set.sizes.body, 600, set), bold: true, color: palette.ink }] : []),
+      { text: breakable(rest, room, set.sizes.body, 400, set) },
+    ],
     fontSize: set.sizes.body,
     color: palette.text,
     lineHeight: lineHeightOf(set),
   }
   const parts = [
     tagged({ ...labelled, width: bullet }, { role: 'Lbl', within }),
-    tagged({ ...said, width: width - bullet }, { role: 'LBody', within }),
+    tagged({ ...said, width: room }, { role: 'LBody', within }),
   ]
   // Else its label may stay behind at the foot of a page.
-  if (itemHeight(text, width - bullet, set) < set.page.body * mostTogether)
+  if (itemHeight(text, room, set, isNamed) < set.page.body * mostTogether)
     return { columnGap: 0, unbreakable: true, columns: parts, margin }
-  // What may be higher than a page has to break: as a row does, with its label once more where it goes on.
+  // What may be higher than a page has to break: as a row does, with its label and its name, or how it begins, once more where it goes on.
   const lineHeight = set.sizes.body * leading * lineHeightOf(set)
   const goingOn: GoingOn = {
     leastOf: () => leastLines(1, lineHeight, set),
     leastAtStart: leastLines(1, lineHeight, set),
     again: () => [
       {
-        content: { text: `${label.text}\n…`, fontSize: set.sizes.body, color: palette.muted },
+        content: labelled,
         width: bullet,
-        height: 2 * lineHeight,
+        height: lineHeight,
         column: 0,
         x: 0,
       },
     ],
+    headOf: (_, column) => (column === 1 ? headOfItem({ text, name }, room, set) : null),
   }
-  const row = { widths: [bullet, width - bullet], body: [parts], goingOn }
+  const row = { widths: [bullet, room], body: [parts], goingOn }
   return { table: row, layout: withoutLines, margin }
+}
+
+/** So much of a text is enough to know it again. */
+const headShare = 0.5
+
+/** On one line, above the rest of an item: its name or its first words, and that it goes on. */
+function headOfItem({ text, name }: Item, room: number, set: Typesetter): Content {
+  const { measure, palette, sizes } = set
+  const sign = `  ${set.say('pdf.continued')}`
+  const weight = name === '' ? 400 : 600
+  const most = Math.min(room * (name === '' ? headShare : 1), room - measure(sign, sizes.body, 400) - 1)
+  const again = fitText(name === '' ? text : name, most, { size: sizes.body, weight }, measure)
+  return {
+    text: [
+      { text: again, bold: weight === 600, color: weight === 600 ? palette.ink : palette.muted, noWrap: true },
+      { text: sign, color: palette.muted, noWrap: true },
+    ],
+    fontSize: sizes.body,
+    lineHeight: lineHeightOf(set),
+  }
 }
 
 /** A table that only sets its parts beside or below each other. */

@@ -47,7 +47,7 @@ export function metricsRow(
   within: readonly TagStep[],
   set: Typesetter,
 ): Content {
-  const across = Math.min(4, Math.max(1, items.length))
+  const across = cardsAcross(items.length)
   const gap = 10
   const card = (width - (across - 1) * gap) / across
   const rows: Content[] = []
@@ -68,8 +68,16 @@ export function metricsRow(
   return { stack: rows, margin: [0, 4, 0, 2] }
 }
 
-export function metricsRowHeight(set: Typesetter): number {
-  return (set.sizes.figure + set.sizes.body * 1.1) * leading + 34
+export function metricsRowHeight(count: number, set: Typesetter): number {
+  return Math.ceil(count / cardsAcross(count)) * ((set.sizes.figure + set.sizes.body * 1.1) * leading + 34)
+}
+
+const mostAcross = 5
+
+/** Cards beside each other: in rows as full as each other, rather than one card alone on a last one. */
+function cardsAcross(count: number): number {
+  const rows = Math.max(1, Math.ceil(count / mostAcross))
+  return Math.max(1, Math.ceil(count / rows))
 }
 
 /** Of a card, around its figure and label. */

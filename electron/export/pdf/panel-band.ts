@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Table } from '#shared/report/report.ts'
 import type { Band, PanelItem } from '../arrange-blocks.ts'
-import { isProse } from '../block-kinds.ts'
+import { inShort, isProse } from '../block-kinds.ts'
 import { asidesAcross, gutter } from './asides.ts'
 import type { BandPlace } from './band-place.ts'
 import { callout, calloutHeight } from './callout.ts'
@@ -10,7 +10,7 @@ import { chartTable } from './chart-table.ts'
 import { metricsPanel, metricsPanelHeight } from './metrics.ts'
 import { proseNode } from './prose.ts'
 import { proseHeight } from './prose-height.ts'
-import { proseWidth } from './section-scale.ts'
+import { widthOfProse } from './section-scale.ts'
 import { tableNode } from './table.ts'
 import { tableHeight } from './table-measures.ts'
 import type { TagStep } from './tag.ts'
@@ -22,13 +22,16 @@ const panelChartHeight = 190
 const scales = [1.3, 1.15] as const
 
 /** A large picture and its reading at the right. What does not fit beside it follows below, in the full width. */
-export function panelBand({ chart, panel }: PanelBand, { height, within, key }: BandPlace, set: Typesetter): Content[] {
+export function panelBand(band: PanelBand, { height, within, key }: BandPlace, set: Typesetter): Content[] {
+  const { chart } = band
   const { inner, body } = set.page
   const rest = { width: inner, height: body }
   const width = inner * pictureShare(chart.chart.kind)
   const side = inner - width - gutter
   const ownTable = chart.chart.kind === 'heatMap' ? null : chart.table
-  const beside = takePanel(panel, ownTable, side, height, set)
+  const all = takePanel(band.panel, ownTable, side, height, set)
+  const panel = all.items.length < band.panel.length ? band.panel.map(inShort) : band.panel
+  const beside = panel === band.panel ? all : takePanel(panel, ownTable, side, height, set)
   if (beside.items.length === 0 && beside.table === null) {
     return [
       ...chartNodes(chart, { width: inner, height }, rest, within, set),
@@ -119,7 +122,7 @@ function panelItem(item: PanelItem, width: number, within: readonly TagStep[], k
 
 function belowItem(item: PanelItem, within: readonly TagStep[], key: string, set: Typesetter): Content[] {
   const { inner } = set.page
-  if (isProse(item)) return [proseNode(item, Math.min(inner, proseWidth(set)), within, key, set)]
+  if (isProse(item)) return [proseNode(item, widthOfProse([item], set), within, key, set)]
   if (item.kind === 'chart')
     return chartNodes(item, { width: inner * 0.6, height: 300 }, { width: inner * 0.6, height: 300 }, within, set)
   return asidesAcross([item], within, set)

@@ -13,10 +13,9 @@ export type Line = WordLine & {
   readonly x: number
   readonly y: number
   tagged?: { readonly tag: Tag; readonly node: TextNode; readonly drawn: { yet: boolean } }
-  /** Ours: says for the eye that a text goes on, and is none of it. */
-  isSign?: boolean
   /** The node whose page the line says. */
   _pageNodeRef?: object
+  readonly clone: () => Line
 }
 
 export type TextNode = Drawn & {

@@ -17,14 +17,16 @@ export function proseHeight(block: Prose, width: number, set: Typesetter): numbe
       )
     case 'list':
       return block.items.reduce(
-        (sum, item) => sum + itemHeight(item, width - set.sizes.body, set) + 3 * set.looseness,
+        (sum, item) =>
+          sum + itemHeight(item, width - set.sizes.body, set, block.names !== undefined) + 3 * set.looseness,
         7,
       )
   }
 }
 
-export function itemHeight(text: string, width: number, set: Typesetter): number {
-  return linesOf(text, set.sizes.body, 400, width, set) * set.sizes.body * leading * lineHeightOf(set)
+/** @param isNamed whether it may begin with a name in strong letters, which are wider */
+export function itemHeight(text: string, width: number, set: Typesetter, isNamed = false): number {
+  return linesOf(text, set.sizes.body, isNamed ? 600 : 400, width, set) * set.sizes.body * leading * lineHeightOf(set)
 }
 
 function linesOf(text: string, size: number, weight: 400 | 600, room: number, { measure }: Typesetter): number {

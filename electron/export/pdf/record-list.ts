@@ -3,7 +3,7 @@ import type { Cell, Table } from '#shared/report/report.ts'
 import { recordName } from '../record-name.ts'
 import { recordNameAgain } from '../row-name.ts'
 import { breakable } from './breakable.ts'
-import { goesOnSign, leastAbove, leastLines, leastOfTwo, namedAgain } from './going-on.ts'
+import { headOfRest, leastAbove, leastLines, leastOfTwo, namedAgain } from './going-on.ts'
 import { linesOf } from './lines-of.ts'
 import { field } from './record-field.ts'
 import { cellPadding, keptTogether } from './table-measures.ts'
@@ -106,7 +106,8 @@ export function recordList(
     again: (at) => [
       namedAgain({ text: nameAgain(at - titled.length), weight: 600 }, nameWidth, padding.between / 2, set),
     ],
-    sign: goesOnSign(nameWidth, set),
+    headOf: (at, column) =>
+      column === 0 ? headOfRest({ text: nameAgain(at - titled.length), weight: 600 }, nameWidth, set) : null,
   }
   const layout: CustomTableLayout = {
     hLineWidth: (line) => (line === 0 ? 0.9 : 0.5),

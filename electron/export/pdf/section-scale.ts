@@ -1,4 +1,5 @@
 import type { Band } from '../arrange-blocks.ts'
+import type { Prose } from '../block-kinds.ts'
 import { asidesAcrossHeight, gutter } from './asides.ts'
 import { calloutHeight } from './callout.ts'
 import { metricsPanelHeight } from './metrics.ts'
@@ -24,15 +25,10 @@ export function bandHeight(band: Band, set: Typesetter): number {
   switch (band.kind) {
     case 'prose': {
       if (band.main.length === 0) return asidesAcrossHeight(band.aside, set)
-      const width = band.aside.length === 0 ? Math.min(inner, proseWidth(set)) : inner * 0.61
-      const main = band.main.reduce((sum, block) => sum + proseHeight(block, width, set), 0)
-      const side = inner - width - gutter
-      const aside = band.aside.reduce(
-        (sum, item) =>
-          sum + (item.kind === 'callout' ? calloutHeight(item, side, set) : metricsPanelHeight(item.items, side, set)),
-        0,
-      )
-      return Math.max(main, aside)
+      const { width, isBelow } = proseLayout(band, set)
+      const main = proseHeights(band, width, set)
+      if (isBelow) return main + asidesAcrossHeight(band.aside, set)
+      return Math.max(main, asidesHeight(band, inner - width - gutter, set))
     }
     case 'table':
       return isLonger(band.table.table, set.page.body, set) || isRecordList(band.table.table, inner, set)
@@ -43,7 +39,38 @@ export function bandHeight(band: Band, set: Typesetter): number {
   }
 }
 
-/** Text no wider than the eye follows: about ninety letters. */
-export function proseWidth(set: Typesetter): number {
-  return set.sizes.body * 60
+type ProseBand = Extract<Band, { kind: 'prose' }>
+
+/** What text has of the width beside figures and advice. */
+const besideAsides = 0.61
+/** Figures that would stand so much higher than the few words beside them stand below these instead. */
+const figuresTooHigh = 1.5
+
+/** How wide the text of a band is, and whether figures and advice are below it or at its right. */
+export function proseLayout(band: ProseBand, set: Typesetter): { readonly width: number; readonly isBelow: boolean } {
+  const alone = widthOfProse(band.main, set)
+  if (band.aside.length === 0) return { width: alone, isBelow: true }
+  const width = set.page.inner * besideAsides
+  const isFigures = band.aside.every(({ kind }) => kind === 'metrics')
+  const side = set.page.inner - width - gutter
+  const isBelow = isFigures && asidesHeight(band, side, set) > proseHeights(band, width, set) * figuresTooHigh
+  return { width: isBelow ? alone : width, isBelow }
+}
+
+function proseHeights({ main }: ProseBand, width: number, set: Typesetter): number {
+  return main.reduce((sum, block) => sum + proseHeight(block, width, set), 0)
+}
+
+function asidesHeight({ aside }: ProseBand, width: number, set: Typesetter): number {
+  return aside.reduce(
+    (sum, item) =>
+      sum + (item.kind === 'callout' ? calloutHeight(item, width, set) : metricsPanelHeight(item.items, width, set)),
+    0,
+  )
+}
+
+/** Text no wider than the eye follows: about ninety letters. What is named item by item is looked up rather than read, and has all there is. */
+export function widthOfProse(blocks: readonly Prose[], { page, sizes }: Typesetter): number {
+  const isLookedUp = blocks.some((block) => block.kind === 'list' && block.names !== undefined)
+  return isLookedUp ? page.inner : Math.min(page.inner, sizes.body * 60)
 }

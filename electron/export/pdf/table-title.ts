@@ -4,13 +4,13 @@ import { cellPadding } from './table-measures.ts'
 import { type TagStep, tagged } from './tag.ts'
 import type { Typesetter } from './typesetter.ts'
 
-/** A small headline over a table. */
+/** A small headline over a table. Where it stands again, on a later page, it says that the table goes on. */
 export function tableTitle(title: string, width: number, within: readonly TagStep[], set: Typesetter): Content {
+  const { palette, sizes } = set
+  const later = { text: `  ${set.say('pdf.continued')}`, fontSize: sizes.table, color: palette.muted, onlyAgain: true }
   const text = {
-    text: breakable(title, width, set.sizes.heading, 600, set),
-    fontSize: set.sizes.heading,
-    bold: true,
-    color: set.palette.ink,
+    text: [{ text: breakable(title, width, sizes.heading, 600, set), bold: true, color: palette.ink }, later],
+    fontSize: sizes.heading,
     margin: [0, 8, 0, 4] as [number, number, number, number],
   }
   return tagged(text, { role: 'H2', within })

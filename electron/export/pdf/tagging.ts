@@ -1,6 +1,13 @@
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
+import type { Line } from './pdfmake-types.ts'
 import { tagOf } from './tag.ts'
+
+/** What of a line is for the first page that it stands on. */
+function withoutAgain(line: Line): Line {
+  if (!line.inlines.some(({ onlyAgain }) => onlyAgain === true)) return line
+  return Object.assign(line.clone(), { inlines: line.inlines.filter(({ onlyAgain }) => onlyAgain !== true) })
+}
 
 let taught = false
 
@@ -20,15 +27,16 @@ export function teachTagging(): void {
   LayoutBuilder.prototype.buildNextLine = function (node) {
     const line = buildNextLine.call(this, node)
     const tag = tagOf(node)
-    if (line !== null && tag !== null && line.isSign !== true) line.tagged = { tag, node, drawn: { yet: false } }
+    if (line !== null && tag !== null) line.tagged = { tag, node, drawn: { yet: false } }
     return line
   }
   const { renderLine, renderImage, renderVector } = Renderer.prototype
   Renderer.prototype.renderLine = function (line, x, y) {
     const { tagged } = line
-    const tag = tagged === undefined || tagged.drawn.yet ? null : tagged.tag
+    const isFirst = tagged !== undefined && !tagged.drawn.yet
     if (tagged !== undefined) tagged.drawn.yet = true
-    this.structure.draw(tag, tagged?.node ?? null, () => renderLine.call(this, line, x, y))
+    const written = isFirst ? withoutAgain(line) : line
+    this.structure.draw(isFirst ? tagged.tag : null, tagged?.node ?? null, () => renderLine.call(this, written, x, y))
   }
   Renderer.prototype.renderSVG = function (svg) {
     this.structure.draw(tagOf(svg), svg, () => this.paintPicture(svg))

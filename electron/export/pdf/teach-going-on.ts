@@ -10,8 +10,8 @@ export type GoingOn = {
   readonly leastAtStart: number
   /** What stands in its first column where it goes on, and in others that name it. */
   readonly again: (row: number) => readonly Again[]
-  /** What says above the rest of a first column which itself goes on that it does; nothing where it is surely short. */
-  readonly sign?: Content
+  /** What stands above the rest of a text of a column which itself goes on; null where that says nothing of the row. */
+  readonly headOf: (row: number, column: number) => Content | null
 }
 
 /** What names a row again in one of its columns, and the box it takes. */
@@ -33,21 +33,16 @@ type Builder = InstanceType<typeof LayoutBuilder>
 
 let taught = false
 
-/** What names a row which is being set: its first cell, and what says that it goes on. */
-type Named = {
-  readonly cell: object | undefined
-  readonly sign: Content | undefined
-  begun: boolean
-  next: Line | null
-}
+/** A text of a row which is being set: what heads the rest of it, and the lines that wait below that. */
+type Text = { readonly head: () => Content | null; begun: boolean; waiting: Line[] }
 
 /** Writers that are at a row which may break. */
-const inRow = new WeakMap<Writer, Named>()
+const inRow = new WeakMap<Writer, ReadonlyMap<object, Text>>()
 
 /**
  * pdfmake breaks a row wherever the page ends, after its first line and before its last, too, and where it goes on nothing says what it is.
  * This teaches it that a row begins with some lines or on the next page, that no text of it leaves one line for the next page, and that its
- * first columns name it again. To be taught before later rows.
+ * first columns name it again: where they themselves go on, too. To be taught before later rows.
  */
 export function teachGoingOn(): void {
   if (taught) return
@@ -64,20 +59,21 @@ export function teachGoingOn(): void {
   }
   LayoutBuilder.prototype.buildNextLine = function (node) {
     const { writer } = this
-    const named = inRow.get(writer)
-    const own = named?.cell === node ? named : undefined
-    const waiting = own?.next ?? null
-    if (own !== undefined) own.next = null
-    const line = waiting ?? buildNextLine.call(this, node)
-    if (line === null || named === undefined || writer.transactionLevel > 0 || waiting !== null) return line
+    const texts = inRow.get(writer)
+    const own = texts?.get(node)
+    const waiting = own?.waiting.shift()
+    if (waiting !== undefined) return waiting
+    const line = buildNextLine.call(this, node)
+    if (line === null || texts === undefined || writer.transactionLevel > 0) return line
     const next = (rest: TextNode) => buildNextLine.call(this, rest)
     const room = writer.context().availableHeight
     const moves = leavesOneLine(line, node, room, next)
-    if (own?.begun === true && own.sign !== undefined && (moves || line.getHeight() > room)) {
+    const head = own?.begun === true && (moves || line.getHeight() > room) ? own.head() : null
+    if (own !== undefined && head !== null) {
       writer.moveToNextPage()
-      own.next = line
-      const sign = this.docMeasure.measureNode(this.docPreprocessor.preprocessNode(own.sign))
-      return Object.assign(buildNextLine.call(this, sign as TextNode) ?? line, { isSign: true })
+      const [first = line, ...others] = linesOf(this, head, (rest) => buildNextLine.call(this, rest))
+      own.waiting = first === line ? [] : [...others, line]
+      return first
     }
     if (moves) writer.moveToNextPage()
     if (own !== undefined) own.begun = true
@@ -90,8 +86,18 @@ export function teachGoingOn(): void {
     if (goingOn !== undefined && row > headerRows && writer.transactionLevel === 0) {
       if (writer.context().availableHeight < goingOn.leastOf(row)) writer.moveToNextPage()
     }
-    if (goingOn !== undefined && row >= headerRows)
-      inRow.set(writer, { cell: this.tableNode.table.body[row]?.[0], sign: goingOn.sign, begun: false, next: null })
+    if (goingOn !== undefined && row >= headerRows) {
+      const cells = this.tableNode.table.body[row] ?? []
+      inRow.set(
+        writer,
+        new Map(
+          cells.map((cell, column) => [
+            cell,
+            { head: () => goingOn.headOf(row, column), begun: false, waiting: [] as Line[] },
+          ]),
+        ),
+      )
+    }
     beginRow.call(this, row, writer)
   }
   TableProcessor.prototype.endRow = function (row, writer, pageBreaks) {
@@ -102,6 +108,14 @@ export function teachGoingOn(): void {
     endRow.call(this, row, writer, pageBreaks)
     if (breaks.length > 0 && writer.transactionLevel === 0) this.tableNode.rowBroke?.(row, breaks)
   }
+}
+
+/** What says for the eye that a text goes on, in lines, and is none of it. */
+function linesOf(builder: Builder, head: Content, next: (rest: TextNode) => Line | null): Line[] {
+  const node = builder.docMeasure.measureNode(builder.docPreprocessor.preprocessNode(head)) as TextNode
+  const lines: Line[] = []
+  for (let line = next(node); line !== null; line = next(node)) lines.push(line)
+  return lines
 }
 
 /** So many words are no single line: they are not looked at. */

@@ -20,6 +20,8 @@ export type Word = {
   isField?: boolean
   /** Of a text that is a date: its words are not to be parted. */
   isDate?: boolean
+  /** Of a text that stands only where its line is drawn again, on later pages. */
+  onlyAgain?: boolean
 }
 
 /** A word that is measured, on its line. */

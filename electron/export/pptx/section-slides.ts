@@ -1,6 +1,7 @@
 import type { Report, Section } from '#shared/report/report.ts'
 import { arrangeBlocks, type Band } from '../arrange-blocks.ts'
 import type { ChartBlock } from '../block-kinds.ts'
+import { inShort } from '../block-kinds.ts'
 import { layBand } from './band-columns.ts'
 import type { Part, Slide } from './deck-plan.ts'
 import { type DeckSetter, enlarged, slideGeometry } from './deck-setter.ts'
@@ -66,7 +67,7 @@ function tablesOf({ slides }: SectionSlides): number {
 }
 
 function laid(section: Section, report: Report, set: DeckSetter): SectionSlides {
-  const bands = arrangeBlocks(section.blocks)
+  const bands = arrangeBlocks(section.blocks.map(inShort))
   const name = section.title === '' ? section.headline : section.title
   const pages = bands.flatMap((band) => (band.kind === 'page' ? [strategySlide(band.page, section, name, set)] : []))
   const body = bands.filter((band) => band.kind !== 'page')

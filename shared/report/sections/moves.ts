@@ -4,10 +4,10 @@ import { choiceLabel } from '../../messages/labels.ts'
 import { rank } from '../../methods/readings/rank.ts'
 import type { Ranking } from '../../methods/readings/ranking.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
-import { behind, besidePicture, tableBehind } from '../board-cut.ts'
+import { behind, tableBehind } from '../board-cut.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
 import { decisionBlocks, mandatedBlocks } from './moves-decided.ts'
-import { besidePictureOf, orderInWords, unscoredInWords } from './moves-in-words.ts'
+import { namedInShort, orderInWords, unscoredInWords } from './moves-in-words.ts'
 import { rankedTable } from './moves-ranked.ts'
 import { solidityBlocks, swapBlocks } from './moves-solidity.ts'
 import { consistencyBlocks, criteriaBlocks, judgementBlocks, moscowBlocks } from './moves-weighing.ts'
@@ -37,7 +37,7 @@ export function movesSection(context: ReportContext): DraftSection | null {
               alt: say(bubbles.counted === true ? 'report.moves.altCounted' : 'report.moves.alt'),
               table: tableBehind(context, () => list),
             } as const,
-            ...besidePicture(context, () => orderInWords(context, ranking)),
+            ...orderInWords(context, ranking),
           ]),
       ...(bubbles === null && list.rows.length > 0
         ? [{ kind: 'table', title: say('report.moves.ranked'), table: list } as const]
@@ -90,7 +90,7 @@ function valueEffortData({ workbook, say, audience }: ReportContext, ranking: Ra
         confidence: row?.confidence ?? 'medium',
       }
     }),
-    ...(audience === 'board' ? { namedBeside: besidePictureOf(considered) - ranking.mandated.length } : {}),
+    ...(audience === 'board' ? { namedBeside: namedInShort(considered) - ranking.mandated.length } : {}),
     labels: {
       value: say('report.moves.value'),
       effort: say('report.moves.effort'),

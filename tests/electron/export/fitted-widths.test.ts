@@ -122,6 +122,74 @@ describe('widths of columns', () => {
     expect(widths.map(Math.round)).toEqual([100, 300])
   })
 
+  test('of a table of many columns, too, one that is mostly empty has its few texts in no tower', () => {
+    const tasks = [
+      ['Map the 25 critical services', 'Agree the list of 25 services', 'List signed by the departments', ''],
+      ['One standard for operating records', 'Choose the ten fields that matter', 'Draft of the standard', ''],
+      ['Map the 25 critical services', 'Make the map part of closing a change', 'New step in the change form', ''],
+      ['Map the 25 critical services', 'Map the other fifteen', 'Fifteen maps checked by their owners', ''],
+      ['Restore tests by calendar', 'Move depot backups to the data centre', 'No backup on local disks', ''],
+      [
+        'Restore tests by calendar',
+        'Report to the regulator',
+        'Report on finding 4',
+        'Security rules for critical infrastructure apply from 1 October 2027.',
+      ],
+      [
+        'Patches in time',
+        'Agree patch windows',
+        'Calendar',
+        'No changes to field systems between November and February.',
+      ],
+    ]
+    const rows = tasks.map(([initiative = '', title = '', deliverable = '', constraint = ''], at) => [
+      text(`T0${at}`),
+      ...[initiative, title, deliverable, '15 Mar 2027', '31 Mar 2027'].map((each) => text(each)),
+      number(16),
+      constraint === '' ? empty : text(constraint),
+      ...['90 days', 'Open', 'Yes'].map((each) => text(each)),
+    ])
+    const titles = ['Code', 'Initiative', 'Title', 'Deliverable', 'Start', 'Finish', 'Effort in days', 'Constraint']
+    const table = tableOf([...titles, 'Stage', 'Status', 'RACI agreed'], rows)
+    const { widths } = fittedWidths(table, 770, padding, type)
+    expect(widths[7]).toBeGreaterThan(120)
+  })
+
+  test('give a head two lines rather than three, while there is room', () => {
+    const heads = [
+      'Service management lead',
+      'Head of information security',
+      'Head of field operations',
+      'Finance business partner',
+    ]
+    const lines = ['management lead', 'Head of information', 'Head of field', 'business partner']
+    const rows = Array.from({ length: 20 }, () => [
+      text('Technology architecture & standards'),
+      text('Process accountability'),
+      ...heads.map(() => number(2)),
+    ])
+    const { widths } = fittedWidths(tableOf(['Practice', 'Lens', ...heads], rows), 520, padding, type)
+    for (const [at, line] of lines.entries())
+      expect(widths[at + 2], line).toBeGreaterThan(type.measure(line, type.headSize))
+  })
+
+  test('do not give heads two lines where rows would have them for it', () => {
+    const heads = [
+      'Service management lead',
+      'Head of information security',
+      'Head of field operations',
+      'Finance business partner',
+      'Applications manager',
+    ]
+    const practice = 'Technology architecture and many standards'
+    const rows = Array.from({ length: 20 }, (_, at) => [
+      text(at % 4 === 0 ? practice : 'Documentation'),
+      ...heads.map(() => number(2)),
+    ])
+    const { widths } = fittedWidths(tableOf(['Practice', ...heads], rows), 440, padding, type)
+    expect(widths[0]).toBeGreaterThan(type.measure(practice, type.size))
+  })
+
   test('say when even words must break', () => {
     const word = 'Donaudampfschifffahrt'
     const table = tableOf(

@@ -79,9 +79,9 @@ describe('a row that is longer than a page', () => {
       const pages = (await pagesOf([block])).filter((page) => tokens(page) > 0)
       expect(pages.length).toBeGreaterThan(2)
       for (const [at, page] of pages.entries()) expect(page, `page ${at}`).toContain(name)
-      // Every page but a section's first says in its head that it goes on.
+      // Every page but a section's first says in its head that it goes on, and so does the title of the table.
       const said = pages.slice(1).map((page) => page.split('(continued)').length - 1)
-      expect(new Set(said)).toEqual(new Set([2]))
+      expect(new Set(said)).toEqual(new Set([3]))
     }
   })
 
@@ -105,7 +105,7 @@ describe('a row that is longer than a page', () => {
     },
   )
 
-  test('says above the rest of a name that is longer than a page that it goes on', async () => {
+  test('says above the rest of a name that is longer than a page how it begins, and that it goes on', async () => {
     const name = Array.from({ length: 1_400 }, (_, at) => `name${at}`).join(' ')
     for (const columns of [2, 18]) {
       const rows = Array.from({ length: 6 }, (_, row) =>
@@ -116,8 +116,8 @@ describe('a row that is longer than a page', () => {
       expect(pages.length).toBeGreaterThan(1)
       for (const page of pages.slice(1)) {
         const said = page.split('(continued)').length - 1
-        expect(said, 'in the head of the page, and in the row').toBe(2)
-        expect(page).toMatch(/\(continued\) name\d/u)
+        expect(said, 'in the head of the page, in the title and in the row').toBe(3)
+        expect(page).toMatch(/name0 .*… \(continued\) name\d/u)
       }
       const written = pages.join(' ')
       for (let at = 0; at < 1_400; at += 1) expect(written).toContain(`name${at}`)
@@ -206,6 +206,31 @@ test('an item of a list that is longer than a page has its label on each page th
     const own = pages.filter((page) => page.includes(`Part ${at} here`) && /token\d/.test(page))
     expect(own.length).toBeGreaterThan(1)
     expect(own[0]).toMatch(new RegExp(`${before + 1}\\. token0 .*token9`))
-    for (const page of own.slice(1)) expect(page).toContain(`${before + 1}. …`)
+    for (const page of own.slice(1)) {
+      expect(page).toContain(` ${before + 1}. `)
+      expect(page, 'how it begins').toMatch(/token0 token1 .*… \(continued\) token\d/u)
+    }
   }
+})
+
+test('an item that is named has its name on each page that it goes on, and all of the width', async () => {
+  const name = 'Daily work eats the plan'
+  const items = [`${name} (16): ${longText('token')}`, 'Price rises (4): accept.']
+  const list: Block = { kind: 'list', items, labels: ['1', '2'], names: [name, 'Price rises'] }
+  const plain: Block = { kind: 'list', items }
+  const pages = await pagesOf([list], [plain])
+  const own = pages.filter((page) => page.includes('Part 0 here') && /token\d/.test(page))
+  const other = pages.filter((page) => page.includes('Part 1 here') && /token\d/.test(page))
+  expect(own.length).toBeGreaterThan(1)
+  for (const page of own.slice(1)) expect(page).toMatch(new RegExp(`${name} \\(continued\\) token`))
+  expect(own.length).toBeLessThan(other.length)
+})
+
+test('the title of a table says on later pages, and only there, that it goes on', async () => {
+  const rows = Array.from({ length: 90 }, (_, at) => [text(`Row ${at}.`), text('Words')])
+  const table = { columns: [column('a', 'A', 1), column('b', 'B', 1)], rows, whenEmpty: '' }
+  const pages = await pagesOf([{ kind: 'table', title: 'Long table', table }])
+  expect(pages.length).toBeGreaterThan(2)
+  expect(pages[0]).not.toContain('(continued)')
+  for (const page of pages.slice(1)) expect(page).toContain('Long table (continued)')
 })

@@ -38,7 +38,8 @@ function textsOfBlock(block: Block): readonly string[] {
     case 'paragraph':
       return [block.text]
     case 'list':
-      return block.items
+      // A slide has room for less of it.
+      return block.inShort?.items ?? block.items
     case 'metrics':
       return block.items.map(({ label }) => label)
     case 'callout':
