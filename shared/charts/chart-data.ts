@@ -175,13 +175,17 @@ export type InvestmentData = {
   readonly unitLabel: string
 }
 
-/** Load of teams by quarter, 1 = full. */
+/** Load of teams by quarter, 1 = full, and what the method says of it; work for a team without any days has no load and is red. */
 export type LoadData = {
   readonly kind: 'load'
   readonly periods: readonly string[]
-  readonly teams: readonly { readonly label: string; readonly loads: readonly (number | null)[] }[]
-  readonly amberFrom: number
-  readonly redFrom: number
+  readonly teams: readonly {
+    readonly label: string
+    readonly loads: readonly {
+      readonly load: number | null
+      readonly state: 'none' | 'green' | 'amber' | 'red'
+    }[]
+  }[]
 }
 
 /** The 5 × 5 of likelihood and impact with the numbers of the risks in it. */

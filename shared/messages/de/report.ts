@@ -205,7 +205,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Zusammenfassungen sind nach Wichtigkeit gewichtet und entfallen, wo weniger als {coverage} der Zellen bewertet sind.',
   'report.appendix.systemic':
     'Ein Blickwinkel ist durchweg schwach, wenn sein Index {drop, number} oder mehr unter dem Mittelwert aller Blickwinkel liegt oder wenn mindestens {share} der Praktiken auf Stufe {level, number} oder darunter stehen.',
-  'report.appendix.load': 'Ein Team ist ab {amber} seiner Kapazität fast voll und ab {red} überlastet.',
+  'report.appendix.load': 'Ein Team ist über {amber} seiner Kapazität fast voll und über {red} überlastet.',
   'report.appendix.money': 'Späteres Geld wird mit {rate} pro Jahr abgezinst.',
   'report.trail.title': 'Die Spur der Zahlen',
   'report.trail.how':

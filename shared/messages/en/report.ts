@@ -210,7 +210,7 @@ export const report = {
     'Summaries are weighted by importance and refused where less than {coverage} of the cells are rated.',
   'report.appendix.systemic':
     'A lens is weak across practices when its index lies {drop, number} or more below the mean of all lenses, or when at least {share} of the practices are at level {level, number} or below.',
-  'report.appendix.load': 'A team is close to full from {amber} of its capacity and overloaded from {red}.',
+  'report.appendix.load': 'A team is close to full above {amber} of its capacity and overloaded above {red}.',
   'report.appendix.money': 'Later money is discounted at {rate} a year.',
   'report.trail.title': 'The trail of the figures',
   'report.trail.how':

@@ -243,12 +243,18 @@ const load = fc
     teams: fc.array(
       fc.record({
         label: name,
-        loads: fc.array(fc.option(fc.double({ min: 0, max: 9, noNaN: true }), { nil: null }), { maxLength: 12 }),
+        loads: fc.array(
+          fc.record({
+            load: fc.option(fc.double({ min: 0, max: 9, noNaN: true }), { nil: null }),
+            state: fc.constantFrom('none' as const, 'green' as const, 'amber' as const, 'red' as const),
+          }),
+          { maxLength: 12 },
+        ),
       }),
       rows,
     ),
   })
-  .map(({ periods, teams }): ChartData => ({ kind: 'load', periods, teams, amberFrom: 0.85, redFrom: 1 }))
+  .map(({ periods, teams }): ChartData => ({ kind: 'load', periods, teams }))
 
 const riskMatrix = fc
   .array(

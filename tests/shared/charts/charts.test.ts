@@ -519,19 +519,29 @@ describe('roadmap', () => {
 })
 
 describe('load', () => {
-  test('is red only from overload on', () => {
+  test('is as red as the method says, work for a team without any days too', () => {
     const data: ChartData = {
       kind: 'load',
-      periods: ['a', 'b', 'c', 'd'],
-      teams: [{ label: 'T', loads: [0.84, 0.85, 0.99, 1] }],
-      amberFrom: 0.85,
-      redFrom: 1,
+      periods: ['a', 'b', 'c', 'd', 'e'],
+      teams: [
+        {
+          label: 'T',
+          loads: [
+            { load: 0.85, state: 'green' },
+            { load: 1, state: 'amber' },
+            { load: 1.001, state: 'red' },
+            { load: null, state: 'red' },
+            { load: null, state: 'none' },
+          ],
+        },
+      ],
     }
     expect(ofKind(draw(data), 'rect').map((rect) => rect.fill)).toEqual([
       lightPalette.sunken,
       lightPalette.warnSoft,
-      lightPalette.warnSoft,
       lightPalette.danger,
+      lightPalette.danger,
+      'none',
     ])
   })
 })
