@@ -8,13 +8,12 @@ import { rollUpLayout } from '../roll-up-sheet.ts'
 import type { ChartBlock, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
 import { chartName } from './chart-name.ts'
-import { palette, sheetChart, sheetLook } from './sheet-look.ts'
+import { palette, plotAt, sheetChart, sheetLook } from './sheet-look.ts'
 
 const [label, now, target] = [1, 2, 3]
 const [categories, values] = [101, 102]
-/** As large as the names around it let it be: left to itself, it shrinks. */
-const room =
-  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.2"/><c:y val="0.2"/><c:w val="0.6"/><c:h val="0.62"/></c:manualLayout></c:layout>'
+/** As large as the names around it let it be. */
+const room = { x: 0.2, y: 0.2, width: 0.6, height: 0.62 } as const
 /** A web of fewer has no area: bars are drawn. */
 const fewestAxes = 3
 
@@ -44,7 +43,7 @@ export function radarBlock({ assessment }: Workings, { rollUps }: ChartSources, 
     draw: (cells) =>
       domains.length < fewestAxes
         ? sheetChart({ title, plot: bars(cells), legend: true })
-        : sheetChart({ title, plot: web(cells), legend: true, layout: room }),
+        : sheetChart({ title, plot: web(cells), legend: true, layout: plotAt(room) }),
   }
 }
 
