@@ -115,8 +115,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.holdingBack.soWhatNone': 'Verbessern Sie Praktik für Praktik, nach Handlungsbedarf.',
   'report.holdingBack.index': 'Index',
   'report.holdingBack.low': 'Praktiken auf 0 oder 1',
-  'report.holdingBack.share': 'Anteil',
-  'report.holdingBack.lowNote': '{low} von {rated} niedrig',
+  'report.holdingBack.share': 'Anteil aller im Umfang',
+  'report.holdingBack.lowNote': '{low} niedrig von {rated} bewerteten',
   'report.holdingBack.lensAlt': 'Ein Balken für den Index jedes Blickwinkels; durchweg schwache sind markiert.',
   'report.holdingBack.finding': '{lens}: schwach in {count, plural, one {# Praktik} other {# Praktiken}}',
   'report.holdingBack.findingText':
@@ -204,7 +204,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.appendix.rollUp':
     'Zusammenfassungen sind nach Wichtigkeit gewichtet und entfallen, wo weniger als {coverage} der Zellen bewertet sind.',
   'report.appendix.systemic':
-    'Ein Blickwinkel ist durchweg schwach, wenn sein Index {drop, number} oder mehr unter dem Mittelwert aller Blickwinkel liegt oder wenn mindestens {share} der Praktiken auf Stufe {level, number} oder darunter stehen.',
+    'Ein Blickwinkel ist durchweg schwach, wenn sein Index {drop, number} oder mehr unter dem Mittelwert aller Blickwinkel liegt oder wenn mindestens {share} aller Praktiken im Umfang, bewertet oder nicht, auf Stufe {level, number} oder darunter stehen.',
   'report.appendix.load': 'Ein Team ist über {amber} seiner Kapazität fast voll und über {red} überlastet.',
   'report.appendix.money': 'Späteres Geld wird mit {rate} pro Jahr abgezinst.',
   'report.trail.title': 'Die Spur der Zahlen',

@@ -116,8 +116,8 @@ export const report = {
   'report.holdingBack.soWhatNone': 'Improve practice by practice, in the order of attention.',
   'report.holdingBack.index': 'Index',
   'report.holdingBack.low': 'Practices at 0 or 1',
-  'report.holdingBack.share': 'Share',
-  'report.holdingBack.lowNote': '{low} of {rated} low',
+  'report.holdingBack.share': 'Share of all in scope',
+  'report.holdingBack.lowNote': '{low} low of {rated} rated',
   'report.holdingBack.lensAlt': 'A bar for the index of each lens; those that are weak across practices are marked.',
   'report.holdingBack.finding': '{lens}: weak in {count, plural, one {# practice} other {# practices}}',
   'report.holdingBack.findingText':
@@ -209,7 +209,7 @@ export const report = {
   'report.appendix.rollUp':
     'Summaries are weighted by importance and refused where less than {coverage} of the cells are rated.',
   'report.appendix.systemic':
-    'A lens is weak across practices when its index lies {drop, number} or more below the mean of all lenses, or when at least {share} of the practices are at level {level, number} or below.',
+    'A lens is weak across practices when its index lies {drop, number} or more below the mean of all lenses, or when at least {share} of all practices in scope, rated or not, are at level {level, number} or below.',
   'report.appendix.load': 'A team is close to full above {amber} of its capacity and overloaded above {red}.',
   'report.appendix.money': 'Later money is discounted at {rate} a year.',
   'report.trail.title': 'The trail of the figures',

@@ -7,13 +7,15 @@ import { drawn, words } from '../planned-cell.ts'
 import { rollUpLayout } from '../roll-up-sheet.ts'
 import type { ChartBlock, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
-import { chartName } from './chart-name.ts'
+import { nameAtRim } from './chart-name.ts'
 import { palette, plotAt, sheetChart, sheetLook } from './sheet-look.ts'
 
 const [label, now, target] = [1, 2, 3]
 const [categories, values] = [101, 102]
 /** As large as the names around it let it be. */
 const room = { x: 0.2, y: 0.2, width: 0.6, height: 0.62 } as const
+/** For a line of a name beside it, in points: a little less than the plot leaves. */
+const roomAtRim = 135
 /** A web of fewer has no area: bars are drawn. */
 const fewestAxes = 3
 
@@ -35,7 +37,7 @@ export function radarBlock({ assessment }: Workings, { rollUps }: ChartSources, 
       const cell = (column: string): string => onSheet(rollUps, `$${column}$${rollUpLayout.firstDomain + at}`)
       const known = (column: string): string => `IF(ISNUMBER(${cell(column)}),${cell(column)},NA())`
       return [
-        chartName(cell(rollUpLayout.label), domain.label),
+        nameAtRim(cell(rollUpLayout.label), domain.label, roomAtRim),
         drawn(known(rollUpLayout.value), domain.value),
         drawn(known(rollUpLayout.target), domain.target),
       ]
