@@ -148,12 +148,15 @@ export type ScatterData = {
   readonly points: readonly {
     readonly id: string
     readonly label: string
+    /** Stands for the name where that has no room. */
+    readonly short?: string
     readonly x: number
     readonly y: number
     readonly hue: number
     readonly marked: boolean
   }[]
-  readonly labels: { readonly x: string; readonly y: string }
+  /** `unnamed` stands before how many points have no room for a name. */
+  readonly labels: { readonly x: string; readonly y: string; readonly unnamed: string }
   /** What the axes go from and to. */
   readonly xRange: readonly [number, number]
   readonly yRange: readonly [number, number]

@@ -134,6 +134,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Der Handlungsbedarf ist die Lücke, gewichtet mit der Wichtigkeit: eine große Lücke bei wenig Wichtigem kann warten.',
   'report.gaps.alt': 'Für jede Praktik eine Linie vom heutigen Reifegrad zum Ziel, geordnet nach Handlungsbedarf.',
   'report.gaps.scatterAlt': 'Praktiken nach Reifegrad und Wichtigkeit; die links oben sind wichtig und können wenig.',
+  'report.gaps.unnamed': 'Praktiken, deren Name hier keinen Platz hat',
   'report.gaps.leaveAlone': 'Am Ziel: so lassen',
   'report.gaps.overServed': 'Über dem Ziel: halten oder ernten',
   'report.resolutions.headline':

@@ -136,6 +136,7 @@ export const report = {
   'report.gaps.alt': 'For each practice a line from capability now to target, ordered by attention.',
   'report.gaps.scatterAlt':
     'Practices by capability and importance; those at the upper left matter much and can little.',
+  'report.gaps.unnamed': 'Practices without room for a name here',
   'report.gaps.leaveAlone': 'At target: keep as it is',
   'report.gaps.overServed': 'Above target: hold or harvest',
 

@@ -209,7 +209,7 @@ const scatter = fc
     ({ points, label }): ChartData => ({
       kind: 'scatter',
       points: numbered(points),
-      labels: { x: label, y: label },
+      labels: { x: label, y: label, unnamed: label },
       xRange: [0, 5],
       yRange: [0, 5],
     }),

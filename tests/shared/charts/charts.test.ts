@@ -593,6 +593,19 @@ describe('load', () => {
   })
 })
 
+describe('scatter', () => {
+  test('says how many points have no room for a name, and nothing where all have one', () => {
+    const own = { hue: 1, marked: false, label: 'Availability and reliability', y: 2.5 }
+    const crowd = Array.from({ length: 80 }, (_, at) => ({ ...own, id: `p${at}`, x: 2.5 + at / 1_000 }))
+    const said = (points: typeof crowd): string[] =>
+      textsOf(draw({ ...sampleCharts.scatter, points })).filter((text) => text.includes('without room'))
+    const lines = (points: typeof crowd): number =>
+      textsOf(draw({ ...sampleCharts.scatter, points })).filter((text) => text.startsWith('Availability')).length
+    expect(said(crowd)).toEqual([`Practices without room for a name here: ${80 - lines(crowd)}`])
+    expect(said(crowd.slice(0, 1))).toEqual([])
+  })
+})
+
 describe('risk matrix', () => {
   test('says how many risks a full cell has more than it can show', () => {
     const risks = Array.from({ length: 200 }, (_, index) => ({
