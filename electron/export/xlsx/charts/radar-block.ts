@@ -5,15 +5,17 @@ import { fill, outline } from '../../ooxml/chart-look.ts'
 import { onSheet } from '../address.ts'
 import { drawn, words } from '../planned-cell.ts'
 import { rollUpLayout } from '../roll-up-sheet.ts'
-import type { ChartBlock, ChartSources } from './chart-block.ts'
+import { textOf } from '../row-height.ts'
+import type { ChartBlock, ChartRoom, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
 import { nameAtRim } from './chart-name.ts'
 import { palette, plotAt, sheetChart, sheetLook } from './sheet-look.ts'
 
 const [label, now, target] = [1, 2, 3]
 const [categories, values] = [101, 102]
-/** As large as the names around it let it be. */
-const room = { x: 0.2, y: 0.2, width: 0.6, height: 0.62 } as const
+/** What the title takes above the names, and the legend below them, in points. */
+const [titleHeight, legendHeight] = [34, 28]
+const lineOfName = 12
 /** For a line of a name beside it, in points: a little less than the plot leaves. */
 const roomAtRim = 135
 /** A web of fewer has no area: bars are drawn. */
@@ -42,11 +44,21 @@ export function radarBlock({ assessment }: Workings, { rollUps }: ChartSources, 
         drawn(known(rollUpLayout.target), domain.target),
       ]
     }),
-    draw: (cells) =>
+    draw: (cells, room) =>
       domains.length < fewestAxes
         ? sheetChart({ title, plot: bars(cells), legend: true })
-        : sheetChart({ title, plot: web(cells), legend: true, layout: plotAt(room) }),
+        : sheetChart({ title, plot: web(cells), legend: true, layout: plotAt(webPlot(cells, room)) }),
   }
+}
+
+/** As large as the names around it let it be, of which the one above it has all its lines below the title. */
+export function webPlot({ rows }: Pick<ChartCells, 'rows'>, { height }: ChartRoom): Parameters<typeof plotAt>[0] {
+  const lines = rows.reduce((most, [name]) => Math.max(most, name ? textOf(name).split('\n').length : 1), 1)
+  const names = lineOfName * (lines + 0.5)
+  const y = Math.min(0.35, Math.max(0.2, (titleHeight + names) / height))
+  const below = Math.min(0.3, Math.max(0.18, (legendHeight + names) / height))
+  const share = (part: number): number => Number(part.toFixed(4))
+  return { x: 0.2, y: share(y), width: 0.6, height: share(1 - y - below) }
 }
 
 function web(cells: ChartCells): string {

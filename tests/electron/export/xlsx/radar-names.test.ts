@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nameAtRim } from '#electron/export/xlsx/charts/chart-name.ts'
+import { webPlot } from '#electron/export/xlsx/charts/radar-block.ts'
 import { widthOf } from '#electron/export/xlsx/text-lines.ts'
 
 const room = 135
@@ -35,4 +36,13 @@ test('a short name stays on its line, one without spaces is not broken, and what
   expect(held('Cost and value').result).toBe('Cost and value')
   expect(held('Donaudampfschifffahrtsgesellschaft').result).toBe('Donaudampfschifffahrtsgesellschaft')
   expect(held('word '.repeat(40).trim()).result.endsWith('…')).toBe(true)
+})
+
+test('the name above a radar has all its lines between the title and the plot', () => {
+  const rowsOf = (name: string) => [[nameAtRim('R!$B$2', name, room)]]
+  const long = rowsOf('Govern, manage and protect data as an asset for the whole of the organisation')
+  const chart = { width: 735, height: 345 }
+  const lines = held('Govern, manage and protect data as an asset for the whole of the organisation').result.split('\n')
+  expect(webPlot({ rows: long }, chart).y * chart.height).toBeGreaterThan(30 + 12 * lines.length)
+  expect(webPlot({ rows: rowsOf('Service') }, chart).y).toBe(0.2)
 })
