@@ -292,6 +292,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.investment.cash': 'Zahlungen',
   'report.investment.cashLow': 'Schlechtester Fall',
   'report.investment.cashHigh': 'Bester Fall',
+  'report.investment.share': 'Anteil',
   'report.investment.low': 'Niedrig',
   'report.investment.likely': 'Wahrscheinlich',
   'report.investment.high': 'Hoch',

@@ -298,6 +298,7 @@ export const report = {
   'report.investment.cash': 'Cash',
   'report.investment.cashLow': 'Worst case',
   'report.investment.cashHigh': 'Best case',
+  'report.investment.share': 'Share',
   'report.investment.low': 'Low',
   'report.investment.likely': 'Likely',
   'report.investment.high': 'High',
