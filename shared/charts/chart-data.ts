@@ -148,12 +148,15 @@ export type ScatterData = {
   readonly points: readonly {
     readonly id: string
     readonly label: string
+    /** Stands for the name where that has no room. */
+    readonly short?: string
     readonly x: number
     readonly y: number
     readonly hue: number
     readonly marked: boolean
   }[]
-  readonly labels: { readonly x: string; readonly y: string }
+  /** `unnamed` stands before how many points have no room for a name. */
+  readonly labels: { readonly x: string; readonly y: string; readonly unnamed: string }
   /** What the axes go from and to. */
   readonly xRange: readonly [number, number]
   readonly yRange: readonly [number, number]
@@ -175,13 +178,17 @@ export type InvestmentData = {
   readonly unitLabel: string
 }
 
-/** Load of teams by quarter, 1 = full. */
+/** Load of teams by quarter, 1 = full, and what the method says of it; work for a team without any days has no load and is red. */
 export type LoadData = {
   readonly kind: 'load'
   readonly periods: readonly string[]
-  readonly teams: readonly { readonly label: string; readonly loads: readonly (number | null)[] }[]
-  readonly amberFrom: number
-  readonly redFrom: number
+  readonly teams: readonly {
+    readonly label: string
+    readonly loads: readonly {
+      readonly load: number | null
+      readonly state: 'none' | 'green' | 'amber' | 'red'
+    }[]
+  }[]
 }
 
 /** The 5 × 5 of likelihood and impact with the numbers of the risks in it. */

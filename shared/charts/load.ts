@@ -43,7 +43,7 @@ export function load(data: LoadData, options: SceneOptions): Scene {
       fill: palette.text,
     } as const
     const cells = data.periods.flatMap((_, index): Shape[] => {
-      const value = team.loads[index] ?? null
+      const { load: value, state } = team.loads[index] ?? { load: null, state: 'none' }
       const box = {
         x: labelWidth + index * cellWidth + 0.8,
         y: y + 0.8,
@@ -51,9 +51,9 @@ export function load(data: LoadData, options: SceneOptions): Scene {
         height: Math.max(0.5, rowHeight - 1.6),
         radius: 1.5,
       }
-      if (value === null) return [{ kind: 'rect', ...box, fill: 'none', stroke: palette.line, strokeWidth: 0.5 }]
-      const { ink, weight, ...paint } = toneOf(value, data, options)
-      const text = writeShare(value, locale)
+      if (state === 'none') return [{ kind: 'rect', ...box, fill: 'none', stroke: palette.line, strokeWidth: 0.5 }]
+      const { ink, weight, ...paint } = toneOf(state, options)
+      const text = writeShare(value ?? Number.NaN, locale)
       const place = {
         x: box.x + box.width / 2,
         y: y + rowHeight / 2,
@@ -72,9 +72,9 @@ export function load(data: LoadData, options: SceneOptions): Scene {
 
 type Tone = Paint & { readonly ink: string; readonly weight: 400 | 600 }
 
-function toneOf(value: number, data: LoadData, { palette }: SceneOptions): Tone {
-  if (value >= data.redFrom) return { fill: palette.danger, ink: palette.paper, weight: 600 }
-  if (value < data.amberFrom) return { fill: palette.sunken, ink: palette.text, weight: 400 }
+function toneOf(state: 'green' | 'amber' | 'red', { palette }: SceneOptions): Tone {
+  if (state === 'red') return { fill: palette.danger, ink: palette.paper, weight: 600 }
+  if (state === 'green') return { fill: palette.sunken, ink: palette.text, weight: 400 }
   // Where the theme has no tints, an edge sets it off.
   const edge = hasTints(palette) ? {} : { stroke: palette.warn, strokeWidth: 1.1 }
   return { fill: palette.warnSoft, ...edge, ink: palette.warn, weight: 600 }

@@ -1,6 +1,8 @@
-import { type Box, crosses, type Line, meet, overlaps } from './crossings.ts'
-import { type Type, wholeLines, widestLine } from './fit-text.ts'
-import type { Measure } from './scene.ts'
+import { clamp } from './axis.ts'
+import { boxIndex } from './box-index.ts'
+import { type Box, crosses, type Line } from './crossings.ts'
+import { type Forms, formsOnce, type LabelOptions } from './label-forms.ts'
+import { comeNear } from './leader-lines.ts'
 import { lineHeight } from './write-text.ts'
 
 export type Mark = {
@@ -11,6 +13,10 @@ export type Mark = {
   readonly r: number
   /** Nothing else tells which it is: where there is no room beside it, its label stands further off, with a line to it. */
   readonly needsLabel?: boolean
+  /** Where there is no room beside it, its label may stand further off, after all that have room have theirs. */
+  readonly mayBeLed?: boolean
+  /** Stands for the label where that has no room. */
+  readonly short?: string
 }
 export type PlacedLabel = {
   readonly id: string
@@ -25,41 +31,58 @@ export type PlacedLabel = {
 
 /**
  * Greedy label placement: each mark in turn takes the first of twelve places around it where its label touches neither a mark,
- * nor a label, nor the frame, and is nearer to its own mark than to any other. A label that finds none, or of which only a
- * beginning would, is left out: the table beside the picture names it.
+ * nor a label, nor the frame, and is nearer to its own mark than to any other. Then those that may be led to have theirs further
+ * off, with a line, and what has no place for its label has its short one. A label that finds none, or of which only a beginning
+ * would, is left out.
  */
 export function placeLabels(
   marks: readonly Mark[],
   frame: Box,
   taken: readonly Box[],
-  options: LabelOptions,
+  type: LabelOptions,
 ): PlacedLabel[] {
-  const boxes: Box[] = [...taken, ...marks.map((mark) => around(mark, 0))]
-  const placed: PlacedLabel[] = []
+  const options = { size: type.size, forms: formsOnce(type) }
+  const [boxes, wide] = [boxIndex(frame), boxIndex(frame)]
   const texts: Box[] = [...taken]
   const lines: Line[] = []
-  const isTaken = (box: Box): boolean =>
-    boxes.some((other) => overlaps(other, box)) || lines.some((line) => crosses(line, box))
-  const strikes = (line: Line): boolean =>
-    texts.some((text) => crosses(line, text)) || lines.some((other) => meet(line, other))
-  const wide = marks.map((mark) => around(mark, apart))
+  for (const box of taken) boxes.add(box)
   for (const [at, mark] of marks.entries()) {
-    const isNearAnother = (box: Box): boolean => wide.some((other, index) => index !== at && overlaps(other, box))
-    const isNotIts = (box: Box): boolean => isNearAnother(box) || isTaken(box)
-    const found =
-      firstFree(mark, frame, isNotIts, options) ??
-      (mark.needsLabel === true
-        ? (furtherOff(mark, frame, { isTaken: isNotIts, strikes }, options) ??
-          furtherOff(mark, frame, { isTaken, strikes }, options))
-        : null)
-    if (found === null) continue
-    boxes.push(found.box)
+    boxes.add(around(mark, 0))
+    wide.add(around(mark, apart), at)
+  }
+  const placed = new Map<number, PlacedLabel>()
+  const isTaken = (box: Box): boolean => boxes.hits(box) || lines.some((line) => crosses(line, box))
+  const strikes = (line: Line): boolean =>
+    texts.some((text) => crosses(line, text)) || lines.some((other) => comeNear(line, other))
+  const beside = (at: number, mark: Mark): Found | null =>
+    firstFree(mark, frame, (box) => wide.hits(box, at) || isTaken(box), options)
+  const led = (at: number, mark: Mark): Found | null =>
+    furtherOff(mark, frame, { isTaken: (box) => wide.hits(box, at) || isTaken(box), strikes }, options)
+  const keep = (at: number, found: Found | null): void => {
+    if (found === null) return
+    boxes.add(found.box)
     texts.push(found.box)
     if (found.label.line !== undefined) lines.push(found.label.line)
-    placed.push(found.label)
+    placed.set(at, found.label)
   }
-  return placed
+  for (const [at, mark] of marks.entries()) {
+    const needed = (): Found | null => led(at, mark) ?? furtherOff(mark, frame, { isTaken, strikes }, options)
+    keep(at, beside(at, mark) ?? (mark.needsLabel === true ? needed() : null))
+  }
+  const left = [...marks.entries()].filter(([at]) => !placed.has(at))
+  // With more lines than these, they would be all there is to see.
+  const isCrowd = left.length > mostLed
+  for (const [at, mark] of left) if (mark.mayBeLed === true && !isCrowd) keep(at, led(at, mark))
+  for (const [at, { short = '', ...mark }] of left) {
+    if (short === '' || placed.has(at)) continue
+    const own = { ...mark, label: short }
+    keep(at, beside(at, own) ?? (mark.mayBeLed === true && !isCrowd ? led(at, own) : null))
+  }
+  return [...placed.entries()].sort(([one], [other]) => one - other).map(([, label]) => label)
 }
+
+/** Of marks without room beside them, as many at most may have their labels further off. */
+const mostLed = 40
 
 /** So much further than its own mark is any other from a label, in points: it would be read as that one's. */
 const apart = 3.5
@@ -69,26 +92,16 @@ function around({ cx, cy, r }: Mark, space: number): Box {
   return { x: cx - half, y: cy - half, width: 2 * half, height: 2 * half }
 }
 
-/** What a label may look like, the handiest first. */
-const shapes = [
-  { wider: 1, lines: 2 },
-  { wider: 1.3, lines: 1 },
-  { wider: 1.3, lines: 2 },
-  { wider: 1, lines: 3 },
-  { wider: 1.6, lines: 2 },
-  { wider: 1.3, lines: 3 },
-] as const
-
 type IsTaken = (box: Box) => boolean
 type Found = { readonly box: Box; readonly label: PlacedLabel }
 
 /** From the edge of the mark, in points. */
-const distances = [14, 26, 40, 56] as const
+const distances = [14, 26, 40, 56, 74] as const
 
 type Paths = { readonly isTaken: IsTaken; readonly strikes: (line: Line) => boolean }
 
 /** A place further off, in the nearest of some rings around the mark, whose line to the mark crosses no label and no other line. */
-function furtherOff(mark: Mark, frame: Box, { isTaken, strikes }: Paths, options: LabelOptions): Found | null {
+function furtherOff(mark: Mark, frame: Box, { isTaken, strikes }: Paths, options: Forms): Found | null {
   // Another mark may be crossed: the line goes below it. A label may not.
   const isBlocked = (box: Box): boolean => isTaken(box) || strikes(lineTo(mark, box))
   for (const distance of distances) {
@@ -100,34 +113,29 @@ function furtherOff(mark: Mark, frame: Box, { isTaken, strikes }: Paths, options
 
 /** From the edge of a mark to the nearest place of a label. */
 function lineTo(mark: Mark, box: Box): Line {
-  const end = { x: within(mark.cx, box.x, box.x + box.width), y: within(mark.cy, box.y, box.y + box.height) }
+  const end = { x: clamp(mark.cx, box.x, box.x + box.width), y: clamp(mark.cy, box.y, box.y + box.height) }
   const length = Math.hypot(end.x - mark.cx, end.y - mark.cy)
   const [dx, dy] = [(end.x - mark.cx) / length, (end.y - mark.cy) / length]
   return { x1: mark.cx + dx * mark.r, y1: mark.cy + dy * mark.r, x2: end.x - dx, y2: end.y - dy }
 }
 
-function within(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value))
-}
-
-type LabelOptions = Type & { readonly maxWidth: number; readonly measure: Measure }
-
-function firstFree(mark: Mark, frame: Box, isTaken: IsTaken, options: LabelOptions): Found | null {
-  for (const { wider, lines: most } of shapes) {
-    const lines = wholeLines(mark.label, options.maxWidth * wider, most, options, options.measure)
-    if (lines === null || lines.length === 0) continue
-    const width = widestLine(lines, options, options.measure) + 2
-    const height = lines.length * options.size * lineHeight + 1
-    for (const candidate of candidates(mark, width, height)) {
-      if (contains(frame, candidate.box) && !isTaken(candidate.box)) {
-        const { box, anchor } = candidate
-        const x = anchor === 'start' ? box.x + 1 : anchor === 'end' ? box.x + width - 1 : box.x + width / 2
-        return { box, label: { id: mark.id, lines, x, y: box.y + height / 2, anchor } }
-      }
+function firstFree(mark: Mark, frame: Box, isTaken: IsTaken, options: Forms): Found | null {
+  const isFree = (box: Box): boolean => contains(frame, box) && !isTaken(box)
+  // Where not even a letter has room, nothing has: most places in a crowd are left out before a text is broken into lines.
+  const open = candidates(mark, leastWidth, options.size * lineHeight + 1).map(({ box }) => isFree(box))
+  if (!open.includes(true)) return null
+  for (const { lines, width, height } of options.forms(mark.label)) {
+    for (const [at, { box, anchor }] of candidates(mark, width, height).entries()) {
+      if (open[at] !== true || !isFree(box)) continue
+      const x = anchor === 'start' ? box.x + 1 : anchor === 'end' ? box.x + width - 1 : box.x + width / 2
+      return { box, label: { id: mark.id, lines, x, y: box.y + height / 2, anchor } }
     }
   }
   return null
 }
+
+/** Of a label of one narrow letter. */
+const leastWidth = 2
 
 function candidates({ cx, cy, r }: Mark, width: number, height: number): { box: Box; anchor: PlacedLabel['anchor'] }[] {
   const near = r + 2

@@ -9,6 +9,10 @@ import { writeLine } from './write-text.ts'
 
 /** From the middle of a name to the lowest of its letters, as a share of their size, and the white below them. */
 const [belowMiddle, belowLetters] = [0.56, 0.9]
+/** What a mark leaves free above the bar of the next row. */
+const aboveNext = 0.8
+/** How small a mark may get, as a share of one that lies on its bar. */
+const leastShare = 0.85
 
 /**
  * Diamonds on the bar, or hanging from its lower edge where its name has no other place than over them; each named where the
@@ -56,9 +60,10 @@ export function drawMilestones(
   })
 }
 
-/** Below the letters of a name, and above the bar of the next row. */
+/** Below the letters of a name, and above the bar of the next row; where rows are low, rather a little on them than too small to be seen. */
 function hanging(box: BarBox, most: number): { readonly y: number; readonly half: number } {
   const top = box.y + box.height / 2 + nameSize(box) * belowMiddle + belowLetters
-  const half = Math.min(most, Math.max(0.1, (box.y + box.pitch - 0.8 - top) / 2))
-  return { y: top + half, half }
+  const bottom = box.y + box.pitch - aboveNext
+  const half = Math.min(most, Math.max(most * leastShare, (bottom - top) / 2))
+  return { y: Math.min(top + half, bottom + aboveNext / 2 - half), half }
 }

@@ -8,7 +8,9 @@ import { writeFigure } from './write-figure.ts'
 import { lineHeight, writeLine, writeUpwards } from './write-text.ts'
 
 const labelType = { size: 6.5, weight: 400 } as const
-const margin = { left: 30, bottom: 28, top: 4, right: 4 }
+const margin = { left: 30, bottom: 38, top: 4, right: 4 }
+/** Below the plot, where it is said how many points have no name. */
+const noteBelow = 31
 
 /** Points on two axes; those that matter are filled and named first. */
 export function scatter(data: ScatterData, options: SceneOptions): Scene {
@@ -30,6 +32,12 @@ export function scatter(data: ScatterData, options: SceneOptions): Scene {
     cy: clamp(y(point.y), plot.y + r, bottom - r),
     r,
   }))
+  const byDuty = [...marks.filter((mark) => mark.marked), ...marks.filter((mark) => !mark.marked)].map((mark) => ({
+    ...mark,
+    mayBeLed: true,
+  }))
+  const labels = placeLabels(byDuty, plot, [], { ...labelType, measure, maxWidth: plot.width * 0.24 })
+  const unnamed = marks.length - labels.length
   const tick = { size: 6, weight: 400, fill: palette.muted, maxWidth: 16 } as const
   const title = { size: 7, weight: 600, fill: palette.text, anchor: 'middle' } as const
   const shapes: Shape[] = [
@@ -55,7 +63,17 @@ export function scatter(data: ScatterData, options: SceneOptions): Scene {
       { ...title, x: plot.x + plot.width / 2, y: bottom + 19, maxWidth: plot.width },
       measure,
     ),
+    ...(unnamed === 0
+      ? []
+      : writeLine(
+          `${data.labels.unnamed}: ${writeFigure(unnamed, 0, locale)}`,
+          { ...labelType, x: right, y: bottom + noteBelow, anchor: 'end', maxWidth: plot.width, fill: palette.muted },
+          measure,
+        )),
     ...writeUpwards(data.labels.y, { ...title, x: 7, y: plot.y + plot.height / 2, maxWidth: plot.height }, measure),
+    ...labels.flatMap(({ line }): Shape[] =>
+      line === undefined ? [] : [{ kind: 'line', ...line, stroke: palette.muted, strokeWidth: 0.5 }],
+    ),
     ...marks.map((mark): Shape => {
       const hue = hueOf(palette, mark.hue)
       const subject = { entity: 'practice', id: mark.id, label: mark.label }
@@ -71,8 +89,6 @@ export function scatter(data: ScatterData, options: SceneOptions): Scene {
       }
     }),
   ]
-  const byDuty = [...marks.filter((mark) => mark.marked), ...marks.filter((mark) => !mark.marked)]
-  const labels = placeLabels(byDuty, plot, [], { ...labelType, measure, maxWidth: plot.width * 0.24 })
   const labelShapes = labels.flatMap((label) =>
     label.lines.flatMap((line, index) => {
       const middle = label.y + (index - (label.lines.length - 1) / 2) * labelType.size * lineHeight

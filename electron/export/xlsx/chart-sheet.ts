@@ -8,12 +8,13 @@ import { investmentBlocks } from './charts/investment-block.ts'
 import { radarBlock } from './charts/radar-block.ts'
 import { roadmapBlocks } from './charts/roadmap-block.ts'
 import { words } from './planned-cell.ts'
-import { rowHeight, usualPoints } from './row-height.ts'
+import { characterPoints, rowHeight, usualPoints } from './row-height.ts'
 import { nothingMore, type PlannedChart, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 
 const firstBlock = 4
 /** Columns of the sheet, which charts are as wide as. The first has room for a name of a chart on one line, in scripts of wide letters too. */
 const widths = [52, 24, ...Array.from({ length: 4 }, () => 16)]
+const chartPoints = widths.reduce((sum, width) => sum + width, 0) * characterPoints
 /** Rows that an upright page of paper has room for at the size that these columns fill it at. */
 const pageRows = 62
 /** A title, a blank row, the head of the table and a blank row. */
@@ -49,8 +50,9 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
     ...nothingMore,
     charts: placed.map((place): PlannedChart => {
       const { block, picture, headerRow, rowOf } = place
+      const room = { width: chartPoints, height: place.height * usualPoints }
       const cells = { sheet: name, headerRow, head: block.head, rows: cellsOf(place), rowOf }
-      return { title: block.title, alt: block.alt, rows: picture, columns: widths.length, xml: block.draw(cells) }
+      return { title: block.title, alt: block.alt, rows: picture, columns: widths.length, xml: block.draw(cells, room) }
     }),
     upright: true,
     breaks: [

@@ -117,8 +117,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.holdingBack.soWhatNone': 'Verbessern Sie Praktik für Praktik, nach Handlungsbedarf.',
   'report.holdingBack.index': 'Index',
   'report.holdingBack.low': 'Praktiken auf 0 oder 1',
-  'report.holdingBack.share': 'Anteil',
-  'report.holdingBack.lowNote': '{low} von {rated} niedrig',
+  'report.holdingBack.share': 'Anteil aller im Umfang',
+  'report.holdingBack.lowNote': '{low} niedrig von {rated} bewerteten',
   'report.holdingBack.lensAlt': 'Ein Balken für den Index jedes Blickwinkels; durchweg schwache sind markiert.',
   'report.holdingBack.finding': '{lens}: schwach in {count, plural, one {# Praktik} other {# Praktiken}}',
   'report.holdingBack.findingText':
@@ -136,6 +136,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Der Handlungsbedarf ist die Lücke, gewichtet mit der Wichtigkeit: eine große Lücke bei wenig Wichtigem kann warten.',
   'report.gaps.alt': 'Für jede Praktik eine Linie vom heutigen Reifegrad zum Ziel, geordnet nach Handlungsbedarf.',
   'report.gaps.scatterAlt': 'Praktiken nach Reifegrad und Wichtigkeit; die links oben sind wichtig und können wenig.',
+  'report.gaps.unnamed': 'Praktiken, deren Name hier keinen Platz hat',
   'report.gaps.leaveAlone': 'Am Ziel: so lassen',
   'report.gaps.overServed': 'Über dem Ziel: halten oder ernten',
   'report.resolutions.headline':
@@ -206,8 +207,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.appendix.rollUp':
     'Zusammenfassungen sind nach Wichtigkeit gewichtet und entfallen, wo weniger als {coverage} der Zellen bewertet sind.',
   'report.appendix.systemic':
-    'Ein Blickwinkel ist durchweg schwach, wenn sein Index {drop, number} oder mehr unter dem Mittelwert aller Blickwinkel liegt oder wenn mindestens {share} der Praktiken auf Stufe {level, number} oder darunter stehen.',
-  'report.appendix.load': 'Ein Team ist ab {amber} seiner Kapazität fast voll und ab {red} überlastet.',
+    'Ein Blickwinkel ist durchweg schwach, wenn sein Index {drop, number} oder mehr unter dem Mittelwert aller Blickwinkel liegt oder wenn mindestens {share} aller Praktiken im Umfang, bewertet oder nicht, auf Stufe {level, number} oder darunter stehen.',
+  'report.appendix.load': 'Ein Team ist über {amber} seiner Kapazität fast voll und über {red} überlastet.',
   'report.appendix.money': 'Späteres Geld wird mit {rate} pro Jahr abgezinst.',
   'report.trail.title': 'Die Spur der Zahlen',
   'report.trail.how':
@@ -293,6 +294,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.investment.cash': 'Zahlungen',
   'report.investment.cashLow': 'Schlechtester Fall',
   'report.investment.cashHigh': 'Bester Fall',
+  'report.investment.share': 'Anteil',
   'report.investment.low': 'Niedrig',
   'report.investment.likely': 'Wahrscheinlich',
   'report.investment.high': 'Hoch',

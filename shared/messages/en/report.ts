@@ -118,8 +118,8 @@ export const report = {
   'report.holdingBack.soWhatNone': 'Improve practice by practice, in the order of attention.',
   'report.holdingBack.index': 'Index',
   'report.holdingBack.low': 'Practices at 0 or 1',
-  'report.holdingBack.share': 'Share',
-  'report.holdingBack.lowNote': '{low} of {rated} low',
+  'report.holdingBack.share': 'Share of all in scope',
+  'report.holdingBack.lowNote': '{low} low of {rated} rated',
   'report.holdingBack.lensAlt': 'A bar for the index of each lens; those that are weak across practices are marked.',
   'report.holdingBack.finding': '{lens}: weak in {count, plural, one {# practice} other {# practices}}',
   'report.holdingBack.findingText':
@@ -138,6 +138,7 @@ export const report = {
   'report.gaps.alt': 'For each practice a line from capability now to target, ordered by attention.',
   'report.gaps.scatterAlt':
     'Practices by capability and importance; those at the upper left matter much and can little.',
+  'report.gaps.unnamed': 'Practices without room for a name here',
   'report.gaps.leaveAlone': 'At target: keep as it is',
   'report.gaps.overServed': 'Above target: hold or harvest',
 
@@ -211,8 +212,8 @@ export const report = {
   'report.appendix.rollUp':
     'Summaries are weighted by importance and refused where less than {coverage} of the cells are rated.',
   'report.appendix.systemic':
-    'A lens is weak across practices when its index lies {drop, number} or more below the mean of all lenses, or when at least {share} of the practices are at level {level, number} or below.',
-  'report.appendix.load': 'A team is close to full from {amber} of its capacity and overloaded from {red}.',
+    'A lens is weak across practices when its index lies {drop, number} or more below the mean of all lenses, or when at least {share} of all practices in scope, rated or not, are at level {level, number} or below.',
+  'report.appendix.load': 'A team is close to full above {amber} of its capacity and overloaded above {red}.',
   'report.appendix.money': 'Later money is discounted at {rate} a year.',
   'report.trail.title': 'The trail of the figures',
   'report.trail.how':
@@ -299,6 +300,7 @@ export const report = {
   'report.investment.cash': 'Cash',
   'report.investment.cashLow': 'Worst case',
   'report.investment.cashHigh': 'Best case',
+  'report.investment.share': 'Share',
   'report.investment.low': 'Low',
   'report.investment.likely': 'Likely',
   'report.investment.high': 'High',

@@ -87,6 +87,7 @@ function scatterData(context: ReportContext): ScatterData {
     .map((practice) => ({
       id: practice.practiceId,
       label: rowName(workbook, 'practice', practice.practiceId),
+      short: workbook.tables.practice[practice.practiceId]?.code ?? '',
       x: practice.capability ?? 0,
       y: practice.importance.value ?? 0,
       hue: hueOf(context, practice.domainId),
@@ -96,7 +97,7 @@ function scatterData(context: ReportContext): ScatterData {
   return {
     kind: 'scatter',
     points,
-    labels: { x: say('report.capability'), y: say('report.importance') },
+    labels: { x: say('report.capability'), y: say('report.importance'), unnamed: say('report.gaps.unnamed') },
     // As far as the practices lie: on the whole of both scales they would stand in a heap, and most without a name.
     xRange: rangeAround(across, { step: 1, scale: [0, 5], least: 3 }),
     yRange: rangeAround(up, { step: 10, scale: [0, 100], least: 30 }),

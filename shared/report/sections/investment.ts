@@ -191,7 +191,7 @@ function laneBlocks({ workbook, say }: ReportContext, money: MoneyReading): read
   const columns = [
     column('lane', say('entity.lane'), 4),
     column('oneOff', say('report.money.oneOff'), 2, 'end'),
-    column('share', say('report.holdingBack.share'), 1, 'end'),
+    column('share', say('report.investment.share'), 1, 'end'),
     column('run', say('report.money.runChange'), 2, 'end'),
     column('saving', say('report.money.saving'), 2, 'end'),
   ]

@@ -14,7 +14,6 @@ export function loadBlocks(context: ReportContext): readonly Block[] {
   const teams = rowsOf(workbook, 'team')
   if (teams.length === 0 || loads.every(({ demandDays }) => demandDays === 0)) return []
   const byPlace = new Map(loads.map((load) => [`${load.teamId} ${load.quarterStart}`, load]))
-  const settings = singleton(workbook, 'settings')
   const { fiscalStartMonth } = singleton(workbook, 'workbook')
   const label = (at: number): string => {
     const quarter = quarters[at]
@@ -25,10 +24,11 @@ export function loadBlocks(context: ReportContext): readonly Block[] {
     periods: quarters.map((_, at) => label(at)),
     teams: teams.map(({ id, name }) => ({
       label: name,
-      loads: quarters.map(({ start }) => byPlace.get(`${id} ${start}`)?.load ?? null),
+      loads: quarters.map(({ start }) => {
+        const { load, state } = byPlace.get(`${id} ${start}`) ?? { load: null, state: 'none' }
+        return { load, state }
+      }),
     })),
-    amberFrom: settings.loadAmber,
-    redFrom: settings.loadRed,
   }
   const columns = [
     column('team', say('entity.team'), 3),

@@ -209,7 +209,7 @@ const scatter = fc
     ({ points, label }): ChartData => ({
       kind: 'scatter',
       points: numbered(points),
-      labels: { x: label, y: label },
+      labels: { x: label, y: label, unnamed: label },
       xRange: [0, 5],
       yRange: [0, 5],
     }),
@@ -243,12 +243,18 @@ const load = fc
     teams: fc.array(
       fc.record({
         label: name,
-        loads: fc.array(fc.option(fc.double({ min: 0, max: 9, noNaN: true }), { nil: null }), { maxLength: 12 }),
+        loads: fc.array(
+          fc.record({
+            load: fc.option(fc.double({ min: 0, max: 9, noNaN: true }), { nil: null }),
+            state: fc.constantFrom('none' as const, 'green' as const, 'amber' as const, 'red' as const),
+          }),
+          { maxLength: 12 },
+        ),
       }),
       rows,
     ),
   })
-  .map(({ periods, teams }): ChartData => ({ kind: 'load', periods, teams, amberFrom: 0.85, redFrom: 1 }))
+  .map(({ periods, teams }): ChartData => ({ kind: 'load', periods, teams }))
 
 const riskMatrix = fc
   .array(

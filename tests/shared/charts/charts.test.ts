@@ -509,6 +509,53 @@ describe('roadmap', () => {
     expect(textsOf(draw(bare)).filter((text) => ['not before', 'must start on', 'freeze'].includes(text))).toEqual([])
   })
 
+  test('promises in its legend nothing that is not drawn in this picture', () => {
+    const { labels, lanes } = sampleCharts.roadmap
+    const named = (data: typeof sampleCharts.roadmap): string[] => {
+      const texts = textsOf(draw(data))
+      return (['planned', 'done', 'critical', 'confidenceLow', 'milestone', 'dependsOn'] as const).filter((key) =>
+        texts.includes(labels[key]),
+      )
+    }
+    expect(named(sampleCharts.roadmap)).toEqual([
+      'planned',
+      'done',
+      'critical',
+      'confidenceLow',
+      'milestone',
+      'dependsOn',
+    ])
+    const plain = { progress: 0, critical: false, confidence: 'high', milestones: [] } as const
+    const bare = lanes.map((lane) => ({ ...lane, bars: lane.bars.map((each) => ({ ...each, ...plain })) }))
+    // A link that leads away from this part of the plan is not drawn either.
+    const links = sampleCharts.roadmap.links.map((link) => ({ ...link, to: 'elsewhere' }))
+    expect(named({ ...sampleCharts.roadmap, lanes: bare, links })).toEqual(['planned'])
+  })
+
+  test('draws a diamond below the name of a low bar about as large as one on its bar', () => {
+    const day = { label: 'Milestone' }
+    const [lane] = sampleCharts.roadmap.lanes
+    const [first] = lane?.bars ?? []
+    if (lane === undefined || first === undefined) throw new Error('no bar')
+    const milestones = [
+      { ...day, date: '2027-06-01' },
+      { ...day, date: '2028-05-28' },
+    ]
+    const own = { start: '2027-01-04', finish: '2028-05-30', bounds: [], milestones }
+    let below = 0
+    for (const mostPitch of [8, 11, 14, 20]) {
+      const bar = { ...first, ...own, label: 'g'.repeat(Math.round(540 / Math.min(6.8, mostPitch * 0.41) / 0.6 / 2)) }
+      const drawn = draw({ ...sampleCharts.roadmap, mostPitch, lanes: [{ ...lane, bars: [bar] }] })
+      const [hung, onBar] = ofKind(drawn, 'path')
+        .filter(({ subject }) => subject?.entity === 'milestone')
+        .map((each) => extentOf(each, plainMeasure))
+      if ((hung?.top ?? 0) > (onBar?.top ?? 0)) below += 1
+      const sizes = [hung, onBar].map((each) => (each === undefined ? 0 : each.right - each.left))
+      expect((sizes[0] ?? 0) / (sizes[1] ?? 1)).toBeGreaterThan(0.8)
+    }
+    expect(below).toBe(4)
+  })
+
   test('outlines the critical path in ink and marks today once', () => {
     const outlines = ofKind(scene, 'rect').filter(
       (rect) => rect.stroke === lightPalette.ink && rect.strokeWidth === 1.6,
@@ -519,20 +566,43 @@ describe('roadmap', () => {
 })
 
 describe('load', () => {
-  test('is red only from overload on', () => {
+  test('is as red as the method says, work for a team without any days too', () => {
     const data: ChartData = {
       kind: 'load',
-      periods: ['a', 'b', 'c', 'd'],
-      teams: [{ label: 'T', loads: [0.84, 0.85, 0.99, 1] }],
-      amberFrom: 0.85,
-      redFrom: 1,
+      periods: ['a', 'b', 'c', 'd', 'e'],
+      teams: [
+        {
+          label: 'T',
+          loads: [
+            { load: 0.85, state: 'green' },
+            { load: 1, state: 'amber' },
+            { load: 1.001, state: 'red' },
+            { load: null, state: 'red' },
+            { load: null, state: 'none' },
+          ],
+        },
+      ],
     }
     expect(ofKind(draw(data), 'rect').map((rect) => rect.fill)).toEqual([
       lightPalette.sunken,
       lightPalette.warnSoft,
-      lightPalette.warnSoft,
       lightPalette.danger,
+      lightPalette.danger,
+      'none',
     ])
+  })
+})
+
+describe('scatter', () => {
+  test('says how many points have no room for a name, and nothing where all have one', () => {
+    const own = { hue: 1, marked: false, label: 'Availability and reliability', y: 2.5 }
+    const crowd = Array.from({ length: 80 }, (_, at) => ({ ...own, id: `p${at}`, x: 2.5 + at / 1_000 }))
+    const said = (points: typeof crowd): string[] =>
+      textsOf(draw({ ...sampleCharts.scatter, points })).filter((text) => text.includes('without room'))
+    const lines = (points: typeof crowd): number =>
+      textsOf(draw({ ...sampleCharts.scatter, points })).filter((text) => text.startsWith('Availability')).length
+    expect(said(crowd)).toEqual([`Practices without room for a name here: ${80 - lines(crowd)}`])
+    expect(said(crowd.slice(0, 1))).toEqual([])
   })
 })
 

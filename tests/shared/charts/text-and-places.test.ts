@@ -84,6 +84,8 @@ test('placed labels touch neither marks, labels nor the frame, and no line to on
     cy: fc.integer({ min: 20, max: 280 }),
     r: fc.integer({ min: 3, max: 18 }),
     needsLabel: fc.boolean(),
+    mayBeLed: fc.boolean(),
+    short: fc.constantFrom('', 'A-1', 'LONG-07'),
   })
   fc.assert(
     fc.property(fc.array(mark, { maxLength: 30 }), (items) => {
@@ -107,6 +109,55 @@ test('placed labels touch neither marks, labels nor the frame, and no line to on
     }),
     { numRuns: 100 },
   )
+})
+
+test('a crowd of 500 is placed at once, its short labels where names have no room, and none on another or on a mark', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+      let state = seed
+      const random = (): number => {
+        state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+        return state / 2_147_483_648
+      }
+      const marks = Array.from({ length: 500 }, (_, at) => ({
+        id: `${at}`,
+        label: `A practice with a long name, number ${at}`,
+        short: `P-${at}`,
+        mayBeLed: true,
+        cx: 10 + random() * 480,
+        cy: 10 + random() * 340,
+        r: 3.6,
+      }))
+      const frame = { x: 0, y: 0, width: 500, height: 360 }
+      const options = { size: 6.5, weight: 400, maxWidth: 110, measure: plainMeasure } as const
+      const labels = placeLabels(marks, frame, [], options)
+      expect(labels.length).toBeGreaterThan(60)
+      const boxes = labels.map(({ lines, x, y, anchor }) => {
+        const width = Math.max(...lines.map((line) => plainMeasure(line, 6.5, 400)))
+        const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+        return { x: left, y: y - lines.length * 3.25, width, height: lines.length * 6.5 }
+      })
+      for (const [index, box] of boxes.entries()) {
+        expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false)
+        expect(
+          marks.some(({ cx, cy, r }) => overlaps(box, { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r })),
+        ).toBe(false)
+      }
+    }),
+    { numRuns: 5 },
+  )
+})
+
+test('names without room beside their marks are led to, once all that have room have theirs, else are short', () => {
+  const frame = { x: 0, y: 0, width: 200, height: 120 }
+  const options = { size: 7, weight: 400, maxWidth: 80, measure: plainMeasure } as const
+  const inHeap = { label: 'Patches in time', short: 'P-1', r: 4, mayBeLed: true }
+  const heap = Array.from({ length: 5 }, (_, at) => ({ ...inHeap, id: `${at}`, cx: 80 + 9 * at, cy: 60 }))
+  const labels = placeLabels(heap, frame, [], options)
+  expect(labels).toHaveLength(5)
+  expect(labels.filter(({ line }) => line !== undefined).length).toBeGreaterThan(0)
+  const unfit = { id: 'a', label: 'Donaudampfschifffahrtsgesellschaftskapitän', short: 'P-1', cx: 100, cy: 60, r: 4 }
+  expect(placeLabels([unfit], frame, [], options).map(({ lines }) => lines)).toEqual([['P-1']])
 })
 
 test('a mark that only its label tells apart has one further off where there is no room beside it', () => {

@@ -52,7 +52,15 @@ describe('where the theme has no tints', () => {
     const data: ChartData = {
       ...sampleCharts.load,
       periods: ['Q1', 'Q2'],
-      teams: [{ label: 'Platform', loads: [sampleCharts.load.amberFrom, sampleCharts.load.amberFrom / 2] }],
+      teams: [
+        {
+          label: 'Platform',
+          loads: [
+            { load: 0.9, state: 'amber' },
+            { load: 0.4, state: 'green' },
+          ],
+        },
+      ],
     }
     expect(rectsOf(data, bare).map(({ stroke }) => stroke)).toEqual([bare.warn, undefined])
   })

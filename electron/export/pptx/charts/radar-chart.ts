@@ -16,7 +16,7 @@ const levelFormat = '0.0'
 /** Levels now and aimed at, an axis a domain. */
 export function radarChart({ axes, max, labels }: RadarData, size: ChartRoom, set: DeckSetter): NativeChart {
   const { palette } = set
-  const atRim = namesAtRim(size)
+  const atRim = namesAtRim(size, axes, set)
   const look = { ...deckLook(set), textSize: atRim.size }
   const names = axes.map(({ label }) => nameAtRim(label, atRim, set))
   const series = (index: number, { name, points, hex, dash }: Series): string =>
@@ -60,8 +60,12 @@ type Series = {
 
 type AtRim = { readonly size: number; readonly width: number; readonly lines: number }
 
-function namesAtRim({ width }: ChartRoom): AtRim {
-  return width < small ? { size: 9, width: width * 0.25, lines: 3 } : { size: chartTextSize, width: 105, lines: 2 }
+/** Two lines for a name, or three where one of them needs so many. */
+function namesAtRim({ width }: ChartRoom, axes: RadarData['axes'], { measure }: DeckSetter): AtRim {
+  if (width < small) return { size: 9, width: width * 0.25, lines: 3 }
+  const [room, type] = [105, { size: chartTextSize, weight: 400 } as const]
+  const isCut = axes.some(({ label }) => wrapText(label, room, 3, type, measure).length > 2)
+  return { size: chartTextSize, width: room, lines: isCut ? 3 : 2 }
 }
 
 function nameAtRim(label: string, { size, width, lines }: AtRim, { measure }: DeckSetter): string {

@@ -25,8 +25,8 @@ export function scatterChart(
     return `<c:dPt><c:idx val="${index}"/>${marker}<c:bubble3D val="0"/><c:spPr>${inside}</c:spPr></c:dPt>`
   })
   const names = points.flatMap(({ label }, index) => {
-    const place = places.get(index)
-    return place === undefined ? [] : [pointLabel(index, shortName(label, longestName, set), place, look)]
+    const place = places[index] ?? null
+    return place === null ? [] : [pointLabel(index, shortName(label, longestName, set), place, look)]
   })
   const plot = [
     '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',

@@ -1,3 +1,8 @@
+import { contrast, mixColours } from '#shared/charts/colour.ts'
+import { type LabelSide, labelSides } from '../../ooxml/label-sides.ts'
+import { widthOf } from '../text-lines.ts'
+import { palette, sheetLook } from './sheet-look.ts'
+
 export type Bubble = {
   readonly x: number
   readonly y: number
@@ -6,80 +11,43 @@ export type Bubble = {
   readonly label: string
 }
 type Axis = { readonly min: number; readonly max: number }
+type Room = { readonly width: number; readonly height: number }
 
-/** The plot of the chart in points, about; the widest bubble, and a letter and a line of its labels. */
-const plot = { width: 660, height: 370 }
-const widest = 55
-const [letter, line] = [5.6, 12]
-/** Handiest first. In the middle of its bubble is the last choice: others may cover it. */
-const sides = ['r', 'l', 't', 'b', 'ctr'] as const
-type Side = (typeof sides)[number]
-type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
-
-/** A name on another is worse than one on a bubble, and both are worse than a less handy side. */
-const [onName, onBubble] = [5, 1]
-
-/** Among more bubbles than these, names that would cover anything are left to the table: nobody could read them or the others. */
-const mostNamed = 25
+/** How opaque bubbles are, so that one shows behind another. */
+export const bubbleOpacity = 0.45
+/** In hundredths of how wide the widest bubble is if the file says nothing of it. */
+export const bubbleScale = 60
+/** The widest bubble as a share of the plot's shorter side: as Excel draws it, and as programs do that heed no scale. */
+const usual = 0.25
+const widest = [(usual * bubbleScale) / 100, usual] as const
+/** The plot within its chart, in shares: fixed, so that every program has it where names were placed for. */
+export const bubblePlot = { x: 0.07, y: 0.13, width: 0.9, height: 0.7 } as const
+/** What programs leave around a name, in points. */
+const clear = { width: 8, height: 5 } as const
+const readable = 4.5
 
 /**
- * At which side of its bubble each name stands, so that names cover one another and other bubbles as little as can be; null for
- * one that has no room among many.
+ * At which side of its bubble each name stands, so that it covers no other name and no other bubble, however large the program
+ * draws them; null for one that has no such place: the table behind the chart names it.
+ * @param chart in points
  */
-export function bubbleSides(bubbles: readonly Bubble[], [across, up]: readonly [Axis, Axis]): readonly (Side | null)[] {
+export function bubbleSides(
+  bubbles: readonly Bubble[],
+  [across, up]: readonly [Axis, Axis],
+  chart: Room,
+): readonly (LabelSide | null)[] {
+  const plot = { width: chart.width * bubblePlot.width, height: chart.height * bubblePlot.height }
   const most = Math.max(...bubbles.map(({ area }) => area), Number.MIN_VALUE)
-  const at = bubbles.map(({ x, y, area }) => ({
+  const ground = mixColours(palette.paper, palette.select, bubbleOpacity)
+  const holdsName = contrast(ground, palette.ink) >= readable
+  const dots = bubbles.map(({ x, y, area, label }) => ({
     x: ((x - across.min) / (across.max - across.min)) * plot.width,
     y: plot.height - ((y - up.min) / (up.max - up.min)) * plot.height,
-    r: (widest / 2) * Math.sqrt(Math.max(0, area) / most),
+    radii: widest.map(
+      (share) => ((share * Math.min(plot.width, plot.height)) / 2) * Math.sqrt(Math.max(0, area) / most),
+    ),
+    name: { width: widthOf(label, false) + clear.width, height: sheetLook.textSize * 1.15 + clear.height },
+    holdsName,
   }))
-  const discs = at.map(({ x, y, r }): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }))
-  const names: Box[] = []
-  return bubbles.map(({ label }, index) => {
-    const own = at[index] ?? { x: 0, y: 0, r: 0 }
-    const others = discs.filter((_, other) => other !== index)
-    const tried = sides.map((side, place) => {
-      const box = boxAt(side, own, label.length * letter + 4)
-      const covered = onName * coverOf(box, names) + onBubble * coverOf(box, others) + onName * outside(box)
-      return { side, box, covered, cost: covered + place * 0.01 + (side === 'ctr' ? 20 : 0) }
-    })
-    const best = tried.reduce((least, each) => (each.cost < least.cost ? each : least))
-    if (bubbles.length > mostNamed && (best.covered > 0 || best.side === 'ctr')) return null
-    names.push(best.box)
-    return best.side
-  })
-}
-
-function boxAt(
-  side: Side,
-  { x, y, r }: { readonly x: number; readonly y: number; readonly r: number },
-  width: number,
-): Box {
-  const centre = {
-    r: { x: x + r + width / 2, y },
-    l: { x: x - r - width / 2, y },
-    t: { x, y: y - r - line / 2 },
-    b: { x, y: y + r + line / 2 },
-    ctr: { x, y },
-  }[side]
-  return {
-    left: centre.x - width / 2,
-    right: centre.x + width / 2,
-    top: centre.y - line / 2,
-    bottom: centre.y + line / 2,
-  }
-}
-
-function coverOf(box: Box, others: readonly Box[]): number {
-  return others.reduce((sum, other) => {
-    const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left)
-    const high = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top)
-    return sum + Math.max(0, wide) * Math.max(0, high)
-  }, 0)
-}
-
-/** How much of a box is beyond the plot. */
-function outside(box: Box): number {
-  const whole = (box.right - box.left) * (box.bottom - box.top)
-  return whole - coverOf(box, [{ left: 0, top: 0, right: plot.width, bottom: plot.height }])
+  return labelSides(dots, plot)
 }

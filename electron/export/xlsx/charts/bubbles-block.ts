@@ -8,10 +8,10 @@ import { planLayout } from '../plan-sheet.ts'
 import { drawn, live, words } from '../planned-cell.ts'
 import { rankingLayout } from '../ranking-sheet.ts'
 import type { PlannedCell } from '../sheet-plan.ts'
-import { bubbleSides } from './bubble-labels.ts'
-import type { ChartBlock, ChartSources } from './chart-block.ts'
+import { bubbleOpacity, bubblePlot, bubbleScale, bubbleSides } from './bubble-labels.ts'
+import type { ChartBlock, ChartRoom, ChartSources } from './chart-block.ts'
 import { type ChartCells, figureAt, rowSeriesHead } from './chart-cells.ts'
-import { labels, palette, sheetChart, sheetLook } from './sheet-look.ts'
+import { labels, palette, plotAt, sheetChart, sheetLook } from './sheet-look.ts'
 
 /** Each bubble is a series, so that it has its name beside it; more than this nobody can tell apart. */
 const mostBubbles = 60
@@ -67,7 +67,7 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
         { value: 0.000_001, style: 'integer' },
       ]),
     ],
-    draw: (cells) => sheetChart({ title, plot: bubbles(cells), legend: false }),
+    draw: (cells, room) => sheetChart({ title, plot: bubbles(cells, room), legend: false, layout: plotAt(bubblePlot) }),
   }
 
   /** Where the plan has the likely one-off cost of an initiative; null where it is not in the plan. */
@@ -103,7 +103,7 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
   }
 
   /** Where names stand when the file is opened. */
-  function sidesOf(): readonly (string | null)[] {
+  function sidesOf(room: ChartRoom): readonly (string | null)[] {
     const areas = new Map(workings.plan?.items.map(({ id, area }) => [id, area]))
     const placed = shown.map((initiative) => ({
       x: initiative.computed.effort ?? 0,
@@ -113,16 +113,16 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
     }))
     const axis = (values: readonly number[]) =>
       own?.split === null ? { min: 0, max: Math.max(...values, 1) } : { min: 1, max: 5 }
-    return bubbleSides(placed, [axis(placed.map(({ x }) => x)), axis(placed.map(({ y }) => y))])
+    return bubbleSides(placed, [axis(placed.map(({ x }) => x)), axis(placed.map(({ y }) => y))], room)
   }
 
-  function bubbles(cells: ChartCells): string {
+  function bubbles(cells: ChartCells, room: ChartRoom): string {
     const fixed = own?.split === null ? {} : { min: 1, max: 5, step: 1 }
     return [
       '<c:bubbleChart><c:varyColors val="0"/>',
-      ...sidesOf().map((side, at) => bubble(cells, at, side)),
+      ...sidesOf(room).map((side, at) => bubble(cells, at, side)),
       ...split.map(() => cross(cells, shown.length)),
-      `<c:bubbleScale val="60"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/><c:axId val="${across}"/><c:axId val="${up}"/></c:bubbleChart>`,
+      `<c:bubbleScale val="${bubbleScale}"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/><c:axId val="${across}"/><c:axId val="${up}"/></c:bubbleChart>`,
       valueAxis(
         {
           id: across,
@@ -154,7 +154,7 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
 /** @param side where its name stands; null: it has no room for one */
 function bubble(cells: ChartCells, at: number, side: string | null): string {
   return [
-    `<c:ser>${rowSeriesHead(at, cells, code, at)}<c:spPr>${fill(palette.select, sheetLook, 0.45)}${outline(palette.ink, 0.75, sheetLook)}</c:spPr>`,
+    `<c:ser>${rowSeriesHead(at, cells, code, at)}<c:spPr>${fill(palette.select, sheetLook, bubbleOpacity)}${outline(palette.ink, 0.75, sheetLook)}</c:spPr>`,
     `<c:invertIfNegative val="0"/>${side === null ? '' : labels(side, { series: true })}${place(cells, at)}</c:ser>`,
   ].join('')
 }

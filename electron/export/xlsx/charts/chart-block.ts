@@ -14,8 +14,11 @@ export type ChartBlock = {
   /** @param row of the sheet that the cells stand in */
   readonly rows: readonly ((row: number) => readonly PlannedCell[])[]
   /** The chart's part of the package. */
-  readonly draw: (cells: ChartCells) => string
+  readonly draw: (cells: ChartCells, room: ChartRoom) => string
 }
+
+/** How large a chart is on its sheet, in points. */
+export type ChartRoom = { readonly width: number; readonly height: number }
 
 /** Names of the sheets that the figures come from; null: there is no such sheet. */
 export type ChartSources = {

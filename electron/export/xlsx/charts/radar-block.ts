@@ -5,16 +5,19 @@ import { fill, outline } from '../../ooxml/chart-look.ts'
 import { onSheet } from '../address.ts'
 import { drawn, words } from '../planned-cell.ts'
 import { rollUpLayout } from '../roll-up-sheet.ts'
-import type { ChartBlock, ChartSources } from './chart-block.ts'
+import { textOf } from '../row-height.ts'
+import type { ChartBlock, ChartRoom, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
-import { chartName } from './chart-name.ts'
-import { palette, sheetChart, sheetLook } from './sheet-look.ts'
+import { nameAtRim } from './chart-name.ts'
+import { palette, plotAt, sheetChart, sheetLook } from './sheet-look.ts'
 
 const [label, now, target] = [1, 2, 3]
 const [categories, values] = [101, 102]
-/** As large as the names around it let it be: left to itself, it shrinks. */
-const room =
-  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.2"/><c:y val="0.2"/><c:w val="0.6"/><c:h val="0.62"/></c:manualLayout></c:layout>'
+/** What the title takes above the names, and the legend below them, in points. */
+const [titleHeight, legendHeight] = [34, 28]
+const lineOfName = 12
+/** For a line of a name beside it, in points: a little less than the plot leaves. */
+const roomAtRim = 135
 /** A web of fewer has no area: bars are drawn. */
 const fewestAxes = 3
 
@@ -36,16 +39,26 @@ export function radarBlock({ assessment }: Workings, { rollUps }: ChartSources, 
       const cell = (column: string): string => onSheet(rollUps, `$${column}$${rollUpLayout.firstDomain + at}`)
       const known = (column: string): string => `IF(ISNUMBER(${cell(column)}),${cell(column)},NA())`
       return [
-        chartName(cell(rollUpLayout.label), domain.label),
+        nameAtRim(cell(rollUpLayout.label), domain.label, roomAtRim),
         drawn(known(rollUpLayout.value), domain.value),
         drawn(known(rollUpLayout.target), domain.target),
       ]
     }),
-    draw: (cells) =>
+    draw: (cells, room) =>
       domains.length < fewestAxes
         ? sheetChart({ title, plot: bars(cells), legend: true })
-        : sheetChart({ title, plot: web(cells), legend: true, layout: room }),
+        : sheetChart({ title, plot: web(cells), legend: true, layout: plotAt(webPlot(cells, room)) }),
   }
+}
+
+/** As large as the names around it let it be, of which the one above it has all its lines below the title. */
+export function webPlot({ rows }: Pick<ChartCells, 'rows'>, { height }: ChartRoom): Parameters<typeof plotAt>[0] {
+  const lines = rows.reduce((most, [name]) => Math.max(most, name ? textOf(name).split('\n').length : 1), 1)
+  const names = lineOfName * (lines + 0.5)
+  const y = Math.min(0.35, Math.max(0.2, (titleHeight + names) / height))
+  const below = Math.min(0.3, Math.max(0.18, (legendHeight + names) / height))
+  const share = (part: number): number => Number(part.toFixed(4))
+  return { x: 0.2, y: share(y), width: 0.6, height: share(1 - y - below) }
 }
 
 function web(cells: ChartCells): string {

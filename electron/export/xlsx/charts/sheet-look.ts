@@ -32,6 +32,12 @@ export function sheetChart({ legend, ...space }: Space): string {
   return chartSpace({ ...space, legend: legend ? palette.text : null, frame }, sheetLook)
 }
 
+/** A plot where it stands in its chart, in shares: left to itself, a program shrinks it or puts it elsewhere than another. */
+export function plotAt(box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>): string {
+  const place = `<c:x val="${box.x}"/><c:y val="${box.y}"/><c:w val="${box.width}"/><c:h val="${box.height}"/>`
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${place}</c:manualLayout></c:layout>`
+}
+
 /** Labels of a series. */
 export function labels(place: string, what: { value?: boolean; series?: boolean }): string {
   return `<c:dLbls><c:spPr>${nothing}</c:spPr>${textLook(palette.ink, sheetLook)}<c:dLblPos val="${place}"/>${shows(what)}</c:dLbls>`

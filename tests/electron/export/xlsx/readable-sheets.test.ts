@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { arialWidth } from '#electron/export/arial.ts'
-import { bubbleSides } from '#electron/export/xlsx/charts/bubble-labels.ts'
 import { amountWidth } from '#electron/export/xlsx/column-widths.ts'
 import { dateFormat } from '#electron/export/xlsx/date-format.ts'
 import { evenBreaks, pageRoom, sparedPage } from '#electron/export/xlsx/page-breaks.ts'
@@ -243,18 +242,5 @@ describe('sheets that people read', () => {
   test('what is refused for too few ratings has room for its words', () => {
     const rollUps = planNamed('Roll-ups')
     expect(rollUps?.widths[5]).toBeGreaterThan(say('xlsx.refused').length)
-  })
-
-  test('names of bubbles stand where they cover neither one another nor other bubbles', () => {
-    const axes = [
-      { min: 1, max: 5 },
-      { min: 1, max: 5 },
-    ] as const
-    const bubble = (x: number, y: number, label: string) => ({ x, y, area: 10, label })
-    expect(bubbleSides([bubble(3, 3, 'I01')], axes)).toEqual(['r'])
-    expect(bubbleSides([bubble(3, 3, 'I01'), bubble(3.4, 3, 'I02')], axes)).toEqual(['l', 'r'])
-    expect(bubbleSides([bubble(5, 3, 'I01')], axes)).toEqual(['l'])
-    const stacked = bubbleSides([bubble(3, 3, 'I01'), bubble(3, 3, 'I02'), bubble(3, 3, 'I03')], axes)
-    expect(new Set(stacked).size).toBe(3)
   })
 })

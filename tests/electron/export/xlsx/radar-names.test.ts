@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { nameAtRim } from '#electron/export/xlsx/charts/chart-name.ts'
+import { webPlot } from '#electron/export/xlsx/charts/radar-block.ts'
+import { widthOf } from '#electron/export/xlsx/text-lines.ts'
+
+const room = 135
+
+function held(text: string): { readonly formula: string; readonly result: string } {
+  const { value } = nameAtRim('R!$B$2', text, room)
+  if (value === null || typeof value !== 'object' || !('formula' in value)) throw new Error('no formula')
+  return { formula: value.formula, result: String(value.result) }
+}
+
+/** What a spreadsheet makes of nested SUBSTITUTEs of the n-th space. */
+function broken(formula: string, text: string): string {
+  const places = [...formula.matchAll(/CHAR\(10\),(\d+)\)/g)].map(([, at]) => Number(at))
+  return places.reduce((whole, at) => {
+    let count = 0
+    return whole.replaceAll(' ', () => {
+      count += 1
+      return count === at ? '\n' : ' '
+    })
+  }, text)
+}
+
+test('a long name at the rim of a radar in Excel is whole, on lines that have room', () => {
+  const name = 'Govern, manage and protect data as an asset for the whole of the organisation'
+  const { formula, result } = held(name)
+  expect(result.replaceAll('\n', ' ')).toBe(name)
+  expect(result.split('\n').length).toBeGreaterThan(2)
+  for (const line of result.split('\n')) expect(widthOf(line, false)).toBeLessThanOrEqual(room)
+  expect(broken(formula, name)).toBe(result)
+})
+
+test('a short name stays on its line, one without spaces is not broken, and what is longer than all lines is cut', () => {
+  expect(held('Cost and value').result).toBe('Cost and value')
+  expect(held('Donaudampfschifffahrtsgesellschaft').result).toBe('Donaudampfschifffahrtsgesellschaft')
+  expect(held('word '.repeat(40).trim()).result.endsWith('…')).toBe(true)
+})
+
+test('the name above a radar has all its lines between the title and the plot', () => {
+  const rowsOf = (name: string) => [[nameAtRim('R!$B$2', name, room)]]
+  const long = rowsOf('Govern, manage and protect data as an asset for the whole of the organisation')
+  const chart = { width: 735, height: 345 }
+  const lines = held('Govern, manage and protect data as an asset for the whole of the organisation').result.split('\n')
+  expect(webPlot({ rows: long }, chart).y * chart.height).toBeGreaterThan(30 + 12 * lines.length)
+  expect(webPlot({ rows: rowsOf('Service') }, chart).y).toBe(0.2)
+})
