@@ -19,6 +19,7 @@ export type StyleName =
   | 'headerMiddle'
   | 'text'
   | 'textOn'
+  | 'textAgain'
   | 'textSpread'
   | 'textSpreadEnd'
   | 'textEnd'
@@ -60,6 +61,7 @@ export const wrapped: ReadonlySet<StyleName> = new Set([
   'headerMiddle',
   'text',
   'textOn',
+  'textAgain',
   'textSpread',
   'textSpreadEnd',
   'strong',
@@ -75,7 +77,7 @@ export const wrapped: ReadonlySet<StyleName> = new Set([
 /** Spreadsheet programs have these, or others with letters as wide: fonts don't travel in the file. */
 export const textFont = 'Arial'
 export const textSize = 9
-export const sizeOf = { subtitle: 10, note: textSize } as const
+export const sizeOf = { title: 18, subtitle: 10, note: textSize } as const
 const headFonts = { inter: textFont, bitter: 'Cambria' } as const
 
 /** As spreadsheets write colours: opaque. */
@@ -191,7 +193,7 @@ export function createStyles(
   const [ink, accent] = [argbOf(palette.ink), argbOf(palette.accent)]
   const face = headFonts[house?.font ?? 'inter']
   return {
-    title: heading(18, ink, true, false, face),
+    title: heading(sizeOf.title, ink, true, false, face),
     subtitle: heading(sizeOf.subtitle, colours.muted, false),
     note: heading(textSize, colours.muted, false),
     subtitleLines: heading(sizeOf.subtitle, colours.muted, false, true),
@@ -209,6 +211,7 @@ export function createStyles(
     text: body('@', 'left'),
     textEnd: body('@', 'right'),
     strong: { ...body('@', 'left'), font: { name: textFont, size: textSize, bold: true, color: { argb: ink } } },
+    textAgain: body('@', 'left', colours.muted),
     // What goes on in the row below has no line under it.
     textOn: { ...body('@', 'left'), border: {} },
     // Lines as far apart as the row is high: pieces of one text join without a gap.

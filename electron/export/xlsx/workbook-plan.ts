@@ -31,7 +31,7 @@ export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
   const sections = report.sections.flatMap((section) => sectionSheets(section, name, say))
   const sheets = [...workings, ...registers, ...sections]
   const all = withTallTexts(sheets, name, say)
-  return [coverSheet(report, all, coverName, say), ...all].map(withSparedPage)
+  return [coverSheet(report, all, coverName, say), ...all].map((sheet) => withSparedPage(sheet, report.paper))
 }
 
 /** The sheets, and where a text is higher than a row can be one more that has all of it, which their printed pages name. */

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { arialWidth } from '#electron/export/arial.ts'
 import { chartSheet } from '#electron/export/xlsx/chart-sheet.ts'
 import { pageRoom } from '#electron/export/xlsx/page-breaks.ts'
-import { pagesAcross, printedWidth, printedWidths } from '#electron/export/xlsx/pages-across.ts'
+import { fullestPage, pagesAcross, printedWidth, printedWidths } from '#electron/export/xlsx/pages-across.ts'
 import { rowHeight } from '#electron/export/xlsx/row-height.ts'
 import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
 import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
@@ -159,6 +159,22 @@ describe('sheets on paper', () => {
     expect(printedWidths([20, 60, 60, 60, 80], 1, [30, 30, 30, 30, 80]).at(-1)).toBe(80)
     // A page spared beside that costs three below is none.
     expect(printedWidths(wide, 1, thirty(wide), (tried) => (Math.max(...tried) < 60 ? 3 : 1))).toEqual(wide)
+  })
+
+  test('pages side by side hold whole columns, and the fullest says how small all are printed', () => {
+    expect(fullestPage([20, 60, 60, 60, 60], 1)).toBe(140)
+    expect(fullestPage([10, 90, 90, 30, 30], 1)).toBe(160)
+    expect(fullestPage([40, 60], 1)).toBe(100)
+  })
+
+  test('no hidden column and nothing that runs over the last one makes the print of a sheet smaller', () => {
+    const xml = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array())
+    const area = (name: string) => new RegExp(`&apos;${name}&apos;!(\\$A:[$A-Z]+)<`).exec(xml)?.[1]
+    const goals = workbook.getWorksheet('Goals')
+    const hidden = (goals?.columns ?? []).findIndex((column) => column.hidden)
+    expect(area('Goals')).toBe(`$A:$${String.fromCodePoint(64 + hidden)}`)
+    // Tables of a section may have a title that is longer than they are wide.
+    expect(area('Summary')).toBeUndefined()
   })
 
   test('no word of a head is broken on sheets of formulas, in German neither', async () => {
