@@ -35,7 +35,7 @@ const [nextToNothing, leastScale] = [0.33, 0.88]
 const lostRows = 2
 
 /** What is measured here and what a program makes of it may differ by what pages that are filled evenly have to spare. */
-const mostFilled = 0.96
+export const mostFilled = 0.96
 
 /** Whether the last page has so little that it looks like a mistake. */
 function isPoor(rows: readonly number[], room: number): boolean {

@@ -69,7 +69,7 @@ export function printArea(plan: SheetPlan, rows: number): string | undefined {
   const last = columnLetters(plan.hidden === plan.widths.length ? plan.widths.length - 1 : plan.widths.length)
   if (acrossOf(plan) > 1) return `A$${firstPrinted}:${last}$${Math.max(firstPrinted, rows)}`
   // Whole columns, so that rows which somebody adds are printed too.
-  return plan.headerRow === null || plan.charts !== undefined || runsOver(plan) ? undefined : `A:${last}`
+  return plan.charts !== undefined || runsOver(plan) ? undefined : `A:${last}`
 }
 
 /** Whether a title or a note is longer than its sheet is wide. */
@@ -85,7 +85,10 @@ function runsOver({ rows, widths, hidden, headerRow }: SheetPlan): boolean {
 }
 
 function isOver(cell: PlannedCell, room: number): boolean {
-  return !wrapped.has(cell.style) && (widthOf(textOf(cell), true) * (sizesOf[cell.style] ?? textSize)) / textSize > room
+  return (
+    !wrapped.has(cell.style) &&
+    (widthOf(textOf(cell), cell.style === 'title') * (sizesOf[cell.style] ?? textSize)) / textSize > room
+  )
 }
 
 function acrossOf({ widths, frozen, named = frozen.columns, hidden, onePageWide }: SheetPlan): number {

@@ -18,14 +18,13 @@ export type StyleName =
   | 'headerEnd'
   | 'headerMiddle'
   | 'text'
-  | 'textOn'
   | 'textAgain'
-  | 'textSpread'
-  | 'textSpreadEnd'
+  | 'line'
+  | 'lineEnd'
   | 'textEnd'
   | 'strong'
   | 'link'
-  | 'linkOn'
+  | 'linkLine'
   | 'integer'
   | 'decimal1'
   | 'decimal2'
@@ -60,13 +59,9 @@ export const wrapped: ReadonlySet<StyleName> = new Set([
   'headerEnd',
   'headerMiddle',
   'text',
-  'textOn',
   'textAgain',
-  'textSpread',
-  'textSpreadEnd',
   'strong',
   'link',
-  'linkOn',
   'computedText',
   'tag-good',
   'tag-attention',
@@ -169,7 +164,8 @@ function header(horizontal: 'left' | 'right' | 'center', ground: string, face: s
   }
 }
 
-const spread: Partial<Style> = { alignment: { ...body('@', 'left').alignment, vertical: 'justify' } }
+/** A line of a text that was broken before: no program breaks it once more. */
+const line: Partial<Style> = { ...body('@', 'left'), alignment: { vertical: 'top', horizontal: 'left', indent: 1 } }
 
 function tag(tone: Tone): Partial<Style> {
   const { fill, ink } = tones[tone]
@@ -212,13 +208,11 @@ export function createStyles(
     textEnd: body('@', 'right'),
     strong: { ...body('@', 'left'), font: { name: textFont, size: textSize, bold: true, color: { argb: ink } } },
     textAgain: body('@', 'left', colours.muted),
-    // What goes on in the row below has no line under it.
-    textOn: { ...body('@', 'left'), border: {} },
-    // Lines as far apart as the row is high: pieces of one text join without a gap.
-    textSpread: { ...body('@', 'left'), ...spread, border: {} },
-    textSpreadEnd: { ...body('@', 'left'), ...spread },
+    // Lines of a text in rows of their own: only the last has a line under it.
+    line: { ...line, border: {} },
+    lineEnd: line,
     link: { ...body('@', 'left'), font: { ...followed, color: { argb: accent } } },
-    linkOn: { ...body('@', 'left'), font: { ...followed, color: { argb: accent } }, border: {} },
+    linkLine: { ...line, font: { ...followed, color: { argb: accent } }, border: {} },
     integer: body('#,##0', 'right'),
     decimal1: body('#,##0.0', 'right'),
     decimal2: body('#,##0.00', 'right'),
