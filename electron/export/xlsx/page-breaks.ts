@@ -37,6 +37,9 @@ const lostRows = 2
 /** What is measured here and what a program makes of it may differ by what pages that are filled evenly have to spare. */
 export const mostFilled = 0.96
 
+/** Longer sheets are filtered by those who print them: a break between rows that are hidden then leaves a page half empty. */
+const mostEvened = 6
+
 /** Whether the last page has so little that it looks like a mistake. */
 function isPoor(rows: readonly number[], room: number): boolean {
   const { pages, ends } = filled(rows, room)
@@ -55,7 +58,9 @@ function isLittle(last: readonly number[], all: number, pages: number, room: num
 export function sparedPage(rows: readonly number[], rooms: readonly number[]): number | undefined {
   if (!rooms.some((room) => isPoor(rows, room))) return undefined
   const most = Math.min(...rooms.map((room) => filled(rows, room).pages - (isPoor(rows, room) ? 1 : 0)))
-  return filled(rows, (rooms[0] ?? 0) / leastScale).pages <= most ? most : undefined
+  if (filled(rows, (rooms[0] ?? 0) / leastScale).pages <= most) return most
+  // Better for some programs than for none.
+  return sparedPage(rows, rooms.slice(0, -1))
 }
 
 /**
@@ -67,6 +72,7 @@ export function evenBreaks(rows: readonly number[], rooms: readonly number[]): r
   if (!rooms.some((room) => isPoor(rows, room))) return []
   const room = rooms[0] ?? 0
   const { pages } = filled(rows, room)
+  if (pages > mostEvened) return []
   let [low, high] = [sum(rows) / pages, room]
   while (high - low > 1) {
     const middle = (low + high) / 2
