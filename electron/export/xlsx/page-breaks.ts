@@ -1,16 +1,32 @@
+import type { Paper } from '#shared/report/report.ts'
 import { characterPoints } from './row-height.ts'
 
-/** Pages without their margins, in points: lying that of A4, upright that of Letter, which have the least room for rows. */
-const lying = { width: 784, height: 508 } as const
-const standing = { width: 554, height: 705 } as const
+const a4 = { lying: { width: 784, height: 508 }, upright: { width: 537, height: 755 } } as const
+const letter = { lying: { width: 734, height: 525 }, upright: { width: 554, height: 705 } } as const
+/** Pages without their margins, in points. A workbook for the screen prints on A4. */
+const pages = { A4: a4, Letter: letter, '16:9': a4 } as const
+/** Where nobody says on which paper: what has the least room for rows. */
+const least = { lying: 'A4', upright: 'Letter' } as const
 
 /**
- * How much of a sheet, in points of its rows, is printed on one page.
+ * How much of a sheet, in points of its rows, is printed on one page. Programs print in whole hundredths of the size.
  * @param width of its columns together, in characters
+ * @param character how wide one is, in points
  */
-export function pageRoom(width: number, upright = false): number {
-  const page = upright ? standing : lying
-  return page.height / Math.min(1, page.width / Math.max(1, width * characterPoints))
+export function pageRoom(width: number, upright = false, paper?: Paper, character = characterPoints): number {
+  const side = upright ? 'upright' : 'lying'
+  const page = pages[paper ?? least[side]][side]
+  const scale = Math.min(100, Math.floor((100 * page.width) / Math.max(1, width * character)))
+  return (page.height * 100) / Math.max(1, scale)
+}
+
+/** In LibreOffice a column's character is this wide, and rows are a little lower, by how many of them are on a page. */
+const [officeCharacter, officeLower] = [5.55, [1.01, 1.05]] as const
+
+/** What has room on a page in Excel, and what in LibreOffice, from the least to the most. */
+export function pageRooms(width: number, upright: boolean | undefined, paper: Paper): readonly number[] {
+  const office = pageRoom(width, upright, paper, officeCharacter)
+  return [pageRoom(width, upright, paper), ...officeLower.map((share) => office * share)]
 }
 
 /** A last page that holds no more than this share of a page is worth sparing, where that makes print no smaller than this. */
@@ -18,43 +34,64 @@ const [nextToNothing, leastScale] = [0.33, 0.88]
 /** Rows that look lost on a page of their own, where the pages before have more. */
 const lostRows = 2
 
+/** What is measured here and what a program makes of it may differ by what pages that are filled evenly have to spare. */
+export const mostFilled = 0.96
+
+/** Longer sheets are filtered by those who print them: a break between rows that are hidden then leaves a page half empty. */
+const mostEvened = 6
+
 /** Whether the last page has so little that it looks like a mistake. */
 function isPoor(rows: readonly number[], room: number): boolean {
-  const { pages, used, ends } = filled(rows, room)
-  const last = rows.length - (ends.at(-1) ?? 0)
-  return pages > 1 && (used <= room * nextToNothing || (last <= lostRows && last * pages * 2 < rows.length))
+  const { pages, ends } = filled(rows, room)
+  return pages > 1 && isLittle(rows.slice(ends.at(-1) ?? 0), rows.length, pages, room)
+}
+
+function isLittle(last: readonly number[], all: number, pages: number, room: number): boolean {
+  return sum(last) <= room * nextToNothing || (last.length <= lostRows && last.length * pages * 2 < all)
 }
 
 /**
  * How many pages rows are to be printed on, where one is spared: print becomes a little smaller rather than have next to
  * nothing on the last page. Undefined: as many as they take.
- * @param room on each page, in points of rows
+ * @param rooms on each page, in points of rows, as programs have it, from the least
  */
-export function sparedPage(rows: readonly number[], room: number): number | undefined {
-  const { pages } = filled(rows, room)
-  return isPoor(rows, room) && filled(rows, room / leastScale).pages < pages ? pages - 1 : undefined
+export function sparedPage(rows: readonly number[], rooms: readonly number[]): number | undefined {
+  if (!rooms.some((room) => isPoor(rows, room))) return undefined
+  const most = Math.min(...rooms.map((room) => filled(rows, room).pages - (isPoor(rows, room) ? 1 : 0)))
+  if (filled(rows, (rooms[0] ?? 0) / leastScale).pages <= most) return most
+  // Better for some programs than for none.
+  return sparedPage(rows, rooms.slice(0, -1))
 }
-
-/** What is measured here and what a program makes of it may differ by what pages that are filled evenly have to spare. */
-const mostFilled = 0.96
 
 /**
  * The rows that pages end with where the last would have next to nothing and can't be spared: then all have about as much.
  * Counted from 1 among the rows given; none where the last page has enough, or the others have no room for less.
+ * @param rooms on each page, in points of rows, as programs have it, from the least
  */
-export function evenBreaks(rows: readonly number[], room: number): readonly number[] {
-  if (!isPoor(rows, room)) return []
+export function evenBreaks(rows: readonly number[], rooms: readonly number[]): readonly number[] {
+  if (!rooms.some((room) => isPoor(rows, room))) return []
+  const room = rooms[0] ?? 0
   const { pages } = filled(rows, room)
+  if (pages > mostEvened) return []
   let [low, high] = [sum(rows) / pages, room]
   while (high - low > 1) {
     const middle = (low + high) / 2
     if (filled(rows, middle).pages > pages) low = middle
     else high = middle
   }
-  return high > room * mostFilled ? [] : filled(rows, high).ends
+  return high > room * mostFilled || isPoor(rows, high) ? endEvened(rows, room) : filled(rows, high).ends
 }
 
-/** How many pages rows take, how much of the last, and the rows that those before it end with. */
+/** Where high rows leave no way for all to have as much: the last pages share what they have, on no more pages than without. */
+function endEvened(rows: readonly number[], room: number): readonly number[] {
+  const pieces = rows.map((height) => ({ rows: 1, height }))
+  const ends = breaksBetween({ rows: 0, height: 0 }, 0, pieces, room * mostFilled)
+  const last = rows.slice(ends.at(-1) ?? 0)
+  const isBetter = ends.length < filled(rows, room).pages && !isLittle(last, rows.length, ends.length + 1, room)
+  return isBetter ? ends : []
+}
+
+/** How many pages rows take, and the rows that those before the last end with. */
 function filled(rows: readonly number[], room: number) {
   const ends: number[] = []
   let used = 0
@@ -65,7 +102,7 @@ function filled(rows: readonly number[], room: number) {
     }
     used += height
   }
-  return { pages: ends.length + 1, used, ends }
+  return { pages: ends.length + 1, ends }
 }
 
 function sum(heights: readonly number[]): number {

@@ -4,11 +4,15 @@ import { fitStamp } from '../fit-stamp.ts'
 import { columnLetters } from './address.ts'
 import { cleanText } from './excel-text.ts'
 import { pagesAcross } from './pages-across.ts'
-import type { SheetPlan } from './sheet-plan.ts'
-import { textFont } from './styles.ts'
+import { characterPoints, textOf } from './row-height.ts'
+import type { PlannedCell, SheetPlan } from './sheet-plan.ts'
+import { type StyleName, sizeOf, textFont, textSize, wrapped } from './styles.ts'
+import { widthOf } from './text-lines.ts'
 
 /** The numbers that Excel has for paper; a workbook for the screen prints on A4. */
 const paperSizes = { A4: 9, Letter: 1, '16:9': 9 } as const
+/** Of what stands above a table, where it is not that of its text. */
+const sizesOf: Partial<Record<StyleName, number>> = sizeOf
 /** A sheet's own title, and what stands below it, are above this row. */
 const firstPrinted = 3
 
@@ -57,12 +61,34 @@ function repeatedRows({ headerRow, frozen, onePageWide }: SheetPlan, across: num
 }
 
 /**
- * What is printed of a sheet that is several pages wide, where that is not all of it: its title would be cut where the
- * columns end that stand on every page. @param rows how many it has
+ * What is printed of a sheet: none of what runs over its last column, for which LibreOffice prints the whole sheet smaller, as
+ * it does for a column that is hidden. Of a sheet that is several pages wide, nothing above its head of columns: its title would
+ * be cut where the columns end that stand on every page. Undefined: all that is there. @param rows how many it has
  */
 export function printArea(plan: SheetPlan, rows: number): string | undefined {
-  if (acrossOf(plan) === 1) return undefined
-  return `A$${firstPrinted}:${columnLetters(plan.widths.length)}$${Math.max(firstPrinted, rows)}`
+  const last = columnLetters(plan.hidden === plan.widths.length ? plan.widths.length - 1 : plan.widths.length)
+  if (acrossOf(plan) > 1) return `A$${firstPrinted}:${last}$${Math.max(firstPrinted, rows)}`
+  // Whole columns, so that rows which somebody adds are printed too.
+  return plan.charts !== undefined || runsOver(plan) ? undefined : `A:${last}`
+}
+
+/** Whether a title or a note is longer than its sheet is wide. */
+function runsOver({ rows, widths, hidden, headerRow }: SheetPlan): boolean {
+  const room = widths.reduce((sum, width, at) => (at + 1 === hidden ? sum : sum + width), 0) * characterPoints
+  let number = 0
+  for (const { cells } of rows) {
+    number += 1
+    if (number === headerRow) return false
+    if (cells.some((cell) => cell !== null && isOver(cell, room))) return true
+  }
+  return false
+}
+
+function isOver(cell: PlannedCell, room: number): boolean {
+  return (
+    !wrapped.has(cell.style) &&
+    (widthOf(textOf(cell), cell.style === 'title') * (sizesOf[cell.style] ?? textSize)) / textSize > room
+  )
 }
 
 function acrossOf({ widths, frozen, named = frozen.columns, hidden, onePageWide }: SheetPlan): number {

@@ -27,6 +27,33 @@ export function printedWidth(widths: readonly number[], repeated: number): numbe
   return (sum(widths) + (across - 1) * sum(widths.slice(0, repeated))) / across
 }
 
+/** What the fullest of those pages holds, in characters: programs fill one after the other with whole columns. */
+export function fullestPage(widths: readonly number[], repeated: number): number {
+  const names = sum(widths.slice(0, repeated))
+  const own = widths.slice(repeated)
+  const across = pagesAcross(widths, repeated)
+  let [low, high] = [Math.max(0, ...own), sum(own)]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (pagesOf(own, middle) > across) low = middle + 1
+    else high = middle
+  }
+  return names + high
+}
+
+/** How many pages columns take that are put on them one after the other. */
+function pagesOf(widths: readonly number[], room: number): number {
+  let [pages, used] = [1, 0]
+  for (const width of widths) {
+    if (used > 0 && used + width > room) {
+      pages += 1
+      used = 0
+    }
+    used += width
+  }
+  return pages
+}
+
 /**
  * Columns as wide as they would like to be, or narrower where that spares a page beside the others: then no page has next
  * to nothing on it. Texts take more lines for it.

@@ -1,12 +1,13 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Register, Report, Table } from '#shared/report/report.ts'
+import { withGroupNames } from '../group-names.ts'
 import { area } from './address.ts'
 import { columnWidths, leastWidths, narrowest, sampledRows } from './column-widths.ts'
 import { withAir } from './head-widths.ts'
 import { levelColumns } from './level-columns.ts'
 import { nameColumns } from './name-columns.ts'
 import { pageRoom } from './page-breaks.ts'
-import { pagesAcross, printedWidth, printedWidths, readable } from './pages-across.ts'
+import { fullestPage, pagesAcross, printedWidths, readable } from './pages-across.ts'
 import { words } from './planned-cell.ts'
 import { rowsAgain } from './rows-again.ts'
 import { writeMark } from './sheet-mark.ts'
@@ -107,7 +108,7 @@ export function registerSheet(
     pagesDown(tried, pageRoom(readable)),
   )
   const widths = withAir([{ cells: tableHead(table) }], printed, (tried) => {
-    const width = printedWidth(tried, named)
+    const width = fullestPage(tried, named)
     return pagesAcross(tried, named) * pagesDown(tried, pageRoom(width, width <= uprightWidth))
   })
   const namesWidth = widths.slice(0, named).reduce((sum, width) => sum + width, 0)
@@ -137,15 +138,18 @@ export function registerSheet(
  * The columns that name a row, and how wide all would like to be: where there is more than one page beside another, those that
  * stand on each become narrower rather than fewer.
  */
-function namedWidths(table: Table): { readonly named: number; readonly widths: readonly number[] } {
+function namedWidths(written: Table): { readonly named: number; readonly widths: readonly number[] } {
+  const { table } = withGroupNames(written)
   const wide = columnWidths(table)
   const usual = nameColumns(table, wide)
   if (pagesAcross(wide, usual) === 1) return { named: usual, widths: wide }
+  // Long texts are broken into more lines than elsewhere, before a page is without them.
   const least = leastWidths(table, leastName)
   const tight = wide.map((width, at) => Math.min(width, least[at] ?? width))
-  const named = nameColumns(table, tight)
-  if (named <= usual) return { named: usual, widths: wide }
-  return { named, widths: wide.map((width, at) => (at < named ? (tight[at] ?? width) : width)) }
+  const narrow = wide.map((width) => Math.min(width, leastName))
+  const widthsFor = [wide, tight, narrow].map((widths) => ({ widths, named: nameColumns(table, widths) }))
+  const best = widthsFor.reduce((most, each) => (each.named > most.named ? each : most))
+  return { named: best.named, widths: wide.map((width, at) => (at < best.named ? (best.widths[at] ?? width) : width)) }
 }
 
 function* registerRows(title: string, table: Table, identity: Identity | null, say: Say): Generator<PlannedRow> {

@@ -7,8 +7,11 @@ const linePoints = 12.25
 const paddingPoints = 3
 /** Of a row with one line. */
 export const usualPoints = 15
-/** Two such rows have room on a printed page, and whole lines in each; Excel's greatest height is 409. */
-const mostPoints = 357
+/**
+ * Two such rows have room on a printed page; Excel's greatest height is 409. LibreOffice prints lines 9.9 to 10.1 points apart,
+ * by how small a sheet is printed: at all of these sizes about 35 lines end here, and none is cut in half.
+ */
+const mostPoints = 351
 /** A character of a column's width, and what the indent and the edges of a cell take. */
 export const characterPoints = 5.25
 const edgePoints = 9

@@ -18,13 +18,13 @@ export type StyleName =
   | 'headerEnd'
   | 'headerMiddle'
   | 'text'
-  | 'textOn'
-  | 'textSpread'
-  | 'textSpreadEnd'
+  | 'textAgain'
+  | 'line'
+  | 'lineEnd'
   | 'textEnd'
   | 'strong'
   | 'link'
-  | 'linkOn'
+  | 'linkLine'
   | 'integer'
   | 'decimal1'
   | 'decimal2'
@@ -59,12 +59,9 @@ export const wrapped: ReadonlySet<StyleName> = new Set([
   'headerEnd',
   'headerMiddle',
   'text',
-  'textOn',
-  'textSpread',
-  'textSpreadEnd',
+  'textAgain',
   'strong',
   'link',
-  'linkOn',
   'computedText',
   'tag-good',
   'tag-attention',
@@ -75,7 +72,7 @@ export const wrapped: ReadonlySet<StyleName> = new Set([
 /** Spreadsheet programs have these, or others with letters as wide: fonts don't travel in the file. */
 export const textFont = 'Arial'
 export const textSize = 9
-export const sizeOf = { subtitle: 10, note: textSize } as const
+export const sizeOf = { title: 18, subtitle: 10, note: textSize } as const
 const headFonts = { inter: textFont, bitter: 'Cambria' } as const
 
 /** As spreadsheets write colours: opaque. */
@@ -167,7 +164,8 @@ function header(horizontal: 'left' | 'right' | 'center', ground: string, face: s
   }
 }
 
-const spread: Partial<Style> = { alignment: { ...body('@', 'left').alignment, vertical: 'justify' } }
+/** A line of a text that was broken before: no program breaks it once more. */
+const line: Partial<Style> = { ...body('@', 'left'), alignment: { vertical: 'top', horizontal: 'left', indent: 1 } }
 
 function tag(tone: Tone): Partial<Style> {
   const { fill, ink } = tones[tone]
@@ -191,7 +189,7 @@ export function createStyles(
   const [ink, accent] = [argbOf(palette.ink), argbOf(palette.accent)]
   const face = headFonts[house?.font ?? 'inter']
   return {
-    title: heading(18, ink, true, false, face),
+    title: heading(sizeOf.title, ink, true, false, face),
     subtitle: heading(sizeOf.subtitle, colours.muted, false),
     note: heading(textSize, colours.muted, false),
     subtitleLines: heading(sizeOf.subtitle, colours.muted, false, true),
@@ -209,13 +207,12 @@ export function createStyles(
     text: body('@', 'left'),
     textEnd: body('@', 'right'),
     strong: { ...body('@', 'left'), font: { name: textFont, size: textSize, bold: true, color: { argb: ink } } },
-    // What goes on in the row below has no line under it.
-    textOn: { ...body('@', 'left'), border: {} },
-    // Lines as far apart as the row is high: pieces of one text join without a gap.
-    textSpread: { ...body('@', 'left'), ...spread, border: {} },
-    textSpreadEnd: { ...body('@', 'left'), ...spread },
+    textAgain: body('@', 'left', colours.muted),
+    // Lines of a text in rows of their own: only the last has a line under it.
+    line: { ...line, border: {} },
+    lineEnd: line,
     link: { ...body('@', 'left'), font: { ...followed, color: { argb: accent } } },
-    linkOn: { ...body('@', 'left'), font: { ...followed, color: { argb: accent } }, border: {} },
+    linkLine: { ...line, font: { ...followed, color: { argb: accent } }, border: {} },
     integer: body('#,##0', 'right'),
     decimal1: body('#,##0.0', 'right'),
     decimal2: body('#,##0.00', 'right'),

@@ -1,5 +1,6 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Cell, Table } from '#shared/report/report.ts'
+import { withGroupNames } from '../group-names.ts'
 import { sampledRows } from './column-widths.ts'
 import { textPieces } from './excel-text.ts'
 import { plannedCell, words } from './planned-cell.ts'
@@ -10,8 +11,12 @@ import type { StyleName } from './styles.ts'
 /** What is beside the rows in the hidden column: the sheet's mark above, then the id of each. */
 export type Identity = { readonly mark: string; readonly ids: readonly string[] }
 
-/** Header and rows of a table. A text too long for a cell goes on in rows below it. */
-export function* tableRows(table: Table, say: Say, identity: Identity | null = null): Generator<PlannedRow> {
+/**
+ * Header and rows of a table. A text too long for a cell goes on in rows below it. Each row has the name of its group, so that
+ * it is found by a filter, keeps it when rows are sorted, and has it where a page begins; faint where it was said before.
+ */
+export function* tableRows(written: Table, say: Say, identity: Identity | null = null): Generator<PlannedRow> {
+  const { table, again } = withGroupNames(written)
   const head = tableHead(table)
   yield { cells: identity === null ? head : [...head, words(identity.mark, 'hiddenMark')] }
   if (table.rows.length === 0) yield { cells: [words(table.whenEmpty, 'note')] }
@@ -19,7 +24,12 @@ export function* tableRows(table: Table, say: Say, identity: Identity | null = n
     const id = identity?.ids[at]
     let first = true
     for (const plain of plannedRows(row, say)) {
-      const planned = { ...plain, cells: plain.cells.map((cell, column) => underHead(cell, head[column])) }
+      const planned = {
+        ...plain,
+        cells: plain.cells.map((cell, column) =>
+          column === 0 && again.has(at) ? saidBefore(cell) : underHead(cell, head[column]),
+        ),
+      }
       yield id === undefined || !first
         ? planned
         : { ...planned, cells: [...filled(planned, table), words(id, 'hiddenMark')] }
@@ -74,6 +84,10 @@ function underHead(cell: PlannedCell | null, head: PlannedCell | undefined): Pla
   return cell?.style === 'text' && head?.style === 'headerEnd' ? { ...cell, style: 'textEnd' } : cell
 }
 
+function saidBefore(cell: PlannedCell | null): PlannedCell | null {
+  return cell === null || (cell.style !== 'text' && cell.style !== 'strong') ? cell : { ...cell, style: 'textAgain' }
+}
+
 /** A row's cells, as many as the table has columns. */
 function filled({ cells }: PlannedRow, { columns }: Table): PlannedRow['cells'] {
   return columns.map((_, at) => cells[at] ?? null)
@@ -106,7 +120,7 @@ function isTooLong(cell: Cell): boolean {
 /** How many rows a table needs beyond its own for texts that go on. */
 export function continuations(table: Table): number {
   let more = 0
-  for (const row of table.rows) {
+  for (const row of withGroupNames(table).table.rows) {
     if (!row.some(isTooLong)) continue
     more += row.reduce((most, cell) => Math.max(most, 'text' in cell ? textPieces(cell.text).length : 1), 1) - 1
   }

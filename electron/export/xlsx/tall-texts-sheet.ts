@@ -1,78 +1,101 @@
 import type { Say } from '#shared/messages/translate.ts'
+import type { Paper } from '#shared/report/report.ts'
+import { mostFilled, pageRoom } from './page-breaks.ts'
 import { words } from './planned-cell.ts'
-import { textRoom } from './row-height.ts'
+import { textRoom, usualPoints } from './row-height.ts'
 import { rowsAgain } from './rows-again.ts'
 import { nothingMore, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 import type { Place, TallText } from './tall-texts.ts'
-import { lineCount, linesOfText } from './text-lines.ts'
+import { linesOfText } from './text-lines.ts'
 
-/** The sheet, the row and the column that a text stands in, and the text: together little wider than an upright page. */
-const [sheetWidth, placeWidth, textWidth] = [30, 22, 60]
+/** Little narrower than an upright page in any program. */
+const width = 94
 /** Of a row with one line of a text that goes on: lines stand as far apart in all programs. */
 const linePoints = 12.25
-const headerRow = 4
+const titlePoints = 28
+const headRows = 3
+/** Above a text, where it does not begin a page. */
+const gapPoints = 9
+/** Lines of a text that stand together with what it is called, and at least on a page that it ends on. */
+const fewestLines = 3
+
+type Laid = { readonly row: PlannedRow; readonly startsPage: boolean }
 
 /**
- * Texts that no row is high enough for, whole: below one another in pieces. Excel shows and prints no more than the beginning
- * of them in their own cells.
+ * Texts that no row is high enough for, whole: below one another, a line a row. Excel shows and prints no more than the beginning
+ * of them in their own cells. Above each, and again where a printed page begins within it, stands where it comes from.
  */
-export function tallTextsSheet(texts: readonly TallText[], name: string, say: Say): SheetPlan {
+export function tallTextsSheet(texts: readonly TallText[], name: string, say: Say, paper: Paper): SheetPlan {
+  const room = pageRoom(width, true, paper) * mostFilled
+  const laid = (): Iterable<Laid> => laidOut(texts, room, (place) => say('xlsx.tallTexts.continued', { place }))
+  const breaks: number[] = []
+  let size = headRows
+  for (const { startsPage } of laid()) {
+    if (startsPage) breaks.push(size)
+    size += 1
+  }
   return {
     name,
     about: say('xlsx.tallTexts.note'),
     live: false,
-    widths: [sheetWidth, placeWidth, textWidth],
+    widths: [width],
     rows: rowsAgain(rows),
-    size: texts.length + headerRow,
-    frozen: { rows: headerRow, columns: 0 },
-    headerRow,
+    size,
+    frozen: { rows: 1, columns: 0 },
+    headerRow: null,
+    onePageWide: true,
     upright: true,
+    breaks,
     ...nothingMore,
   }
 
   function* rows(): Generator<PlannedRow> {
-    yield { cells: [words(say('xlsx.tallTexts'), 'title')], height: 28 }
-    yield { cells: [words(say('xlsx.tallTexts.note'), 'note')] }
-    yield { cells: [] }
-    yield {
-      cells: [
-        words(say('xlsx.sheet'), 'header'),
-        words(say('xlsx.tallTexts.place'), 'header'),
-        words(say('xlsx.tallTexts.text'), 'header'),
-      ],
-    }
-    for (const { text, places } of texts) yield* piecesOf(text, places)
+    yield { cells: [words(say('xlsx.tallTexts'), 'title')], height: titlePoints }
+    yield { cells: [words(say('xlsx.tallTexts.note'), 'note')], height: usualPoints }
+    yield { cells: [], height: usualPoints }
+    for (const { row } of laid()) yield row
   }
 }
 
-/** Beside the pieces each place that the text stands in, with a link to it: on one line, as programs don't break links. */
-function* piecesOf(text: string, places: readonly Place[]): Generator<PlannedRow> {
-  const lines = linesOfText(text, textRoom(textWidth))
-  let line = 0
-  for (let at = 0; at < places.length || line < lines.length; at += 1) {
-    const place = places[at]
-    // Places stand close together, so that each is read as one more of the same text.
-    const room = place === undefined ? 1 : lineCount(nameOf(place), textRoom(placeWidth), false)
-    const piece = lines.slice(line, line + room)
-    line += room
-    const goesOn = at + 1 < places.length || line < lines.length
-    const look = goesOn ? 'textOn' : 'text'
-    yield {
-      ...(room === 1 ? { height: linePoints } : {}),
-      cells: [
-        place === undefined
-          ? { value: null, style: look }
-          : { ...words(place.sheet, goesOn ? 'linkOn' : 'link'), link: place.link },
-        words(nameOf(place), look),
-        // Lines as they were measured: no program has a word of a line left over for one more.
-        words(piece.join('\n'), goesOn ? 'textSpread' : 'textSpreadEnd'),
-      ],
+/** @param again what stands above a text where it goes on */
+function* laidOut(texts: readonly TallText[], room: number, again: (place: string) => string): Generator<Laid> {
+  let used = titlePoints + 2 * usualPoints
+  let isFirst = true
+  const next = (row: PlannedRow): Laid => {
+    const startsPage = used + (row.height ?? usualPoints) > room
+    if (startsPage) used = titlePoints
+    used += row.height ?? usualPoints
+    return { row, startsPage }
+  }
+  const fits = (rows: number): boolean => used + rows * linePoints <= room
+  for (const { text, places } of texts) {
+    const lines = linesOfText(text, textRoom(width))
+    const labels = places.flatMap((place) => labelRows(nameOf(place), place.link))
+    const [first] = places
+    if (!fits(labels.length + fewestLines + 1)) used = room
+    else if (!isFirst) yield next({ cells: [], height: gapPoints })
+    isFirst = false
+    for (const row of labels) yield next(row)
+    for (const [at, line] of lines.entries()) {
+      const left = lines.length - at
+      // Not the last line or two alone on a page.
+      if (!fits(left === fewestLines ? left : 1)) {
+        used = room
+        for (const row of first === undefined ? [] : labelRows(again(nameOf(first)), first.link)) yield next(row)
+      }
+      yield next({ cells: [words(line, left === 1 ? 'lineEnd' : 'line')], height: linePoints })
     }
   }
 }
 
-function nameOf(place: Place | undefined): string {
-  if (place === undefined) return ''
-  const { of, field } = place
-  return [of, field].filter((part) => part !== '').join(' · ')
+/** Where a text stands, with a link to it, in lines of their own: programs don't break links. */
+function labelRows(name: string, link: string): readonly PlannedRow[] {
+  return linesOfText(name, textRoom(width)).map((line) => ({
+    cells: [{ ...words(line, 'linkLine'), link }],
+    height: linePoints,
+  }))
+}
+
+function nameOf({ sheet, of, field }: Place): string {
+  return [sheet, of, field].filter((part) => part !== '').join(' · ')
 }

@@ -31,19 +31,27 @@ function eachLine(text: string, room: number, isBold: boolean, begins: (at: numb
       if (before + width <= room) used = before + width
       else {
         if (used > 0) begins(at)
-        used = width <= room ? width : inPieces(word, width, room, at, begins)
+        used = width <= room ? width : inPieces({ word, width, isBold }, room, at, begins)
       }
       at += word.length + 1
     }
   }
 }
 
+type Word = { readonly word: string; readonly width: number; readonly isBold: boolean }
+
 /** A word that is longer than a line. @returns how much of its last line is taken */
-function inPieces(word: string, width: number, room: number, at: number, begins: (at: number) => void): number {
+function inPieces({ word, width, isBold }: Word, room: number, at: number, begins: (at: number) => void): number {
   const isStopped = stops.test(word)
   const line = isStopped ? room * stoppedShare : Math.max(room / 2, room - lostLetter)
   const pieces = Math.ceil(width / line)
-  for (let piece = 1; piece < pieces; piece += 1) begins(at + Math.floor((word.length * piece) / pieces))
+  let [piece, used] = [1, 0]
+  for (let letter = 0; letter < word.length && piece < pieces; letter += 1) {
+    used += widthOf(word.charAt(letter), isBold)
+    if (used <= piece * line) continue
+    begins(at + letter)
+    piece += 1
+  }
   // What follows stands behind its last letters, unless nobody knows where these are.
   return isStopped ? line : Math.min(line, width - (pieces - 1) * line + lostLetter)
 }

@@ -1,5 +1,5 @@
 import type { Say } from '#shared/messages/translate.ts'
-import type { Report } from '#shared/report/report.ts'
+import type { Paper, Report } from '#shared/report/report.ts'
 import type { Workings } from '#shared/report/workings.ts'
 import { assessmentSheet } from './assessment-sheet.ts'
 import { chartSheet } from './chart-sheet.ts'
@@ -30,12 +30,17 @@ export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
   const registers = report.registers.flatMap((register) => registerSheets(register, report, name, say))
   const sections = report.sections.flatMap((section) => sectionSheets(section, name, say))
   const sheets = [...workings, ...registers, ...sections]
-  const all = withTallTexts(sheets, name, say)
-  return [coverSheet(report, all, coverName, say), ...all].map(withSparedPage)
+  const all = withTallTexts(sheets, report.paper, name, say)
+  return [coverSheet(report, all, coverName, say), ...all].map((sheet) => withSparedPage(sheet, report.paper))
 }
 
 /** The sheets, and where a text is higher than a row can be one more that has all of it, which their printed pages name. */
-function withTallTexts(sheets: readonly SheetPlan[], name: (wanted: string) => string, say: Say): readonly SheetPlan[] {
+function withTallTexts(
+  sheets: readonly SheetPlan[],
+  paper: Paper,
+  name: (wanted: string) => string,
+  say: Say,
+): readonly SheetPlan[] {
   const texts = tallTexts(sheets)
   if (texts.length === 0) return sheets
   const own = name(say('xlsx.tallTexts'))
@@ -43,7 +48,7 @@ function withTallTexts(sheets: readonly SheetPlan[], name: (wanted: string) => s
   const cut = new Set(texts.flatMap(({ places }) => places.map(({ sheet }) => sheet)))
   return [
     ...sheets.map((sheet) => (cut.has(sheet.name) ? { ...sheet, remark } : sheet)),
-    tallTextsSheet(texts, own, say),
+    tallTextsSheet(texts, own, say, paper),
   ]
 }
 

@@ -85,6 +85,17 @@ describe('the columns that name a row on every page', () => {
     ).toBe(1)
   })
 
+  test('become as narrow as that takes, long texts too: of values a kind alone names none', () => {
+    const sentence = (start: string): string => start.repeat(400).slice(0, 2_000)
+    const values = table(
+      ['kind', 'wording', 'source', 'priorities'],
+      ['a ', 'b ', 'c '].map((each) => ['Value', sentence(each), sentence('source '), sentence('priority ')]),
+    )
+    const { named, widths } = registerSheet('Values', values, null, 'Values', say)
+    expect(pagesAcross(widths, named ?? 0)).toBeGreaterThan(1)
+    expect(named).toBe(2)
+  })
+
   test('become narrower rather than fewer, where there are pages beside one another', () => {
     const long = (text: string): string => text.repeat(60).slice(0, 58)
     const results = table(
@@ -112,4 +123,28 @@ test('the sheet of formulas names a row as readers see it, not by its escape', (
     { cells: [words('end _x000D_'), live('A1', 1)] },
   ]
   expect(formulaUses({ name: 'Ranking', rows })[0]?.heading).toBe('Gap · end _x000D_')
+})
+
+test('each row of a group has its name, faint where it was said before: filters find it, and no page begins with nobody’s rows', () => {
+  const groups = table(
+    ['objective', 'result'],
+    [
+      ['O1', 'a'],
+      ['', 'b'],
+      ['O2', 'c'],
+      ['', 'd'],
+    ],
+  )
+  const rows = groups.rows.map((row) =>
+    row.map((cell) => ('text' in cell && cell.text === '' ? { kind: 'empty' as const } : cell)),
+  )
+  const sheet = registerSheet('Results', { ...groups, rows, grouped: true }, null, 'Results', say)
+  const firsts = [...sheet.rows].slice(3).map(({ cells }) => [cells[0]?.value, cells[0]?.style])
+  expect(firsts).toEqual([
+    ['O1', 'text'],
+    ['O1', 'textAgain'],
+    ['O2', 'text'],
+    ['O2', 'textAgain'],
+  ])
+  expect(sheet.named).toBe(2)
 })

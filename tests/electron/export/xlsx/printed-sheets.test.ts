@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { arialWidth } from '#electron/export/arial.ts'
 import { chartSheet } from '#electron/export/xlsx/chart-sheet.ts'
 import { pageRoom } from '#electron/export/xlsx/page-breaks.ts'
-import { pagesAcross, printedWidth, printedWidths } from '#electron/export/xlsx/pages-across.ts'
-import { rowHeight } from '#electron/export/xlsx/row-height.ts'
+import { fullestPage, pagesAcross, printedWidth, printedWidths } from '#electron/export/xlsx/pages-across.ts'
+import { rowHeight, textOf } from '#electron/export/xlsx/row-height.ts'
 import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
 import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
 import { writeXlsx } from '#electron/export/xlsx/write-xlsx.ts'
@@ -161,6 +161,26 @@ describe('sheets on paper', () => {
     expect(printedWidths(wide, 1, thirty(wide), (tried) => (Math.max(...tried) < 60 ? 3 : 1))).toEqual(wide)
   })
 
+  test('pages side by side hold whole columns, and the fullest says how small all are printed', () => {
+    expect(fullestPage([20, 60, 60, 60, 60], 1)).toBe(140)
+    expect(fullestPage([10, 90, 90, 30, 30], 1)).toBe(160)
+    expect(fullestPage([40, 60], 1)).toBe(100)
+  })
+
+  test('no hidden column and nothing that runs over the last one makes the print of a sheet smaller', () => {
+    const xml = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array())
+    const area = (name: string) => new RegExp(`&apos;${name}&apos;!(\\$A:[$A-Z]+)<`).exec(xml)?.[1]
+    const goals = workbook.getWorksheet('Goals')
+    const hidden = (goals?.columns ?? []).findIndex((column) => column.hidden)
+    expect(area('Goals')).toBe(`$A:$${String.fromCodePoint(64 + hidden)}`)
+    // But a text above a table that runs over its columns is printed.
+    const over = workbookPlan(report, say).find(({ widths, rows }) =>
+      [...rows].some(({ cells }) => cells[0]?.style === 'subtitle' && textOf(cells[0]).length * 4 > sum(widths) * 5.25),
+    )
+    expect(area(over?.name ?? '')).toBeUndefined()
+    expect(over).toBeDefined()
+  })
+
   test('no word of a head is broken on sheets of formulas, in German neither', async () => {
     const own = await loadTranslator('de')
     const german = buildReport(workbookOf(1, sampleWorkbook(say)), {
@@ -195,6 +215,10 @@ describe('sheets on paper', () => {
     expect(heightOf('two\nlines', 60)).toBe(2 * 12.25 + 3)
   })
 })
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0)
+}
 
 /** How wide bold letters of Arial are at the size of heads. */
 function pointsOf(word: string): number {

@@ -96,30 +96,37 @@ describe('sheets that people read', () => {
 
   test('a page that would hold next to nothing is spared where print hardly shrinks for it', () => {
     const rows = (count: number) => Array.from({ length: count }, () => 15)
-    expect(sparedPage(rows(152), 450)).toBe(5)
-    expect(sparedPage(rows(165), 450)).toBeUndefined()
-    expect(sparedPage(rows(30), 450)).toBeUndefined()
+    expect(sparedPage(rows(152), [450])).toBe(5)
+    expect(sparedPage(rows(165), [450])).toBeUndefined()
+    expect(sparedPage(rows(30), [450])).toBeUndefined()
     // A seventh of the size would be too much.
-    expect(sparedPage(rows(35), 450)).toBeUndefined()
+    expect(sparedPage(rows(35), [450])).toBeUndefined()
     const links = planNamed('Where practices get their data')
     expect(links).toMatchObject({ upright: true })
     expect(planNamed('Assessment')?.upright).toBeUndefined()
     expect(pageRoom(90, true)).toBeGreaterThan(pageRoom(90) * 1.3)
     // An upright page of Letter is lower than one of A4, and has margins of 0.6 inches above and below: no break is reckoned too late.
     expect(pageRoom(90, true)).toBeLessThanOrEqual((11 - 1.2) * 72)
-    expect(pageRoom(200, true)).toBeLessThanOrEqual(((11 - 1.2) * 200 * 5.25) / (8.5 - 0.8))
+    // In whole hundredths of the size.
+    expect(pageRoom(200, true)).toBeLessThanOrEqual((11 - 1.2) * 72 * (100 / 52))
   })
 
   test('where a page that would hold next to nothing can’t be spared, all hold about as much', async () => {
     const rows = (count: number) => Array.from({ length: count }, () => 15)
-    expect(evenBreaks(rows(35), 450)).toEqual([18])
-    expect(evenBreaks(rows(65), 450)).toEqual([22, 44])
+    expect(evenBreaks(rows(35), [450])).toEqual([18])
+    expect(evenBreaks(rows(65), [450])).toEqual([22, 44])
     // Enough on the last page, one page only, and so many that they have nothing to spare.
-    expect([rows(45), rows(30), rows(1_203)].flatMap((each) => evenBreaks(each, 450))).toEqual([])
-    expect(evenBreaks(rows(152), 450)).toEqual([26, 52, 78, 104, 130])
+    expect([rows(45), rows(30), rows(1_203)].flatMap((each) => evenBreaks(each, [450]))).toEqual([])
+    expect(evenBreaks(rows(152), [450])).toEqual([26, 52, 78, 104, 130])
     // Rows of all heights: no page is overfilled, and a high row is not left alone.
-    expect(evenBreaks([100, 100, 100, 100, 200], 450)).toEqual([3])
-    expect(evenBreaks([400, 400, 50], 450)).toEqual([])
+    expect(evenBreaks([100, 100, 100, 100, 200], [450])).toEqual([3])
+    expect(evenBreaks([400, 400, 50], [450])).toEqual([])
+    // All can't have as much, but the last two can: a short row is not left alone.
+    expect(evenBreaks([290, 140, 290, 140, 130, 140, 100, 60, 30], [450])).toEqual([2, 4, 6])
+    // One program has room for all but a row, the other for some rows fewer: no page is poor in either.
+    expect(evenBreaks(rows(40), [450])).toEqual([])
+    expect(evenBreaks(rows(40), [450, 585])).toEqual([20])
+    expect(sparedPage(rows(168), [450, 500])).toBe(5)
     // 51 practices below the head.
     const german = plansIn(await loadTranslator('de'))
     const [end = 0] = german.find(({ name }) => name === 'Bewertung')?.breaks ?? []

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { pageSetup } from '#electron/export/xlsx/page-setup.ts'
 import { words } from '#electron/export/xlsx/planned-cell.ts'
-import { isTooTall, rowHeight, textOf, textRoom } from '#electron/export/xlsx/row-height.ts'
+import { rowHeight, textOf, textRoom } from '#electron/export/xlsx/row-height.ts'
 import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
+import { createStyles } from '#electron/export/xlsx/styles.ts'
 import { tallTextsSheet } from '#electron/export/xlsx/tall-texts-sheet.ts'
-import { lineCount, widthOf } from '#electron/export/xlsx/text-lines.ts'
+import { lineCount, linesOfText, widthOf } from '#electron/export/xlsx/text-lines.ts'
 import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
@@ -25,6 +26,11 @@ function report(mitigation?: string): Report {
   return buildReport(workbookOf(1, rows as typeof sample), { audience: 'leadership', at: '2026-11-22', say })
 }
 
+/** The lines of its texts. */
+function linesIn({ rows }: SheetPlan): readonly string[] {
+  return [...rows].flatMap(({ cells }) => (cells[0]?.style.startsWith('line') ? textOf(cells[0]) : []))
+}
+
 function textIn({ rows }: SheetPlan): string {
   return [...rows].flatMap(({ cells }) => cells.map((cell) => (cell === null ? '' : textOf(cell)))).join(' ')
 }
@@ -33,50 +39,75 @@ describe('a text that is higher than a row can be', () => {
   const plans = workbookPlan(report(long), say)
   const last = plans.at(-1)
 
-  test('is whole on a sheet of its own, in rows that are as high as what is in them', () => {
+  test('is whole on a sheet of its own, a line a row', () => {
     expect(last).toMatchObject({ name: 'Long texts', upright: true })
-    const pieces = [...(last?.rows ?? [])].flatMap(({ cells }) => cells[2] ?? []).map(textOf)
-    expect(pieces.slice(1).join('\n').replaceAll('\n', ' ') === long).toBe(true)
-    for (const { cells } of last?.rows ?? []) {
-      for (const [at, cell] of cells.entries()) expect(cell !== null && isTooTall(cell, last?.widths[at])).toBe(false)
+    expect(linesIn(last as SheetPlan).join(' ') === long).toBe(true)
+    for (const { height } of [...(last?.rows ?? [])].slice(3)) expect(height ?? 15).toBeLessThanOrEqual(12.25)
+  })
+
+  test('stands in lines that no program breaks once more', () => {
+    const widths = linesIn(last as SheetPlan).map((line) => widthOf(line, false))
+    expect(Math.min(...widths.slice(0, -1))).toBeGreaterThan(textRoom(94) - widthOf(' note1250', false))
+    expect(Math.max(...widths)).toBeLessThanOrEqual(textRoom(94))
+    expect(createStyles(report()).line.alignment?.wrapText).toBeUndefined()
+  })
+
+  test('is named at the top of each page that it goes on on, and never has a line or two alone there', () => {
+    const place = (of: string) => ({ sheet: 'Risks', of, field: 'Mitigation', link: `#Risks!${of}` })
+    for (const count of [700, 1_250, 1_251, 1_262, 1_275, 4_000]) {
+      const text = Array.from({ length: count }, (_, at) => `note${at + 1}`).join(' ')
+      const texts = ['A1', 'A2', 'A3'].map((of) => ({ text, places: [place(of)] }))
+      const sheet = tallTextsSheet(texts, 'Long texts', say, 'A4')
+      const rows = [...sheet.rows]
+      const ends = [...(sheet.breaks ?? []), rows.length]
+      expect(ends.length).toBeGreaterThan(1)
+      ends.reduce((start, end) => {
+        const page = rows.slice(start, end)
+        const height = page.reduce((sum, row) => sum + (row.height ?? 15), start === 0 ? 0 : 28)
+        expect(height).toBeLessThanOrEqual(755)
+        if (start > 0) expect(page[0]?.cells[0]?.link).toBeDefined()
+        const kinds = page.map(({ cells }) =>
+          cells[0]?.link === undefined ? (cells[0]?.style ?? '').slice(0, 4) : '#',
+        )
+        for (const part of kinds.join(' ').split('#').slice(1)) expect(part.match(/line/g)?.length).toBeGreaterThan(2)
+        return end
+      }, 0)
+      const labels = rows.flatMap(({ cells }) => (cells[0]?.link === undefined ? [] : textOf(cells[0])))
+      expect(labels.filter((label) => label === 'Risks · A2 · Mitigation')).toHaveLength(1)
+      if (count > 1_000) expect(labels).toContain('Risks · A2 · Mitigation (continued)')
+      expect(linesIn(sheet).join(' ')).toBe(`${text} ${text} ${text}`)
     }
-    const heights = [...(last?.rows ?? [])].map((row) => rowHeight(row, last?.widths ?? []) ?? 15)
-    // A page is not left half empty because a row does not fit on it.
-    expect(Math.max(...heights)).toBeLessThan(130)
   })
 
-  test('stands in lines of its own, so that no program has a word left over at the end of a piece', () => {
-    const lines = [...(last?.rows ?? [])]
-      .flatMap(({ cells }) => cells[2] ?? [])
-      .flatMap((cell) => textOf(cell).split('\n'))
-    const widths = lines.slice(1, -1).map((line) => widthOf(line, false))
-    expect(Math.min(...widths)).toBeGreaterThan(textRoom(60) - widthOf(' note1250', false))
-    expect(Math.max(...widths)).toBeLessThanOrEqual(textRoom(60))
+  test('has no line that is longer than a row, where a word is', () => {
+    for (const letters of ['Donaudampfschifffahrtsgesellschaftskapitän', 'mmmmmm', 'iilliil']) {
+      for (let times = 1; times < 60; times += 1) {
+        const text = `before ${letters.repeat(times)} and what comes after it, and more of it, to the end of the line and on`
+        const lines = linesOfText(text, textRoom(94))
+        for (const line of lines) expect(widthOf(line, false)).toBeLessThan(94 * 5.25 - 9)
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+      }
+    }
   })
 
-  test('has the places it stands in close together, and escapes of none of them', () => {
-    const twice = tallTextsSheet(
-      [
-        {
-          text: long,
-          places: ['A1', 'A2', 'A3'].map((cell) => ({
-            sheet: 'Risks',
-            of: '_x000D_ end',
-            field: 'Mitigation',
-            link: `#Risks!${cell}`,
-          })),
-        },
-      ],
-      'Long texts',
-      say,
+  test('has the places it stands in one below the other, whole, and escapes of none of them', () => {
+    const sheet = 'What the business asks of… (2)'
+    const places = ['A1', 'A2', 'A3'].map((cell) => ({
+      sheet,
+      of: `_x000D_ ${'end'.repeat(40)}`,
+      field: 'Mitigation',
+      link: `#Risks!${cell}`,
+    }))
+    const rows = [...tallTextsSheet([{ text: long, places }], 'Long texts', say, 'A4').rows].slice(3)
+    const labels = rows.slice(
+      0,
+      rows.findIndex(({ cells }) => cells[0]?.link === undefined),
     )
-    const rows = [...twice.rows].slice(4)
-    const linesBeside = rows.map(({ cells }) => textOf(cells[2] ?? { value: '', style: 'text' }).split('\n').length)
-    expect(rows.slice(0, 3).map(({ cells }) => textOf(cells[1] as never))).toEqual(
-      Array(3).fill('_x000D_ end · Mitigation'),
+    const named = labels.map(({ cells }) => textOf(cells[0] as never))
+    expect(named.join('').replaceAll(' ', '')).toBe(
+      `${sheet}·_x000D_${'end'.repeat(40)}·Mitigation`.replaceAll(' ', '').repeat(3),
     )
-    expect(linesBeside.slice(0, 2).every((lines) => lines <= 3)).toBe(true)
-    expect(linesBeside[3]).toBe(1)
+    for (const name of named) expect(widthOf(name, false)).toBeLessThan(94 * 5.25 - 9)
   })
 
   test('is there once, with every place it stands in, and a link to each', () => {
