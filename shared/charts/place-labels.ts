@@ -54,10 +54,15 @@ export function placeLabels(
   const isTaken = (box: Box): boolean => boxes.hits(box) || lines.some((line) => crosses(line, box))
   const strikes = (line: Line): boolean =>
     texts.some((text) => crosses(line, text)) || lines.some((other) => comeNear(line, other))
+  // A line that goes on below another mark seems to begin there.
+  const strikesMark =
+    (at: number) =>
+    (line: Line): boolean =>
+      strikes(line) || marks.some((other, index) => index !== at && crosses(line, around(other, 0)))
   const beside = (at: number, mark: Mark): Found | null =>
     firstFree(mark, frame, (box) => wide.hits(box, at) || isTaken(box), options)
   const led = (at: number, mark: Mark): Found | null =>
-    furtherOff(mark, frame, { isTaken: (box) => wide.hits(box, at) || isTaken(box), strikes }, options)
+    furtherOff(mark, frame, { isTaken: (box) => wide.hits(box, at) || isTaken(box), strikes: strikesMark(at) }, options)
   const keep = (at: number, found: Found | null): void => {
     if (found === null) return
     boxes.add(found.box)
@@ -66,6 +71,7 @@ export function placeLabels(
     placed.set(at, found.label)
   }
   for (const [at, mark] of marks.entries()) {
+    // At last anything but a label may be crossed: the line goes below it.
     const needed = (): Found | null => led(at, mark) ?? furtherOff(mark, frame, { isTaken, strikes }, options)
     keep(at, beside(at, mark) ?? (mark.needsLabel === true ? needed() : null))
   }
@@ -100,9 +106,8 @@ const distances = [14, 26, 40, 56, 74] as const
 
 type Paths = { readonly isTaken: IsTaken; readonly strikes: (line: Line) => boolean }
 
-/** A place further off, in the nearest of some rings around the mark, whose line to the mark crosses no label and no other line. */
+/** A place further off, in the nearest of some rings around the mark, whose line to the mark strikes nothing. */
 function furtherOff(mark: Mark, frame: Box, { isTaken, strikes }: Paths, options: Forms): Found | null {
-  // Another mark may be crossed: the line goes below it. A label may not.
   const isBlocked = (box: Box): boolean => isTaken(box) || strikes(lineTo(mark, box))
   for (const distance of distances) {
     const found = firstFree({ ...mark, r: mark.r + distance }, frame, isBlocked, options)
