@@ -1,4 +1,4 @@
-import { characterPoints } from './row-height.ts'
+import { characterPoints } from './cell-text.ts'
 
 /** Pages without their margins, in points: lying that of A4, upright that of Letter, which have the least room for rows. */
 const lying = { width: 784, height: 508 } as const
