@@ -6,6 +6,7 @@ import { rowHeight, usualPoints } from '#electron/export/xlsx/row-height.ts'
 import { nothingMore, type PlannedCell, type SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
 import { widthOf } from '#electron/export/xlsx/text-lines.ts'
 import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
+import { columnsOf } from '#electron/workbooks/read-back/sheet-rows.ts'
 import { sampleWorkbook } from '#shared/content/sample/sample-workbook.ts'
 import { createTranslator, loadTranslator, type Say } from '#shared/messages/translate.ts'
 import { type RowsByEntity, workbookOf } from '#shared/model/workbook.ts'
@@ -116,5 +117,19 @@ describe('breaks of heads', () => {
     expect(text.replace(/\s/g, '')).toBe(long.replace(/\s/g, ''))
     expect(text).not.toMatch(/\n\u0301/)
     expect(text.split('\n').length).toBeGreaterThan(4)
+  })
+
+  test('are no other title when the workbook is read back', () => {
+    const titles = ['O6 Modern, simple estate', 'Donaudampfschifffahrtsgesellschaftskapitän', 'Code']
+    const header = titles.flatMap((title) => broken(title, 15))
+    expect(header.filter((text) => text.includes('\n'))).toHaveLength(2)
+    const sheet = { name: 'Heads', hidden: false, rows: [header.toReversed()], merges: [] }
+    const marked = { sheet, headerRow: 0, idColumn: 3, mark: { entity: 'goal', revision: 1, locale: 'en' } }
+    expect(
+      columnsOf(
+        marked,
+        titles.map((title) => ({ title })),
+      ),
+    ).toEqual([2, 1, 0])
   })
 })
