@@ -177,7 +177,7 @@ describe('sheets on paper', () => {
               (cell, at) =>
                 typeof cell?.value === 'string' &&
                 cell.style.startsWith('header') &&
-                cell.value.split(' ').some((word) => pointsOf(word) + 7 > 5.25 * (widths[at] ?? 0)),
+                cell.value.split(/\s/).some((word) => pointsOf(word) + 7 > 5.25 * (widths[at] ?? 0)),
             ),
           )
           .map((cell) => `${name}: ${String(cell?.value)}`),
