@@ -1,6 +1,7 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Workings } from '#shared/report/workings.ts'
 import { area } from './address.ts'
+import { characterPoints } from './cell-text.ts'
 import { bubblesBlock } from './charts/bubbles-block.ts'
 import type { ChartBlock, ChartSources } from './charts/chart-block.ts'
 import { gapsBlock } from './charts/gaps-block.ts'
@@ -8,7 +9,7 @@ import { investmentBlocks } from './charts/investment-block.ts'
 import { radarBlock } from './charts/radar-block.ts'
 import { roadmapBlocks } from './charts/roadmap-block.ts'
 import { words } from './planned-cell.ts'
-import { characterPoints, rowHeight, usualPoints } from './row-height.ts'
+import { rowHeight, usualPoints } from './row-height.ts'
 import { nothingMore, type PlannedChart, type PlannedRow, type SheetPlan } from './sheet-plan.ts'
 
 const firstBlock = 4

@@ -1,4 +1,7 @@
 import type { Cell, Table } from '#shared/report/report.ts'
+import { wordCharacters } from './head-air.ts'
+import { widestHead } from './head-widths.ts'
+import { words } from './planned-cell.ts'
 
 /** Bounds of a column, and the space beside its text, in characters. */
 export const narrowest = 9
@@ -17,15 +20,19 @@ const [dateWidth, currencyWidth] = [13, 4]
 /** As wide as the title and what stands in the first rows want it, in the bounds of what can be read. */
 export function columnWidths({ columns, rows }: Table): readonly number[] {
   return longestIn({ columns, rows }).map((longest, at) => {
-    const wanted = Math.max(longest, titleWidth(columns[at]?.title ?? ''))
+    const title = columns[at]?.title ?? ''
+    const wanted = Math.max(longest, Math.ceil(title.length / titleLines)) + roomBeside
     const most = Math.min(widestOfLong, Math.max(widest, widthInLines(longest)))
-    return Math.min(most, Math.max(narrowest, wanted + roomBeside))
+    return Math.min(most, Math.max(narrowest, wanted, wholeHead(title)))
   })
 }
 
 /** How narrow columns may become that are wanted wider: long texts not so far that they tower over their row. @param usual of others */
 export function leastWidths(table: Table, usual: number): readonly number[] {
-  return longestIn(table).map((longest) => Math.min(widestOfLong, Math.max(usual, widthInLines(longest))))
+  return longestIn(table).map((longest, at) => {
+    const head = Math.min(widestHead, wholeHead(table.columns[at]?.title ?? ''))
+    return Math.min(widestOfLong, Math.max(usual, widthInLines(longest), head))
+  })
 }
 
 /** Characters of the longest text of each column, among the first rows. */
@@ -61,8 +68,7 @@ export function amountWidth(amounts: readonly number[], least: number): number {
   return amounts.reduce((most, amount) => Math.max(most, characters(amount) + besideAmount), least)
 }
 
-/** Of the head of a column: no word of it is broken, and it takes few lines. */
-function titleWidth(title: string): number {
-  const longestWord = title.split(/\s+/).reduce((most, word) => Math.max(most, word.length), 0)
-  return Math.max(longestWord, Math.ceil(title.length / titleLines))
+/** No word of the head of a column is broken. */
+function wholeHead(title: string): number {
+  return wordCharacters(words(title, 'header'))
 }

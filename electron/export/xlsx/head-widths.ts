@@ -1,11 +1,10 @@
+import { isHead } from './cell-text.ts'
+import { hasAir, wordCharacters } from './head-air.ts'
 import { pagesAcross } from './pages-across.ts'
-import { hasAir, wordCharacters } from './row-height.ts'
 import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
-import type { StyleName } from './styles.ts'
 
-const heads: ReadonlySet<StyleName> = new Set(['header', 'headerEnd', 'headerMiddle'])
 /** A word longer than this, in characters, is no word of ours. */
-const widestHead = 30
+export const widestHead = 30
 
 /** One whose rows may be read more than once. */
 type ReadPlan = SheetPlan & { readonly rows: readonly PlannedRow[] }
@@ -13,6 +12,8 @@ type Row = Pick<PlannedRow, 'cells'>
 
 /** What a column may grow by for its head to keep away from the lines beside it. */
 const mostMore = 4
+/** What the widest column gives for others to have whole heads. */
+const mostLess = 4
 /** Of very many pages so few more are worth it. */
 const fewMore = 1.01
 
@@ -29,7 +30,21 @@ export function withWholeHeads(plan: ReadPlan): ReadPlan {
     hidden,
   )
   const across = (widths: readonly number[]): number => pagesAcross(widths, plan.named ?? plan.frozen.columns, hidden)
-  return { ...plan, widths: withAir(rows, whole, across, hidden) }
+  return { ...plan, widths: withAir(rows, spared(whole, across, across(plan.widths)), across, hidden) }
+}
+
+/** The widest column is a little narrower, where the others take a page more than these otherwise. */
+function spared(
+  widths: readonly number[],
+  across: (widths: readonly number[]) => number,
+  pages: number,
+): readonly number[] {
+  const most = Math.max(...widths)
+  for (let less = 0; less <= mostLess; less += 1) {
+    const narrower = widths.with(widths.indexOf(most), most - less)
+    if (across(narrower) <= pages) return narrower
+  }
+  return widths
 }
 
 /**
@@ -66,7 +81,7 @@ function widened(
   const wider = [...widths]
   for (const { cells } of rows) {
     for (const [at, cell] of cells.entries()) {
-      if (cell === null || !heads.has(cell.style) || hidden === at + 1) continue
+      if (cell === null || !isHead(cell) || hidden === at + 1) continue
       wider[at] = widen(cell, wider[at] ?? 0)
     }
   }

@@ -1,5 +1,5 @@
 import type { Paper } from '#shared/report/report.ts'
-import { characterPoints } from './row-height.ts'
+import { characterPoints } from './cell-text.ts'
 
 const a4 = { lying: { width: 784, height: 508 }, upright: { width: 537, height: 755 } } as const
 const letter = { lying: { width: 734, height: 525 }, upright: { width: 554, height: 705 } } as const

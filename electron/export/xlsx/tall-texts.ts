@@ -1,5 +1,6 @@
 import { cellAddress, onSheet } from './address.ts'
-import { isTooTall, textOf } from './row-height.ts'
+import { textOf } from './cell-text.ts'
+import { isTooTall } from './row-height.ts'
 import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
 
 /** A text that no row is high enough for, as readers see it, and where that is. */

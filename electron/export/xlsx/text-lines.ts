@@ -66,16 +66,6 @@ export function lineCount(text: string, room: number, isBold: boolean): number {
   return lines
 }
 
-/** How wide the widest line of a text is, in points. @param room in points */
-export function widestLine(text: string, room: number, isBold: boolean): number {
-  const starts: number[] = []
-  eachLine(text, room, isBold, (at) => starts.push(at))
-  return starts.reduce((most, at, line) => {
-    const own = text.slice(at, starts[line + 1] ?? text.length).trim()
-    return Math.max(most, widthOf(own, isBold))
-  }, 0)
-}
-
 /** A text in the lines that it is broken into. @param room in points */
 export function linesOfText(text: string, room: number): readonly string[] {
   const starts: number[] = []

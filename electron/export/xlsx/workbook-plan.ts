@@ -2,6 +2,7 @@ import type { Say } from '#shared/messages/translate.ts'
 import type { Paper, Report } from '#shared/report/report.ts'
 import type { Workings } from '#shared/report/workings.ts'
 import { assessmentSheet } from './assessment-sheet.ts'
+import { withBrokenHeads } from './broken-heads.ts'
 import { chartSheet } from './chart-sheet.ts'
 import { coverSheet } from './cover-sheet.ts'
 import { formulaSheet } from './formula-sheet.ts'
@@ -31,7 +32,9 @@ export function workbookPlan(report: Report, say: Say): readonly SheetPlan[] {
   const sections = report.sections.flatMap((section) => sectionSheets(section, name, say))
   const sheets = [...workings, ...registers, ...sections]
   const all = withTallTexts(sheets, report.paper, name, say)
-  return [coverSheet(report, all, coverName, say), ...all].map((sheet) => withSparedPage(sheet, report.paper))
+  return [coverSheet(report, all, coverName, say), ...all].map((sheet) =>
+    withSparedPage(withBrokenHeads(sheet), report.paper),
+  )
 }
 
 /** The sheets, and where a text is higher than a row can be one more that has all of it, which their printed pages name. */
@@ -90,5 +93,6 @@ export function liveSheets(
       : [marked('plan', planSheet(plan, names.plan, say)), moneySheet(plan, names.money, names.plan, say)]),
     marked('settings', settingsSheet(workings, names.settings, say)),
   ].map((plan) => withWholeHeads({ ...plan, rows: [...plan.rows] }))
-  return [...sheets, formulaSheet(sheets, names, say)]
+  const formulas = formulaSheet(sheets, names, say)
+  return [...sheets, withWholeHeads({ ...formulas, rows: [...formulas.rows] })]
 }

@@ -18,13 +18,18 @@ export function columnsOf(
   { sheet, headerRow }: MarkedSheet,
   columns: readonly { readonly title: string }[],
 ): readonly (number | null)[] {
-  const header = (sheet.rows[headerRow] ?? []).map((cell) => normaliseText(cellText(cell)))
+  const header = (sheet.rows[headerRow] ?? []).map((cell) => unbroken(cellText(cell)))
   return columns.map(({ title }, at) => {
-    const wanted = normaliseText(title)
+    const wanted = unbroken(title)
     if (header[at] === wanted) return at
     const places = header.flatMap((text, place) => (text === wanted ? [place] : []))
     return places.length === 1 ? (places[0] ?? null) : null
   })
+}
+
+/** A head may be broken in a long word, or have been: what it says is the same. */
+function unbroken(head: string): string {
+  return normaliseText(head).replaceAll(' ', '')
 }
 
 /**

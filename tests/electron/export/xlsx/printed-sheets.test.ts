@@ -4,10 +4,11 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { arialWidth } from '#electron/export/arial.ts'
+import { textOf } from '#electron/export/xlsx/cell-text.ts'
 import { chartSheet } from '#electron/export/xlsx/chart-sheet.ts'
 import { pageRoom } from '#electron/export/xlsx/page-breaks.ts'
 import { fullestPage, pagesAcross, printedWidth, printedWidths } from '#electron/export/xlsx/pages-across.ts'
-import { rowHeight, textOf } from '#electron/export/xlsx/row-height.ts'
+import { rowHeight } from '#electron/export/xlsx/row-height.ts'
 import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
 import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
 import { writeXlsx } from '#electron/export/xlsx/write-xlsx.ts'
@@ -197,7 +198,7 @@ describe('sheets on paper', () => {
               (cell, at) =>
                 typeof cell?.value === 'string' &&
                 cell.style.startsWith('header') &&
-                cell.value.split(' ').some((word) => pointsOf(word) + 7 > 5.25 * (widths[at] ?? 0)),
+                cell.value.split(/\s/).some((word) => pointsOf(word) + 7 > 5.25 * (widths[at] ?? 0)),
             ),
           )
           .map((cell) => `${name}: ${String(cell?.value)}`),
