@@ -1,7 +1,6 @@
 import type { Report, Section } from '#shared/report/report.ts'
 import { arrangeBlocks, type Band } from '../arrange-blocks.ts'
-import type { ChartBlock } from '../block-kinds.ts'
-import { inShort } from '../block-kinds.ts'
+import { type ChartBlock, inShort } from '../block-kinds.ts'
 import { layBand } from './band-columns.ts'
 import type { Part, Slide } from './deck-plan.ts'
 import { type DeckSetter, enlarged, slideGeometry } from './deck-setter.ts'
