@@ -81,13 +81,14 @@ function gapsTable({ workbook, say }: ReportContext, ranked: readonly PracticeRe
 }
 
 function scatterData(context: ReportContext): ScatterData {
-  const { workbook, say } = context
+  const { workbook, say, audience } = context
   const points = assess(workbook)
     .practices.filter(({ capability, importance }) => capability !== null && importance.value !== null)
     .map((practice) => ({
       id: practice.practiceId,
       label: rowName(workbook, 'practice', practice.practiceId),
-      short: workbook.tables.practice[practice.practiceId]?.code ?? '',
+      // What a code stands for is in the appendix, which the board does not have.
+      ...(audience === 'board' ? {} : { short: workbook.tables.practice[practice.practiceId]?.code ?? '' }),
       x: practice.capability ?? 0,
       y: practice.importance.value ?? 0,
       hue: hueOf(context, practice.domainId),

@@ -51,6 +51,17 @@ test('the board reads a part of a plan of 500 moves and how many more there are;
   expect(leadership.alt).not.toContain('more are')
 })
 
+test('codes stand for names in a picture only for those whose appendix says what they mean', () => {
+  const codesFor = (audience: Audience): number => {
+    const blocks =
+      report(workbookOf(0, sampleWorkbook(say)), audience).sections.find(({ id }) => id === 'gaps')?.blocks ?? []
+    const charts = blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []))
+    return charts.flatMap((chart) => (chart.kind === 'scatter' ? chart.points : [])).filter(({ short }) => short).length
+  }
+  expect(codesFor('leadership')).toBeGreaterThan(40)
+  expect(codesFor('board')).toBe(0)
+})
+
 test('the board reads the first of an order in words and how many more were considered', () => {
   const workbook = workbookOf(0, sampleWorkbook(say))
   const moves = report(workbook, 'board').sections.find(({ id }) => id === 'moves')
