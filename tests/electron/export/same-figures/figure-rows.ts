@@ -1,10 +1,12 @@
-import type { Cell, Report, Section } from '#shared/report/report.ts'
+import type { Cell, Report, Section, Table } from '#shared/report/report.ts'
 
 /** A row of a table or a card, with at least one figure that has an id. */
 export type FigureRow = {
   readonly section: string
   readonly titles: readonly string[]
   readonly cells: readonly Cell[]
+  /** What its group is called, which a row that begins with an empty cell belongs to: sheets say so in every row. */
+  readonly group?: Cell
 }
 
 /** Every figure that a report shows, in the row or on the card it stands in. @param counts which cells are asked for; those with an id, if not given */
@@ -14,9 +16,7 @@ export function figureRows(
 ): readonly FigureRow[] {
   const rows = [
     ...report.sections.flatMap(rowsOfSection),
-    ...report.registers.flatMap(({ title, table }) =>
-      table.rows.map((cells) => ({ section: title, titles: table.columns.map((column) => column.title), cells })),
-    ),
+    ...report.registers.flatMap(({ title, table }) => rowsOfTable(table, title)),
   ]
   return rows.filter(({ cells }) => cells.some(counts))
 }
@@ -26,17 +26,24 @@ function rowsOfSection({ title: section, blocks }: Section): readonly FigureRow[
     const table = block.kind === 'table' || block.kind === 'chart' ? block.table : null
     const cards = block.kind === 'metrics' ? block.items : block.kind === 'strategyOnAPage' ? block.page.metrics : []
     return [
-      ...(table?.rows ?? []).map((cells) => ({
-        section,
-        titles: table?.columns.map(({ title }) => title) ?? [],
-        cells,
-      })),
+      ...(table === null ? [] : rowsOfTable(table, section)),
       ...cards.map(({ label, value }) => ({
         section,
         titles: ['', ''],
         cells: [{ kind: 'text', text: label } as const, value],
       })),
     ]
+  })
+}
+
+function rowsOfTable({ columns, rows, grouped }: Table, section: string): readonly FigureRow[] {
+  const titles = columns.map(({ title }) => title)
+  let group: Cell | undefined
+  return rows.map((cells) => {
+    const [first] = cells
+    if (grouped !== true || first === undefined) return { section, titles, cells }
+    if (first.kind !== 'empty') group = first
+    return { section, titles, cells, ...(group === undefined ? {} : { group }) }
   })
 }
 

@@ -42,7 +42,9 @@ export function rowsNotInSheets(
     })
     return values
   })
-  return rows.flatMap(({ section, cells }) => {
+  return rows.flatMap(({ section, cells: written, group }) => {
+    const [first, ...others] = written
+    const cells = group === undefined || first?.kind !== 'empty' ? written : [group, ...others]
     const wanted = cells.map(format.cell)
     const isThere = found.some((row) =>
       wanted.every((text, at) => shown(row[at] ?? null, cells[at] as Cell, format) === text),
