@@ -10,7 +10,8 @@ import { writeDown, writeLine } from './write-text.ts'
 type Band = { readonly y: number; readonly height: number }
 
 /** Of the texts on the three cards. */
-const sizes = [9, 8, 7, 6.2] as const
+const sizes = [9, 8.5, 8, 7.5, 7, 6.6, 6.2] as const
+const smallest = 6.2
 const pitchOf = (size: number): number => size * 1.32
 /** What a card keeps for its label, and at its sides. */
 const labelled = 26
@@ -25,7 +26,7 @@ export function drawDirection(page: StrategyPageData, { y, height }: Band, frame
   const all = page.principles.join(between)
   // In letters of one size, the largest in which all three have room.
   const size =
-    sizes.find((each) => [page.vision, page.mission, all].every((text) => fits(text, box, each, frame))) ?? sizes[3]
+    sizes.find((each) => [page.vision, page.mission, all].every((text) => fits(text, box, each, frame))) ?? smallest
   const shown = principlesIn(page.principles, box, size, frame)
   const more = shown.left === 0 ? '' : `+ ${writeFigure(shown.left, 0, locale)} ${page.labels.more}`
   const columns = [

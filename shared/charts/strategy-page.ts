@@ -33,9 +33,11 @@ export function strategyPage(page: StrategyPageData, options: SceneOptions): Sce
     atLeast,
   }
   const band = height / 595
+  // The three texts below it need the room more where all is lower.
+  const head = isWide ? 70 : 80
   const shapes = [
-    ...drawHead(page, { y: 0, height: 80 * band }, frame),
-    ...drawDirection(page, { y: 89 * band, height: 70 * band }, frame),
+    ...drawHead(page, { y: 0, height: head * band }, frame),
+    ...drawDirection(page, { y: (head + 9) * band, height: (150 - head) * band }, frame),
     ...drawGoals(page, { y: 168 * band, height: 105 * band }, frame),
     ...drawPillars(page, { y: 282 * band, height: 164 * band }, frame),
     ...drawFoot(page, { y: 455 * band, height: 92 * band }, frame),

@@ -24,8 +24,9 @@ const aroundTitle = 7
 const mostPill = 46
 const pillPadding = 2.35
 const usualWhen = 6.3
-/** From name to name: less where each of a pillar has room on one line, so that more of them are there. */
-const leastPitch = { any: 22, oneLine: 16.5 } as const
+/** What a name takes, with the line below it: on one line, or on two. */
+const leastPitch = { oneLine: 16.5, twoLines: 22 } as const
+/** Of the room that is left, a name on one line takes no more than this. */
 const mostPitch = 26
 /** Between the lines of one name and those of the next. */
 const nameGap = 2
@@ -40,13 +41,19 @@ export function titleHeight({ subtitle }: Pillar, head: PillarHead): number {
   return subtitle === '' ? head.height - aroundTitle : head.title.height
 }
 
+type Initiative = Pillar['initiatives'][number]
+
+/** An initiative, its middle below the card's head, and what it takes. */
+export type PillarRow = { readonly initiative: Initiative; readonly middle: number; readonly height: number }
+
 /** The initiatives that a card has room for, and how many more there are. */
 export type PillarRows = {
-  readonly shown: Pillar['initiatives']
+  readonly shown: readonly PillarRow[]
   readonly hidden: number
-  readonly pitch: number
+  /** Where it is said how many more there are, below the card's head. */
+  readonly moreAt: number
   /** What a name has, beside a date. */
-  readonly nameBox: (when: string) => {
+  readonly nameBox: (row: PillarRow) => {
     readonly maxWidth: number
     readonly height: number
     readonly size: number
@@ -56,7 +63,7 @@ export type PillarRows = {
 
 /** @param nameSize at most */
 export function pillarRows(
-  pillar: Pillar,
+  { initiatives, more }: Pillar,
   area: Area,
   head: PillarHead,
   nameSize: number,
@@ -66,18 +73,37 @@ export function pillarRows(
   const height = area.height - head.height - namesPadding
   const right = area.x + area.width - 9
   const nameRoom = (when: string): number => right - pillOf(when, frame) - area.x - 26
-  const isShort = pillar.initiatives.every(({ title, when }) => measure(title, nameSize, 400) <= nameRoom(when))
-  const twoLines = Math.max(leastPitch.any, 2 * nameSize * lineHeight + nameGap)
-  const rows = Math.max(1, Math.floor(height / (isShort ? leastPitch.oneLine : twoLines)))
-  const overfull = pillar.initiatives.length > rows || pillar.more > 0
-  const shown = pillar.initiatives.slice(0, overfull ? rows - 1 : rows)
-  const pitch = Math.min(mostPitch, height / Math.max(1, shown.length + (overfull ? 1 : 0)))
+  const twoLines = Math.max(leastPitch.twoLines, 2 * nameSize * lineHeight + nameGap)
+  const heights = initiatives.map(({ title, when }) =>
+    measure(title, nameSize, 400) <= nameRoom(when) ? leastPitch.oneLine : twoLines,
+  )
+  const least = (count: number): number =>
+    sum(heights.slice(0, count)) + (more > 0 || count < heights.length ? leastPitch.oneLine : 0)
+  let count = initiatives.length
+  while (count > 1 && least(count) > height) count -= 1
+  const hidden = more + initiatives.length - count
+  // Names stand as far apart as there is room for.
+  const spare = Math.max(0, height - least(count)) / (count + (hidden > 0 ? 1 : 0))
+  const widened = (own: number): number => Math.max(own, Math.min(mostPitch, own + spare))
+  const shown = initiatives.slice(0, count).map((initiative, at): PillarRow => {
+    const own = Math.min(height, widened(heights[at] ?? 0))
+    return { initiative, middle: sum(heights.slice(0, at).map(widened)) + own / 2, height: own }
+  })
   return {
     shown,
-    hidden: pillar.more + pillar.initiatives.length - shown.length,
-    pitch,
-    nameBox: (when) => ({ maxWidth: nameRoom(when), height: pitch - nameGap, size: nameSize, weight: 400 }),
+    hidden,
+    moreAt: sum(shown.map((row) => row.height)) + widened(leastPitch.oneLine) / 2,
+    nameBox: (row) => ({
+      maxWidth: nameRoom(row.initiative.when),
+      height: row.height - nameGap,
+      size: nameSize,
+      weight: 400,
+    }),
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
 }
 
 function pillOf(when: string, { measure, atLeast }: StrategyFrame): number {
@@ -98,12 +124,12 @@ export type PillarCard = {
 export function drawPillar(own: PillarCard, frame: StrategyFrame): Shape[] {
   const { pillar, area, rows, head, sizes, moreLabel } = own
   const { palette, measure, locale, atLeast } = frame
-  const { shown, hidden, pitch } = rows
+  const { shown, hidden, moreAt } = rows
   const hue = hueOf(palette, pillar.hue)
   const inside = pillarInside(area)
   const titleY = pillar.subtitle === '' ? head.height / 2 : head.title.y
   const onHead = { ...inside, fill: palette.paper } as const
-  const middle = (row: number) => area.y + head.height + namesPadding / 2 + (row + 0.5) * pitch
+  const top = area.y + head.height + namesPadding / 2
   const more = { x: area.x + 21, maxWidth: inside.maxWidth - 10, size: atLeast(7), weight: 600 } as const
   return [
     ...card(area, palette),
@@ -118,13 +144,11 @@ export function drawPillar(own: PillarCard, frame: StrategyFrame): Shape[] {
       { ...onHead, ...head.subtitle, y: area.y + head.subtitle.y, size: sizes.subtitle, weight: 400 },
       measure,
     ),
-    ...shown.flatMap((initiative, row) =>
-      drawInitiative(initiative, { y: middle(row), isFirst: row === 0 }, own, frame),
-    ),
+    ...shown.flatMap((row, at) => drawInitiative(row, { y: top + row.middle, isFirst: at === 0 }, own, frame)),
     ...(hidden > 0
       ? writeLine(
           `+ ${writeFigure(hidden, 0, locale)} ${moreLabel}`,
-          { ...more, y: middle(shown.length), fill: palette.muted },
+          { ...more, y: top + moreAt, fill: palette.muted },
           measure,
         )
       : []),
@@ -133,17 +157,18 @@ export function drawPillar(own: PillarCard, frame: StrategyFrame): Shape[] {
 
 /** A dot, the name, and when it begins on a pill. */
 function drawInitiative(
-  { title, when }: Pillar['initiatives'][number],
+  row: PillarRow,
   { y, isFirst }: { readonly y: number; readonly isFirst: boolean },
   { pillar, area, rows, sizes }: PillarCard,
   frame: StrategyFrame,
 ): Shape[] {
   const { palette, measure, atLeast } = frame
+  const { title, when } = row.initiative
   const hue = hueOf(palette, pillar.hue)
   const right = area.x + area.width - 9
   const whenSize = atLeast(usualWhen)
   const pill = pillOf(when, frame)
-  const name = { ...rows.nameBox(when), x: area.x + 21, y, size: sizes.name, fill: palette.text }
+  const name = { ...rows.nameBox(row), x: area.x + 21, y, size: sizes.name, fill: palette.text }
   const shapes: Shape[] = [
     { kind: 'circle', cx: area.x + 14, cy: y, r: 2.4, fill: hue },
     ...writeInColumn(title, name, measure),
@@ -162,7 +187,7 @@ function drawInitiative(
     shapes.push(...writeLine(when, { ...date, fill: hue }, measure))
   }
   if (!isFirst) {
-    const line = y - rows.pitch / 2
+    const line = y - row.height / 2
     const { x } = pillarInside(area)
     shapes.push({ kind: 'line', x1: x, y1: line, x2: right, y2: line, stroke: palette.line, strokeWidth: 0.6 })
   }

@@ -63,7 +63,7 @@ function drawRow(pillars: readonly Pillar[], areas: readonly Area[], moreLabel: 
     ),
     name: Math.min(
       ...cards.flatMap(({ rows }) =>
-        rows.shown.map(({ title, when }) => sizeForColumn([title], rows.nameBox(when), measure)),
+        rows.shown.map((row) => sizeForColumn([row.initiative.title], rows.nameBox(row), measure)),
       ),
       atLeast(usual.name),
     ),

@@ -61,3 +61,15 @@ test('guiding principles that have no room are counted, and told in full elsewhe
   const few = textsOf({ ...sampleStrategyPage, pillars: [], principles: principles.slice(0, 2) })
   expect(few.some(({ text }) => text.startsWith('+ '))).toBe(false)
 })
+
+test('a name of two lines takes no room from names of one: a pillar says “more” only where its card is full', () => {
+  const titles = ['A name that takes two lines of its card', 'One', 'Two', 'Three', 'Four', 'Five']
+  const initiatives = titles.map((title) => ({ title, when: '' }))
+  const pillars = [1, 2, 3, 4, 5].map((hue) => ({ title: 'Pillar', subtitle: '', hue, initiatives, more: 0 }))
+  const texts = textsOf({ ...sampleStrategyPage, pillars })
+  expect(texts.some(({ text }) => text === titles[0])).toBe(false)
+  for (const title of titles.slice(1)) expect(texts.filter(({ text }) => text === title).length, title).toBe(5)
+  expect(texts.some(({ text }) => text.startsWith('+ '))).toBe(false)
+  const rows = texts.filter(({ text }) => text === 'Four' || text === 'Five').map(({ y }) => y)
+  expect(Math.max(...rows) - Math.min(...rows)).toBeGreaterThanOrEqual(16)
+})
