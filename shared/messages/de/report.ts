@@ -65,6 +65,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Linien führen von Geschäftsprioritäten über Ziele zu den Praktiken, die sie tragen; je dicker die Linie, desto stärker die Verbindung.',
   'report.context.cascadeAltGoals':
     'Linien führen von Zielen zu den Praktiken, die sie tragen; je dicker die Linie, desto stärker die Verbindung.',
+  'report.context.cascadeLeftOut': 'Die {shown, number} wichtigsten von {all, number} Praktiken.',
   'report.context.goalWeight': 'Ziel, Gewicht',
   'report.context.carriedBy': 'Getragen von',
   'report.context.helpedBy': 'Unterstützt von',
@@ -356,7 +357,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.summary.target': 'Reifegrad, den die Ziele brauchen',
   'report.summary.systemic': '{count, plural, one {durchgehende Schwäche} other {durchgehende Schwächen}}',
   'report.summary.moves': 'Vorhaben',
-  'report.summary.movesTitle': '{count, plural, one {Das erste Vorhaben} other {Die ersten # Vorhaben}}',
+  'report.summary.movesTitle':
+    '{count, plural, one {Das erste Vorhaben} other {Die ersten #{part, select, yes { von {all, number}} other {}} Vorhaben}}',
   'report.summary.risks': 'Größte Risiken',
   'report.page.kicker': 'Strategie auf einer Seite',
   'report.page.soWhat': 'Von dem, was wir sein wollen, zu dem, was wir als Nächstes tun.',
@@ -364,7 +366,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.page.mission': 'Mission',
   'report.page.principles': 'Leitprinzipien',
   'report.page.goals': 'Ziele, denen wir dienen',
-  'report.page.goalsMore': '+ {count, number} weitere',
+  'report.page.countMore': '+ {count, number} weitere',
   'report.page.goalsNote': 'und woran wir es erkennen',
   'report.page.pillars': 'Säulen und Initiativen',
   'report.page.investment': 'Investition nach Säule',

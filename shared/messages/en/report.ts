@@ -66,6 +66,7 @@ export const report = {
     'Lines lead from business priorities through goals to the practices that carry them; the thicker the line, the stronger the link.',
   'report.context.cascadeAltGoals':
     'Lines lead from goals to the practices that carry them; the thicker the line, the stronger the link.',
+  'report.context.cascadeLeftOut': 'The {shown, number} most important of {all, number} practices.',
   'report.context.goalWeight': 'Goal, weight',
   'report.context.carriedBy': 'Carried by',
   'report.context.helpedBy': 'Helped by',
@@ -365,7 +366,8 @@ export const report = {
   'report.summary.target': 'capability the goals need',
   'report.summary.systemic': '{count, plural, one {weakness across practices} other {weaknesses across practices}}',
   'report.summary.moves': 'Move',
-  'report.summary.movesTitle': '{count, plural, one {The first move} other {The first # moves}}',
+  'report.summary.movesTitle':
+    '{count, plural, one {The first move} other {The first #{part, select, yes { of {all, number}} other {}} moves}}',
   'report.summary.risks': 'Top risks',
 
   'report.page.kicker': 'Strategy on a page',
@@ -374,7 +376,7 @@ export const report = {
   'report.page.mission': 'Mission',
   'report.page.principles': 'Guiding principles',
   'report.page.goals': 'Goals we serve',
-  'report.page.goalsMore': '+ {count, number} more',
+  'report.page.countMore': '+ {count, number} more',
   'report.page.goalsNote': 'and how we will know',
   'report.page.pillars': 'Pillars and initiatives',
   'report.page.investment': 'Investment by pillar',
