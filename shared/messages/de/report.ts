@@ -357,8 +357,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.summary.target': 'Reifegrad, den die Ziele brauchen',
   'report.summary.systemic': '{count, plural, one {durchgehende Schwäche} other {durchgehende Schwächen}}',
   'report.summary.moves': 'Vorhaben',
-  'report.summary.movesTitle':
-    '{count, plural, one {Das erste Vorhaben} other {Die ersten #{part, select, yes { von {all, number}} other {}} Vorhaben}}',
+  'report.summary.movesTitle': '{count, plural, one {Das erste Vorhaben} other {Die ersten # Vorhaben}}',
   'report.summary.risks': 'Größte Risiken',
   'report.page.kicker': 'Strategie auf einer Seite',
   'report.page.soWhat': 'Von dem, was wir sein wollen, zu dem, was wir als Nächstes tun.',

@@ -366,8 +366,7 @@ export const report = {
   'report.summary.target': 'capability the goals need',
   'report.summary.systemic': '{count, plural, one {weakness across practices} other {weaknesses across practices}}',
   'report.summary.moves': 'Move',
-  'report.summary.movesTitle':
-    '{count, plural, one {The first move} other {The first #{part, select, yes { of {all, number}} other {}} moves}}',
+  'report.summary.movesTitle': '{count, plural, one {The first move} other {The first # moves}}',
   'report.summary.risks': 'Top risks',
 
   'report.page.kicker': 'Strategy on a page',

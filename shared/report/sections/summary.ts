@@ -77,8 +77,7 @@ function metricBlocks({ workbook, say }: ReportContext): readonly Block[] {
 function moveBlocks({ workbook, say }: ReportContext): readonly Block[] {
   const { fiscalStartMonth } = singleton(workbook, 'workbook')
   const ranking = rank(workbook)
-  const all = [...ranking.mandated, ...ranking.ranked]
-  const line = all.slice(0, topMoves)
+  const line = [...ranking.mandated, ...ranking.ranked].slice(0, topMoves)
   if (line.length === 0) return []
   const columns = [
     column('initiative', say('report.summary.moves'), 4),
@@ -101,11 +100,7 @@ function moveBlocks({ workbook, say }: ReportContext): readonly Block[] {
   return [
     {
       kind: 'table',
-      title: say('report.summary.movesTitle', {
-        count: rows.length,
-        all: all.length,
-        part: rows.length < all.length ? 'yes' : 'no',
-      }),
+      title: say('report.summary.movesTitle', { count: rows.length }),
       table: table(columns, rows, ''),
     },
   ]
