@@ -71,6 +71,17 @@ describe('what ends early says how much it leaves out', () => {
     expect(pictureIn('gaps', board).leftOut).toBe(`${all - 15} more are in the edition for IT leadership.`)
   })
 
+  test('the cascade, the summary and the strategy on a page', () => {
+    const all = assess(workbook).practices.filter(({ importance }) => importance.value !== null).length
+    expect(pictureIn('context').leftOut).toBe(`The 10 most important of ${all} practices.`)
+    const open = risksOf(workbook).filter((risk) => risk.open).length
+    expect(tableIn('summary', 'Top risks').title).toBe(`Top risks: the first 3 of ${open}`)
+    const [page] = sections.find(({ id }) => id === 'strategyOnAPage')?.blocks ?? []
+    expect(page?.kind === 'strategyOnAPage' && page.page.labels.risks).toBe(
+      `Top risks and response · + ${open - 3} more`,
+    )
+  })
+
   test('risks', () => {
     const { risk = [], ...rows } = fullTortureRows()
     const copies = risk.flatMap((row) => [row, { ...row, id: `${row.id}-copy` }])
