@@ -1,6 +1,7 @@
 import type { ChartData, HeatMapData, RoadmapData } from '#shared/charts/chart-data.ts'
 import { chartPages, roadmapAfter } from '#shared/charts/chart-pages.ts'
 import { heatMapRowsIn } from '#shared/charts/heat-map-rows.ts'
+import { aroundLoads } from '#shared/charts/load.ts'
 import { roadmapRowCount } from '#shared/charts/roadmap.ts'
 import type { Measure } from '#shared/charts/scene.ts'
 
@@ -25,7 +26,8 @@ export function chartPieces(data: ChartData, first: ChartRoom, rest: ChartRoom, 
   if (data.kind === 'heatMap') return heatMapPieces(data, first, rest, measure)
   const needs = readableRows[data.kind]
   if (needs === undefined) return [data]
-  const fits = (room: ChartRoom) => Math.max(1, Math.floor((room.height - needs.around) / needs.row))
+  const around = data.kind === 'load' ? aroundLoads(data) : needs.around
+  const fits = (room: ChartRoom) => Math.max(1, Math.floor((room.height - around) / needs.row))
   return chartPages(data, Math.min(fits(first), fits(rest)))
 }
 

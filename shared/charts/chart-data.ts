@@ -187,8 +187,11 @@ export type LoadData = {
     readonly loads: readonly {
       readonly load: number | null
       readonly state: 'none' | 'green' | 'amber' | 'red'
+      /** More than full, and somebody answers for it: no overload that is still to be solved. */
+      readonly accepted?: true
     }[]
   }[]
+  readonly labels: { readonly accepted: string }
 }
 
 /** The 5 × 5 of likelihood and impact with the numbers of the risks in it. */

@@ -88,6 +88,23 @@ export function altOnPage(
   return { alt: `${alt} ${leftOut}`, leftOut }
 }
 
+/** The title of a table that ends before its order does: how many of all it has. As it is where it has all of them. */
+export function titleOfFirst({ say }: Pick<ReportContext, 'say'>, title: string, shown: number, all: number): string {
+  return shown >= all ? title : say('report.firstOfAll', { title, shown, all })
+}
+
+/** The same for everybody, where no edition's picture has more: how many of all it shows. */
+export function altOfFirst(
+  context: ReportContext,
+  alt: string,
+  shown: number,
+  all: number,
+): { readonly alt: string; readonly leftOut?: string } {
+  if (onePage(context) || shown >= all) return altOnPage(context, alt, shown, all)
+  const leftOut = context.say('report.firstShown', { shown, all })
+  return { alt: `${alt} ${leftOut}`, leftOut }
+}
+
 /** Names in a row, for the board the first few and how many more there are. */
 export function namesOnPage(context: ReportContext, names: readonly string[], most: number): string {
   const shown = firstOnPage(context, names, most)

@@ -39,6 +39,9 @@ export const decisionTexts: Readonly<Record<keyof typeof english, string>> = {
 
   'decisions.label.delayAll': 'Was ein Quartal Verzug von allem kostet',
   'decisions.rule.delayAll': 'Der Nettogewinn eines Quartals, von allem, was noch nicht fertig ist.',
+  'decisions.label.delayOthers': 'Was ein Quartal Verzug von allem kostet, dessen Warten nicht am teuersten ist',
+  'decisions.rule.delayOthers':
+    'Der Nettogewinn eines Quartals, von allem, was noch nicht fertig und nicht einzeln genannt ist. Ist er negativ, spart Warten Geld.',
   'decisions.label.delay': 'Was ein Quartal Verzug von {name} kostet',
   'decisions.rule.delay': 'Ein Viertel der Einsparung pro Jahr weniger der Änderung der laufenden Kosten pro Jahr.',
   'decisions.label.perWeekOfWork': 'Kosten einer Woche Verzug durch die Wochen Arbeit',

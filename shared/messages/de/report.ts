@@ -65,6 +65,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Linien führen von Geschäftsprioritäten über Ziele zu den Praktiken, die sie tragen; je dicker die Linie, desto stärker die Verbindung.',
   'report.context.cascadeAltGoals':
     'Linien führen von Zielen zu den Praktiken, die sie tragen; je dicker die Linie, desto stärker die Verbindung.',
+  'report.context.cascadeLeftOut': 'Die {shown, number} wichtigsten von {all, number} Praktiken.',
   'report.context.goalWeight': 'Ziel, Gewicht',
   'report.context.carriedBy': 'Getragen von',
   'report.context.helpedBy': 'Unterstützt von',
@@ -87,6 +88,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.inFull': 'Was die Bilder kürzen, ungekürzt',
   'report.moreForLeadership':
     '{count, plural, one {# weitere steht} other {# weitere stehen}} in der Ausgabe für die IT-Leitung.',
+  'report.firstOfAll': '{title}: die ersten {shown, number} von {all, number}',
+  'report.firstShown': 'Die ersten {shown, number} von {all, number}.',
   'report.namesAndMore': '{names} und {count, number} weitere',
   'report.moreInTable':
     '{count, plural, one {# weiteres steht} other {# weitere stehen}} in der Tabelle „{title}“, die folgt.',
@@ -155,6 +158,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Vorhaben als nummerierte Kreise über Wert und Aufwand; je größer der Kreis, desto höher die Kosten.',
   'report.moves.altCounted':
     'Vorhaben gezählt über Wert und Aufwand: Jedes Feld sagt, wie viele darin liegen, und nennt die ersten nach Rang.',
+  'report.moves.unplaced':
+    'Nicht darin: {open, plural, =0 {} one {# noch ohne Wertung} other {# noch ohne Wertung}}{rejected, plural, =0 {} other {{open, plural, =0 {} other {, }}# abgelehnt}}.',
   'report.moves.ranked': 'Rangliste',
   'report.moves.noneRanked': 'Noch ist kein Vorhaben gewertet.',
   'report.moves.value': 'Wert',
@@ -231,6 +236,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.proposal.title': 'Neben dem Plan: ein Zeitplan nach Rang, Verknüpfungen und Tagen der Teams',
   'report.proposal.table': 'Was dieser Zeitplan verschieben würde',
   'report.proposal.impossible': 'Kein Zeitplan hält alles davon ein',
+  'report.investment.more': '{count, number} weitere',
   'report.investment.allTogether': 'Alles zusammen',
   'report.investment.netShort': 'Nettogewinn',
   'report.appendix.allLevels': 'Alle Stufen',
@@ -306,7 +312,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.unit.thousand': 'Tsd. {currency}',
   'report.unit.million': 'Mio. {currency}',
   'report.people.headline':
-    '{count, plural, =0 {Die Teams können den Plan so tragen} one {Ein Team ist in einem Quartal überlastet} other {Teams sind an # Stellen überlastet}}{accepted, plural, =0 {} one {; eine Überlast ist akzeptiert} other {; # Überlastungen sind akzeptiert}}.',
+    '{count, plural, =0 {Die Teams können den Plan so tragen} one {Ein Team ist in einem Quartal überlastet} other {Teams sind an # Stellen überlastet}}{accepted, plural, =0 {} one {; eine {count, plural, =0 {} other {weitere }}Überlast ist akzeptiert} other {; # {count, plural, =0 {} other {weitere }}Überlastungen sind akzeptiert}}.',
+  'report.people.acceptedLoad': 'Akzeptierte Überlast',
   'report.people.soWhat': 'Kapazität, Lieferanten und Entscheidungsrechte sind geklärt, bevor die erste Welle beginnt.',
   'report.people.soWhatOver': 'Arbeit verschieben, Menschen hinzunehmen oder die Überlast namentlich akzeptieren.',
   'report.people.demand': 'Verlangte Tage',
@@ -358,7 +365,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.page.mission': 'Mission',
   'report.page.principles': 'Leitprinzipien',
   'report.page.goals': 'Ziele, denen wir dienen',
-  'report.page.goalsMore': '+ {count, number} weitere',
+  'report.page.countMore': '+ {count, number} weitere',
   'report.page.goalsNote': 'und woran wir es erkennen',
   'report.page.pillars': 'Säulen und Initiativen',
   'report.page.investment': 'Investition nach Säule',

@@ -36,6 +36,9 @@ export const decisionTexts = {
 
   'decisions.label.delayAll': 'What a quarter’s delay of everything costs',
   'decisions.rule.delayAll': 'The net gain of a quarter, of everything that is not done yet.',
+  'decisions.label.delayOthers': 'What a quarter’s delay costs of those that are not among the dearest to wait for',
+  'decisions.rule.delayOthers':
+    'The net gain of a quarter, of everything that is not done yet and not named on its own. Where it is negative, waiting saves money.',
   'decisions.label.delay': 'What a quarter’s delay of {name} costs',
   'decisions.rule.delay': 'A quarter of its saving a year less its run change a year.',
   'decisions.label.perWeekOfWork': 'Cost of a week’s delay over the weeks of work',

@@ -66,6 +66,7 @@ export const report = {
     'Lines lead from business priorities through goals to the practices that carry them; the thicker the line, the stronger the link.',
   'report.context.cascadeAltGoals':
     'Lines lead from goals to the practices that carry them; the thicker the line, the stronger the link.',
+  'report.context.cascadeLeftOut': 'The {shown, number} most important of {all, number} practices.',
   'report.context.goalWeight': 'Goal, weight',
   'report.context.carriedBy': 'Carried by',
   'report.context.helpedBy': 'Helped by',
@@ -89,6 +90,8 @@ export const report = {
     '{practices, plural, one {# practice} other {# practices}} seen through six lenses by {participants, plural, one {# participant} other {# participants}}; levels from 0 absent to 5 adaptive.',
   'report.inFull': 'What the pictures shorten, in full',
   'report.moreForLeadership': '{count, plural, one {# more is} other {# more are}} in the edition for IT leadership.',
+  'report.firstOfAll': '{title}: the first {shown, number} of {all, number}',
+  'report.firstShown': 'The first {shown, number} of {all, number}.',
   'report.namesAndMore': '{names} and {count, number} more',
   'report.moreInTable': '{count, plural, one {# more is} other {# more are}} in the table “{title}” that follows.',
   'report.currentState.heatMapCut':
@@ -158,6 +161,8 @@ export const report = {
   'report.moves.alt': 'Moves as numbered bubbles over value and effort; the larger the bubble, the more it costs.',
   'report.moves.altCounted':
     'Moves counted over value and effort: each field says how many lie in it and names the first of them by rank.',
+  'report.moves.unplaced':
+    'Not in it: {open, plural, =0 {} one {# that has no scores yet} other {# that have no scores yet}}{rejected, plural, =0 {} other {{open, plural, =0 {} other {, }}# decided against}}.',
   'report.moves.ranked': 'Ranked list',
   'report.moves.noneRanked': 'No move is scored yet.',
   'report.moves.value': 'Value',
@@ -236,6 +241,7 @@ export const report = {
   'report.proposal.title': 'Beside the plan: a schedule by ranking, links and days of teams',
   'report.proposal.table': 'What that schedule would move',
   'report.proposal.impossible': 'No schedule keeps to all of it',
+  'report.investment.more': '{count, number} more',
   'report.investment.allTogether': 'All together',
   'report.investment.netShort': 'Net gain',
   'report.appendix.allLevels': 'All levels',
@@ -313,7 +319,8 @@ export const report = {
   'report.unit.million': '{currency} million',
 
   'report.people.headline':
-    '{count, plural, =0 {The teams can carry the plan as it stands} one {One team is overloaded in one quarter} other {Teams are overloaded in # places}}{accepted, plural, =0 {} one {; one overload is accepted} other {; # overloads are accepted}}.',
+    '{count, plural, =0 {The teams can carry the plan as it stands} one {One team is overloaded in one quarter} other {Teams are overloaded in # places}}{accepted, plural, =0 {} one {; one {count, plural, =0 {} other {more }}overload is accepted} other {; # {count, plural, =0 {} other {more }}overloads are accepted}}.',
+  'report.people.acceptedLoad': 'Overload that is accepted',
   'report.people.soWhat': 'Capacity, suppliers and decision rights are settled before the first wave begins.',
   'report.people.soWhatOver': 'Move work, add people, or accept the overload by name.',
   'report.people.demand': 'Days asked',
@@ -368,7 +375,7 @@ export const report = {
   'report.page.mission': 'Mission',
   'report.page.principles': 'Guiding principles',
   'report.page.goals': 'Goals we serve',
-  'report.page.goalsMore': '+ {count, number} more',
+  'report.page.countMore': '+ {count, number} more',
   'report.page.goalsNote': 'and how we will know',
   'report.page.pillars': 'Pillars and initiatives',
   'report.page.investment': 'Investment by pillar',

@@ -1,5 +1,5 @@
 import type { Range } from '#shared/methods/range.ts'
-import { delayCosts } from '#shared/methods/readings/delay-costs.ts'
+import { type DelayCosts, dearestDelays, delayCosts } from '#shared/methods/readings/delay-costs.ts'
 import { yearSums } from '#shared/methods/readings/money-flows.ts'
 import { moneyOf, moneyOfInitiatives } from '#shared/methods/readings/money-of.ts'
 import type { MoneyReading } from '#shared/methods/readings/money-reading.ts'
@@ -29,12 +29,13 @@ const totals: Readonly<Record<string, (workbook: Workbook, money: MoneyReading) 
   net: netBody,
   npv: presentValueBody,
   payback: paybackBody,
-  delay: delayBody,
+  delay: (workbook) => delayBody(workbook, delayCosts(workbook), 'delayAll'),
+  delayOthers: (workbook) => delayBody(workbook, dearestDelays(delayCosts(workbook)).others, 'delayOthers'),
 }
 
 /**
- * `money/total`, `run`, `saving`, `net`, `npv`, `payback` and `delay`; `money/<first day of a quarter>` and its parts; and the parts of
- * each initiative, `initiative/<id>/oneOff`, `run` and `saving`, with the `delay` of those that wait at a cost. METHOD C11.
+ * `money/total`, `run`, `saving`, `net`, `npv`, `payback`, `delay` and `delayOthers`; `money/<first day of a quarter>` and its parts; and
+ * the parts of each initiative, `initiative/<id>/oneOff`, `run` and `saving`, with the `delay` of those that wait at a cost. METHOD C11.
  */
 export function moneyFigures(workbook: Workbook): readonly string[] {
   const { quarters, byInitiative } = moneyOf(workbook)
@@ -64,14 +65,13 @@ export function explainMoney(workbook: Workbook, [name = '', part]: readonly str
   return isFlow(part) ? { figure, ...quarterFlowBody(workbook, quarter, part) } : null
 }
 
-/** What a quarter's delay costs in all. */
-function delayBody(workbook: Workbook): Body {
-  const { items, perQuarter } = delayCosts(workbook)
+/** What a quarter's delay costs in all, or of those that aren't among the dearest to wait for. */
+function delayBody(workbook: Workbook, { items, perQuarter }: DelayCosts, of: 'delayAll' | 'delayOthers'): Body {
   return {
-    label: phrase('decisions.label.delayAll'),
+    label: phrase(`decisions.label.${of}`),
     value: perQuarter.likely,
     format: moneyFormat,
-    rule: phrase('decisions.rule.delayAll'),
+    rule: phrase(`decisions.rule.${of}`),
     inputs: items.map(({ initiativeId, perQuarter: own }) =>
       amount(
         named(workbook.tables.initiative[initiativeId]?.title ?? ''),

@@ -17,6 +17,15 @@ export type DelayCost = {
 /** What waiting costs: of each initiative that gains or costs something a year and is not done, the dearest to wait for first. */
 export type DelayCosts = { readonly items: readonly DelayCost[]; readonly perQuarter: Range }
 
+/** Those that are the dearest to wait for, and what all the others come to, some of which may save money by waiting. */
+export type DearestDelays = {
+  readonly dearest: readonly DelayCost[]
+  readonly others: { readonly items: readonly DelayCost[]; readonly perQuarter: Range }
+}
+
+/** So many are told one by one. */
+const mostDearest = 10
+
 const quartersPerYear = 4
 const weeksPerYear = 52
 
@@ -37,7 +46,18 @@ export const delayCosts: (workbook: Workbook) => DelayCosts = memoByTables(
     )
     return {
       items: items.toSorted((a, b) => b.perQuarter.likely - a.perQuarter.likely),
-      perQuarter: items.reduce((sum, { perQuarter }) => addRanges(sum, perQuarter), zeroRange),
+      perQuarter: sumOf(items),
     }
   },
 )
+
+/** The two parts add up to the whole. */
+export function dearestDelays({ items }: DelayCosts): DearestDelays {
+  const dearest = items.slice(0, mostDearest).filter(({ perQuarter }) => perQuarter.likely > 0)
+  const others = items.slice(dearest.length)
+  return { dearest, others: { items: others, perQuarter: sumOf(others) } }
+}
+
+function sumOf(items: readonly DelayCost[]): Range {
+  return items.reduce((sum, { perQuarter }) => addRanges(sum, perQuarter), zeroRange)
+}

@@ -4,6 +4,7 @@ import { shiftFigure, shiftPhrase } from '../../methods/explanations/shift-figur
 import { agreement } from '../../methods/readings/agreement.ts'
 import { agreementShift } from '../../methods/readings/agreement-shift.ts'
 import { movedShifts } from '../../methods/readings/shift-summary.ts'
+import { titleOfFirst } from '../board-cut.ts'
 import { column, decimalFormat, integerFormat, numberCell, percentFormat, table, tagCell, textCell } from '../cells.ts'
 import { lensName } from '../rating-registers.ts'
 import type { Block } from '../report.ts'
@@ -47,7 +48,13 @@ export function agreementBlocks(context: ReportContext): readonly Block[] {
       figures: reading.panel === null ? [] : ['agreement/alpha'],
     },
     ...(open.length > 0
-      ? [{ kind: 'table', title: say('agreement.discussFirst'), table: table(columns, rows, '') } as const]
+      ? [
+          {
+            kind: 'table',
+            title: titleOfFirst(context, say('agreement.discussFirst'), open.length, reading.discussFirst.length),
+            table: table(columns, rows, ''),
+          } as const,
+        ]
       : []),
   ]
 }
@@ -82,7 +89,8 @@ export function shiftBlocks(context: ReportContext): readonly Block[] {
   if (earlierRound === null || snapshot === undefined) return []
   const shifts = agreementShift(earlierRound.workbook, workbook)
   if (shifts.length === 0) return []
-  const moved = movedShifts(shifts).slice(0, mostShifts)
+  const all = movedShifts(shifts)
+  const moved = all.slice(0, mostShifts)
   const columns = [
     column('practice', say('entity.practice'), 5),
     column('lens', say('field.lens'), 3),
@@ -111,7 +119,13 @@ export function shiftBlocks(context: ReportContext): readonly Block[] {
       tone: 'neutral',
     },
     ...(rows.length > 0
-      ? [{ kind: 'table', title: say('agreement.shiftMost'), table: table(columns, rows, '') } as const]
+      ? [
+          {
+            kind: 'table',
+            title: titleOfFirst(context, say('agreement.shiftMost'), moved.length, all.length),
+            table: table(columns, rows, ''),
+          } as const,
+        ]
       : []),
   ]
 }

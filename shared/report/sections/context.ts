@@ -2,7 +2,7 @@ import type { CascadeData } from '../../charts/chart-data.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import { diagnosticsOf } from '../../methods/readings/diagnostics-of.ts'
 import { linked, rowsBy } from '../../model/rows-by.ts'
-import { rowsOf } from '../../model/workbook.ts'
+import { rowsOf, type Workbook } from '../../model/workbook.ts'
 import { behind, tableBehind } from '../board-cut.ts'
 import { column, decimalFormat, integerFormat, numberCell, table, textCell } from '../cells.ts'
 import type { Block } from '../report.ts'
@@ -96,10 +96,26 @@ function cascadeBlocks(context: ReportContext): readonly Block[] {
     {
       kind: 'chart',
       chart,
-      alt: say(chart.columns[0]?.nodes.length === 0 ? 'report.context.cascadeAltGoals' : 'report.context.cascadeAlt'),
+      ...cascadeInWords(context, chart),
       table: tableBehind(context, () => table(columns, rows, '')),
     },
   ]
+}
+
+/** What the picture shows, and how many practices it has of all that carry goals. */
+function cascadeInWords({ workbook, say }: ReportContext, { columns: [priorities, , practices] }: CascadeData) {
+  const alt = say(priorities?.nodes.length === 0 ? 'report.context.cascadeAltGoals' : 'report.context.cascadeAlt')
+  const [shown, all] = [practices?.nodes.length ?? 0, important(workbook).length]
+  if (shown === all) return { alt }
+  const leftOut = say('report.context.cascadeLeftOut', { shown, all })
+  return { alt: `${alt} ${leftOut}`, leftOut }
+}
+
+/** Practices whose importance is known, the most important first. */
+function important(workbook: Workbook) {
+  return assess(workbook)
+    .practices.filter(({ importance }) => importance.value !== null)
+    .toSorted((a, b) => (b.importance.value ?? 0) - (a.importance.value ?? 0))
 }
 
 function cascadeGoals({ workbook }: ReportContext) {
@@ -118,10 +134,7 @@ function practicesOf({ workbook }: ReportContext, goalId: string, wanted: 1 | 2)
 /** Priorities, goals in scope by weight, and the most important practices. */
 function cascadeData(context: ReportContext): CascadeData {
   const { workbook, say, format } = context
-  const practices = assess(workbook)
-    .practices.filter(({ importance }) => importance.value !== null)
-    .toSorted((a, b) => (b.importance.value ?? 0) - (a.importance.value ?? 0))
-    .slice(0, shownPractices)
+  const practices = important(workbook).slice(0, shownPractices)
   const shown = new Set(practices.map(({ practiceId }) => practiceId))
   const goals = cascadeGoals(context)
   const goalIds = new Set(goals.map(({ id }) => id))

@@ -2,7 +2,7 @@ import { rangeAround } from '../../charts/axis.ts'
 import type { GapsData, ScatterData } from '../../charts/chart-data.ts'
 import { assess } from '../../methods/readings/assess.ts'
 import type { PracticeReading } from '../../methods/readings/assessment.ts'
-import { namesOnPage, tableBehind } from '../board-cut.ts'
+import { altOfFirst, namesOnPage, tableBehind } from '../board-cut.ts'
 import { column, decimalFormat, integerFormat, levelCell, numberCell, table, textCell } from '../cells.ts'
 import type { Block, Table } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
@@ -28,7 +28,7 @@ export function gapsSection(context: ReportContext): DraftSection | null {
       {
         kind: 'chart',
         chart: gapsData(context, ranked),
-        alt: say('report.gaps.alt'),
+        ...altOfFirst(context, say('report.gaps.alt'), Math.min(ranked.length, shownGaps), ranked.length),
         table: tableBehind(context, () => gapsTable(context, ranked)),
       },
       { kind: 'chart', chart: scatterData(context), alt: say('report.gaps.scatterAlt'), table: null },

@@ -1,6 +1,7 @@
 import { sayPhrase } from '../../methods/explanation-text.ts'
 import { moneyRangePhrases, portfolioPhrases } from '../../methods/explanations/portfolio-sentences.ts'
-import { delayCosts } from '../../methods/readings/delay-costs.ts'
+import type { Range } from '../../methods/range.ts'
+import { dearestDelays, delayCosts } from '../../methods/readings/delay-costs.ts'
 import { moneyOf } from '../../methods/readings/money-of.ts'
 import { moneyRange, type SimulatedSum } from '../../methods/readings/money-range.ts'
 import type { MoneyReading } from '../../methods/readings/money-reading.ts'
@@ -20,7 +21,7 @@ import {
   textCell,
 } from '../cells.ts'
 import { investmentChart } from '../investment-chart.ts'
-import type { Block, Metric } from '../report.ts'
+import type { Block, Cell, Metric } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
 import { budgetBlocks } from './budget-blocks.ts'
 import { quarterMoneyBlocks } from './quarter-money-blocks.ts'
@@ -155,34 +156,30 @@ function portfolioBlocks({ workbook, say }: ReportContext): readonly Block[] {
   ]
 }
 
-/** How many initiatives are listed with what waiting costs. */
-const mostDelayed = 10
-
-/** METHOD C8: what a quarter of waiting costs, the dearest first. */
+/** METHOD C8: what a quarter of waiting costs: the dearest to wait for, all others, and all of them, so that the rows add up. */
 function delayBlocks({ workbook, say }: ReportContext): readonly Block[] {
   const delays = delayCosts(workbook)
-  const items = delays.items.filter(({ perQuarter }) => perQuarter.likely > 0)
-  if (items.length === 0) return []
+  const { dearest, others } = dearestDelays(delays)
+  if (dearest.length === 0) return []
   const columns = [
     column('initiative', say('entity.initiative'), 5),
     column('low', say('report.investment.low'), 2, 'end'),
     column('likely', say('report.investment.likely'), 2, 'end'),
     column('high', say('report.investment.high'), 2, 'end'),
   ]
-  const rows = items
-    .slice(0, mostDelayed)
-    .map(({ initiativeId, perQuarter }) => [
-      textCell(rowName(workbook, 'initiative', initiativeId)),
-      numberCell(perQuarter.low, moneyFormat),
-      numberCell(perQuarter.likely, moneyFormat, `initiative/${initiativeId}/delay`),
-      numberCell(perQuarter.high, moneyFormat),
-    ])
-  const total = [
-    textCell(say('report.investment.allTogether'), true),
-    numberCell(delays.perQuarter.low, moneyFormat),
-    numberCell(delays.perQuarter.likely, moneyFormat, 'money/delay'),
-    numberCell(delays.perQuarter.high, moneyFormat),
+  const line = (name: Cell, { low, likely, high }: Range, figure: string): readonly Cell[] => [
+    name,
+    numberCell(low, moneyFormat),
+    numberCell(likely, moneyFormat, figure),
+    numberCell(high, moneyFormat),
   ]
+  const rows = dearest.map(({ initiativeId, perQuarter }) =>
+    line(textCell(rowName(workbook, 'initiative', initiativeId)), perQuarter, `initiative/${initiativeId}/delay`),
+  )
+  const count = others.items.length
+  if (count > 0)
+    rows.push(line(textCell(say('report.investment.more', { count })), others.perQuarter, 'money/delayOthers'))
+  const total = line(textCell(say('report.investment.allTogether'), true), delays.perQuarter, 'money/delay')
   return [{ kind: 'table', title: say('screen.money.delay'), table: table(columns, [...rows, total], '') }]
 }
 

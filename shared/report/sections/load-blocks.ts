@@ -25,10 +25,15 @@ export function loadBlocks(context: ReportContext): readonly Block[] {
     teams: teams.map(({ id, name }) => ({
       label: name,
       loads: quarters.map(({ start }) => {
-        const { load, state } = byPlace.get(`${id} ${start}`) ?? { load: null, state: 'none' }
-        return { load, state }
+        const { load, state, accepted } = byPlace.get(`${id} ${start}`) ?? {
+          load: null,
+          state: 'none',
+          accepted: false,
+        }
+        return { load, state, ...(state === 'red' && accepted ? { accepted: true as const } : {}) }
       }),
     })),
+    labels: { accepted: say('report.people.acceptedLoad') },
   }
   const columns = [
     column('team', say('entity.team'), 3),

@@ -2,6 +2,7 @@ import { sayPhrase } from '../../methods/explanation-text.ts'
 import { robustnessFigures } from '../../methods/explanations/robustness-figures.ts'
 import { robustnessPhrases, solidityPhrase } from '../../methods/explanations/robustness-sentences.ts'
 import { robustness } from '../../methods/readings/robustness.ts'
+import { titleOfFirst } from '../board-cut.ts'
 import { column, numberCell, percentFormat, table, textCell } from '../cells.ts'
 import type { Block } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
@@ -27,7 +28,8 @@ export function solidityBlocks({ workbook, say }: ReportContext): readonly Block
 const mostSwaps = 8
 
 /** Pairs that often stand the other way round when weights and opinions vary. */
-export function swapBlocks({ workbook, say }: ReportContext): readonly Block[] {
+export function swapBlocks(context: ReportContext): readonly Block[] {
+  const { workbook, say } = context
   const { swaps } = robustness(workbook)
   if (swaps.length === 0) return []
   const columns = [
@@ -42,5 +44,6 @@ export function swapBlocks({ workbook, say }: ReportContext): readonly Block[] {
       textCell(rowName(workbook, 'initiative', behindId)),
       numberCell(share, percentFormat, `initiative/${behindId}/topShare`),
     ])
-  return [{ kind: 'table', title: say('screen.solid.swaps'), table: table(columns, rows, '') }]
+  const title = titleOfFirst(context, say('screen.solid.swaps'), rows.length, swaps.length)
+  return [{ kind: 'table', title, table: table(columns, rows, '') }]
 }

@@ -34,7 +34,7 @@ export function movesSection(context: ReportContext): DraftSection | null {
             {
               kind: 'chart',
               chart: bubbles,
-              alt: say(bubbles.counted === true ? 'report.moves.altCounted' : 'report.moves.alt'),
+              ...pictureInWords(context, bubbles, ranking),
               table: tableBehind(context, () => list),
             } as const,
             ...orderInWords(context, ranking),
@@ -55,6 +55,16 @@ export function movesSection(context: ReportContext): DraftSection | null {
       ...judgementBlocks(context, ranking),
     ],
   }
+}
+
+/** What the picture shows, and how many of those considered it can't show: what is counted in it is not what the headline counts. */
+function pictureInWords({ workbook, say }: ReportContext, { bubbles, counted }: ValueEffortData, ranking: Ranking) {
+  const alt = say(counted === true ? 'report.moves.altCounted' : 'report.moves.alt')
+  const left = rowsOf(workbook, 'initiative').length - bubbles.length
+  if (left === 0) return { alt }
+  const rejected = ranking.rejected.length
+  const leftOut = say('report.moves.unplaced', { open: left - rejected, rejected })
+  return { alt: `${alt} ${leftOut}`, leftOut }
 }
 
 function soWhat({ say, format, workbook }: ReportContext, ranking: Ranking): string {

@@ -14,7 +14,7 @@ import type { DraftSection } from './section.ts'
 export function peopleSection(context: ReportContext): DraftSection | null {
   const { workbook, say } = context
   const { overloads, loads } = planRoadmap(workbook)
-  // The picture marks those that are accepted, too.
+  // In the picture they are told apart from those that nobody accepted.
   const accepted = loads.filter((load) => load.state === 'red' && load.accepted).length
   const blocks = [
     ...loadBlocks(context),

@@ -5,6 +5,7 @@ import {
   quarterFrom,
   reasonSentence,
 } from '../../methods/readings/schedule-sentences.ts'
+import { titleOfFirst } from '../board-cut.ts'
 import { column, table, textCell } from '../cells.ts'
 import type { Block } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
@@ -23,7 +24,8 @@ export function proposalBlocks(context: ReportContext): readonly Block[] {
   return proposal.ok ? movesBlocks(context, proposal) : conflictsBlocks(context, proposal)
 }
 
-function movesBlocks({ workbook, say }: ReportContext, proposal: Extract<ScheduleProposal, { ok: true }>) {
+function movesBlocks(context: ReportContext, proposal: Extract<ScheduleProposal, { ok: true }>) {
+  const { workbook, say } = context
   const { moves, stays, quarters, leastQuarters, beyondHorizon, overBudget, quarterStarts } = proposal
   if (moves.length + stays.length === 0) return []
   const said = [
@@ -49,14 +51,17 @@ function movesBlocks({ workbook, say }: ReportContext, proposal: Extract<Schedul
       textCell(quarterFrom(say, workbook, toQuarter)),
       textCell(reasonSentence(say, workbook, reason, quarterStarts)),
     ])
-  return [callout, { kind: 'table', title: say('report.proposal.table'), table: table(columns, rows, '') } as const]
+  const title = titleOfFirst(context, say('report.proposal.table'), rows.length, moves.length)
+  return [callout, { kind: 'table', title, table: table(columns, rows, '') } as const]
 }
 
 function conflictsBlocks(
-  { workbook, say }: ReportContext,
+  context: ReportContext,
   { withoutStart, conflicts }: Extract<ScheduleProposal, { ok: false }>,
 ): readonly Block[] {
+  const { workbook, say } = context
   if (withoutStart || conflicts.length === 0) return []
   const text = conflicts.slice(0, mostConflicts).map((conflict) => conflictSentence(say, workbook, conflict))
-  return [{ kind: 'callout', title: say('report.proposal.impossible'), text: text.join(' '), tone: 'danger' }]
+  const title = titleOfFirst(context, say('report.proposal.impossible'), text.length, conflicts.length)
+  return [{ kind: 'callout', title, text: text.join(' '), tone: 'danger' }]
 }

@@ -1,6 +1,7 @@
 import { rank } from '../../methods/readings/rank.ts'
 import { robustness } from '../../methods/readings/robustness.ts'
 import { singleton } from '../../model/workbook.ts'
+import { titleOfFirst } from '../board-cut.ts'
 import { column, integerFormat, numberCell, percentFormat, table, textCell } from '../cells.ts'
 import type { Block } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
@@ -9,7 +10,8 @@ import { type ReportContext, rowName } from '../report-context.ts'
 const mostRanks = 40
 
 /** METHOD C9: how firm the place of each is, when everything varies at once and when one weight moves at a time. */
-export function rankBlocks({ workbook, say, format }: ReportContext): readonly Block[] {
+export function rankBlocks(context: ReportContext): readonly Block[] {
+  const { workbook, say, format } = context
   const { ranks, top, draws } = robustness(workbook)
   if (ranks.length === 0) return []
   const { byInitiative } = rank(workbook)
@@ -37,5 +39,7 @@ export function rankBlocks({ workbook, say, format }: ReportContext): readonly B
       numberCell(byInitiative.get(initiativeId)?.stability, percentFormat, `initiative/${initiativeId}/stability`),
     ])
   const title = say('screen.solid.ranges', { draws: format.number(draws, integerFormat) })
-  return [{ kind: 'table', title, table: table(columns, rows, '') }]
+  return [
+    { kind: 'table', title: titleOfFirst(context, title, rows.length, ranks.length), table: table(columns, rows, '') },
+  ]
 }

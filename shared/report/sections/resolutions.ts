@@ -17,7 +17,7 @@ export function resolutionsSection({ workbook, say, format }: ReportContext): Dr
       title: say('entities.resolution'),
       table: table(
         [
-          column('number', '', 1),
+          column('number', '#', 1),
           column('wording', say('field.wording'), 8),
           column('owner', say('field.owner'), 2),
           column('due', say('field.due'), 2),

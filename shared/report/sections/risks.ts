@@ -4,7 +4,7 @@ import type { RiskReading } from '../../methods/readings/risks-of.ts'
 import { risksOf } from '../../methods/readings/risks-of.ts'
 import type { RowOf } from '../../model/entities.ts'
 import { rowsOf, singleton } from '../../model/workbook.ts'
-import { behind, besidePicture, type Mark, tableBehind } from '../board-cut.ts'
+import { altOfFirst, behind, besidePicture, type Mark, tableBehind } from '../board-cut.ts'
 import { column, integerFormat, numberCell, table, tagCell, textCell } from '../cells.ts'
 import type { Block, Tone } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
@@ -105,7 +105,12 @@ function riskBlocks(context: ReportContext, risks: readonly RiskReading[]): read
       return { label: String(at + 1), text, name: row?.title ?? '' }
     })
   return [
-    { kind: 'chart', chart, alt: say('report.risks.alt'), table: tableBehind(context, () => table(columns, rows, '')) },
+    {
+      kind: 'chart',
+      chart,
+      ...altOfFirst(context, say('report.risks.alt'), shown.length, risks.length),
+      table: tableBehind(context, () => table(columns, rows, '')),
+    },
     ...besidePicture(context, inWords),
   ]
 }

@@ -4,18 +4,15 @@ import { column, dateCell, integerFormat, numberCell, table, textCell } from '..
 import type { Block, Cell } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
 
-/** So many are tried out, since each answer is a plan of its own: those that have no quarter to spare, the critical path first. */
-const mostSlips = 12
 /** So many of those that move along are named. */
 const mostNamed = 4
 
-/** METHOD C10: what happens if something without room begins a quarter later. */
+/** METHOD C10: what happens if something without a quarter to spare begins a quarter later, the critical path first. */
 export function slipBlocks(context: ReportContext): readonly Block[] {
   const { workbook, say } = context
   const rows = timing(workbook)
     .items.filter(({ critical, slipQuarters }) => critical || slipQuarters === 0)
     .toSorted((a, b) => Number(b.critical) - Number(a.critical))
-    .slice(0, mostSlips)
     .flatMap(({ initiativeId }) => slipRow(context, initiativeId))
   if (rows.length === 0) return []
   const columns = [

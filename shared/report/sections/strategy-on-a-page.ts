@@ -74,10 +74,10 @@ function strategyOnAPage(context: ReportContext): StrategyOnAPage {
       principles: say('report.page.principles'),
       goals: say('report.page.goals'),
       goalsNote: goalsNote(context),
-      pillars: say('report.page.pillars'),
+      pillars: withMore(context, say('report.page.pillars'), allPillars(workbook).length - mostPillars),
       investment: say('report.page.investment'),
       total: say('report.page.total'),
-      risks: say('report.page.risks'),
+      risks: withMore(context, say('report.page.risks'), openRisks(workbook).length - mostRisks),
       more: say('report.page.more'),
       open: say('report.page.open'),
     },
@@ -142,8 +142,13 @@ function goalsNote({ workbook, say }: ReportContext): string {
   const all = objectives || rowsOf(workbook, 'goal').filter(({ inScope }) => inScope).length
   return [
     ...(objectives > 0 ? [say('report.page.goalsNote')] : []),
-    ...(all > mostGoals ? [say('report.page.goalsMore', { count: all - mostGoals })] : []),
+    ...(all > mostGoals ? [say('report.page.countMore', { count: all - mostGoals })] : []),
   ].join(' · ')
+}
+
+/** A heading of what ends early, with how many more there are. */
+function withMore({ say }: ReportContext, heading: string, more: number): string {
+  return more <= 0 ? heading : `${heading} · ${say('report.page.countMore', { count: more })}`
 }
 
 type Pillar = {
@@ -153,11 +158,15 @@ type Pillar = {
   readonly own: readonly RowOf<'initiative'>[]
 }
 
-function pillars({ workbook, say }: ReportContext): StrategyOnAPage['pillars'] {
+function allPillars(workbook: Workbook): readonly Pillar[] {
   const planned = new Set(planRoadmap(workbook).items.map(({ initiativeId }) => initiativeId))
   const initiatives = rowsOf(workbook, 'initiative').filter(({ id }) => planned.has(id))
   const byLane = lanePillars(workbook, initiatives)
-  return (byLane.length > 0 ? byLane : categoryPillars(initiatives))
+  return byLane.length > 0 ? byLane : categoryPillars(initiatives)
+}
+
+function pillars({ workbook, say }: ReportContext): StrategyOnAPage['pillars'] {
+  return allPillars(workbook)
     .slice(0, mostPillars)
     .map(({ own, ...pillar }) => ({
       ...pillar,
@@ -195,9 +204,12 @@ function categoryPillars(initiatives: readonly RowOf<'initiative'>[]): readonly 
   return [...groups].map(([title, own], hue) => ({ title, subtitle: '', hue, own }))
 }
 
+function openRisks(workbook: Workbook) {
+  return risksOf(workbook).filter(({ open }) => open)
+}
+
 function risks({ workbook, say }: ReportContext): StrategyOnAPage['risks'] {
-  return risksOf(workbook)
-    .filter(({ open }) => open)
+  return openRisks(workbook)
     .slice(0, mostRisks)
     .map(({ riskId, band }) => {
       const row = workbook.tables.risk[riskId]

@@ -5,6 +5,7 @@ import { planRoadmap } from '../../methods/readings/plan-roadmap.ts'
 import { rank } from '../../methods/readings/rank.ts'
 import { risksOf } from '../../methods/readings/risks-of.ts'
 import { singleton } from '../../model/workbook.ts'
+import { titleOfFirst } from '../board-cut.ts'
 import { column, integerFormat, levelCell, numberCell, shortMoneyFormat, table, tagCell, textCell } from '../cells.ts'
 import type { Block, Metric } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
@@ -97,14 +98,17 @@ function moveBlocks({ workbook, say }: ReportContext): readonly Block[] {
     ]
   })
   return [
-    { kind: 'table', title: say('report.summary.movesTitle', { count: rows.length }), table: table(columns, rows, '') },
+    {
+      kind: 'table',
+      title: say('report.summary.movesTitle', { count: rows.length }),
+      table: table(columns, rows, ''),
+    },
   ]
 }
 
 function riskBlocks({ workbook, say }: ReportContext): readonly Block[] {
-  const risks = risksOf(workbook)
-    .filter(({ open }) => open)
-    .slice(0, topRisks)
+  const open = risksOf(workbook).filter((risk) => risk.open)
+  const risks = open.slice(0, topRisks)
   if (risks.length === 0) return []
   const columns = [
     column('risk', say('entity.risk'), 4),
@@ -116,5 +120,6 @@ function riskBlocks({ workbook, say }: ReportContext): readonly Block[] {
     tagCell(String(score), bandTones[band]),
     textCell(workbook.tables.risk[riskId]?.mitigation),
   ])
-  return [{ kind: 'table', title: say('report.summary.risks'), table: table(columns, rows, '') }]
+  const title = titleOfFirst({ say }, say('report.summary.risks'), risks.length, open.length)
+  return [{ kind: 'table', title, table: table(columns, rows, '') }]
 }

@@ -244,17 +244,19 @@ const load = fc
       fc.record({
         label: name,
         loads: fc.array(
-          fc.record({
-            load: fc.option(fc.double({ min: 0, max: 9, noNaN: true }), { nil: null }),
-            state: fc.constantFrom('none' as const, 'green' as const, 'amber' as const, 'red' as const),
-          }),
+          fc
+            .record({
+              load: fc.option(fc.double({ min: 0, max: 9, noNaN: true }), { nil: null }),
+              state: fc.constantFrom('none' as const, 'green' as const, 'amber' as const, 'red' as const),
+            })
+            .chain((cell) => fc.constantFrom(cell, cell.state === 'red' ? { ...cell, accepted: true as const } : cell)),
           { maxLength: 12 },
         ),
       }),
       rows,
     ),
   })
-  .map(({ periods, teams }): ChartData => ({ kind: 'load', periods, teams }))
+  .map(({ periods, teams }): ChartData => ({ kind: 'load', periods, teams, labels: { accepted: 'Accepted' } }))
 
 const riskMatrix = fc
   .array(

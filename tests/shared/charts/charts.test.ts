@@ -582,6 +582,7 @@ describe('load', () => {
           ],
         },
       ],
+      labels: { accepted: 'Accepted' },
     }
     expect(ofKind(draw(data), 'rect').map((rect) => rect.fill)).toEqual([
       lightPalette.sunken,
@@ -590,6 +591,31 @@ describe('load', () => {
       lightPalette.danger,
       'none',
     ])
+    expect(JSON.stringify(draw(data))).not.toContain('Accepted')
+  })
+
+  test('tells an overload that is accepted from one that nobody has accepted, and says so below', () => {
+    const data: ChartData = {
+      kind: 'load',
+      periods: ['a', 'b'],
+      teams: [
+        {
+          label: 'T',
+          loads: [
+            { load: 1.2, state: 'red' },
+            { load: 1.3, state: 'red', accepted: true },
+          ],
+        },
+      ],
+      labels: { accepted: 'Accepted' },
+    }
+    const scene = draw(data)
+    const [open, accepted, sign] = ofKind(scene, 'rect')
+    expect(open?.fill).toBe(lightPalette.danger)
+    expect(accepted).toMatchObject({ fill: lightPalette.paper, stroke: lightPalette.danger })
+    expect(sign).toMatchObject({ fill: lightPalette.paper, stroke: lightPalette.danger })
+    expect(ofKind(scene, 'text').map(({ text }) => text)).toContain('Accepted')
+    expect((sign?.y ?? 0) + (sign?.height ?? 0)).toBeLessThanOrEqual(scene.height)
   })
 })
 

@@ -123,7 +123,7 @@ describe('explain', () => {
           'saving',
           'delay',
         ].map((kind) => `initiative/…/${kind}`),
-        ...['total', 'run', 'saving', 'net', 'npv', 'payback', 'delay'].map((kind) => `money/${kind}`),
+        ...['total', 'run', 'saving', 'net', 'npv', 'payback', 'delay', 'delayOthers'].map((kind) => `money/${kind}`),
         ...['2027-01-01', '2027-04-01', '2027-07-01', '2027-10-01'].map((start) => `money/${start}`),
         ...['oneOff', 'run', 'saving', 'net'].map((kind) => `money/…/${kind}`),
         'order/overlap',

@@ -62,7 +62,11 @@ describe('what a page says of all of its rows is so', () => {
   test('teams: an overload that is accepted is marked in the picture, and counted', () => {
     const { sections } = buildReport(sample, { audience: 'leadership', at: '2026-11-22', say: english })
     const people = sections.find(({ id }) => id === 'people')
-    expect(people?.headline).toBe('One team is overloaded in one quarter; one overload is accepted.')
+    const chart = people?.blocks.find((block) => block.kind === 'chart')?.chart
+    const cells = chart?.kind === 'load' ? chart.teams.flatMap(({ loads }) => loads) : []
+    expect(cells.filter(({ state, accepted }) => state === 'red' && !accepted)).toHaveLength(1)
+    expect(cells.filter(({ accepted }) => accepted)).toHaveLength(1)
+    expect(people?.headline).toBe('One team is overloaded in one quarter; one more overload is accepted.')
   })
 
   test('one weakness is one', () => {

@@ -11,11 +11,40 @@ const dot = 5
 /** In points. */
 export const longestName = 220
 
+export type PlacedName = { readonly text: string; readonly side: LabelSide }
+
 /**
- * At which side of its point a name stands, points that matter first. A name that would cover another or leave the plot is
- * left out: it stands in the sheet behind the chart and in the table.
+ * What stands at each point and at which side of it, points that matter first. Where its name would cover another or leave the
+ * plot its short form stands, if it has one; where that has no room either, nothing: the sheet behind the chart has all names.
  */
-export function labelPlaces(
+export function placedNames(
+  points: ScatterData['points'],
+  ranges: readonly [ScatterData['xRange'], ScatterData['yRange']],
+  size: ChartRoom,
+  set: DeckSetter,
+): readonly (PlacedName | null)[] {
+  let named = points
+  let sides = labelPlaces(named, ranges, size, set)
+  const isInShort = points.map(() => false)
+  // A short form takes another place than the name, which may cost a name its own: so it goes on until nothing changes.
+  for (let again = true; again; ) {
+    again = false
+    named = points.map((point, at) => {
+      if (sides[at] === null && !isInShort[at] && point.short) {
+        isInShort[at] = true
+        again = true
+      }
+      return isInShort[at] ? { ...point, label: point.short ?? '' } : point
+    })
+    if (again) sides = labelPlaces(named, ranges, size, set)
+  }
+  return named.map(({ label }, at) => {
+    const side = sides[at] ?? null
+    return side === null ? null : { text: label, side }
+  })
+}
+
+function labelPlaces(
   points: ScatterData['points'],
   [xRange, yRange]: readonly [ScatterData['xRange'], ScatterData['yRange']],
   size: ChartRoom,

@@ -1,11 +1,12 @@
 import type { ScatterData } from '#shared/charts/chart-data.ts'
 import { hueOf } from '#shared/charts/palette.ts'
+import { writeFigure } from '#shared/charts/write-figure.ts'
 import type { ChartRoom } from '../../chart-pieces.ts'
 import { valueAxis } from '../../ooxml/chart-axes.ts'
 import { fill, shows } from '../../ooxml/chart-look.ts'
 import type { DeckSetter } from '../deck-setter.ts'
 import { deckChart, deckLook, figures, pointLabel, seriesHead, shortName } from './deck-chart.ts'
-import { labelPlaces, longestName } from './label-places.ts'
+import { longestName, placedNames } from './label-places.ts'
 import type { NativeChart } from './native-chart.ts'
 
 const [across, up] = [101, 102]
@@ -17,17 +18,20 @@ export function scatterChart(
 ): NativeChart {
   const { palette } = set
   const look = deckLook(set)
-  const places = labelPlaces(points, [xRange, yRange], size, set)
+  const placed = placedNames(points, [xRange, yRange], size, set)
+  const unnamed = placed.filter((name) => name === null).length
+  // A chart of PowerPoint's own has no other line of text that goes along where it is moved or copied.
+  const acrossTitle =
+    unnamed === 0 ? labels.x : `${labels.x} (${labels.unnamed}: ${writeFigure(unnamed, 0, set.locale)})`
   const looks = points.map((point, index) => {
     const hue = hueOf(palette, point.hue)
     const inside = fill(point.marked ? hue : palette.paper, look)
     const marker = `<c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>${inside}<a:ln w="15875">${fill(hue, look)}</a:ln></c:spPr></c:marker>`
     return `<c:dPt><c:idx val="${index}"/>${marker}<c:bubble3D val="0"/><c:spPr>${inside}</c:spPr></c:dPt>`
   })
-  const names = points.flatMap(({ label }, index) => {
-    const place = places[index] ?? null
-    return place === null ? [] : [pointLabel(index, shortName(label, longestName, set), place, look)]
-  })
+  const names = placed.flatMap((name, index) =>
+    name === null ? [] : [pointLabel(index, shortName(name.text, longestName, set), name.side, look)],
+  )
   const plot = [
     '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',
     `<c:ser>${seriesHead(0, 2, labels.y, look)}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>`,
@@ -51,7 +55,7 @@ export function scatterChart(
         id: across,
         crosses: up,
         place: 'b',
-        title: labels.x,
+        title: acrossTitle,
         min: xRange[0],
         max: xRange[1],
         format: '0',

@@ -91,3 +91,46 @@ test('the name of a point is one line, in full where the plot has room', () => {
   expect(xml).toContain('<a:bodyPr wrap="none"/>')
   expect(xml).toContain('Digital workplace &amp; endpoint management')
 })
+
+describe('a scatter', () => {
+  const { scatter } = sampleCharts
+  const size = { width: 400, height: 300 }
+  const crowd = (short?: (at: number) => string) => ({
+    ...scatter,
+    points: Array.from({ length: 40 }, (_, at) => ({
+      id: `p${at}`,
+      label: `Availability and reliability ${at}`,
+      ...(short === undefined ? {} : { short: short(at) }),
+      x: (at % 8) / 2 + 0.5,
+      y: Math.floor(at / 8) + 0.2,
+      hue: 1,
+      marked: false,
+    })),
+  })
+  const namesOf = (xml: string) => [...xml.matchAll(/<c:dLbl>.*?<a:t>([^<]*)<\/a:t>/gs)].map(([, name = '']) => name)
+
+  test('says how many points have no name, and nothing where all have one', () => {
+    const { xml } = nativeChart(crowd(), size, set)
+    const named = namesOf(xml).length
+    expect(named).toBeGreaterThan(0)
+    expect(named).toBeLessThan(40)
+    expect(xml).toContain(`<a:t>${scatter.labels.x} (${scatter.labels.unnamed}: ${40 - named})</a:t>`)
+    const [point] = crowd().points
+    const alone = nativeChart({ ...scatter, points: point === undefined ? [] : [point] }, size, set)
+    expect(namesOf(alone.xml)).toHaveLength(1)
+    expect(alone.xml).not.toContain(scatter.labels.unnamed)
+  })
+
+  test('has the short form of a name where that has no room, and the whole in the sheet behind it', () => {
+    const { xml, cells } = nativeChart(
+      crowd((at) => `A${at}`),
+      size,
+      set,
+    )
+    const names = namesOf(xml)
+    expect(names.length).toBeGreaterThan(namesOf(nativeChart(crowd(), size, set).xml).length)
+    expect(names.some((name) => /^A\d+$/.test(name))).toBe(true)
+    expect(names.some((name) => name.startsWith('Availability'))).toBe(true)
+    expect(cells.slice(1).map(([name]) => name)).toEqual(crowd().points.map(({ label }) => label))
+  })
+})
