@@ -5,6 +5,7 @@ import { words } from '#electron/export/xlsx/planned-cell.ts'
 import { rowHeight, textRoom } from '#electron/export/xlsx/row-height.ts'
 import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
 import { createStyles } from '#electron/export/xlsx/styles.ts'
+import { tallTexts } from '#electron/export/xlsx/tall-texts.ts'
 import { tallTextsSheet } from '#electron/export/xlsx/tall-texts-sheet.ts'
 import { lineCount, linesOfText, widthOf } from '#electron/export/xlsx/text-lines.ts'
 import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
@@ -109,6 +110,19 @@ describe('a text that is higher than a row can be', () => {
       `${sheet}·_x000D_${'end'.repeat(40)}·Mitigation`.replaceAll(' ', '').repeat(3),
     )
     for (const name of named) expect(widthOf(name, false)).toBeLessThan(94 * 5.25 - 9)
+  })
+
+  test('is named by the first words of its row where that begins with a day', () => {
+    const cells = [
+      { value: new Date(0), style: 'date' },
+      words('All staff'),
+      words('Every month'),
+      words(long),
+    ] as const
+    const heads = ['When', 'Audience', 'How often', 'Message'].map((head) => words(head, 'header'))
+    const rows = [{ cells: heads }, { cells }]
+    const plan = { ...(last as SheetPlan), name: 'News', widths: [13, 30, 30, 60], rows, named: 1 }
+    expect(tallTexts([plan]).flatMap(({ places }) => places)).toMatchObject([{ of: 'All staff', field: 'Message' }])
   })
 
   test('is there once, with every place it stands in, and a link to each', () => {
