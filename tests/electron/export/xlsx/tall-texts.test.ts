@@ -161,6 +161,15 @@ describe('rows of texts in other scripts', () => {
     expect(heightOf('漢字かな交じり文漢字かな交じり文漢字', 30)).toBeGreaterThan(15)
   })
 
+  test('break between East Asian letters, Korean words not, and marks and joiners take no room', () => {
+    const room = 11 * 9
+    expect(linesOfText('naïve café 漢字かな交じり文', room)).toEqual(['naïve café 漢字かな交', 'じり文'])
+    expect(lineCount('naïve café 한국어한국어한국', room, false)).toBe(2)
+    expect(linesOfText('naïve café 한국어한국어한국', room)[0]).toBe('naïve café')
+    expect(widthOf('👨\u200d👩\u200d👧', false)).toBeCloseTo(3 * widthOf('👨', false))
+    expect(widthOf('e\u0301', false)).toBe(widthOf('e', false))
+  })
+
   test('are as high as what readers see of them, not its escapes', () => {
     const shown = 'carried _x000D_ over and _x000A_ back'
     const width = Math.ceil((widthOf(shown, false) * 1.03 + 9) / 5.25)
