@@ -15,10 +15,15 @@ const eastAsianBreak = new RegExp(
   'u',
 )
 
+/** A word in the parts that lines may break between without a space: East Asian letters one by one; most words are one part. */
+export function eastAsianParts(word: string): readonly string[] {
+  return hasEastAsian.test(word) ? word.split(eastAsianBreak) : [word]
+}
+
 /** A text as parts that stay on a line: words, dates that fit, and East Asian letters one by one. `glue` stands before each but at the beginning of a line. */
 function unbroken(text: string, fits: (date: string) => boolean): { readonly part: string; readonly glue: '' | ' ' }[] {
   return wordsAndDates(text, fits).flatMap((word) =>
-    (hasEastAsian.test(word) ? word.split(eastAsianBreak) : [word])
+    eastAsianParts(word)
       .filter((part) => part !== '')
       .map((part, index) => ({ part, glue: index === 0 ? (' ' as const) : ('' as const) })),
   )

@@ -35,6 +35,11 @@ export function leastWidths(table: Table, usual: number): readonly number[] {
   })
 }
 
+/** How narrow columns may become where all of them have to have room on a page: no word of a head is broken. */
+export function narrowWidths({ columns }: Table, usual: number): readonly number[] {
+  return columns.map(({ title }) => Math.max(usual, Math.min(widestHead, wholeHead(title))))
+}
+
 /** Characters of the longest text of each column, among the first rows. */
 function longestIn({ columns, rows }: Pick<Table, 'columns' | 'rows'>): readonly number[] {
   const sample = rows.slice(0, sampledRows)

@@ -112,12 +112,21 @@ function sum(heights: readonly number[]): number {
 /** What is not to be divided: so many rows of this height together. */
 export type Piece = { readonly rows: number; readonly height: number }
 
-/** A page between others that holds less than this share of one looks as if something were left over. */
-const leftOver = 0.4
+/** Of a page before the last: one that holds less looks half empty. And of the last, which then looks like what was left over. */
+const [halfEmpty, leftOver] = [0.6, 0.4]
+
+/** From a piece to the last. @property wasted pages that look half empty though the next piece had room; `gap`: what all lack */
+type Way = {
+  readonly pages: number
+  readonly wasted: number
+  readonly gap: number
+  readonly rest: number
+  readonly starts: readonly number[]
+}
 
 /**
- * The rows that pages end with, so that no piece is divided that fits on a page: on as few pages as that takes, and of these as
- * full from the first as leaves no small piece alone.
+ * The rows that pages end with, so that no piece is divided that fits on a page: on as few pages as that takes, and of these so
+ * that none but the last is left half empty where the next piece has room on it. A small piece is alone only where it has to be.
  * @param head above the first piece
  * @param repeated how high the rows are that stand on each page after the first
  */
@@ -127,24 +136,36 @@ export function breaksBetween(
   pieces: readonly Piece[],
   room: number,
 ): readonly number[] {
-  type Way = { readonly pages: number; readonly missing: number; readonly starts: readonly number[] }
   const ways: Way[] = []
-  ways[pieces.length] = { pages: 0, missing: 0, starts: [] }
+  ways[pieces.length] = { pages: 0, wasted: 0, gap: 0, rest: 0, starts: [] }
   for (let from = pieces.length - 1; from >= 0; from -= 1) {
     let used = from === 0 ? head.height : repeated
     for (let next = from + 1; next <= pieces.length; next += 1) {
       used += pieces[next - 1]?.height ?? 0
-      const rest = ways[next]
-      if ((next > from + 1 && used > room) || rest === undefined) break
-      const missing = Math.max(0, room * leftOver - used) + rest.missing
+      const after = ways[next]
+      if ((next > from + 1 && used > room) || after === undefined) break
+      const hasRoom = used + (pieces[next]?.height ?? 0) <= room
+      const way = withPage(from, { filled: used / room, hasRoom }, after)
       const known = ways[from]
-      const isBetter =
-        known === undefined ||
-        1 + rest.pages < known.pages ||
-        (1 + rest.pages === known.pages && missing <= known.missing)
-      if (isBetter) ways[from] = { pages: 1 + rest.pages, missing, starts: [from, ...rest.starts] }
+      if (known === undefined || isAsGood(way, known)) ways[from] = way
     }
   }
   const starts = ways[0]?.starts.slice(1) ?? []
   return starts.map((piece) => sum(pieces.slice(0, piece).map(({ rows }) => rows)) + head.rows)
+}
+
+/** A page before those of a way. @param page how much of it is filled, and whether the next piece would fit on it */
+function withPage(from: number, page: { readonly filled: number; readonly hasRoom: boolean }, after: Way): Way {
+  const own = { ...after, pages: after.pages + 1, starts: [from, ...after.starts] }
+  if (after.pages === 0) return { ...own, rest: Math.max(0, leftOver - page.filled) }
+  const lacking = Math.max(0, halfEmpty - page.filled)
+  // One page that is nearly empty is worse than two that are nearly full enough.
+  return { ...own, wasted: after.wasted + (lacking > 0 && page.hasRoom ? 1 : 0), gap: after.gap + lacking ** 2 }
+}
+
+function isAsGood(way: Way, known: Way): boolean {
+  for (const part of ['pages', 'wasted', 'gap', 'rest'] as const) {
+    if (way[part] !== known[part]) return way[part] < known[part]
+  }
+  return true
 }

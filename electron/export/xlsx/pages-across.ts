@@ -82,6 +82,18 @@ export function printedWidths(
   return onPages(fewest * pagesDown(narrower) <= pages * pagesDown(widths) ? narrower : widths, repeated)
 }
 
+/**
+ * Widths of a sheet that is printed on one page's width: the widest narrower, where print would be too small to be read otherwise.
+ * @param least of each column, where it is as wide as that
+ */
+export function onOnePage(widths: readonly number[], least: readonly number[]): readonly number[] {
+  const narrowed = (most: number): readonly number[] =>
+    widths.map((width, at) => Math.min(width, Math.max(most, least[at] ?? width)))
+  let most = Math.max(0, ...widths)
+  while (most > 0 && sum(narrowed(most)) > readable) most -= 1
+  return narrowed(most)
+}
+
 /** No column wider than what a page has for it beside those that stand on all pages: it would run over the edge of the paper. */
 function onPages(widths: readonly number[], repeated: number): readonly number[] {
   const names = sum(widths.slice(0, repeated))

@@ -1,10 +1,10 @@
 import type { Say } from '#shared/messages/translate.ts'
 import type { Metric, Section, Table } from '#shared/report/report.ts'
-import { columnWidths, leastWidths } from './column-widths.ts'
+import { columnWidths, leastWidths, narrowWidths } from './column-widths.ts'
 import { withAir } from './head-widths.ts'
 import { levelColumns } from './level-columns.ts'
 import { breaksBetween, pageRoom } from './page-breaks.ts'
-import { pagesAcross, printedWidths } from './pages-across.ts'
+import { onOnePage, pagesAcross, printedWidths } from './pages-across.ts'
 import { words } from './planned-cell.ts'
 import { registerSheet } from './register-sheet.ts'
 import { usualPoints } from './row-height.ts'
@@ -177,7 +177,7 @@ function levelsOf(tables: readonly TitledTable[]): readonly LevelColours[] {
   })
 }
 
-/** Each column is as wide as the widest of its tables wants it, or narrower where that spares a page. */
+/** Each column is as wide as the widest of its tables wants it, or narrower where that spares a page or keeps print readable. */
 function sharedWidths(tables: readonly TitledTable[]): readonly number[] {
   const widestOf = (widthsOf: (table: Table) => readonly number[]): readonly number[] =>
     tables.reduce<readonly number[]>((widest, { table }) => {
@@ -186,10 +186,15 @@ function sharedWidths(tables: readonly TitledTable[]): readonly number[] {
         Math.max(widest[at] ?? 0, own[at] ?? 0),
       )
     }, [])
-  const printed = printedWidths(
+  const wanted = printedWidths(
     widestOf(columnWidths),
     1,
     widestOf((table) => leastWidths(table, leastText)),
+  )
+  // All of them are on one page, so long texts become taller rather than print too small.
+  const printed = onOnePage(
+    wanted,
+    widestOf((table) => narrowWidths(table, leastText)),
   )
   const heads = tables.map(({ table }) => ({ cells: tableHead(table) }))
   return withAir(heads, printed, (widths) => pagesAcross(widths, 1))

@@ -14,6 +14,7 @@ export type StreamingSheet = Omit<ExcelJS.Worksheet, 'rowBreaks'> & {
   readonly _write: (xml: string) => void
   readonly _sheetRelsWriter: {
     readonly addRelationship: (relationship: { readonly Type: string; readonly Target: string }) => string
+    readonly addHyperlink: (link: { readonly address: string; readonly target: string }) => void
   }
 }
 

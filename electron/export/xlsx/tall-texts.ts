@@ -45,18 +45,20 @@ function isTall(cell: PlannedCell, width: number | undefined): boolean {
 }
 
 function placeOf(
-  { name, named = 1 }: SheetPlan,
+  { name, named = 1, hidden }: SheetPlan,
   cells: PlannedRow['cells'],
   head: PlannedCell | null,
   { at, number }: { readonly at: number; readonly number: number },
 ): Place {
-  const names = cells.slice(0, Math.max(1, named)).flatMap((cell, column) => {
-    const text = cell === null || column === at ? '' : textOf(cell).replaceAll(/\s+/g, ' ').trim()
-    return text === '' ? [] : [text]
-  })
+  const texts = cells.map((cell, column) =>
+    cell === null || column === at || column + 1 === hidden ? '' : textOf(cell).replaceAll(/\s+/g, ' ').trim(),
+  )
+  const names = texts.slice(0, Math.max(1, named)).filter((text) => text !== '')
+  // Of a row that begins with a day or a figure, the first words beside it.
+  const own = names.length > 0 ? names.join(' ') : (texts.find((text) => text !== '') ?? '')
   return {
     sheet: name,
-    of: shortened(names.join(' ')),
+    of: shortened(own),
     field: head === null ? '' : textOf(head),
     link: `#${onSheet(name, cellAddress(at + 1, number))}`,
   }

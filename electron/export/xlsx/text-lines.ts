@@ -1,3 +1,4 @@
+import { eastAsianParts } from '#shared/charts/fit-text.ts'
 import { arialWidth } from '../arial.ts'
 import { textSize } from './styles.ts'
 
@@ -14,9 +15,21 @@ const joined = 0.66
 const half = 0.7
 /** What is as wide as it is high. */
 const square = 1
+/** Marks over and under letters, and what joins or directs them: they take no room of their own. */
+const weightless = [
+  [0x0300, 0x036f],
+  [0x0591, 0x05bd],
+  [0x064b, 0x065f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfe00, 0xfe0f],
+] as const
+/** Korean: some programs break it between letters, others between words only, which takes more lines. */
+const korean = /[\u1100-\u11ff\uac00-\ud7ff]/
 
 /**
- * Says where each line of a text begins, broken at spaces.
+ * Says where each line of a text begins, broken at spaces and between East Asian letters.
  * @param room in points
  */
 function eachLine(text: string, room: number, isBold: boolean, begins: (at: number) => void): void {
@@ -25,17 +38,25 @@ function eachLine(text: string, room: number, isBold: boolean, begins: (at: numb
   for (const paragraph of text.split('\n')) {
     let used = 0
     begins(at)
-    for (const word of paragraph.split(' ')) {
-      const width = widthOf(word, isBold)
-      const before = used === 0 ? 0 : used + space
-      if (before + width <= room) used = before + width
-      else {
-        if (used > 0) begins(at)
-        used = width <= room ? width : inPieces({ word, width, isBold }, room, at, begins)
+    for (const spaced of paragraph.split(' ')) {
+      for (const [part, word] of partsOf(spaced).entries()) {
+        const width = widthOf(word, isBold)
+        const before = used === 0 ? 0 : used + (part === 0 ? space : 0)
+        if (before + width <= room) used = before + width
+        else {
+          if (used > 0) begins(at)
+          used = width <= room ? width : inPieces({ word, width, isBold }, room, at, begins)
+        }
+        at += word.length
       }
-      at += word.length + 1
+      at += 1
     }
   }
+}
+
+/** What stays on a line of a word. */
+function partsOf(word: string): readonly string[] {
+  return korean.test(word) ? [word] : eastAsianParts(word)
 }
 
 type Word = { readonly word: string; readonly width: number; readonly isBold: boolean }
@@ -90,6 +111,7 @@ export function widthOf(text: string, isBold: boolean): number {
 }
 
 function otherWidth(code: number): number {
+  if (weightless.some(([first, last]) => first <= code && code <= last)) return 0
   if (code < 0x0600 || (code >= 0x1e00 && code < 0x2e80)) return marked
   if (code < 0x1100) return joined
   return code >= 0xd800 && code <= 0xdfff ? half : square

@@ -40,7 +40,7 @@ export async function writeSheet(
     if (height !== undefined) row.height = height
     for (let at = 0; at < cells.length; at += 1) {
       const cell = cells[at]
-      if (cell) writeCell(row.getCell(at + 1), cell, styles)
+      if (cell) writeCell(sheet, row.getCell(at + 1), cell, styles)
     }
     row.commit()
     if (number % rowsAtOnce === 0) {
@@ -61,9 +61,15 @@ export async function writeSheet(
   await nextTurn()
 }
 
-function writeCell(cell: ExcelJS.Cell, { value, style, link }: PlannedCell, styles: Styles): void {
-  if (link !== undefined && typeof value === 'string') cell.value = { text: value, hyperlink: link }
-  else if (typeof value === 'string' && isDelicate(value)) cell.value = { richText: [{ text: value }] }
+function writeCell(
+  sheet: StreamingSheet,
+  cell: ExcelJS.Cell,
+  { value, style, link }: PlannedCell,
+  styles: Styles,
+): void {
+  // A link beside its cell's text: the library would write the text of a link in the plain form only.
+  if (link !== undefined) sheet._sheetRelsWriter.addHyperlink({ address: cell.address, target: link })
+  if (typeof value === 'string' && isDelicate(value)) cell.value = { richText: [{ text: value }] }
   else if (isHardToKeep(value)) cell.value = { formula: value.formula } as ExcelJS.CellValue
   else if (value !== null) cell.value = value as ExcelJS.CellValue
   cell.style = styles[style]

@@ -1,4 +1,5 @@
 import { wrapText } from '#shared/charts/fit-text.ts'
+import { lettersOf } from '#shared/charts/letters.ts'
 import { live } from '../planned-cell.ts'
 import type { PlannedCell } from '../sheet-plan.ts'
 import { widthOf } from '../text-lines.ts'
@@ -10,6 +11,8 @@ const longest = 48
 /** The same for one on several lines at the rim of a radar. */
 const longestAtRim = 84
 const mostLines = 4
+/** A word may be so much longer than its line: between the web, which is round, and the edge of the chart there is more room. */
+const longWord = 1.5
 
 /** The name of what a chart draws: as much of a text as a chart has room for. The whole of it is where the formula takes it from. */
 export function chartName(formula: string, text: string): PlannedCell {
@@ -18,23 +21,54 @@ export function chartName(formula: string, text: string): PlannedCell {
 
 /**
  * A name at the rim of a radar, on several lines: programs break none there. A name that changes in Excel breaks at the same
- * spaces, counted from its beginning, as far as it has them.
- * @param room for a line, in points
+ * spaces, counted from its beginning, as far as it has them. It ends within a word that would run over the edge of the chart.
+ * @param room for a line, in points; a word alone may be longer
  */
 export function nameAtRim(formula: string, text: string, room: number): PlannedCell {
-  const short = cut(text, longestAtRim)
+  const letters = lettersAtRim(text, room)
+  const short = cut(text, letters)
   // From the last: what is broken already is no longer counted as a space.
   const spaces = breaksOf(short, room).toReversed()
-  const broken = spaces.reduce(
-    (whole, at) => `SUBSTITUTE(${whole}," ",CHAR(10),${at})`,
-    beginning(formula, longestAtRim),
-  )
+  const broken = spaces.reduce((whole, at) => `SUBSTITUTE(${whole}," ",CHAR(10),${at})`, beginning(formula, letters))
+  return live(broken, brokenAt(short, spaces), 'computedText')
+}
+
+/** Of a name so many letters that each of its lines has room. */
+function lettersAtRim(text: string, room: number): number {
+  let letters = longestAtRim
+  for (;;) {
+    const short = cut(text, letters)
+    let start = 0
+    const wide = brokenAt(short, breaksOf(short, room))
+      .split('\n')
+      .find((line) => {
+        if (widthOf(line, false) > room * longWord) return true
+        start += line.length + 1
+        return false
+      })
+    const kept = wide === undefined ? 0 : start + lettersWithin(wide, room * longWord - widthOf('…', false))
+    if (kept === 0 || kept >= letters) return letters
+    letters = kept
+  }
+}
+
+/** How long the beginning of a line is that has room. */
+function lettersWithin(line: string, room: number): number {
+  let length = 0
+  for (const letter of lettersOf(line)) {
+    if (widthOf(line.slice(0, length + letter.length), false) > room) break
+    length += letter.length
+  }
+  return length
+}
+
+/** A text with the ends of lines in the place of these of its spaces, counted from 1. */
+function brokenAt(text: string, spaces: readonly number[]): string {
   let count = 0
-  const lines = short.replaceAll(' ', () => {
+  return text.replaceAll(' ', () => {
     count += 1
     return spaces.includes(count) ? '\n' : ' '
   })
-  return live(broken, lines, 'computedText')
 }
 
 /** Which spaces of a text, counted from 1, its lines end at. */

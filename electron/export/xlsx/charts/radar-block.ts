@@ -16,6 +16,8 @@ const [categories, values] = [101, 102]
 /** What the title takes above the names, and the legend below them, in points. */
 const [titleHeight, legendHeight] = [34, 28]
 const lineOfName = 12
+/** Between names and the web: programs leave different amounts. */
+const gap = 20
 /** For a line of a name beside it, in points: a little less than the plot leaves. */
 const roomAtRim = 135
 /** A web of fewer has no area: bars are drawn. */
@@ -54,7 +56,7 @@ export function radarBlock({ assessment }: Workings, { rollUps }: ChartSources, 
 /** As large as the names around it let it be, of which the one above it has all its lines below the title. */
 export function webPlot({ rows }: Pick<ChartCells, 'rows'>, { height }: ChartRoom): Parameters<typeof plotAt>[0] {
   const lines = rows.reduce((most, [name]) => Math.max(most, name ? textOf(name).split('\n').length : 1), 1)
-  const names = lineOfName * (lines + 0.5)
+  const names = lineOfName * lines + gap
   const y = Math.min(0.35, Math.max(0.2, (titleHeight + names) / height))
   const below = Math.min(0.3, Math.max(0.18, (legendHeight + names) / height))
   const share = (part: number): number => Number(part.toFixed(4))

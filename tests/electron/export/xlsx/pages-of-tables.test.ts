@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { chartSheet } from '#electron/export/xlsx/chart-sheet.ts'
 import { breaksBetween } from '#electron/export/xlsx/page-breaks.ts'
+import { readable } from '#electron/export/xlsx/pages-across.ts'
+import { sectionSheets } from '#electron/export/xlsx/section-sheet.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import { buildWorkings } from '#shared/report/build-workings.ts'
+import type { Section } from '#shared/report/report.ts'
 import { arbitraryWorkings } from '#tests/fixtures/spreadsheets/arbitrary-workings.ts'
 
 describe('tables of a section', () => {
@@ -15,12 +18,42 @@ describe('tables of a section', () => {
   })
 
   test('a small one is not alone where another may stand with it on no more pages', () => {
-    expect(breaksBetween(head, 30, pieces(200, 100, 100, 60, 440), 500)).toEqual([8, 23])
+    expect(breaksBetween(head, 30, pieces(200, 100, 100, 60, 440), 500)).toEqual([13, 23])
+  })
+
+  test('leave no page but the last half empty where the next has room on it', () => {
+    expect(breaksBetween({ rows: 3, height: 86 }, 28, pieces(90, 260, 90), 508)).toEqual([13])
+    for (let seed = 1; seed < 400; seed += 1) {
+      const heights = Array.from({ length: 7 }, (_, at) => 40 + ((seed * 7_919 * (at + 3)) % 331))
+      const starts = breaksBetween(head, 30, pieces(...heights), 500).map((row) => (row - head.rows) / 5)
+      const firsts = [0, ...starts]
+      for (const [page, first] of firsts.slice(0, -1).entries()) {
+        const end = firsts[page + 1] ?? heights.length
+        const used = heights.slice(first, end).reduce((sum, height) => sum + height, first === 0 ? 60 : 30)
+        if (used < 300) expect(used + (heights[end] ?? 0)).toBeGreaterThan(500)
+      }
+    }
   })
 
   test('one that is longer than a page has it to itself', () => {
     expect(breaksBetween(head, 30, pieces(900, 100), 500)).toEqual([8])
   })
+})
+
+test('tables of a section that want more width together than can be read on a page have narrower columns', () => {
+  const column = (key: string) => ({ key, title: key, width: 1, align: 'start' }) as const
+  const text = { kind: 'text', text: 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(12) } as const
+  const table = (columns: readonly string[]) => ({
+    kind: 'table',
+    title: columns.join(' '),
+    table: { columns: columns.map(column), rows: [columns.map(() => text)], whenEmpty: '' },
+  })
+  const blocks = [table(['action', 'owner', 'reason', 'risk', 'message']), table(['goal', 'measure'])]
+  const section = { id: 's', title: 'First 90 days', headline: 'Starts', soWhat: '', blocks } as unknown as Section
+  const [sheet] = sectionSheets(section, (name) => name, createTranslator('en'))
+  expect(sheet?.onePageWide).toBe(true)
+  expect(sheet?.widths).toHaveLength(5)
+  expect(sheet?.widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(readable)
 })
 
 test('the table of many bubbles has its head on each of its pages, and the chart its rows where they then stand', () => {

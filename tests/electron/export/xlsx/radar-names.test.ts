@@ -38,11 +38,23 @@ test('a short name stays on its line, one without spaces is not broken, and what
   expect(held('word '.repeat(40).trim()).result.endsWith('…')).toBe(true)
 })
 
+test('a name with a word that would run over the edge of the chart ends within it', () => {
+  const word = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3)
+  for (const name of [`User & service support ${word} and more of it`, word, `${word} end`, '𠮷野家'.repeat(30)]) {
+    const { formula, result } = held(name)
+    for (const line of result.split('\n')) expect(widthOf(line, false)).toBeLessThanOrEqual(1.5 * room)
+    expect(result.endsWith('…')).toBe(true)
+    expect(result.isWellFormed()).toBe(true)
+    const letters = Number(/^(?:SUBSTITUTE\()*LEFT\(R!\$B\$2,(\d+)\)/.exec(formula)?.[1])
+    expect(broken(formula, `${name.slice(0, letters)}…`)).toBe(result)
+  }
+})
+
 test('the name above a radar has all its lines between the title and the plot', () => {
   const rowsOf = (name: string) => [[nameAtRim('R!$B$2', name, room)]]
   const long = rowsOf('Govern, manage and protect data as an asset for the whole of the organisation')
   const chart = { width: 735, height: 345 }
   const lines = held('Govern, manage and protect data as an asset for the whole of the organisation').result.split('\n')
-  expect(webPlot({ rows: long }, chart).y * chart.height).toBeGreaterThan(30 + 12 * lines.length)
+  expect(webPlot({ rows: long }, chart).y * chart.height).toBeGreaterThanOrEqual(34 + 12 * lines.length + 18)
   expect(webPlot({ rows: rowsOf('Service') }, chart).y).toBe(0.2)
 })

@@ -5,6 +5,7 @@ import { words } from '#electron/export/xlsx/planned-cell.ts'
 import { rowHeight, textRoom } from '#electron/export/xlsx/row-height.ts'
 import type { SheetPlan } from '#electron/export/xlsx/sheet-plan.ts'
 import { createStyles } from '#electron/export/xlsx/styles.ts'
+import { tallTexts } from '#electron/export/xlsx/tall-texts.ts'
 import { tallTextsSheet } from '#electron/export/xlsx/tall-texts-sheet.ts'
 import { lineCount, linesOfText, widthOf } from '#electron/export/xlsx/text-lines.ts'
 import { workbookPlan } from '#electron/export/xlsx/workbook-plan.ts'
@@ -111,6 +112,19 @@ describe('a text that is higher than a row can be', () => {
     for (const name of named) expect(widthOf(name, false)).toBeLessThan(94 * 5.25 - 9)
   })
 
+  test('is named by the first words of its row where that begins with a day', () => {
+    const cells = [
+      { value: new Date(0), style: 'date' },
+      words('All staff'),
+      words('Every month'),
+      words(long),
+    ] as const
+    const heads = ['When', 'Audience', 'How often', 'Message'].map((head) => words(head, 'header'))
+    const rows = [{ cells: heads }, { cells }]
+    const plan = { ...(last as SheetPlan), name: 'News', widths: [13, 30, 30, 60], rows, named: 1 }
+    expect(tallTexts([plan]).flatMap(({ places }) => places)).toMatchObject([{ of: 'All staff', field: 'Message' }])
+  })
+
   test('is there once, with every place it stands in, and a link to each', () => {
     expect(textIn(last as SheetPlan).split(/note777\s/)).toHaveLength(2)
     const links = [...(last?.rows ?? [])].flatMap(({ cells }) => cells[0]?.link ?? [])
@@ -145,6 +159,15 @@ describe('rows of texts in other scripts', () => {
     expect(heightOf('مرحبا بالعالم مرحبا بالعالم', 35)).toBe(15)
     expect(heightOf('漢字かな交じり文漢字かな交じり文', 30)).toBe(15)
     expect(heightOf('漢字かな交じり文漢字かな交じり文漢字', 30)).toBeGreaterThan(15)
+  })
+
+  test('break between East Asian letters, Korean words not, and marks and joiners take no room', () => {
+    const room = 11 * 9
+    expect(linesOfText('naïve café 漢字かな交じり文', room)).toEqual(['naïve café 漢字かな交', 'じり文'])
+    expect(lineCount('naïve café 한국어한국어한국', room, false)).toBe(2)
+    expect(linesOfText('naïve café 한국어한국어한국', room)[0]).toBe('naïve café')
+    expect(widthOf('👨\u200d👩\u200d👧', false)).toBeCloseTo(3 * widthOf('👨', false))
+    expect(widthOf('e\u0301', false)).toBe(widthOf('e', false))
   })
 
   test('are as high as what readers see of them, not its escapes', () => {

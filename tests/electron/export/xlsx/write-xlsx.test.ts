@@ -81,6 +81,18 @@ describe('the Excel workbook', () => {
     expect(workbook.getWorksheet('Lessons')?.getCell('A4').value).toBe('No lesson is recorded.')
   })
 
+  test('has links whose texts programs show as they are, escapes among them', async () => {
+    const long = 'note '.repeat(2_000)
+    const bytes = await written(reportOf('Notes', ['Name', 'Note'], [[text('The _x000D_ end'), text(long)]]))
+    const last = (await opened(bytes)).worksheets.findIndex(({ name }) => name === 'Long texts')
+    const sheet = strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${last + 1}.xml`] ?? new Uint8Array())
+    const [, place] = /<c r="(A\d+)"[^>]* t="inlineStr"><is><r><t[^>]*>[^<]*The _x005F_x000D_ end · /.exec(sheet) ?? []
+    expect(place).toBeDefined()
+    expect(sheet).toContain(`<hyperlink ref="${place}" `)
+    const cell = (await opened(bytes)).worksheets[last]?.getCell(place ?? '')
+    expect(cell?.hyperlink).toBe("#'Notes'!B4")
+  })
+
   test('names its settings, offers the values that may be chosen and colours levels', async () => {
     const bytes = await written(whole)
     const parts = unzipSync(bytes)
