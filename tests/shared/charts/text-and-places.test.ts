@@ -11,6 +11,7 @@ import { placeLabels } from '#shared/charts/place-labels.ts'
 import { sceneToSvg } from '#shared/charts/scene-to-svg.ts'
 import { writeFigure, writeShare } from '#shared/charts/write-figure.ts'
 import { sampleCharts } from '#tests/fixtures/sample-charts.ts'
+import { seededRandom } from '#tests/fixtures/seeded-random.ts'
 import { plainMeasure } from './scene-checks.ts'
 
 const type = { size: 10, weight: 400 } as const
@@ -114,11 +115,7 @@ test('placed labels touch neither marks, labels nor the frame, and no line to on
 test('a crowd of 500 is placed at once, its short labels where names have no room, and none on another or on a mark', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
-      let state = seed
-      const random = (): number => {
-        state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-        return state / 2_147_483_648
-      }
+      const { next: random } = seededRandom(seed)
       const marks = Array.from({ length: 500 }, (_, at) => ({
         id: `${at}`,
         label: `A practice with a long name, number ${at}`,
