@@ -122,7 +122,7 @@ function isShort(
 }
 
 /** Rather more than rows can be high together. */
-export function heightOfRows(
+function heightOfRows(
   rows: Table['rows'],
   columns: readonly Column[],
   widths: readonly number[],
@@ -137,7 +137,7 @@ export function heightOfRows(
 }
 
 /** Rather more lines than a cell's text can take. */
-export function mostLinesOf(text: string, width: number, set: Typesetter): number {
+function mostLinesOf(text: string, width: number, set: Typesetter): number {
   const type = { size: set.sizes.table, weight: 600 } as const
   return text.split('\n').reduce((sum, part) => sum + 1 + wrapText(part, width, 10_000, type, set.measure).length, 0)
 }
