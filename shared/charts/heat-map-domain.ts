@@ -11,7 +11,12 @@ type Group = HeatMapData['groups'][number]
 const weight = 600
 const largest = 7.2
 const mostLines = 8
+/** On a ground lower than that, of a row or two, small letters are all that there is room for. */
+const lowest = 40
 const around = { x: 4, y: 2 } as const
+
+/** Where a word is too long to stay whole in any case, it goes on in the next line in letters that can be read on paper. */
+const readable = 6.5
 
 /** How small a name may become, as shares of its usual size, before it is shortened. */
 export const nameScales = [1, 0.9, 0.8, 0.72] as const
@@ -53,13 +58,17 @@ export function drawDomain(
   const { y, width, height } = box
   const hue = hueOf(palette, group.hue)
   const maxWidth = width - around.x
-  const most = Math.min(sizeForWords(group.label, maxWidth - 1, { size: largest, weight }, measure), height * 0.8)
+  const words = sizeForWords(group.label, maxWidth - 1, { size: largest, weight }, measure)
+  const breaks = words < largest * 0.751
+  const least = breaks && height >= lowest ? readable : 0
+  const most = Math.min(Math.max(least, words), height * 0.8)
   const linesAt = (size: number) =>
     Math.max(1, Math.min(mostLines, Math.floor((height - around.y + 0.01) / (size * lineHeight))))
   // Rather small letters than half a name.
   const isWhole = (size: number) =>
-    wrapText(group.label, maxWidth, 9, { size, weight }, measure).length <= linesAt(size)
-  const size = nameScales.map((scale) => most * scale).find(isWhole) ?? most
+    wrapText(group.label, maxWidth, mostLines + 1, { size, weight }, measure).length <= linesAt(size)
+  const sizes = nameScales.map((scale) => Math.max(least, most * scale))
+  const size = sizes.find(isWhole) ?? (least > 0 ? least : most)
   const block = {
     x: width / 2,
     y: y + height / 2,

@@ -54,9 +54,8 @@ export function cutTextNodes(
 
 /** For a first item that breaks: the heading waits for some lines of it, which says itself that it goes on. */
 function beginsLong(set: Typesetter): GoingOn {
-  const lines = leastLines(1, set.sizes.body * leading * 1.2, set)
+  const lines = leastLines(set.sizes.body * leading * 1.2, set)
   return {
-    leastOf: () => 0,
     leastAtStart: leastAbove(' ', 0, set) + lines,
     again: () => [],
     headOf: () => null,

@@ -1,9 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Table } from '#shared/report/report.ts'
+import { gap } from '../record-name.ts'
 import { namingColumns } from '../row-name.ts'
 import { alignmentOf } from './alignment.ts'
-import { cellPadding, heightOfRows, keptTogether, mostLinesOf, type Together } from './table-measures.ts'
+import { cellPadding, type Together } from './table-measures.ts'
 import type { Again, GoingOn } from './teach-going-on.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
@@ -12,23 +13,10 @@ const mostNameLines = 2
 
 /** The least of a row that begins at the foot of a page. */
 const fewestLines = 3
-/** A name that takes more of a page is not kept whole. */
-const mostKept = 0.4
 
-/** How much room a row needs to begin: for the lines of its name, and for some of what it says. */
-export function leastLines(nameLines: number, lineHeight: number, set: Typesetter): number {
-  const kept = nameLines * lineHeight > set.page.body * mostKept ? 0 : nameLines
-  return Math.max(fewestLines, kept) * lineHeight + 2 * set.rowPadding
-}
-
-/** What a table needs to begin: its first row and some of the second, where both are not too high to leave a page to them. */
-export function leastOfTwo(
-  first: { readonly least: number; readonly height: number },
-  second: number,
-  { page }: Typesetter,
-): number {
-  const both = first.height + second
-  return both < page.body * keptTogether.fewRows ? both : first.least
+/** How much room a text needs to begin. */
+export function leastLines(lineHeight: number, set: Typesetter): number {
+  return fewestLines * lineHeight + 2 * set.rowPadding
 }
 
 /** The room that a table's title and its head of so many lines take, at least. */
@@ -68,11 +56,27 @@ function headAgain(name: Name, width: number, reach: number, set: Typesetter) {
   return { content: { text, fontSize: set.sizes.table } as Content, count: own.count + 1, sign }
 }
 
-/** A name in no more lines than it takes to know it again. */
+/** Letters of several scripts are not set quite as wide as they are measured: no line is to break once more. */
+const spare = 0.94
+
+/** A name in no more lines than it takes to know it again, with the same space between its parts as it has in full. */
 function linesAgain({ text, weight }: Name, width: number, { palette, sizes, measure }: Typesetter) {
-  const lines = wrapText(text, width, mostNameLines, { size: sizes.table, weight }, measure)
+  const type = { size: sizes.table, weight }
+  const own = /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text) ? width : width * spare
+  const room = text.includes(gap) ? own - measure(' ', sizes.table, weight) : own
+  const lines = wrapText(text, room, mostNameLines, type, measure)
   const color = weight === 600 ? palette.ink : palette.text
-  return { count: lines.length, run: { text: lines.join('\n'), bold: weight === 600, color, inLines: true } }
+  return {
+    count: lines.length,
+    run: { text: withGaps(lines, text).join('\n'), bold: weight === 600, color, inLines: true },
+  }
+}
+
+/** Lines with the wide space again behind a code that the text begins with. */
+function withGaps([first = '', ...others]: readonly string[], text: string): string[] {
+  const code = text.includes(gap) ? text.slice(0, text.indexOf(gap)) : ''
+  const begins = code !== '' && first.startsWith(`${code} `)
+  return [begins ? code + gap + first.slice(code.length + 1) : first, ...others].filter((line) => line !== '')
 }
 
 /** Smaller letters than this share of the table's are not easily read. */
@@ -100,9 +104,10 @@ export function goingOnOf(
   title: string,
   table: Table,
   widths: readonly number[],
-  { wholeRows, first }: Together,
+  { first }: Together,
+  again: ReadonlySet<number>,
   set: Typesetter,
-): { readonly wholeRows: readonly boolean[]; readonly goingOn: GoingOn } {
+): GoingOn {
   const { rows, columns } = table
   const head = title === '' ? 1 : 2
   const lineHeight = set.sizes.table * leading
@@ -110,10 +115,6 @@ export function goingOnOf(
   const nameOf = (row: number, column: number): Name => {
     const cell = rows[row - head]?.[column] ?? { kind: 'empty' }
     return { text: set.format.cell(cell), weight: cell.kind === 'text' && cell.strong === true ? 600 : 400 }
-  }
-  const leastOf = (row: number): number => {
-    const lines = naming(row - head).map((at) => mostLinesOf(nameOf(row, at).text, widths[at] ?? 1, set))
-    return leastLines(Math.max(...lines), lineHeight, set)
   }
   const againOf = (row: number, column: number): Again => {
     const width = widths[column] ?? 1
@@ -124,29 +125,16 @@ export function goingOnOf(
     const content = { text: [run], fontSize: set.sizes.table, alignment }
     return { content, width, height: count * lineHeight, column, x }
   }
-  const heightAt = (row: number): number => heightOfRows(rows.slice(row, row + 1), columns, widths, set)
-  // The first rows are whole with their head already; twice, the head would be printed twice on the page it moves to.
-  const whole = [...Array.from({ length: head }, () => false), ...wholeRows].map(
-    (isWhole, at) => isWhole && at >= head + first,
-  )
   return {
-    wholeRows: whole,
-    goingOn: {
-      leastOf: (row) => (whole[row] === true ? 0 : leastOf(row)),
-      leastAtStart:
-        first > 1 || (first === 1 && rows.length === 1)
-          ? 0
-          : leastAbove(title, 2, set) +
-            (rows.length === 1
-              ? leastOf(head)
-              : leastOfTwo(
-                  { least: leastOf(head), height: heightAt(0) },
-                  wholeRows[1] === true ? heightAt(1) : leastOf(head + 1),
-                  set,
-                )),
-      again: (row) => naming(row - head).map((column) => againOf(row, column)),
-      headOf: (row, column) =>
-        naming(row - head).includes(column) ? headOfRest(nameOf(row, column), widths[column] ?? 1, set) : null,
+    leastAtStart: 0,
+    rules: {
+      above: first > 1 || (first === 1 && rows.length === 1) ? null : leastAbove(title, 2, set),
+      names: (row) => new Set(naming(row - head)),
+      isSecond: (row) => again.has(row - head) && !again.has(row - head - 1),
+      body: set.page.body,
     },
+    again: (row) => naming(row - head).map((column) => againOf(row, column)),
+    headOf: (row, column) =>
+      naming(row - head).includes(column) ? headOfRest(nameOf(row, column), widths[column] ?? 1, set) : null,
   }
 }

@@ -86,8 +86,7 @@ function listItem(
   // What may be higher than a page has to break: as a row does, with its label and its name, or how it begins, once more where it goes on.
   const lineHeight = set.sizes.body * leading * lineHeightOf(set)
   const goingOn: GoingOn = {
-    leastOf: () => leastLines(1, lineHeight, set),
-    leastAtStart: leastLines(1, lineHeight, set),
+    leastAtStart: leastLines(lineHeight, set),
     again: () => [
       {
         content: labelled,

@@ -61,6 +61,9 @@ export type TableNode = {
   readonly table: {
     readonly body: (readonly object[])[]
     readonly headerRows?: number
+    readonly widths: readonly { readonly width?: number; readonly _calcWidth?: number }[]
+    /** Rows that stay with the one below them. */
+    readonly pairs?: ReadonlySet<number>
     readonly keepLastRows?: number
     readonly wholeRows?: readonly boolean[]
     readonly later?: LaterRows
@@ -75,7 +78,13 @@ export type TableNode = {
   _bottomByPage?: Record<number, number>
   /** Ours: what happens before and after a row. */
   rowBroke?: (row: number, breaks: readonly unknown[]) => void
-  setting?: { readonly begin: (row: number) => void; readonly end: (row: number) => void }
+  planRow?: (row: number) => import('./row-plan.ts').RowPlan | null
+  setting?: {
+    readonly begin: (row: number) => void
+    readonly end: (row: number) => void
+    /** A row before its turn. */
+    readonly cells: (row: number) => readonly object[]
+  }
 }
 
 type Layout = (text: string, features?: unknown, ...rest: unknown[]) => unknown

@@ -3,9 +3,10 @@ import type { Cell, Table } from '#shared/report/report.ts'
 import { recordName } from '../record-name.ts'
 import { recordNameAgain } from '../row-name.ts'
 import { breakable } from './breakable.ts'
-import { headOfRest, leastAbove, leastLines, leastOfTwo, namedAgain } from './going-on.ts'
+import { headOfRest, leastAbove, namedAgain } from './going-on.ts'
 import { linesOf } from './lines-of.ts'
 import { field } from './record-field.ts'
+import { mostWhite } from './row-plan.ts'
 import { cellPadding, keptTogether } from './table-measures.ts'
 import { belowTitle, titleRows } from './table-title.ts'
 import { type TagStep, tagged } from './tag.ts'
@@ -19,6 +20,8 @@ const fieldsLeading = 1.15
 const ownPadding = 1.25
 /** Beside the name, and around both. */
 const padding = { between: 12, outside: cellPadding.x }
+
+const nameColumn: ReadonlySet<number> = new Set([0])
 
 /** So many records, or fewer where they are high, stand together on the last page of a list; of a long one more. */
 const lastTogether = 3
@@ -43,18 +46,23 @@ export function recordList(
   const lineHeight = set.sizes.table * leading * fieldsLeading
   const nameLines = (row: readonly Cell[]): number => linesOf(name.of(row), nameWidth, 600, set)
   const titled = titleRows(title, 2, width, within, set)
-  const wholeRows = titled.map(() => false)
   const fieldsOf = (row: readonly Cell[]) =>
     table.columns.flatMap((column, index) =>
       name.columns.has(index) ? [] : field(column.title, row[index] ?? { kind: 'empty' }, fieldsWidth, set),
     )
-  const heightOf = (row: readonly Cell[], fields = fieldsOf(row)): number => {
-    const lines = linesOf(fields.map(({ text }) => text).join(''), fieldsWidth, 400, set)
+  const heightOf = (row: readonly Cell[]): number => {
+    const lines = linesOf(
+      fieldsOf(row)
+        .map(({ text }) => text)
+        .join(''),
+      fieldsWidth,
+      400,
+      set,
+    )
     return Math.max(lines, nameLines(row)) * lineHeight
   }
   // A row that may be higher than a page has to break: it would not be drawn.
-  const isWhole = (row: readonly Cell[], fields?: ReturnType<typeof fieldsOf>): boolean =>
-    heightOf(row, fields) < set.page.body * keptTogether.row
+  const isWhole = (row: readonly Cell[]): boolean => heightOf(row) < set.page.body * keptTogether.row
   const areWhole = (rows: Table['rows'], share: number): boolean =>
     rows.every((row) => isWhole(row)) && rows.reduce((sum, row) => sum + heightOf(row), 0) < set.page.body * share
   // No list ends with one record alone on a page, if the last ones are surely short together.
@@ -65,13 +73,11 @@ export function recordList(
   const [first = [], second] = table.rows
   const begins = table.rows.slice(0, table.rows.length > 3 ? 2 : 1)
   const withTitle =
-    titled.length === 0 || !isWhole(first) ? 0 : areWhole(begins, keptTogether.fewRows) ? begins.length : 1
+    titled.length === 0 || !isWhole(first) ? 0 : areWhole(begins, 2 * mostWhite.white) ? begins.length : 1
   const make = (at: number): TableCell[] => {
     const row = table.rows[at] ?? []
     const inRow = [...steps, { role: 'TR', id: `${key}.${at}` } as const]
     const fields = fieldsOf(row)
-    // The first rows are whole with their title already; twice, the title would be printed twice on the page it moves to.
-    wholeRows.push(isWhole(row, fields) && at >= withTitle)
     return [
       tagged(
         {
@@ -89,20 +95,14 @@ export function recordList(
     ]
   }
   const later: LaterRows = { count: table.rows.length - 1, make: (row) => make(row + 1) }
-  const rowOf = (at: number): readonly Cell[] => table.rows[at - titled.length] ?? []
-  const leastOf = (row: readonly Cell[]): number => leastLines(nameLines(row), lineHeight, set)
-  const roomOf = (row: readonly Cell[]): number => heightOf(row) + 2 * set.rowPadding * ownPadding
   const goingOn: GoingOn = {
-    leastOf: (at) => (wholeRows[at] === true ? 0 : leastOf(rowOf(at))),
-    leastAtStart:
-      leastAbove(title, 0, set) +
-      (withTitle > 1 || second === undefined
-        ? leastOf(first)
-        : leastOfTwo(
-            { least: leastOf(first), height: roomOf(first) },
-            isWhole(second) ? roomOf(second) : leastOf(second),
-            set,
-          )),
+    leastAtStart: 0,
+    rules: {
+      above: withTitle > 1 || (withTitle === 1 && second === undefined) ? null : leastAbove(title, 0, set),
+      names: () => nameColumn,
+      isSecond: () => false,
+      body: set.page.body,
+    },
     again: (at) => [
       namedAgain({ text: nameAgain(at - titled.length), weight: 600 }, nameWidth, padding.between / 2, set),
     ],
@@ -123,7 +123,6 @@ export function recordList(
     headerRows: titled.length,
     keepWithHeaderRows: withTitle,
     keepLastRows: last,
-    wholeRows,
     goingOn,
     body: [...titled, make(0)],
     later,

@@ -72,7 +72,7 @@ export function sectionNodes(
 }
 
 /** No more than this share of a page is left blank for advice to stand on the page of its table. */
-const mostMoved = 0.6
+const mostMoved = 0.33
 
 /** The room that advice right above a table needs with the beginning of that; 0 where it is not kept with it. */
 function neededWithTable(band: Band, next: Band | undefined, set: Typesetter): number {

@@ -2,6 +2,7 @@ import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
 import { type FittedWidths, fittedWidths } from '../fitted-widths.ts'
 import { withGroupNames } from '../group-names.ts'
+import { mostWhite } from './row-plan.ts'
 import { leading, type Typesetter } from './typesetter.ts'
 
 /** Around the text of a cell, in points; above and below as the typesetter says, and closer in long tables. */
@@ -59,32 +60,47 @@ const manyLast = 12
  * pdfmake does not draw a row that may not break and is higher than a page. Rows are kept whole only where they are surely
  * short, and a table does not begin or end with one of them alone on a page.
  */
-export function together(table: Table, widths: readonly number[], set: Typesetter): Together {
-  const row = set.page.body * keptTogether.row
-  const wholeRows = table.rows.map((cells) => isShort(cells, table.columns, widths, row, set))
+export function together(
+  table: Table,
+  again: ReadonlySet<number>,
+  widths: readonly number[],
+  set: Typesetter,
+): Together {
+  const areAtMost = (rows: Table['rows'], share: number): boolean =>
+    rows.every((cells) => isShort(cells, table.columns, widths, set.page.body * share, set))
   const few = (rows: Table['rows']) => {
     const all = set.page.body * keptTogether.fewRows
-    const areShort = rows.every((each) => isShort(each, table.columns, widths, all / rows.length, set))
+    const areShort = areAtMost(rows, keptTogether.fewRows / rows.length)
     return areShort || heightOfRows(rows, table.columns, widths, set) < all ? rows.length : 1
   }
   const { rows } = table
-  if (wholeRows.includes(false)) {
-    const last = wholeRows.slice(-2).includes(false) ? 0 : few(rows.slice(-2))
-    const first = wholeRows.slice(0, 2).includes(false) ? Number(wholeRows[0] === true) : few(rows.slice(0, 2))
+  const [begin, end] = [rows.slice(0, 2), rows.slice(-2)]
+  if (!areAtMost(rows, keptTogether.row)) {
+    const last = areAtMost(end, keptTogether.row) ? few(end) : 0
+    const first = areAtMost(begin, mostWhite.white) ? few(begin) : Number(areAtMost(rows.slice(0, 1), keptTogether.row))
     // The last rows must not be among the first.
-    return { whole: false, first, last: rows.length > 3 ? last : 0, wholeRows }
+    return { whole: false, first, last: rows.length > 3 ? last : 0 }
   }
-  if (rows.length <= fewest) return { whole: true, first: few(rows), last: 0, wholeRows }
+  // Kept whole, higher rows would leave too much of a page white.
+  const whole = areAtMost(rows, mostWhite.white)
+  if (rows.length <= fewest) return { whole, first: few(rows), last: 0 }
   // Of a table with rows enough, a few go on with the last one.
   const ends = rows.length > longTable ? [manyLast, fewest] : rows.length > longEnough ? [fewest] : []
   const last = [...ends, 2].find((count) => few(rows.slice(-count)) === count) ?? 1
-  return { whole: true, first: few(rows.slice(0, 2)), last, wholeRows }
+  return { whole, first: few(begin), last: lastOfGroups(last, rows.length, again) }
+}
+
+/** So many last rows, or a few less: they begin with a group rather than within one, and never behind its first row. */
+function lastOfGroups(last: number, count: number, again: ReadonlySet<number>): number {
+  if (last <= 2) return last
+  const fewer = Array.from({ length: Math.ceil(last / 2) }, (_, less) => last - less).filter((own) => own >= 3)
+  const beginsGroup = fewer.find((own) => !again.has(count - own))
+  return beginsGroup ?? fewer.find((own) => again.has(count - own - 1)) ?? last
 }
 
 export type Together = {
-  /** Whether no row breaks; else those that don't. */
+  /** Whether no row breaks. */
   readonly whole: boolean
-  readonly wholeRows: readonly boolean[]
   readonly first: number
   readonly last: number
 }
@@ -106,7 +122,7 @@ function isShort(
 }
 
 /** Rather more than rows can be high together. */
-export function heightOfRows(
+function heightOfRows(
   rows: Table['rows'],
   columns: readonly Column[],
   widths: readonly number[],
@@ -121,7 +137,7 @@ export function heightOfRows(
 }
 
 /** Rather more lines than a cell's text can take. */
-export function mostLinesOf(text: string, width: number, set: Typesetter): number {
+function mostLinesOf(text: string, width: number, set: Typesetter): number {
   const type = { size: set.sizes.table, weight: 600 } as const
   return text.split('\n').reduce((sum, part) => sum + 1 + wrapText(part, width, 10_000, type, set.measure).length, 0)
 }

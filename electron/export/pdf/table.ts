@@ -53,15 +53,18 @@ export function tableNode(
   }
   const later: LaterRows = { count: table.rows.length, make }
   // Rows that may not break, and a first row that stays with the head, are not drawn at all where they exceed a page.
-  const kept = together(table, widths, set)
+  const kept = together(table, again, widths, set)
   const titled = titleRows(title, table.columns.length, width, within, set)
-  const breaking = kept.whole ? {} : goingOnOf(title, table, widths, kept, set)
+  const above = titled.length + 1
+  const keeping = kept.whole
+    ? { pairs: pairsOf(again, kept.first, above) }
+    : { goingOn: goingOnOf(title, table, widths, kept, again, set) }
   const ruled = {
-    headerRows: titled.length + 1,
+    headerRows: above,
     keepWithHeaderRows: kept.first,
     keepLastRows: kept.last,
     dontBreakRows: kept.whole,
-    ...breaking,
+    ...keeping,
     // pdfmake writes into its own.
     widths: [...widths],
     body: [...titled, head],
@@ -75,6 +78,12 @@ export function tableNode(
     ),
     margin: [0, 2, 0, 8],
   }
+}
+
+/** The first row of a group with the second, each by its place in the body; none of those that stay with the head, which would be printed twice. */
+function pairsOf(again: ReadonlySet<number>, first: number, above: number): ReadonlySet<number> {
+  const seconds = [...again].filter((row) => !again.has(row - 1) && row > first)
+  return new Set(seconds.map((row) => row - 1 + above))
 }
 
 function headCell(column: Column, width: number, within: readonly TagStep[], set: Typesetter): TableCell {

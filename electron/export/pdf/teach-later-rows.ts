@@ -22,12 +22,13 @@ export function teachLaterRows(): void {
       // Stands for a row before and after its turn: pdfmake looks at the cells above and below for their borders.
       const blank = (body[0] ?? []).map(() => ({}))
       for (let row = 0; row < later.count; row += 1) body.push(blank)
+      const made = (row: number): readonly object[] =>
+        later.make(row - first).map((cell) => this.docMeasure.measureNode(this.docPreprocessor.preprocessNode(cell)))
       node.setting = {
+        cells: (row) => (row < first ? (body[row] ?? []) : made(row)),
         begin: (row) => {
           if (row < first) return
-          body[row] = later
-            .make(row - first)
-            .map((cell) => this.docMeasure.measureNode(this.docPreprocessor.preprocessNode(cell)))
+          body[row] = made(row)
         },
         end: (row) => {
           if (row < first) return

@@ -125,3 +125,21 @@ test('the columns of a map stand in the same place on all of its pages, and so d
   expect(new Set(ways.map((heads) => heads.join(', '))).size).toBe(1)
   expect(ways[0]?.length).toBeGreaterThan(3)
 })
+
+test('the name of a domain with many rows stays readable, however long its words are', () => {
+  const data = boardsHeatMap()
+  const [group] = data.groups
+  const [row] = group?.rows ?? []
+  if (group === undefined || row === undefined) throw new Error('no domain')
+  const long = 'Donaudampfschifffahrtsgesellschaftskapitän'
+  for (const times of [1, 3, 12]) {
+    const named = { ...group, label: `Support ${long.repeat(times)}`, rows: Array.from({ length: 6 }, () => row) }
+    const { shapes } = sceneOf(
+      { ...data, groups: [named] },
+      { width: 780, maxHeight: 440, measure: plainMeasure, palette: lightPalette, alt: '', locale: 'en-GB' },
+    )
+    const own = shapes.flatMap((shape) => (shape.kind === 'text' && /fahrt|Donau/u.test(shape.text) ? [shape] : []))
+    expect(own.length).toBeGreaterThan(0)
+    for (const { size } of own) expect(size).toBeGreaterThanOrEqual(6.5)
+  }
+})
