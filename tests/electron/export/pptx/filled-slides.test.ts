@@ -100,6 +100,18 @@ test('a low row that would be the last of its table stands with the one before i
   expect(first && second && [first, second].map((slide) => tablesOn(slide)[0]?.rows.length)).toEqual([4, 3])
 })
 
+test('records with long names and few short fields use the width of the slide', () => {
+  const columns = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((key) => column(key, key.toUpperCase(), 1))
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    text(`${at} ${'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6)}`),
+    ...columns.slice(1).map(({ key }) => text(key)),
+  ])
+  const [first] = slidesOf([{ kind: 'table', title: 'All', table: { columns, rows, whenEmpty: '' } }])
+  const [table] = first === undefined ? [] : tablesOn(first)
+  expect(table?.columnWidths.length).toBe(2)
+  expect(table?.columnWidths[0]).toBeGreaterThan(300)
+})
+
 test('text that a picture has no room below is larger and fills its slide', () => {
   const callout = { kind: 'callout', title: 'Mission', text: 'word '.repeat(110), tone: 'neutral' } as const
   const [first, second, ...others] = slidesOf([callout, callout, sampleChart('cascade')])
