@@ -110,13 +110,16 @@ function evenPieces(data: RoadmapData, fits: (piece: RoadmapData) => boolean): R
 const fewBars = 3
 /** Of so many pages one more is little. */
 const manyPages = 8
+/** A page has at least this share of the bars that the fullest has. */
+const evenlyFull = 0.75
 
 /** Long lanes that each begin on a page of their own, where a page would else begin or end with a few bars of one. */
 function laneByLane(data: RoadmapData, pieces: RoadmapData[], fits: (piece: RoadmapData) => boolean): RoadmapData[] {
   const isFew = ({ bars }: RoadmapData['lanes'][number]) => bars.length < fewBars
   if (data.lanes.length < 2 || !pieces.some(({ lanes }) => lanes.length > 1 && lanes.some(isFew))) return pieces
   const own = data.lanes.flatMap((lane) => evenPieces({ ...data, lanes: [lane] }, fits))
-  return own.length <= pieces.length + (pieces.length < manyPages ? 0 : 1) ? own : pieces
+  const isFull = own.every((piece) => barCount(piece) >= Math.max(...own.map(barCount)) * evenlyFull)
+  return isFull && own.length <= pieces.length + (pieces.length < manyPages ? 0 : 1) ? own : pieces
 }
 
 /** Pages that are evenly full have no room to spare a group from being parted after its first row: a row more may have it. */

@@ -100,6 +100,15 @@ test('a low row that would be the last of its table stands with the one before i
   expect(first && second && [first, second].map((slide) => tablesOn(slide)[0]?.rows.length)).toEqual([4, 3])
 })
 
+test('the head of a column leaves no digit alone on a line', () => {
+  const columns = [column('a', 'Lens', 4), column('b', 'Practices at 0 or 1', 1)]
+  const [slide] = slidesOf([
+    { kind: 'table', title: '', table: { columns, rows: [[text('a'), text('1')]], whenEmpty: '' } },
+  ])
+  const head = slide === undefined ? undefined : tablesOn(slide)[0]?.rows[0]?.cells[1]
+  expect(head?.paragraphs.map(textOf)).toEqual(['Practices at 0 or\u00a01'])
+})
+
 test('records with long names and few short fields use the width of the slide', () => {
   const columns = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((key) => column(key, key.toUpperCase(), 1))
   const rows = Array.from({ length: 12 }, (_, at) => [
