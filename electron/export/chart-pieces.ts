@@ -80,7 +80,8 @@ function partedRoadmap(data: RoadmapData, first: number, rest: ChartRoom, measur
   const bars = barCount(data)
   const needed = (piece: RoadmapData) => roadmapRowCount(piece, rest.width, measure) * 13 + aroundRows(piece)
   if (needed(data) <= first || bars < 2) return [data]
-  if (first >= rest.height * 0.8) return evenPieces(data, (piece) => needed(piece) <= Math.min(first, rest.height))
+  const alike = evenPieces(data, (piece) => needed(piece) <= Math.min(first, rest.height))
+  if (first >= rest.height) return alike
   let [low, high] = [1, bars]
   while (low + 1 < high) {
     const middle = (low + high) >> 1
@@ -88,7 +89,9 @@ function partedRoadmap(data: RoadmapData, first: number, rest: ChartRoom, measur
     else high = middle
   }
   const [head, tail] = roadmapAfter(data, low)
-  return [head, ...evenPieces(tail, (piece) => needed(piece) <= rest.height)]
+  const parted = [head, ...evenPieces(tail, (piece) => needed(piece) <= rest.height)]
+  // A first page with nearly as much room as the others has as many rows, unless all of them would be many for it.
+  return first >= rest.height * 0.8 && alike.length <= parted.length ? alike : parted
 }
 
 function evenPieces(data: RoadmapData, fits: (piece: RoadmapData) => boolean): RoadmapData[] {
@@ -99,10 +102,26 @@ function evenPieces(data: RoadmapData, fits: (piece: RoadmapData) => boolean): R
     const pieces = chartPages(data, Math.ceil(bars / pages))
     if (areRoadmaps(pieces) && pieces.every(fits)) {
       const loose = withLooseCuts(data, bars, pieces, (some) => areRoadmaps(some) && some.every(fits))
-      return areRoadmaps(loose) ? loose : pieces
+      return laneByLane(data, areRoadmaps(loose) ? loose : pieces, fits)
     }
   }
   return [data]
+}
+
+/** Fewer bars of a lane than these are left over on a page that others follow on, or at the end of one. */
+const fewBars = 3
+/** Of so many pages one more is little. */
+const manyPages = 8
+/** A page has at least this share of the bars that the fullest has. */
+const evenlyFull = 0.75
+
+/** Long lanes that each begin on a page of their own, where a page would else begin or end with a few bars of one. */
+function laneByLane(data: RoadmapData, pieces: RoadmapData[], fits: (piece: RoadmapData) => boolean): RoadmapData[] {
+  const isFew = ({ bars }: RoadmapData['lanes'][number]) => bars.length < fewBars
+  if (data.lanes.length < 2 || !pieces.some(({ lanes }) => lanes.length > 1 && lanes.some(isFew))) return pieces
+  const own = data.lanes.flatMap((lane) => evenPieces({ ...data, lanes: [lane] }, fits))
+  const isFull = own.every((piece) => barCount(piece) >= Math.max(...own.map(barCount)) * evenlyFull)
+  return isFull && own.length <= pieces.length + (pieces.length < manyPages ? 0 : 1) ? own : pieces
 }
 
 /** Pages that are evenly full have no room to spare a group from being parted after its first row: a row more may have it. */

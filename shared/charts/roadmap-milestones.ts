@@ -8,14 +8,14 @@ import type { SceneOptions } from './scene-options.ts'
 import { writeLine } from './write-text.ts'
 
 /** From the middle of a name to the lowest of its letters, as a share of their size, and the white below them. */
-const [belowMiddle, belowLetters] = [0.56, 0.9]
-/** What a mark leaves free above the bar of the next row. */
-const aboveNext = 0.8
+const [belowMiddle, belowLetters] = [0.56, 0.1]
+/** What a mark leaves free above the bar of the next row, so that it is seen to hang from its own. */
+const aboveNext = 1.8
 /** How small a mark may get, as a share of one that lies on its bar. */
 const leastShare = 0.85
 
 /**
- * Diamonds on the bar, or hanging from its lower edge where its name has no other place than over them; each named where the
+ * Diamonds on the bar, or hanging over its lower edge where its name has no other place than over them; each named where the
  * bar has room after it and the bar's own name ends before it.
  */
 export function drawMilestones(

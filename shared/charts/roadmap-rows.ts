@@ -73,7 +73,8 @@ const beforeNext = 14
 
 function besideMarks(from: number, width: number, marks: readonly number[]): number {
   return marks.reduce(
-    (start, mark) => (mark > from + markReach && mark - markReach < start + width + 5 ? mark + markReach : start),
+    (start, mark) =>
+      mark > from - markReach && mark - markReach < start + width + 5 ? Math.max(start, mark + markReach) : start,
     from,
   )
 }

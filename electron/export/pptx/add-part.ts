@@ -49,7 +49,7 @@ function textOf({ runs }: Paragraph): string {
 function runsOf(paragraphs: readonly Paragraph[], { colour, locale }: Adding): PptxGenJS.TextProps[] {
   return paragraphs.flatMap((each, index) => {
     const { runs, align, after } = each
-    const leftwards = readsLeftwards(runs.map(({ text }) => text).join(''))
+    const { leftwards = readsLeftwards(textOf(each)) } = each
     const own = runs.length === 0 ? [{ text: '', size: 1, bold: false, colour: '#000000' }] : runs
     return own.map(
       ({ text, size, bold, colour: hex }, at): PptxGenJS.TextProps => ({

@@ -31,6 +31,8 @@ export type Paragraph = {
   readonly name?: string
   /** Goes on with an item: stands where its text does, without bullet or number. */
   readonly unmarked?: true
+  /** Whether it reads from right to left, of a part of a longer text; else its own first letter says so. */
+  readonly leftwards?: boolean
   /** From a line to the next, whatever font a program takes for its letters; else as high as those are. */
   readonly pitch?: number
   /** White space below. */

@@ -6,9 +6,10 @@ export type Flow = {
    * As much of it as fits.
    * @param room points left in the column
    * @param fresh nothing stands above it: then it has to give at least something, or it would never be set
+   * @param next points in the column of the next slide
    * @returns null if it would rather begin on the next slide
    */
-  readonly take: (room: number, fresh: boolean) => Taken | null
+  readonly take: (room: number, fresh: boolean, next: number) => Taken | null
 }
 
 export type Taken = {
@@ -47,7 +48,7 @@ export function createSheets(top: (sheet: number) => number, bottom: number): Sh
         const blank = sheet.parts.length === 0
         let lowest = start
         waiting = waiting.map(({ x, flows }) => {
-          const end = setColumn({ x, flows }, sheet, start, bottom, blank)
+          const end = setColumn({ x, flows }, sheet, { start, bottom, next: bottom - top(sheets.length) }, blank)
           lowest = Math.max(lowest, end.y)
           return { x, flows: end.left }
         })
@@ -70,13 +71,12 @@ export type Sheets = {
 function setColumn(
   { x, flows }: { readonly x: number; readonly flows: readonly Flow[] },
   sheet: Sheet,
-  start: number,
-  bottom: number,
+  { start, bottom, next }: { readonly start: number; readonly bottom: number; readonly next: number },
   blank: boolean,
 ): { readonly y: number; readonly left: Flow[] } {
   let y = start
   for (const [index, flow] of flows.entries()) {
-    const taken = flow.take(bottom - y, blank && y === start)
+    const taken = flow.take(bottom - y, blank && y === start, next)
     if (taken === null) return { y, left: flows.slice(index) }
     sheet.parts.push(...taken.parts(x, y))
     y += taken.height + taken.after
@@ -96,7 +96,7 @@ export function solid(height: number, after: number, parts: (box: Pick<Box, 'x' 
 /** How high flows stand that may stand as high as they like. */
 export function heightOf(flows: readonly Flow[]): number {
   return flows.reduce((sum, flow) => {
-    const taken = flow.take(1_000_000, true)
+    const taken = flow.take(1_000_000, true, 1_000_000)
     return taken === null ? sum : sum + taken.height + taken.after
   }, 0)
 }

@@ -1,6 +1,7 @@
 import { wrapText } from '#shared/charts/fit-text.ts'
 import type { Paragraph, Run } from './deck-plan.ts'
 import type { DeckSetter } from './deck-setter.ts'
+import { readsLeftwards } from './deck-text.ts'
 
 type Look = {
   readonly size: number
@@ -132,7 +133,7 @@ function nameLines({ name = '', ...each }: Paragraph, width: number, set: DeckSe
   return linesOf({ ...each, runs: each.runs.slice(0, 1).map((run) => ({ ...run, text: name })) }, width, set).length
 }
 
-/** A paragraph cut after some of its lines, run by run. */
+/** A paragraph cut after some of its lines, run by run; both parts read in the direction of the whole. */
 function cut(each: Paragraph, lines: readonly string[]): [Paragraph, Paragraph] {
   let letters = lines.reduce((sum, line) => sum + bareLength(line), 0)
   const first: Run[] = []
@@ -148,7 +149,8 @@ function cut(each: Paragraph, lines: readonly string[]): [Paragraph, Paragraph] 
     }
     letters -= length
   }
-  return [{ ...each, runs: first }, unmarked({ ...each, runs: second })]
+  const { leftwards = readsLeftwards(textOf(each)) } = each
+  return [{ ...each, runs: first, leftwards }, unmarked({ ...each, runs: second, leftwards })]
 }
 
 function bareLength(text: string): number {

@@ -8,18 +8,19 @@ import { tableInset } from './table-widths.ts'
 
 /** Rows at least on the last slide of a long table that ends its section. */
 const fewest = 5
-/** A row that is higher than this begins where it stands, if enough of it fits; any other goes on the next slide whole. In sizes of type. */
-const tallRow = 22
-/** One that is lower never begins without going on to its end. */
-const lowRow = 8
-/** More white than this below the last row is a hole: any row begins in it that is high enough for two parts. */
-const hole = 7.5
+/** So much white below the last row is no hole, as a share of a slide: a row that has no room in it stays whole. */
+const mostWhite = 0.3
 /** What stays of the rows of a slide where some go along to the next. */
 const leastLeft = 0.7
-/** What a part of a row has at least. */
-const leastPart = 5
-/** A row, or the beginning of a table, of this height stands well alone. */
+/** Where the very last row of a table would stand alone and is low, it takes one along that leaves a little more white. */
+const leastLeftByLow = 0.6
+const moreWhite = 1.3
+/** What a part of a row has at least, in sizes of type: five lines and what is around them. */
+const leastPart = 6.8
+/** The beginning of a table of this height stands well alone, in sizes of type. */
 const enoughAlone = 6
+/** So does a row, if it is as high as ten lines. */
+const highRow = 13
 
 export type Ruled = {
   readonly widths: readonly number[]
@@ -34,6 +35,9 @@ export type Ruled = {
 
 type Taken = { readonly height: number; readonly cells: Row }
 
+/** Points for the rows of this slide, and of one of their own; and how many of them may stay white. */
+type Rooms = { readonly here: number; readonly fresh: boolean; readonly slide: number; readonly hole: number }
+
 /** What stands on a slide, what goes on the next, and whether that begins within a row. */
 type Divided = { readonly taken: Taken[]; readonly rest: readonly Row[]; readonly isBroken: boolean }
 
@@ -45,15 +49,16 @@ export function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): F
   const titleHeight = title.length === 0 ? 0 : textHeight(title, width, set) + 5
   const headHeight = rowHeight(ruled.head, widths, set)
   return {
-    take: (room, fresh) => {
-      const divided = divide(rows, room - titleHeight - headHeight, fresh, widths, set)
-      const { taken, rest } = inCompany(divided, ruled, set)
+    take: (room, fresh, next) => {
+      const above = titleHeight + headHeight
+      const rooms = { here: room - above, fresh, slide: next - above, hole: next * mostWhite }
+      const divided = divide(rows, rooms, room <= rooms.hole, widths, set)
+      const { taken, rest } = inCompany(divided, rooms, ruled, set)
       const begun = heightOfRows(taken)
-      const isFew = taken.length < Math.min(3, rows.length) && begun < set.sizes.table * enoughAlone
-      if (!fresh && (taken.length === 0 || (rest.length > 0 && isFew))) return null
+      if (!fresh && (taken.length === 0 || (rest.length > 0 && areFew(taken, rows.length, set)))) return null
       const body = [{ height: headHeight, cells: ruled.head }, ...taken]
       const height = headHeight + begun
-      const next = { ...ruled, title: goesOn(ruled.title, set) }
+      const later = { ...ruled, title: goesOn(ruled.title, set) }
       return {
         height: titleHeight + height,
         after: 14,
@@ -73,23 +78,27 @@ export function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): F
               : [{ kind: 'text', box, paragraphs: title, valign: 'top', inset: { x: 0, y: 0 } } as const]
           return [...named, own]
         },
-        rest: rest.length === 0 ? null : rowsFlow(ruled.grouped ? namedAgain(rest, rows) : rest, next, set),
+        rest: rest.length === 0 ? null : rowsFlow(ruled.grouped ? namedAgain(rest, rows) : rest, later, set),
       }
     },
   }
 }
 
-/** As many rows as have room; the last may be the beginning of one. */
+/**
+ * As many rows as have room; the last may be the beginning of one, if both its parts have some lines. A row stays whole where
+ * that leaves no hole, unless it is higher than a slide.
+ * @param atFoot whether the table begins so low that a slide could as well end there
+ */
 function divide(
   rows: readonly Row[],
-  room: number,
-  fresh: boolean,
+  rooms: Rooms,
+  atFoot: boolean,
   widths: readonly number[],
   set: DeckSetter,
 ): Divided {
-  const { table } = set.sizes
+  const least = set.sizes.table * leastPart
   const taken: Taken[] = []
-  let left = room
+  let left = rooms.here
   for (const [at, row] of rows.entries()) {
     const height = rowHeight(row, widths, set)
     if (height <= left) {
@@ -98,15 +107,17 @@ function divide(
       continue
     }
     const whole = { taken, rest: rows.slice(at), isBroken: false }
-    const must = fresh && taken.length === 0
-    const isLow = height < table * lowRow || (taken.length > 0 && height <= table * tallRow && left <= table * hole)
-    if (!must && isLow) return whole
+    const must = rooms.fresh && taken.length === 0
+    // With too few rows the table would not begin here at all.
+    const isNoHole = !rooms.fresh && areFew(taken, rows.length, set) ? atFoot : left <= rooms.hole
+    if (!must && height <= rooms.slide && isNoHole) return whole
     const inner = left - 2 * tableInset.y
-    if (!must && (left < table * leastPart || !nameFits(row, widths, inner, set))) return whole
+    if (!must && (left < least || !nameFits(row, widths, inner, set))) return whole
     const parts = splitRow(row, widths, inner, set)
-    const missing = table * leastPart - rowHeight(parts[1], widths, set)
+    const missing = least - rowHeight(parts[1], widths, set)
     // A line or two that are left of a row take some more along.
-    const fairer = missing > 0 && left - missing > table * leastPart
+    const fairer = missing > 0 && left - missing > least
+    if (!must && missing > 0 && !fairer) return whole
     const [head, tail] = fairer ? splitRow(row, widths, inner - missing, set) : parts
     taken.push({ height: rowHeight(head, widths, set), cells: head })
     return { taken, rest: [tail, ...rows.slice(at + 1)], isBroken: true }
@@ -118,11 +129,16 @@ function divide(
  * A last row alone on a slide is hard to place: the one before it goes with it; some more where nothing else follows. Rows that
  * are high stand well as they are, and what goes along leaves no hole.
  */
-function inCompany({ taken, rest, isBroken }: Divided, ruled: Ruled, set: DeckSetter): Omit<Divided, 'isBroken'> {
+function inCompany(
+  { taken, rest, isBroken }: Divided,
+  { here, hole }: Rooms,
+  ruled: Ruled,
+  set: DeckSetter,
+): Omit<Divided, 'isBroken'> {
   if (isBroken || rest.length === 0) return { taken, rest }
   const { table } = set.sizes
   const along = ruled.isLast ? Math.min(fewest, Math.max(2, Math.ceil((taken.length + rest.length) / 3))) : 2
-  const enough = table * (ruled.isLast ? 2 : 1) * enoughAlone
+  const enough = table * highRow
   const [stay, go] = [[...taken], [...rest]]
   const full = heightOfRows(taken)
   let going = rest.slice(0, along).reduce((sum, row) => sum + rowHeight(row, ruled.widths, set), 0)
@@ -130,12 +146,18 @@ function inCompany({ taken, rest, isBroken }: Divided, ruled: Ruled, set: DeckSe
     const last = stay.at(-1)
     if (last === undefined || stay.length < 2) break
     const left = heightOfRows(stay) - last.height
-    if (left < full * leastLeft) break
+    const isLow = go.length === 1 && going < table * enoughAlone
+    if (left < full * (isLow ? leastLeftByLow : leastLeft) || here - left > hole * (isLow ? moreWhite : 1)) break
     stay.pop()
     go.unshift(last.cells)
     going += last.height
   }
   return { taken: stay, rest: go }
+}
+
+/** Whether rows are too few, and too low, to stand at the foot of a slide as the beginning of a table. */
+function areFew(taken: readonly Taken[], all: number, { sizes }: DeckSetter): boolean {
+  return taken.length < Math.min(3, all) && heightOfRows(taken) < sizes.table * enoughAlone
 }
 
 function heightOfRows(rows: readonly Taken[]): number {

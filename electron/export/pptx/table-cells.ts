@@ -9,7 +9,12 @@ const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
 export function headCell({ title, align }: Column, { palette, sizes }: DeckSetter): TableCellPart {
   const look = { size: headSize(sizes), bold: true, colour: palette.muted, align: alignments[align] }
-  return { paragraphs: paragraphsOf(title, look) }
+  return { paragraphs: paragraphsOf(boundEnd(title), look) }
+}
+
+/** A head whose last word is a digit or two does not leave it on a line of its own. */
+function boundEnd(title: string): string {
+  return title.replace(/(\S+ \S+) (\S{1,2})$/u, '$1\u00a0$2')
 }
 
 export function bodyCell(cell: Cell, { align }: Column, set: DeckSetter): TableCellPart {

@@ -42,8 +42,8 @@ export function tableFlow(
     return textFlow(text, { width, after: 12 }, set)
   }
   const record = isRecordList(alike, width, set)
-  const widths = record ? [width * 0.24, width * 0.76] : tableWidths(alike, width, tableInset.x, set)
   const name = recordName(table, set.format.cell)
+  const widths = record ? recordWidths(table, width, name, set) : tableWidths(alike, width, tableInset.x, set)
   const head = record
     ? recordHead(name.column, widths[0] ?? 1, set)
     : table.columns.map((column) => headCell(column, set))
@@ -69,6 +69,27 @@ export function tableFlow(
 /** A name of more lines than this is no name: it stands among the fields, and its beginning in its place. */
 const longestName = 12
 const beginning = 3
+
+/** What names of records have of the width. */
+const nameShares = [0.24, 0.36, 0.48] as const
+/** More than the usual share only for a list that is lower than this share of its height. */
+const worthMore = 0.85
+/** Records that are looked at to tell. */
+const looked = 120
+
+/** Long names beside few short fields have more of the width than is usual. */
+function recordWidths(table: Table, width: number, name: RecordName, set: DeckSetter): number[] {
+  const rows = withGroupNames(table).table.rows.slice(0, looked)
+  const heightAt = (share: number): number => {
+    const widths = [width * share, width * (1 - share)]
+    const heights = rows.map((row) => rowHeight(recordRow(table, row, row, widths[0] ?? 1, name, set), widths, set))
+    return heights.reduce((sum, height) => sum + height, 0)
+  }
+  const [usual, ...wider] = nameShares.map((share) => ({ share, height: heightAt(share) }))
+  let best = usual ?? { share: 0.24, height: 0 }
+  for (const tried of wider) if (tried.height < best.height * worthMore) best = tried
+  return [width * best.share, width * (1 - best.share)]
+}
 
 /** @param full the row with the name of its group */
 function recordRow(

@@ -556,6 +556,45 @@ describe('roadmap', () => {
     expect(below).toBe(4)
   })
 
+  test('a diamond that hangs from its bar lies on it, and leaves white to the bar of the next row', () => {
+    const [lane] = sampleCharts.roadmap.lanes
+    const [first] = lane?.bars ?? []
+    if (lane === undefined || first === undefined) throw new Error('no bar')
+    const own = { start: '2027-01-04', finish: '2028-05-30', bounds: [] }
+    for (const mostPitch of [11, 14, 17, 20]) {
+      const label = 'g'.repeat(Math.round(540 / Math.min(6.8, mostPitch * 0.41) / 0.6 / 2))
+      const bars = ['a', 'b'].map((id) => ({
+        ...first,
+        ...own,
+        id,
+        label,
+        milestones: id === 'a' ? [{ label: 'Milestone', date: '2027-06-01' }] : [],
+      }))
+      const drawn = draw({ ...sampleCharts.roadmap, mostPitch, links: [], lanes: [{ ...lane, bars }] })
+      const [diamond] = ofKind(drawn, 'path').filter(({ subject }) => subject?.entity === 'milestone')
+      const [above, below] = ofKind(drawn, 'rect').filter(({ subject }) => subject?.entity === 'initiative')
+      if (diamond === undefined || above === undefined || below === undefined) throw new Error('not drawn')
+      const { top, bottom } = extentOf(diamond, plainMeasure)
+      const over = above.y + above.height - top
+      expect(over, `pitch ${mostPitch}`).toBeGreaterThan(1)
+      expect(below.y - bottom, `pitch ${mostPitch}`).toBeGreaterThan(0.4)
+    }
+  })
+
+  test('a milestone at the end of a bar leaves air before the name beside it', () => {
+    const [lane] = sampleCharts.roadmap.lanes
+    const [first] = lane?.bars ?? []
+    if (lane === undefined || first === undefined) throw new Error('no bar')
+    const finish = '2027-03-01'
+    const milestones = [{ label: 'Milestone', date: finish }]
+    const bar = { ...first, start: '2027-01-04', finish, bounds: [], milestones, label: 'A name beside its short bar' }
+    const drawn = draw({ ...sampleCharts.roadmap, links: [], lanes: [{ ...lane, bars: [bar] }] })
+    const [diamond] = ofKind(drawn, 'path').filter(({ subject }) => subject?.entity === 'milestone')
+    const [name] = ofKind(drawn, 'text').filter(({ text }) => text.includes('A name'))
+    if (diamond === undefined || name === undefined) throw new Error('not drawn')
+    expect(name.x - extentOf(diamond, plainMeasure).right).toBeGreaterThan(2)
+  })
+
   test('outlines the critical path in ink and marks today once', () => {
     const outlines = ofKind(scene, 'rect').filter(
       (rect) => rect.stroke === lightPalette.ink && rect.strokeWidth === 1.6,

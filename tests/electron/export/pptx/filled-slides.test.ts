@@ -71,6 +71,56 @@ test('a table begins below what is there, where one row of some height has room'
   expect(first === undefined ? 0 : tablesOn(first).length).toBe(2)
 })
 
+/** How many lines the parts of rows have that go on on another slide. */
+function partsOfRows(slides: readonly Slide[]): readonly number[] {
+  const rows = slides.flatMap((slide) => tablesOn(slide).flatMap((table) => table.rows.slice(1)))
+  const nameOf = (at: number): string => rows[at]?.cells[0]?.paragraphs.map(textOf).join('') ?? ''
+  return rows.flatMap(({ height, cells }, at) => {
+    const size = cells[0]?.paragraphs[0]?.runs[0]?.size ?? 11
+    const isPart = nameOf(at) === nameOf(at + 1) || nameOf(at) === nameOf(at - 1)
+    return isPart ? [(height - 7) / (size * 1.21)] : []
+  })
+}
+
+test('a row is broken only where both parts have five lines, and no table begins at a foot with a part of a row', () => {
+  for (let before = 40; before < 460; before += 70) {
+    for (const count of [150, 320]) {
+      const first = tableOf('First', [before, before])
+      const slides = slidesOf([first, tableOf('Second', [count, count, count, count])])
+      for (const lines of partsOfRows(slides)) expect(lines, `${count} after ${before}`).toBeGreaterThan(4.9)
+      for (const slide of slides.slice(0, -1)) expect(bottomOf(slide), `${count} after ${before}`).toBeGreaterThan(350)
+    }
+  }
+  const [begun] = slidesOf([tableOf('First', [320, 20]), tableOf('Second', [150, 150])])
+  expect(begun && tablesOn(begun).length).toBe(1)
+})
+
+test('a low row that would be the last of its table stands with the one before it', () => {
+  const [first, second] = slidesOf([tableOf('First', [75, 40, 190, 210, 60]), tableOf('Second', [110, 110])])
+  expect(first && second && [first, second].map((slide) => tablesOn(slide)[0]?.rows.length)).toEqual([4, 3])
+})
+
+test('the head of a column leaves no digit alone on a line', () => {
+  const columns = [column('a', 'Lens', 4), column('b', 'Practices at 0 or 1', 1)]
+  const [slide] = slidesOf([
+    { kind: 'table', title: '', table: { columns, rows: [[text('a'), text('1')]], whenEmpty: '' } },
+  ])
+  const head = slide === undefined ? undefined : tablesOn(slide)[0]?.rows[0]?.cells[1]
+  expect(head?.paragraphs.map(textOf)).toEqual(['Practices at 0 or\u00a01'])
+})
+
+test('records with long names and few short fields use the width of the slide', () => {
+  const columns = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((key) => column(key, key.toUpperCase(), 1))
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    text(`${at} ${'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6)}`),
+    ...columns.slice(1).map(({ key }) => text(key)),
+  ])
+  const [first] = slidesOf([{ kind: 'table', title: 'All', table: { columns, rows, whenEmpty: '' } }])
+  const [table] = first === undefined ? [] : tablesOn(first)
+  expect(table?.columnWidths.length).toBe(2)
+  expect(table?.columnWidths[0]).toBeGreaterThan(300)
+})
+
 test('text that a picture has no room below is larger and fills its slide', () => {
   const callout = { kind: 'callout', title: 'Mission', text: 'word '.repeat(110), tone: 'neutral' } as const
   const [first, second, ...others] = slidesOf([callout, callout, sampleChart('cascade')])

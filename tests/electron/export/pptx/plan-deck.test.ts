@@ -220,7 +220,7 @@ test('a row that goes on says whose it is, in two lines, and its name is never d
   }
 })
 
-test.each([['a table', 240] as const, ['a list of records', 900] as const])(
+test.each([['a table', 330] as const, ['a list of records', 900] as const])(
   'in %s a row that goes on is named by all that tells it from others, or by the name beside its code',
   (_, count) => {
     const columns = ['C', 'Name', 'Note'].map((title, at) => column(title, title, [0.1, 1, 3][at] ?? 1))
