@@ -1,19 +1,23 @@
 import { slip } from '../../methods/readings/slip.ts'
 import { timing } from '../../methods/readings/timing.ts'
+import { titleOfFirst } from '../board-cut.ts'
 import { column, dateCell, integerFormat, numberCell, table, textCell } from '../cells.ts'
 import type { Block, Cell } from '../report.ts'
 import { type ReportContext, rowName } from '../report-context.ts'
 
+/** So many are tried out, since each answer is a plan of its own. */
+const mostSlips = 12
 /** So many of those that move along are named. */
 const mostNamed = 4
 
 /** METHOD C10: what happens if something without a quarter to spare begins a quarter later, the critical path first. */
 export function slipBlocks(context: ReportContext): readonly Block[] {
   const { workbook, say } = context
-  const rows = timing(workbook)
+  const all = timing(workbook)
     .items.filter(({ critical, slipQuarters }) => critical || slipQuarters === 0)
     .toSorted((a, b) => Number(b.critical) - Number(a.critical))
-    .flatMap(({ initiativeId }) => slipRow(context, initiativeId))
+  const tried = all.slice(0, mostSlips)
+  const rows = tried.flatMap(({ initiativeId }) => slipRow(context, initiativeId))
   if (rows.length === 0) return []
   const columns = [
     column('initiative', say('report.slip.initiative'), 5),
@@ -23,7 +27,8 @@ export function slipBlocks(context: ReportContext): readonly Block[] {
     column('broken', say('report.slip.broken'), 2, 'end'),
     column('overloads', say('report.slip.overloads'), 2, 'end'),
   ]
-  return [{ kind: 'table', title: say('report.slip.title'), table: table(columns, rows, '') }]
+  const title = titleOfFirst(context, say('report.slip.title'), tried.length, all.length)
+  return [{ kind: 'table', title, table: table(columns, rows, '') }]
 }
 
 function slipRow({ workbook, say }: ReportContext, initiativeId: string): readonly (readonly Cell[])[] {

@@ -95,8 +95,9 @@ describe('what ends early says how much it leaves out', () => {
   })
 })
 
-test('all initiatives without a quarter to spare are told', () => {
+test('of the initiatives without a quarter to spare, the first are tried out, and the title says of how many', () => {
   const without = timing(workbook).items.filter(({ critical, slipQuarters }) => critical || slipQuarters === 0)
   expect(without.length).toBeGreaterThan(12)
-  expect(tableIn('roadmap', say('report.slip.title')).table.rows).toHaveLength(without.length)
+  const { rows } = tableIn('roadmap', `${say('report.slip.title')}: the first 12 of ${without.length}`).table
+  expect(rows).toHaveLength(12)
 })
