@@ -69,7 +69,7 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
     yield { cells: [words(say('xlsx.charts.note'), 'note')] }
     yield { cells: [] }
     for (const place of placed) {
-      yield { cells: [words(place.block.title, 'subtitle')] }
+      yield { cells: [words(headingOf(place.block), 'subtitle')] }
       for (let row = 0; row < place.height + 1; row += 1) yield { cells: [] }
       yield { cells: place.block.head }
       for (const [index, cells] of cellsOf(place).entries()) {
@@ -79,6 +79,10 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
       yield { cells: [] }
     }
   }
+}
+
+function headingOf({ title, note }: ChartBlock): string {
+  return note === undefined ? title : `${title}. ${note}`
 }
 
 /** How many rows of the usual height each row of a table is as high as: long names take several lines. */

@@ -102,6 +102,7 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
   'xlsx.charts.gaps': 'Wo der Handlungsbedarf am größten ist: Reifegrad heute und die Lücke zum Ziel',
   'xlsx.charts.level': 'Stufe',
   'xlsx.charts.bubbles': 'Wert und Aufwand der Initiativen, so groß wie ihre einmaligen Kosten',
+  'xlsx.charts.bubblesNote': 'Kürzel ohne Platz stehen nur in der Tabelle darunter.',
   'xlsx.charts.size': 'Gezeichnete Größe',
   'xlsx.charts.roadmap': 'Roadmap: Erledigtes ist dunkel',
   'xlsx.charts.roadmapPart': 'Roadmap, {part} von {parts}: Erledigtes ist dunkel',

@@ -27,6 +27,7 @@ export function bubblesBlock(workings: Workings, { ranking, plan }: ChartSources
   const split = own.split === null ? [] : [own.split]
   return {
     title,
+    note: say('xlsx.charts.bubblesNote'),
     alt: say('report.moves.alt'),
     height: 30,
     isOfRows: true,

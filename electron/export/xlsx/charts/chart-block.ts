@@ -4,6 +4,8 @@ import type { ChartCells } from './chart-cells.ts'
 /** A chart and the table it is drawn from, which stands below it on the sheet of charts. */
 export type ChartBlock = {
   readonly title: string
+  /** What the picture does not say for itself. */
+  readonly note?: string
   /** What it shows, for those who don't see it. */
   readonly alt: string
   /** How many rows of the sheet the picture covers. */
