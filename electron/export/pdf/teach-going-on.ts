@@ -1,8 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { LayoutBuilder, TableProcessor } from './pdfmake-parts.ts'
 import type { Line, TableNode, TextNode, Writer } from './pdfmake-types.ts'
-import { heightOf, leastOfRow, mostWhite, type RowPlan, rowPlan } from './row-plan.ts'
-import { surelyFits, textsOfRow } from './row-texts.ts'
+import { leastOfFirst, planned, type RowRules } from './row-decisions.ts'
 
 /** What a table with rows that may break says of them: rows of its body, heads included. */
 export type GoingOn = {
@@ -14,18 +13,6 @@ export type GoingOn = {
   readonly again: (row: number) => readonly Again[]
   /** What stands above the rest of a text of a column which itself goes on; null where that says nothing of the row. */
   readonly headOf: (row: number, column: number) => Content | null
-}
-
-/** By which a table with rows of texts says where these may break. */
-export type RowRules = {
-  /** What stands above the first row; null where that is kept with it in another way. */
-  readonly above: number | null
-  /** The columns that name a row. */
-  readonly names: (row: number) => ReadonlySet<number>
-  /** Whether a row is the second one of a group: the first is not left at the foot of a page. */
-  readonly isSecond: (row: number) => boolean
-  /** What a page has room for. */
-  readonly body: number
 }
 
 /** What names a row again in one of its columns, and the box it takes. */
@@ -143,60 +130,6 @@ export function teachGoingOn(): void {
     endRow.call(this, row, writer, pageBreaks)
     if (breaks.length > 0 && writer.transactionLevel === 0) this.tableNode.rowBroke?.(row, breaks)
   }
-}
-
-type NextLine = (this: Builder, node: TextNode) => Line | null
-
-/** Above and below the texts of a row, with the line below it. */
-function around(node: TableNode, row: number): number {
-  const { _layout: layout } = node
-  return layout.paddingTop(row, node) + layout.paddingBottom(row, node) + 1
-}
-
-/** What becomes of a row where it stands; null where it has room as it is. */
-function planned(builder: Builder, node: TableNode, row: number, nextLine: NextLine): RowPlan | null {
-  const { rules } = node.table.goingOn ?? {}
-  const cells = node.table.body[row] ?? []
-  if (rules === undefined) return null
-  const { availableHeight } = builder.writer.context()
-  const room = availableHeight - around(node, row)
-  const beginsGroup = rules.isSecond(row + 1)
-  const white = beginsGroup ? rules.body * mostWhite.whole : 0
-  if (surelyFits(node, cells, room - white)) return null
-  const texts = textsOfRow(builder, node, cells, nextLine)
-  if (texts === null) return null
-  const plan = rowPlan(texts, rules.names(row), room, rules.body)
-  if (plan !== null || !beginsGroup) return plan
-  const next = node.setting?.cells(row + 1)
-  const second = next === undefined ? null : textsOfRow(builder, node, next, nextLine)
-  if (second === null) return null
-  const height = Math.max(...texts.map(({ heights }) => heightOf(heights))) + around(node, row + 1)
-  const fits = height + leastOfRow(second, rules.names(row + 1), rules.body) <= room
-  return fits ? null : { moves: true, stops: new Map() }
-}
-
-/** No more than this share of a page is left white for two rows to begin a table. */
-const mostOfTwo = 0.57
-
-/** What stands together where a table begins: what is above its first row, that one and some of the second. */
-function leastOfFirst(builder: Builder, node: TableNode, nextLine: NextLine): number {
-  const { goingOn, headerRows = 0 } = node.table
-  const above = goingOn?.rules?.above ?? null
-  if (goingOn?.rules === undefined || above === null) return 0
-  const { names, body } = goingOn.rules
-  const textsAt = (row: number) => {
-    const cells = node.setting?.cells(row)
-    return cells === undefined ? null : textsOfRow(builder, node, cells, nextLine)
-  }
-  const first = textsAt(headerRows)
-  if (first === null) return 0
-  const least = leastOfRow(first, names(headerRows), body) + around(node, headerRows)
-  const second = headerRows + 1 < node.table.body.length ? textsAt(headerRows + 1) : null
-  if (second === null) return above + least
-  const height = Math.max(...first.map(({ heights }) => heightOf(heights))) + around(node, headerRows)
-  const both = height + leastOfRow(second, names(headerRows + 1), body) + around(node, headerRows + 1)
-  const hasMore = first.some((text) => text.hasMore)
-  return above + (!hasMore && both < body * mostOfTwo ? both : least)
 }
 
 /** What says for the eye that a text goes on, in lines, and is none of it. */
