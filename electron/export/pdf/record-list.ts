@@ -102,6 +102,8 @@ export function recordList(
       names: () => nameColumn,
       isSecond: () => false,
       body: set.page.body,
+      // Records are higher than rows, and one of them is no list.
+      beginning: 0.57,
     },
     again: (at) => [
       namedAgain({ text: nameAgain(at - titled.length), weight: 600 }, nameWidth, padding.between / 2, set),

@@ -15,6 +15,8 @@ export type RowRules = {
   readonly isSecond: (row: number) => boolean
   /** What a page has room for. */
   readonly body: number
+  /** No more than this share of a page is left white for two rows to begin a table. */
+  readonly beginning: number
 }
 
 type NextLine = (this: Builder, node: TextNode) => Line | null
@@ -47,15 +49,12 @@ export function planned(builder: Builder, node: TableNode, row: number, nextLine
   return fits ? null : { moves: true, stops: new Map() }
 }
 
-/** No more than this share of a page is left white for two rows to begin a table. */
-const mostOfTwo = 0.57
-
 /** What stands together where a table begins: what is above its first row, that one and some of the second. */
 export function leastOfFirst(builder: Builder, node: TableNode, nextLine: NextLine): number {
   const { goingOn, headerRows = 0 } = node.table
   const above = goingOn?.rules?.above ?? null
   if (goingOn?.rules === undefined || above === null) return 0
-  const { names, body } = goingOn.rules
+  const { names, body, beginning } = goingOn.rules
   const textsAt = (row: number) => {
     const cells = node.setting?.cells(row)
     return cells === undefined ? null : textsOfRow(builder, node, cells, nextLine)
@@ -68,5 +67,5 @@ export function leastOfFirst(builder: Builder, node: TableNode, nextLine: NextLi
   const height = Math.max(...first.map(({ heights }) => heightOf(heights))) + around(node, headerRows)
   const both = height + leastOfRow(second, names(headerRows + 1), body) + around(node, headerRows + 1)
   const hasMore = first.some((text) => text.hasMore)
-  return above + (!hasMore && both < body * mostOfTwo ? both : least)
+  return above + (!hasMore && both < body * beginning ? both : least)
 }

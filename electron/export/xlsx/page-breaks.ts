@@ -109,6 +109,11 @@ function sum(heights: readonly number[]): number {
   return heights.reduce((total, height) => total + height, 0)
 }
 
+/** Whether a sheet that is a little higher than a page is printed on one all the same, smaller. @param height of its rows */
+export function shrinksToOne(height: number, room: number): boolean {
+  return height > room && height <= room / leastScale
+}
+
 /** What is not to be divided: so many rows of this height together. */
 export type Piece = { readonly rows: number; readonly height: number }
 

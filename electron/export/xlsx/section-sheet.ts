@@ -3,7 +3,7 @@ import type { Metric, Section, Table } from '#shared/report/report.ts'
 import { columnWidths, leastWidths, narrowWidths } from './column-widths.ts'
 import { withAir } from './head-widths.ts'
 import { levelColumns } from './level-columns.ts'
-import { breaksBetween, pageRoom } from './page-breaks.ts'
+import { breaksBetween, pageRoom, shrinksToOne } from './page-breaks.ts'
 import { onOnePage, pagesAcross, printedWidths } from './pages-across.ts'
 import { words } from './planned-cell.ts'
 import { registerSheet } from './register-sheet.ts'
@@ -79,6 +79,7 @@ function sheetOf(section: Section, tables: readonly TitledTable[], name: string,
     rows: rowsBeside + tableLength(each.table),
     height: usualPoints + titleOver(each, widths).height + tableHeight(each.table, widths, say),
   }))
+  const room = pageRoom(sum(widths))
   return {
     name,
     title: section.title,
@@ -96,7 +97,9 @@ function sheetOf(section: Section, tables: readonly TitledTable[], name: string,
     names: [],
     merges: mergesOf(head.texts, tables, widths),
     onePageWide: true,
-    breaks: breaksBetween({ rows: headRows, height: head.height }, titleHeight, pieces, pageRoom(sum(widths))),
+    ...(shrinksToOne(head.height + sum(pieces.map(({ height }) => height)), room)
+      ? { pagesDown: 1 }
+      : { breaks: breaksBetween({ rows: headRows, height: head.height }, titleHeight, pieces, room) }),
   }
 }
 

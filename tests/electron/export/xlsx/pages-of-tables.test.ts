@@ -56,6 +56,24 @@ test('tables of a section that want more width together than can be read on a pa
   expect(sheet?.widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(readable)
 })
 
+test('the sheet of a section that is a little higher than a page is printed on one, smaller', () => {
+  const sheetOf = (rows: number) => {
+    const columns = ['a', 'b'].map((key) => ({ key, title: key, width: 1, align: 'start' }))
+    const table = {
+      columns,
+      rows: Array.from({ length: rows }, (_, at) => columns.map(() => ({ kind: 'text', text: `Row ${at}` }))),
+      whenEmpty: '',
+    }
+    const blocks = [1, 2].map((number) => ({ kind: 'table', title: `Table ${number}`, table }))
+    const section = { id: 's', title: 'Roadmap', headline: 'Begins', soWhat: '', blocks } as unknown as Section
+    const [{ breaks, pagesDown } = {}] = sectionSheets(section, (name) => name, createTranslator('en'))
+    return { breaks, pagesDown }
+  }
+  expect(sheetOf(8)).toEqual({ breaks: [] })
+  expect(sheetOf(13)).toEqual({ pagesDown: 1 })
+  expect(sheetOf(16).breaks).toHaveLength(1)
+})
+
 test('the table of many bubbles has its head on each of its pages, and the chart its rows where they then stand', () => {
   const say = createTranslator('en')
   const { ranking, ...others } = buildWorkings(arbitraryWorkings({ seed: 3, method: 'valueEffort' }), say)

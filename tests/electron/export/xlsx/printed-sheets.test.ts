@@ -120,7 +120,9 @@ describe('sheets on paper', () => {
         heights[page] = (heights[page] ?? 0) + (rowHeight(row, plan.widths) ?? 15)
         number += 1
       }
-      for (const height of heights) expect(height, plan.name).toBeLessThanOrEqual(room)
+      // One that is a little higher than a page is printed on it smaller.
+      const most = plan.pagesDown === 1 ? room / 0.88 : room
+      for (const height of heights) expect(height, plan.name).toBeLessThanOrEqual(most)
     }
     const long = workbook.getWorksheet('All levels')
     expect(long?.pageSetup.printTitlesRow).toBe('1:3')
