@@ -37,6 +37,9 @@ const lostRows = 2
 /** What is measured here and what a program makes of it may differ by what pages that are filled evenly have to spare. */
 export const mostFilled = 0.96
 
+/** Of a page before the last: one that holds less looks half empty. And of the last, which then looks like what was left over. */
+const [halfEmpty, leftOver] = [0.6, 0.4]
+
 /** Longer sheets are filtered by those who print them: a break between rows that are hidden then leaves a page half empty. */
 const mostEvened = 6
 
@@ -79,7 +82,20 @@ export function evenBreaks(rows: readonly number[], rooms: readonly number[]): r
     if (filled(rows, middle).pages > pages) low = middle
     else high = middle
   }
-  return high > room * mostFilled || isPoor(rows, high) ? endEvened(rows, room) : filled(rows, high).ends
+  const { ends } = filled(rows, high)
+  const isBad = high > room * mostFilled || isPoor(rows, high)
+  const others = isBad || leavesHole(rows, ends, room) ? endEvened(rows, room) : []
+  return isBad || others.length > 0 ? others : ends
+}
+
+/** A page that has less than this share of what the fullest has is not one of about as much. */
+const aboutAsMuch = 0.8
+
+/** Whether high rows leave a page before the last half empty, and emptier than others, though its next row has room on it. */
+function leavesHole(rows: readonly number[], ends: readonly number[], room: number): boolean {
+  const used = [...ends, rows.length].map((end, at) => sum(rows.slice(ends[at - 1] ?? 0, end)))
+  const least = Math.min(room * halfEmpty, Math.max(...used) * aboutAsMuch)
+  return ends.some((end, at) => (used[at] ?? 0) < least && (used[at] ?? 0) + (rows[end] ?? 0) <= room * mostFilled)
 }
 
 /** Where high rows leave no way for all to have as much: the last pages share what they have, on no more pages than without. */
@@ -116,9 +132,6 @@ export function shrinksToOne(height: number, room: number): boolean {
 
 /** What is not to be divided: so many rows of this height together. */
 export type Piece = { readonly rows: number; readonly height: number }
-
-/** Of a page before the last: one that holds less looks half empty. And of the last, which then looks like what was left over. */
-const [halfEmpty, leftOver] = [0.6, 0.4]
 
 /** From a piece to the last. @property wasted pages that look half empty though the next piece had room; `gap`: what all lack */
 type Way = {

@@ -124,6 +124,9 @@ describe('sheets that people read', () => {
     // All can't have as much, but the last two can: a short row is not left alone.
     expect(evenBreaks([290, 140, 290, 140, 130, 140, 100, 60, 30], [450])).toEqual([2, 4, 6])
     // One program has room for all but a row, the other for some rows fewer: no page is poor in either.
+    // No page is left half empty for that, where its next row has room on it.
+    expect(evenBreaks([170, 150, 20, 130], [450])).toEqual([2])
+    expect(evenBreaks([220, 140, 210, 240, 30, 10], [450])).toEqual([2, 3])
     expect(evenBreaks(rows(40), [450])).toEqual([])
     expect(evenBreaks(rows(40), [450, 585])).toEqual([20])
     expect(sparedPage(rows(168), [450, 500])).toBe(5)
