@@ -1,26 +1,16 @@
-import type { Range } from '#shared/methods/range.ts'
-import { type DelayCosts, dearestDelays, delayCosts } from '#shared/methods/readings/delay-costs.ts'
+import { delayCosts } from '#shared/methods/readings/delay-costs.ts'
 import { yearSums } from '#shared/methods/readings/money-flows.ts'
 import { moneyOf, moneyOfInitiatives } from '#shared/methods/readings/money-of.ts'
 import type { MoneyReading } from '#shared/methods/readings/money-reading.ts'
 import { quarterBudgets } from '#shared/methods/readings/quarter-budgets.ts'
 import { rowsOf, singleton, type Workbook } from '#shared/model/workbook.ts'
-import {
-  decimalFormat,
-  type Explanation,
-  type ExplanationInput,
-  moneyFormat,
-  named,
-  notesWhere,
-  type Phrase,
-  phrase,
-} from './explanation.ts'
+import { delayBody, delayOthersBody } from './delay-figures.ts'
+import { decimalFormat, type Explanation, moneyFormat, named, notesWhere, type Phrase, phrase } from './explanation.ts'
+import { amount, type Body, rangeNote } from './money-inputs.ts'
 
 const flows = { oneOff: 'oneOff', run: 'runPerYear', saving: 'savingPerYear' } as const
 
 type Flow = keyof typeof flows
-
-type Body = Omit<Explanation, 'figure'>
 
 const totals: Readonly<Record<string, (workbook: Workbook, money: MoneyReading) => Body>> = {
   total: (workbook, money) => sumBody(workbook, money, 'oneOff'),
@@ -29,8 +19,8 @@ const totals: Readonly<Record<string, (workbook: Workbook, money: MoneyReading) 
   net: netBody,
   npv: presentValueBody,
   payback: paybackBody,
-  delay: (workbook) => delayBody(workbook, delayCosts(workbook), 'delayAll'),
-  delayOthers: (workbook) => delayBody(workbook, dearestDelays(delayCosts(workbook)).others, 'delayOthers'),
+  delay: delayBody,
+  delayOthers: delayOthersBody,
 }
 
 /**
@@ -65,45 +55,6 @@ export function explainMoney(workbook: Workbook, [name = '', part]: readonly str
   return isFlow(part) ? { figure, ...quarterFlowBody(workbook, quarter, part) } : null
 }
 
-/** What a quarter's delay costs in all, or of those that aren't among the dearest to wait for. */
-function delayBody(workbook: Workbook, { items, perQuarter }: DelayCosts, of: 'delayAll' | 'delayOthers'): Body {
-  return {
-    label: phrase(`decisions.label.${of}`),
-    value: perQuarter.likely,
-    format: moneyFormat,
-    rule: phrase(`decisions.rule.${of}`),
-    inputs: items.map(({ initiativeId, perQuarter: own }) =>
-      amount(
-        named(workbook.tables.initiative[initiativeId]?.title ?? ''),
-        own.likely,
-        `initiative/${initiativeId}/delay`,
-      ),
-    ),
-    notes: [rangeNote('methods.note.span', perQuarter, workbook)],
-  }
-}
-
-/** `initiative/<id>/delay`: what a quarter's delay of one initiative costs. */
-export function explainDelay(workbook: Workbook, [id = '', kind = '']: readonly string[]): Explanation | null {
-  const found = delayCosts(workbook).items.find(({ initiativeId }) => initiativeId === id)
-  if (kind !== 'delay' || found === undefined) return null
-  const { perQuarter, perWeekOfWork } = found
-  const money = moneyOf(workbook).byInitiative.get(id)
-  return {
-    figure: `initiative/${id}/delay`,
-    label: phrase('decisions.label.delay', { name: workbook.tables.initiative[id]?.title ?? '' }),
-    value: perQuarter.likely,
-    format: moneyFormat,
-    rule: phrase('decisions.rule.delay'),
-    inputs: [
-      amount(phrase('methods.label.moneySaving'), money?.savingPerYear?.likely ?? 0, `initiative/${id}/saving`),
-      amount(phrase('methods.label.moneyRun'), money?.runPerYear?.likely ?? 0, `initiative/${id}/run`),
-      amount(phrase('decisions.label.perWeekOfWork'), perWeekOfWork),
-    ],
-    notes: [rangeNote('methods.note.span', perQuarter, workbook)],
-  }
-}
-
 /** The money of one initiative: `initiative/<id>/oneOff`, `run` or `saving`. */
 export function explainInitiativeMoney(
   workbook: Workbook,
@@ -132,10 +83,6 @@ function isFlow(name: string): name is Flow {
   return Object.hasOwn(flows, name)
 }
 
-function amount(label: Phrase, value: number | null, figure?: string): ExplanationInput {
-  return figure === undefined ? { label, value, format: moneyFormat } : { label, value, format: moneyFormat, figure }
-}
-
 /** All initiatives of the plan, in their order, with what each brings into a sum. */
 function sumBody(workbook: Workbook, money: MoneyReading, flow: Flow): Body {
   const labels = {
@@ -159,12 +106,6 @@ function sumBody(workbook: Workbook, money: MoneyReading, flow: Flow): Body {
       [unpriced > 0, phrase('methods.note.unpriced', { count: unpriced })],
     ]),
   }
-}
-
-function rangeNote(key: 'methods.note.span' | 'methods.note.range', { low, high }: Range, workbook: Workbook): Phrase {
-  const { currency } = singleton(workbook, 'workbook')
-  const money = (value: number) => phrase('methods.format.money', { value, currency })
-  return phrase(key, { low: money(low), high: money(high) })
 }
 
 function netBody(workbook: Workbook, money: MoneyReading): Body {
