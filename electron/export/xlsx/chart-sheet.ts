@@ -25,10 +25,12 @@ const rowsBeside = 4
 export function chartSheet(workings: Workings, name: string, sources: ChartSources, say: Say): SheetPlan | null {
   const blocks = blocksOf(workings, sources, say)
   if (blocks.length === 0) return null
-  let at = firstBlock
+  let [at, used] = [firstBlock, firstBlock - 1]
   const placed = blocks.map((block) => {
     // A title, the picture, a blank row, then the table and a blank row.
-    const height = heightOf(block)
+    const height = heightBelow(block, used)
+    const own = height + rowsBeside + tableRows(block)
+    used = used + own <= pageRows ? used + own : own
     const picture = { from: at + 1, to: at + height }
     const headerRow = picture.to + 2
     const onFirst = pageRows - height - rowsBeside - (at === firstBlock ? firstBlock - 1 : 0)
@@ -113,6 +115,16 @@ function heightOf(block: ChartBlock): number {
   const { height } = block
   const beside = pageRows - rowsBeside - tableRows(block)
   return beside < height / 2 ? height : Math.min(height, beside)
+}
+
+/** Of its height, what a picture keeps that stands on a page with the one before it. */
+const leastShare = 0.75
+
+/** A picture as high as that, or a little lower where it then stands on the page that others have begun. @param used by these */
+function heightBelow(block: ChartBlock, used: number): number {
+  const height = heightOf(block)
+  const left = pageRows - used - rowsBeside - tableRows(block)
+  return left < height && left >= height * leastShare ? Math.floor(left) : height
 }
 
 /** Rows that pages end with: a chart and its table stay together, and pages are filled. */

@@ -93,6 +93,10 @@ describe('sheets on paper', () => {
     }, 0)
     const xml = sheetXml('Charts')
     expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => Number(id))).toEqual(plan?.breaks)
+    // The last two share a page: the second picture is a little lower for that.
+    const [quarters, years] = plan?.charts?.slice(-2) ?? []
+    expect(plan?.breaks?.some((end) => end > (quarters?.rows.to ?? 0))).toBe(false)
+    expect(years?.title).toBe(say('xlsx.charts.investmentYears'))
     for (const { rows } of plan?.charts ?? [])
       for (const end of plan?.breaks ?? []) expect(end < rows.from || end > rows.to).toBe(true)
   })
