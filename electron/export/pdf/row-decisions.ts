@@ -1,9 +1,6 @@
-import type { LayoutBuilder } from './pdfmake-parts.ts'
-import type { Line, TableNode, TextNode } from './pdfmake-types.ts'
+import type { TableNode } from './pdfmake-types.ts'
 import { heightOf, leastOfRow, mostWhite, type RowPlan, rowPlan } from './row-plan.ts'
-import { surelyFits, textsOfRow } from './row-texts.ts'
-
-type Builder = InstanceType<typeof LayoutBuilder>
+import { type Builder, type NextLine, surelyFits, textsOfRow } from './row-texts.ts'
 
 /** By which a table with rows of texts says where these may break. */
 export type RowRules = {
@@ -18,8 +15,6 @@ export type RowRules = {
   /** No more than this share of a page is left white for two rows to begin a table. */
   readonly beginning: number
 }
-
-type NextLine = (this: Builder, node: TextNode) => Line | null
 
 /** Above and below the texts of a row, with the line below it. */
 function around(node: TableNode, row: number): number {

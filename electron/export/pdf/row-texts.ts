@@ -2,8 +2,9 @@ import type { LayoutBuilder } from './pdfmake-parts.ts'
 import type { Line, TableNode, TextNode } from './pdfmake-types.ts'
 import type { TextLines } from './row-plan.ts'
 
-type Builder = InstanceType<typeof LayoutBuilder>
-type NextLine = (this: Builder, node: TextNode) => Line | null
+export type Builder = InstanceType<typeof LayoutBuilder>
+/** How pdfmake makes the next line of a text. */
+export type NextLine = (this: Builder, node: TextNode) => Line | null
 
 /** No page has more words than that in one of several columns: no more are looked at. */
 const mostWords = 1_500
