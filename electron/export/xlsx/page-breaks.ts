@@ -1,5 +1,6 @@
 import type { Paper } from '#shared/report/report.ts'
 import { characterPoints } from './cell-text.ts'
+import { pagesOfPieces } from './piece-breaks.ts'
 
 const a4 = { lying: { width: 784, height: 508 }, upright: { width: 537, height: 755 } } as const
 const letter = { lying: { width: 734, height: 525 }, upright: { width: 554, height: 705 } } as const
@@ -37,8 +38,8 @@ const lostRows = 2
 /** What is measured here and what a program makes of it may differ by what pages that are filled evenly have to spare. */
 export const mostFilled = 0.96
 
-/** Of a page before the last: one that holds less looks half empty. And of the last, which then looks like what was left over. */
-const [halfEmpty, leftOver] = [0.6, 0.4]
+/** Of a page before the last: one that holds less looks half empty. */
+const halfEmpty = 0.6
 
 /** Longer sheets are filtered by those who print them: a break between rows that are hidden then leaves a page half empty. */
 const mostEvened = 6
@@ -85,7 +86,19 @@ export function evenBreaks(rows: readonly number[], rooms: readonly number[]): r
   const { ends } = filled(rows, high)
   const isBad = high > room * mostFilled || isPoor(rows, high)
   const others = isBad || leavesHole(rows, ends, room) ? endEvened(rows, room) : []
-  return isBad || others.length > 0 ? others : ends
+  const found = isBad || others.length > 0 ? others : ends
+  // What would be poor only where there is more room is better than a page that is half empty everywhere.
+  const isSpoilt =
+    !isPoor(rows, room) &&
+    used(rows, found)
+      .slice(0, -1)
+      .some((height) => height < room * halfEmpty)
+  return isSpoilt ? [] : found
+}
+
+/** What the pages hold that end with these rows, in points. */
+function used(rows: readonly number[], ends: readonly number[]): readonly number[] {
+  return [...ends, rows.length].map((end, at) => sum(rows.slice(ends[at - 1] ?? 0, end)))
 }
 
 /** A page that has less than this share of what the fullest has is not one of about as much. */
@@ -93,15 +106,17 @@ const aboutAsMuch = 0.8
 
 /** Whether high rows leave a page before the last half empty, and emptier than others, though its next row has room on it. */
 function leavesHole(rows: readonly number[], ends: readonly number[], room: number): boolean {
-  const used = [...ends, rows.length].map((end, at) => sum(rows.slice(ends[at - 1] ?? 0, end)))
-  const least = Math.min(room * halfEmpty, Math.max(...used) * aboutAsMuch)
-  return ends.some((end, at) => (used[at] ?? 0) < least && (used[at] ?? 0) + (rows[end] ?? 0) <= room * mostFilled)
+  const heights = used(rows, ends)
+  const least = Math.min(room * halfEmpty, Math.max(...heights) * aboutAsMuch)
+  return ends.some(
+    (end, at) => (heights[at] ?? 0) < least && (heights[at] ?? 0) + (rows[end] ?? 0) <= room * mostFilled,
+  )
 }
 
 /** Where high rows leave no way for all to have as much: the last pages share what they have, on no more pages than without. */
 function endEvened(rows: readonly number[], room: number): readonly number[] {
   const pieces = rows.map((height) => ({ rows: 1, height }))
-  const ends = breaksBetween({ rows: 0, height: 0 }, 0, pieces, room * mostFilled)
+  const { ends } = pagesOfPieces({ rows: 0, height: 0 }, 0, pieces, room * mostFilled)
   const last = rows.slice(ends.at(-1) ?? 0)
   const isBetter = ends.length < filled(rows, room).pages && !isLittle(last, rows.length, ends.length + 1, room)
   return isBetter ? ends : []
@@ -128,62 +143,4 @@ function sum(heights: readonly number[]): number {
 /** Whether a sheet that is a little higher than a page is printed on one all the same, smaller. @param height of its rows */
 export function shrinksToOne(height: number, room: number): boolean {
   return height > room && height <= room / leastScale
-}
-
-/** What is not to be divided: so many rows of this height together. */
-export type Piece = { readonly rows: number; readonly height: number }
-
-/** From a piece to the last. @property wasted pages that look half empty though the next piece had room; `gap`: what all lack */
-type Way = {
-  readonly pages: number
-  readonly wasted: number
-  readonly gap: number
-  readonly rest: number
-  readonly starts: readonly number[]
-}
-
-/**
- * The rows that pages end with, so that no piece is divided that fits on a page: on as few pages as that takes, and of these so
- * that none but the last is left half empty where the next piece has room on it. A small piece is alone only where it has to be.
- * @param head above the first piece
- * @param repeated how high the rows are that stand on each page after the first
- */
-export function breaksBetween(
-  head: Piece,
-  repeated: number,
-  pieces: readonly Piece[],
-  room: number,
-): readonly number[] {
-  const ways: Way[] = []
-  ways[pieces.length] = { pages: 0, wasted: 0, gap: 0, rest: 0, starts: [] }
-  for (let from = pieces.length - 1; from >= 0; from -= 1) {
-    let used = from === 0 ? head.height : repeated
-    for (let next = from + 1; next <= pieces.length; next += 1) {
-      used += pieces[next - 1]?.height ?? 0
-      const after = ways[next]
-      if ((next > from + 1 && used > room) || after === undefined) break
-      const hasRoom = used + (pieces[next]?.height ?? 0) <= room
-      const way = withPage(from, { filled: used / room, hasRoom }, after)
-      const known = ways[from]
-      if (known === undefined || isAsGood(way, known)) ways[from] = way
-    }
-  }
-  const starts = ways[0]?.starts.slice(1) ?? []
-  return starts.map((piece) => sum(pieces.slice(0, piece).map(({ rows }) => rows)) + head.rows)
-}
-
-/** A page before those of a way. @param page how much of it is filled, and whether the next piece would fit on it */
-function withPage(from: number, page: { readonly filled: number; readonly hasRoom: boolean }, after: Way): Way {
-  const own = { ...after, pages: after.pages + 1, starts: [from, ...after.starts] }
-  if (after.pages === 0) return { ...own, rest: Math.max(0, leftOver - page.filled) }
-  const lacking = Math.max(0, halfEmpty - page.filled)
-  // One page that is nearly empty is worse than two that are nearly full enough.
-  return { ...own, wasted: after.wasted + (lacking > 0 && page.hasRoom ? 1 : 0), gap: after.gap + lacking ** 2 }
-}
-
-function isAsGood(way: Way, known: Way): boolean {
-  for (const part of ['pages', 'wasted', 'gap', 'rest'] as const) {
-    if (way[part] !== known[part]) return way[part] < known[part]
-  }
-  return true
 }

@@ -2,7 +2,8 @@ import type { Say } from '#shared/messages/translate.ts'
 import type { WorkingRollUp, Workings } from '#shared/report/workings.ts'
 import { cellAddress, columnRange, onSheet } from './address.ts'
 import { assessmentLayout } from './assessment-sheet.ts'
-import { breaksBetween, pageRoom } from './page-breaks.ts'
+import { pageRoom } from './page-breaks.ts'
+import { pagesOfPieces } from './piece-breaks.ts'
 import { live, words } from './planned-cell.ts'
 import { rowHeight, usualPoints } from './row-height.ts'
 import type { PlannedCell, PlannedRow, SheetPlan } from './sheet-plan.ts'
@@ -63,7 +64,7 @@ export function rollUpSheet(workings: Workings, name: string, assessmentName: st
       { rows: lens - head, height: sum(head, lens) },
       { rows: heights.length - lens, height: sum(lens) },
     ]
-    return breaksBetween({ rows: head, height: sum(0, head) }, heights[0] ?? 0, pieces, room)
+    return pagesOfPieces({ rows: head, height: sum(0, head) }, heights[0] ?? 0, pieces, room).ends
   }
 
   function* rows(): Generator<PlannedRow> {

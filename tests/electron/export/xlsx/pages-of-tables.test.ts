@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chartSheet } from '#electron/export/xlsx/chart-sheet.ts'
-import { breaksBetween } from '#electron/export/xlsx/page-breaks.ts'
 import { readable } from '#electron/export/xlsx/pages-across.ts'
+import { pagesOfPieces } from '#electron/export/xlsx/piece-breaks.ts'
 import { sectionSheets } from '#electron/export/xlsx/section-sheet.ts'
 import { createTranslator } from '#shared/messages/translate.ts'
 import { buildWorkings } from '#shared/report/build-workings.ts'
@@ -13,19 +13,19 @@ describe('tables of a section', () => {
   const pieces = (...heights: number[]) => heights.map((height) => ({ rows: 5, height }))
 
   test('stand together on a page where they have room for it, the first pages full', () => {
-    expect(breaksBetween(head, 30, pieces(200, 200, 200), 500)).toEqual([13])
-    expect(breaksBetween(head, 30, pieces(100, 100, 100), 500)).toEqual([])
+    expect(pagesOfPieces(head, 30, pieces(200, 200, 200), 500).ends).toEqual([13])
+    expect(pagesOfPieces(head, 30, pieces(100, 100, 100), 500).ends).toEqual([])
   })
 
   test('a small one is not alone where another may stand with it on no more pages', () => {
-    expect(breaksBetween(head, 30, pieces(200, 100, 100, 60, 440), 500)).toEqual([13, 23])
+    expect(pagesOfPieces(head, 30, pieces(200, 100, 100, 60, 440), 500).ends).toEqual([13, 23])
   })
 
   test('leave no page but the last half empty where the next has room on it', () => {
-    expect(breaksBetween({ rows: 3, height: 86 }, 28, pieces(90, 260, 90), 508)).toEqual([13])
+    expect(pagesOfPieces({ rows: 3, height: 86 }, 28, pieces(90, 260, 90), 508).ends).toEqual([13])
     for (let seed = 1; seed < 400; seed += 1) {
       const heights = Array.from({ length: 7 }, (_, at) => 40 + ((seed * 7_919 * (at + 3)) % 331))
-      const starts = breaksBetween(head, 30, pieces(...heights), 500).map((row) => (row - head.rows) / 5)
+      const starts = pagesOfPieces(head, 30, pieces(...heights), 500).ends.map((row) => (row - head.rows) / 5)
       const firsts = [0, ...starts]
       for (const [page, first] of firsts.slice(0, -1).entries()) {
         const end = firsts[page + 1] ?? heights.length
@@ -36,7 +36,7 @@ describe('tables of a section', () => {
   })
 
   test('one that is longer than a page has it to itself', () => {
-    expect(breaksBetween(head, 30, pieces(900, 100), 500)).toEqual([8])
+    expect(pagesOfPieces(head, 30, pieces(900, 100), 500).ends).toEqual([8])
   })
 })
 
@@ -71,7 +71,66 @@ test('the sheet of a section that is a little higher than a page is printed on o
   }
   expect(sheetOf(8)).toEqual({ breaks: [] })
   expect(sheetOf(13)).toEqual({ pagesDown: 1 })
-  expect(sheetOf(16).breaks).toHaveLength(1)
+  expect(sheetOf(18).breaks).toHaveLength(1)
+})
+
+describe('tables that have a sheet of their own', () => {
+  const textTable = (title: string, rows: number, { letters = 8, columns = 2 } = {}) => ({
+    kind: 'table',
+    title,
+    table: {
+      columns: Array.from({ length: columns }, (_, at) => ({
+        key: `${at}`,
+        title: `C${at}`,
+        width: 1,
+        align: 'start',
+      })),
+      rows: Array.from({ length: rows }, (_, at) =>
+        Array.from({ length: columns }, () => ({ kind: 'text', text: `${at} ${'word '.repeat(letters)}` })),
+      ),
+      whenEmpty: '',
+    },
+  })
+  const sheetsOf = (...blocks: readonly unknown[]) => {
+    const section = { id: 's', title: 'People', headline: 'Enough people', soWhat: '', blocks } as unknown as Section
+    return sectionSheets(section, (name) => name, createTranslator('en'))
+  }
+  const titlesIn = (sheet: ReturnType<typeof sheetsOf>[number] | undefined) =>
+    [...(sheet?.rows ?? [])].flatMap(({ cells }) => (cells[0]?.style.startsWith('subtitle') ? [cells[0].value] : []))
+
+  test('one before which a third of a page would stay white: what follows it takes the room', () => {
+    const [shared, ...own] = sheetsOf(textTable('Load', 14), textTable('Rights', 24), textTable('Forums', 6))
+    expect(titlesIn(shared).slice(1)).toEqual(['Load', 'Forums'])
+    expect(shared?.breaks).toEqual([])
+    expect(own.map(({ title }) => title)).toEqual(['People: Rights'])
+  })
+
+  test('none where each page is well filled, though tables take several', () => {
+    const sheets = sheetsOf(textTable('Load', 24), textTable('Rights', 24), textTable('Forums', 10))
+    expect(sheets).toHaveLength(1)
+    expect(sheets[0]?.breaks).toHaveLength(2)
+  })
+
+  test('are in the order of the section, whatever made them leave', () => {
+    const wide = textTable('30 days', 20, { letters: 40 })
+    const sheets = sheetsOf(wide, textTable('60 days', 60), textTable('90 days', 4, { columns: 5 }))
+    expect(sheets.map(({ title }) => title)).toContain('People: 60 days')
+    const own = sheets.map(({ title }) => title).filter((title) => title?.includes('days'))
+    expect(own).toEqual([...own].sort())
+  })
+
+  test('say what they are below the title, where that names only the section', () => {
+    const alt = 'Load of four teams over twelve quarters, of which two are overloaded'
+    const { table } = textTable('', 60)
+    const [shared, drawn] = sheetsOf(textTable('Forums', 3), { kind: 'chart', alt, table })
+    expect(titlesIn(shared)).toContain('Forums')
+    expect(drawn?.title).toBe('People')
+    const [title, note, head] = [...(drawn?.rows ?? [])]
+    expect([title?.cells[0]?.value, note?.cells[0]?.value]).toEqual(['People', expect.stringContaining(alt)])
+    expect(head?.cells[0]?.value).toBe('C0')
+    const [only] = sheetsOf(textTable('Forums of all teams', 60))
+    expect([...(only?.rows ?? [])][1]?.cells[0]?.value).toBe('Forums of all teams')
+  })
 })
 
 test('the table of many bubbles has its head on each of its pages, and the chart its rows where they then stand', () => {

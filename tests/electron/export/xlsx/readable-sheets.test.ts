@@ -129,6 +129,8 @@ describe('sheets that people read', () => {
     expect(evenBreaks([220, 140, 210, 240, 30, 10], [450])).toEqual([2, 3])
     expect(evenBreaks(rows(40), [450])).toEqual([])
     expect(evenBreaks(rows(40), [450, 585])).toEqual([20])
+    // A row as high as half a page goes where a program has room for it: no break keeps it from there.
+    expect(evenBreaks([100, 75, 275, 100], [440, 475])).toEqual([])
     expect(sparedPage(rows(168), [450, 500])).toBe(5)
     // 51 practices below the head.
     const german = plansIn(await loadTranslator('de'))
