@@ -101,3 +101,15 @@ test('of the initiatives without a quarter to spare, the first are tried out, an
   const { rows } = tableIn('roadmap', `${say('report.slip.title')}: the first 12 of ${without.length}`).table
   expect(rows).toHaveLength(12)
 })
+
+test('a code in a picture stands beside its name in a table of the appendix, which decks have too', () => {
+  const charts = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' ? block.chart : [])),
+  )
+  const coded = charts.flatMap((chart) => (chart.kind === 'scatter' ? chart.points.filter(({ short }) => short) : []))
+  const textIn = (cell: Cell | undefined): string => (cell !== undefined && 'text' in cell ? cell.text : '')
+  const { rows } = tableIn('appendix', say('report.appendix.allLevels')).table
+  const pairs = new Set(rows.map(([name, code]) => `${textIn(code)} ${textIn(name)}`))
+  expect(coded.length).toBeGreaterThan(50)
+  for (const { short, label } of coded) expect(pairs).toContain(`${short} ${label}`)
+})
