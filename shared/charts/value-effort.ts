@@ -63,11 +63,13 @@ export function valueEffort(data: ValueEffortData, options: SceneOptions): Scene
   const titles = quadrantTitles(data, plot, options)
   // First what has no number, then what is named nowhere else: only its label says which it is.
   const { namedBeside = 0 } = data
-  const mayAllHaveNames = namedBeside > 0 && bubbles.length <= mostNamed
+  const mayBeLed = bubbles.length <= mostNamed
+  const mayAllHaveNames = namedBeside > 0 && mayBeLed
   const marks = bubbles
     .map((bubble) => {
       const isNamedBeside = bubble.number > 0 && bubble.number <= namedBeside
-      return { ...bubble, isNamedBeside, needsLabel: bubble.number === 0 || (mayAllHaveNames && !isNamedBeside) }
+      const needsLabel = bubble.number === 0 || (mayAllHaveNames && !isNamedBeside)
+      return { ...bubble, isNamedBeside, needsLabel, mayBeLed }
     })
     .sort((a, b) => Number(a.isNamedBeside) - Number(b.isNamedBeside) || a.number - b.number)
   const taken = titles.map(titleBox(options))

@@ -191,6 +191,8 @@ describe('value and effort', () => {
     const isLast = (number: number): boolean => number > 15
     expect(named().filter(isLast).length).toBeLessThan(2)
     expect(named(15).filter(isLast).length).toBeGreaterThan(3)
+    // Two in the crowd have no room beside them; the others have theirs first.
+    expect(named()).toEqual(expect.arrayContaining([1, 9]))
   })
 
   test('counts moves that are too many to be told apart, each in its quadrant, and names the first', () => {
