@@ -44,11 +44,11 @@ function ownSheet(
   const own = named && !isFirst ? title : section.title
   const sheet = registerSheet(own, table, null, name(own), say)
   const about = isFirst ? section.headline : `${section.title}${named ? '' : `: ${title}`}`
-  const plan = { ...sheet, about, title: own === section.title ? own : `${section.title}: ${own}` }
-  return own === title || title === '' ? plan : withNote(plan, title)
+  if (own !== section.title) return withNote({ ...sheet, about, title: `${section.title}: ${own}` }, section.title)
+  return title === own ? { ...sheet, about } : withNote({ ...sheet, about }, title)
 }
 
-/** A sheet whose title does not say which table it is: the row below its title does. */
+/** A sheet whose title says only of which section it is, or only which table: the row below its title says the other. */
 function withNote(plan: SheetPlan, text: string): SheetPlan {
   const note = textOver(text, 'note', plan.widths)
   const rows = rowsAgain(function* () {

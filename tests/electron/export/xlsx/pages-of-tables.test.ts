@@ -119,7 +119,7 @@ describe('tables that have a sheet of their own', () => {
     expect(own).toEqual([...own].sort())
   })
 
-  test('say what they are below the title, where that names only the section', () => {
+  test('say below the title what it does not: which table they are, or of which section', () => {
     const alt = 'Load of four teams over twelve quarters, of which two are overloaded'
     const { table } = textTable('', 60)
     const [shared, drawn] = sheetsOf(textTable('Forums', 3), { kind: 'chart', alt, table })
@@ -130,6 +130,9 @@ describe('tables that have a sheet of their own', () => {
     expect(head?.cells[0]?.value).toBe('C0')
     const [only] = sheetsOf(textTable('Forums of all teams', 60))
     expect([...(only?.rows ?? [])][1]?.cells[0]?.value).toBe('Forums of all teams')
+    const [, second] = sheetsOf(textTable('Load', 3), textTable('Forums of all teams', 60))
+    const [name, of] = [...(second?.rows ?? [])]
+    expect([name?.cells[0]?.value, of?.cells[0]?.value]).toEqual(['Forums of all teams', 'People'])
   })
 })
 
