@@ -13,6 +13,9 @@ export const slowest: readonly string[] = [
   'tests/journeys/torture-texts.test.ts',
   'tests/electron/import/read-back.test.ts',
   'tests/electron/storage/bit-flips.test.ts',
+  'tests/e2e/desktop-keyboard.test.ts',
+  'tests/e2e/browser-keyboard.test.ts',
+  'tests/e2e/desktop-life.test.ts',
 ]
 
 /** The order of test files: the slowest first, the rest as ever. */
