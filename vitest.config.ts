@@ -10,7 +10,7 @@ const patience = { poll: { timeout: 20_000 } }
 /** Electron's own windows take the focus from one another; the stand-in's each have a browser, and a screen, to themselves. */
 const hasOwnScreens = findElectron() === undefined
 
-/** `unit`: everything that needs no window. `e2e`: the built app as a person uses it. */
+/** `core`: what is pure. `unit`: everything else that needs no window. `e2e`: the built app as a person uses it. */
 export default defineConfig({
   test: {
     // Many tests wait for processes of their own: every core may have one.
@@ -19,9 +19,22 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'core',
+          include: ['tests/shared/**/*.test.ts'],
+          exclude: never,
+          pool: 'forks',
+          // Nothing here keeps anything from one test to the next: loading it anew for each file took half of the time.
+          isolate: false,
+          expect: patience,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/packaging/**', ...never],
+          exclude: ['tests/shared/**', 'tests/e2e/**', 'tests/packaging/**', ...never],
           globalSetup: 'tests/renderer/harness/once-a-run.ts',
           pool: 'forks',
           expect: patience,
