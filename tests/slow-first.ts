@@ -11,8 +11,16 @@ export const slowest: readonly string[] = [
   'tests/renderer/accessibility-overlays.test.ts',
   'tests/electron/storage/crash.test.ts',
   'tests/journeys/torture-texts.test.ts',
-  'tests/electron/import/read-back.test.ts',
   'tests/electron/storage/bit-flips.test.ts',
+  'tests/electron/cli/opsbook.test.ts',
+  'tests/electron/export/pdf/page-breaks.test.ts',
+  'tests/electron/cli/export-files.test.ts',
+  'tests/electron/import/read-back.test.ts',
+  'tests/electron/export/pptx/plan-deck.test.ts',
+  'tests/electron/export/same-figures/same-figures.test.ts',
+  'tests/e2e/desktop-keyboard.test.ts',
+  'tests/e2e/browser-keyboard.test.ts',
+  'tests/e2e/desktop-life.test.ts',
 ]
 
 /** The order of test files: the slowest first, the rest as ever. */

@@ -27,7 +27,7 @@ const reports = join(projectFolder, 'out/reports')
 mkdirSync(reports, { recursive: true })
 const env = { ...process.env, OPSBOOK_CHROMIUM: browser, STANDIN_CHROMIUM: browser }
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'tests.json')}`]
-const projects = ['--project=unit', '--project=e2e']
+const projects = ['--project=core', '--project=unit', '--project=e2e']
 const { code } = await runScript('vitest/vitest.mjs', ['run', ...projects, ...reporters, ...process.argv.slice(2)], {
   env,
 })

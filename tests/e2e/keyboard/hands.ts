@@ -7,8 +7,8 @@ type Sought = string | RegExp
 const patience = 30
 /** More parts a screen does not have. */
 const mostParts = 16
-/** How long what a key does may take to be seen, in milliseconds: an animation's end, a worker's answer. */
-const settledWithin = 5_000
+/** How long what a key does may take to be seen, in milliseconds: an animation's end, a worker's answer, a disk that others write to as well. */
+const settledWithin = 20_000
 
 /**
  * A person at the keyboard, who has no mouse: everything is reached by keys, in a bounded number of presses, and after

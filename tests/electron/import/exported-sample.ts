@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { cpSync, readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { expect } from 'vitest'
 import { runOpsbook } from '#tests/electron/cli/run-opsbook.ts'
+import { madeOnce } from '#tests/fixtures/made-once.ts'
 import { temporaryFolder } from '#tests/fixtures/temporary-folder.ts'
 
 export type Told = {
@@ -31,25 +33,32 @@ export type ToldCell = {
   readonly after: string
 }
 
-/** A sample workbook with its Excel export, and the commands over them. */
+/** The sample workbook and its Excel export, made once a run, since every test begins with them. */
+async function makeSample(folder: string): Promise<void> {
+  const home = join(folder, 'home')
+  const file = join(folder, 'sample.opsbook')
+  const first = ['export', file, '--out', join(folder, 'first'), '--xlsx', '--at', '2026-11-26']
+  for (const args of [['sample', file], first]) expect(await runOpsbook(home, args)).toMatchObject({ code: 0 })
+  await rm(home, { recursive: true, force: true })
+}
+
+/** A sample workbook of the test's own with its Excel export, and the commands over them. */
 export async function exportedSample() {
   const folder = temporaryFolder()
   const home = join(folder, 'home')
   const file = join(folder, 'sample.opsbook')
-  await runOpsbook(home, ['sample', file])
+  const first = join(folder, 'first')
+  const made = await madeOnce('sample', makeSample)
+  cpSync(made.folder, folder, { recursive: true })
+  await made.release()
   const run = async (args: readonly string[], input = '') => {
     const ran = await runOpsbook(home, args, input)
     expect(ran.err).not.toMatch(/ at .*\.ts:/)
     return ran
   }
-  const exportTo = async (name: string): Promise<string> => {
-    const out = join(folder, name)
-    await run(['export', file, '--out', out, '--xlsx', '--at', '2026-11-26'])
-    return join(out, readdirSync(out)[0] ?? '')
-  }
   const readBack = async (sheet: string, ...options: readonly string[]): Promise<Told> =>
     JSON.parse((await run(['read-back', file, sheet, '--json', ...options])).out) as Told
-  return { folder, file, run, exportTo, readBack, sheet: await exportTo('first') }
+  return { folder, file, run, readBack, sheet: join(first, readdirSync(first)[0] ?? '') }
 }
 
 export async function readWorkbook(path: string): Promise<ExcelJS.Workbook> {

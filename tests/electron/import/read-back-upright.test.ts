@@ -1,37 +1,13 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
-import { runOpsbook } from '#tests/electron/cli/run-opsbook.ts'
-import { temporaryFolder } from '#tests/fixtures/temporary-folder.ts'
-
-type Told = {
-  readonly changes: readonly {
-    readonly sheet: string
-    readonly row: number
-    readonly column: string
-    readonly field: string
-    readonly after: string
-  }[]
-  readonly problems: readonly {
-    readonly sheet: string
-    readonly row: number
-    readonly column: string
-    readonly reason: string
-  }[]
-}
+import { exportedSample, readWorkbook } from './exported-sample.ts'
 
 test('the fields of the workbook and of its settings stand below one another, and come back from there', {
   timeout: 240_000,
 }, async () => {
-  const folder = temporaryFolder()
-  const home = join(folder, 'home')
-  const file = join(folder, 'sample.opsbook')
-  await runOpsbook(home, ['sample', file])
-  await runOpsbook(home, ['export', file, '--out', join(folder, 'out'), '--xlsx', '--at', '2026-11-26'])
-  const path = join(folder, 'out', readdirSync(join(folder, 'out'))[0] ?? '')
-  const workbook = new ExcelJS.Workbook()
-  await workbook.xlsx.readFile(path)
+  const { folder, file, run, readBack, sheet: path } = await exportedSample()
+  const workbook = await readWorkbook(path)
 
   const lineOf = (sheet: string, title: string): ExcelJS.Row => {
     const lines: ExcelJS.Row[] = []
@@ -56,8 +32,7 @@ test('the fields of the workbook and of its settings stand below one another, an
   const changed = join(folder, 'changed.xlsx')
   await workbook.xlsx.writeFile(changed)
 
-  const ran = await runOpsbook(home, ['read-back', file, changed, '--json'])
-  const told = JSON.parse(ran.out) as Told
+  const told = await readBack(changed)
   expect(told.changes.map(({ sheet, column, row, after }) => [sheet, `${column}${row}`, after])).toEqual([
     ['Workbook', `B${lineOf('Workbook', 'Organisation').number}`, 'Another water company'],
     ['Settings', `B${rate}`, '0.07'],
@@ -65,6 +40,6 @@ test('the fields of the workbook and of its settings stand below one another, an
   expect(told.problems).toMatchObject([
     { sheet: 'Settings', column: 'B', row: lineOf('Settings', 'Systemic: a low level is at most').number },
   ])
-  const dump = await runOpsbook(home, ['dump', file])
+  const dump = await run(['dump', file])
   expect(dump.out).toContain('Another water company')
 })

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { folderOfRun } from './harness-folder.ts'
+import { folderOfRun } from '#tests/fixtures/made-once.ts'
 
 /** A folder for what the test files of a run share, taken away after it. Nothing is built before somebody needs it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
