@@ -1,5 +1,6 @@
 import { datesIn } from '#shared/charts/dates-in-text.ts'
 import type { Cell, Column, Table } from '#shared/report/report.ts'
+import { headedWidths } from './headed-widths.ts'
 
 /** What it takes to know how wide the texts of a table are. */
 export type TableType = {
@@ -72,7 +73,7 @@ export function fittedWidths(table: Table, width: number, padding: number, type:
     const capped = cappedAt(room, wants)
     // Words that break anyway may break once more, where that leaves other columns room for theirs.
     const low = wants.map((want, at) => (want.least > (capped[at] ?? 0) ? (capped[at] ?? 0) * narrowest : want.least))
-    return { widths: evened(capped, low, room, wants), whole: false }
+    return { widths: headed(evened(capped, low, room, wants), low, wants), whole: false }
   }
   const between = (low: (want: Wants) => number) => (want: Wants) => ({ low: low(want), high: want.most })
   const units = [share, (want: Wants) => want.share * Math.sqrt(meanOf(want)), meanOf]
@@ -86,7 +87,14 @@ export function fittedWidths(table: Table, width: number, padding: number, type:
   const easy = bestFirst.filter((low) => sum(low) <= room).map(lowestWithin)
   // Heads of two lines are not worth rows of two lines.
   const read = easy.length === 0 ? [] : [lowest(easy, worthSharing, wants)]
-  return { widths: lowest([...read, tight], worthBreaking, wants), whole: true }
+  const widths = lowest([...read, tight], worthBreaking, wants)
+  const floors = wants.map((want) => want.broken)
+  return { widths: headed(widths, floors, wants), whole: true }
+}
+
+function headed(widths: readonly number[], least: readonly number[], wants: readonly Wants[]): readonly number[] {
+  const heads = wants.map(({ head }) => head)
+  return headedWidths(widths, heads, least, (tried) => linesOf(tried, wants))
 }
 
 /** What columns need at least, the widest of them cut to one width: long words break there, and short words and dates stay whole. */

@@ -63,8 +63,8 @@ export function drawName(
   const name = nameOf(packed.bar)
   const place = { ...type, y: box.y + box.height / 2, size: nameSize(box), fill: palette.ink }
   if (packed.labelInside) {
-    const { x1 } = nameInBar(packed, box, measure, at)
-    return writeLine(name, { ...place, x: x1, maxWidth: box.x2 - x1 - 2 }, measure)
+    const { x1, x2 } = nameInBar(packed, box, measure, at)
+    return writeLine(name, { ...place, x: x1, maxWidth: x2 - x1 + 0.01 }, measure)
   }
   const beside = nameBesideBar(packed, box, options)
   // At the right edge there is no room beside the bar: the name, shortened, stays in it.
@@ -84,6 +84,9 @@ export function milestoneHalf({ height }: BarBox): number {
   return Math.min(4.6, height * 0.36)
 }
 
+/** A name that is shortened in any case is so for its bar's milestones, too, if it keeps this share of the bar. */
+const leastOfBar = 0.6
+
 /** Where a name stands in its bar: where none of its milestones lies on it, if there is such a place. */
 export function nameInBar(
   packed: PackedBar,
@@ -95,11 +98,19 @@ export function nameInBar(
   const width = measure(nameOf(packed.bar), size, type.weight)
   const reach = milestoneHalf(box) + 1
   const marks = milestonesOf(packed.bar, at)
-  const isFree = (from: number): boolean =>
-    from + width <= box.x2 - 2 && marks.every((mark) => mark + reach <= from || mark - reach >= from + width)
   const first = box.x1 + 5
-  const x1 = [first, ...marks.map((mark) => mark + reach + 1.5)].find((from) => from >= first && isFree(from)) ?? first
-  return { x1, x2: x1 + width }
+  const last = box.x2 - 2
+  const gaps = [first, ...marks.map((mark) => mark + reach + 1.5)]
+    .filter((from) => from >= first)
+    .map((from) => ({
+      x1: from,
+      x2: Math.min(last, ...marks.filter((mark) => mark + reach > from).map((mark) => mark - reach)),
+    }))
+  const whole = gaps.find(({ x1, x2 }) => x1 + width <= x2)
+  if (whole !== undefined) return { x1: whole.x1, x2: whole.x1 + width }
+  const wide = gaps.find(({ x1, x2 }) => x2 - x1 >= (box.x2 - box.x1) * leastOfBar)
+  if (first + width > last && wide !== undefined) return wide
+  return { x1: first, x2: Math.min(last, first + width) }
 }
 
 /** How large the name of a bar is written. */

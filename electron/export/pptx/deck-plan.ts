@@ -18,7 +18,14 @@ export type Slide = {
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** A stretch of text that looks the same throughout. Colours are `#rrggbb`. */
-export type Run = { readonly text: string; readonly size: number; readonly bold: boolean; readonly colour: string }
+export type Run = {
+  readonly text: string
+  readonly size: number
+  readonly bold: boolean
+  readonly colour: string
+  /** The field of a record whose name or value it is, and the colour of that name. */
+  readonly field?: { readonly title: string; readonly colour: string; readonly isValue?: true }
+}
 
 export type Paragraph = {
   readonly runs: readonly Run[]

@@ -42,7 +42,10 @@ export function paragraph(
     after = 0,
   }: Partial<Omit<Paragraph, 'runs'>> = {},
 ): Paragraph {
-  const own = runs.map(({ text, size, bold, colour }) => ({ text, size, bold, colour }))
+  const own = runs.map(({ text, size, bold, colour, field }): Run => {
+    const run = { text, size, bold, colour }
+    return field === undefined ? run : { ...run, field }
+  })
   const mark = {
     ...(number === undefined ? {} : { number }),
     ...(name === undefined ? {} : { name }),

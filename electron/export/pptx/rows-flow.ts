@@ -3,13 +3,15 @@ import type { DeckSetter } from './deck-setter.ts'
 import type { Flow } from './flow.ts'
 import { goesOn } from './goes-on.ts'
 import { paragraphsOf, textHeight } from './paragraphs.ts'
-import { namedAgain, nameFits, type Row, rowHeight, splitRow } from './table-rows.ts'
+import { namedAgain, nameHeight, type Row, rowHeight, splitRow } from './table-rows.ts'
 import { tableInset } from './table-widths.ts'
 
 /** Rows at least on the last slide of a long table that ends its section. */
 const fewest = 5
 /** So much white below the last row is no hole, as a share of a slide: a row that has no room in it stays whole. */
 const mostWhite = 0.3
+/** Rather than so much white a table begins with few and low rows. */
+const worstHole = 1 / 3
 /** What stays of the rows of a slide where some go along to the next. */
 const leastLeft = 0.7
 /** Where the very last row of a table would stand alone and is low, it takes one along that leaves a little more white. */
@@ -17,6 +19,8 @@ const leastLeftByLow = 0.6
 const moreWhite = 1.3
 /** What a part of a row has at least, in sizes of type: five lines and what is around them. */
 const leastPart = 6.8
+/** A name that is so much of a row's height may be cut with it. */
+const mostlyName = 0.8
 /** The beginning of a table of this height stands well alone, in sizes of type. */
 const enoughAlone = 6
 /** So does a row, if it is as high as ten lines. */
@@ -55,7 +59,8 @@ export function rowsFlow(rows: readonly Row[], ruled: Ruled, set: DeckSetter): F
       const divided = divide(rows, rooms, room <= rooms.hole, widths, set)
       const { taken, rest } = inCompany(divided, rooms, ruled, set)
       const begun = heightOfRows(taken)
-      if (!fresh && (taken.length === 0 || (rest.length > 0 && areFew(taken, rows.length, set)))) return null
+      const isPoorStart = rest.length > 0 && room <= next * worstHole && areFew(taken, rows.length, set)
+      if (!fresh && (taken.length === 0 || isPoorStart)) return null
       const body = [{ height: headHeight, cells: ruled.head }, ...taken]
       const height = headHeight + begun
       const later = { ...ruled, title: goesOn(ruled.title, set) }
@@ -112,7 +117,9 @@ function divide(
     const isNoHole = !rooms.fresh && areFew(taken, rows.length, set) ? atFoot : left <= rooms.hole
     if (!must && height <= rooms.slide && isNoHole) return whole
     const inner = left - 2 * tableInset.y
-    if (!must && (left < least || !nameFits(row, widths, inner, set))) return whole
+    const name = nameHeight(row, widths, set)
+    const mayCut = name <= inner || name >= height * mostlyName
+    if (!must && (left < least || !mayCut)) return whole
     const parts = splitRow(row, widths, inner, set)
     const missing = least - rowHeight(parts[1], widths, set)
     // A line or two that are left of a row take some more along.

@@ -4,6 +4,7 @@ import { toneColours } from '../tones.ts'
 import type { Paragraph, Run, TableCellPart } from './deck-plan.ts'
 import { type DeckSetter, headSize } from './deck-setter.ts'
 import { paragraph, paragraphsOf } from './paragraphs.ts'
+import { fieldGap, fieldName, fieldValue } from './record-fields.ts'
 
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
@@ -53,7 +54,7 @@ export function recordCell(
   set: DeckSetter,
 ): TableCellPart {
   const { palette, sizes, format } = set
-  const look = { size: sizes.table, bold: false }
+  const size = sizes.table
   const paragraphs: Paragraph[] = []
   let line: Run[] = []
   const flush = (): void => {
@@ -64,17 +65,18 @@ export function recordCell(
     if (inName.has(index)) continue
     const text = format.cell(row[index] ?? { kind: 'empty' })
     if (text === '') continue
-    const name = { ...look, text: title === '' ? '' : `${title} `, colour: palette.muted }
+    const field = { title, size, name: palette.muted, value: palette.text }
     const [first = '', ...more] = text.split('\n')
     const isLong = more.length > 0 || text.length > longestInline
     if (isLong) flush()
-    if (line.length > 0) line.push({ ...look, text: ' · ', colour: palette.faint })
-    line.push(name, { ...look, text: first, colour: palette.text })
+    if (line.length > 0) line.push(fieldGap(size, palette.faint))
+    line.push(fieldName(field), fieldValue(first, field))
     if (isLong) flush()
-    for (const each of more) paragraphs.push(paragraph([{ ...look, text: each, colour: palette.text }], { after: 2 }))
+    for (const each of more) paragraphs.push(paragraph([fieldValue(each, field)], { after: 2 }))
   }
   flush()
   return {
-    paragraphs: paragraphs.length === 0 ? [paragraph([{ ...look, text: '', colour: palette.text }])] : paragraphs,
+    paragraphs:
+      paragraphs.length === 0 ? [paragraph([{ text: '', size, bold: false, colour: palette.text }])] : paragraphs,
   }
 }

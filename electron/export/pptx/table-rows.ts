@@ -2,6 +2,7 @@ import { fitText, type Type, wrapText } from '#shared/charts/fit-text.ts'
 import type { Paragraph, TableCellPart } from './deck-plan.ts'
 import type { DeckSetter } from './deck-setter.ts'
 import { paragraph, splitText, textHeight, textOf } from './paragraphs.ts'
+import { fieldsAgain } from './record-fields.ts'
 import { tableInset } from './table-widths.ts'
 
 export type RowCell = TableCellPart & {
@@ -33,30 +34,32 @@ function insideOf(widths: readonly number[], index: number): number {
   return (widths[index] ?? 1) - 2 * tableInset.x
 }
 
-/** Whether the cells that name the row are whole in a height. */
-export function nameFits(row: Row, widths: readonly number[], room: number, set: DeckSetter): boolean {
-  return row.every(
-    (cell, index) => !isName(cell, index) || textHeight(cell.paragraphs, insideOf(widths, index), set) <= room,
+/** How high the cells that name a row are. */
+export function nameHeight(row: Row, widths: readonly number[], set: DeckSetter): number {
+  const names = row.map((cell, index) =>
+    isName(cell, index) ? textHeight(cell.paragraphs, insideOf(widths, index), set) : 0,
   )
+  return Math.max(...names)
 }
 
 function isName({ names }: RowCell, index: number): boolean {
   return index === 0 || names === true
 }
 
-/** A row in two: as much of every cell as fits a height, and what is left of each. What names it, whole in the first, is in both. */
+/** A row in two: as much of every cell as fits a height, and what is left of each. What names it stands over what is left, too. */
 export function splitRow(row: Row, widths: readonly number[], room: number, set: DeckSetter): [Row, Row] {
   const saying = saysSo(row, widths, set)
   const parts = row.map((cell, index): readonly [RowCell, RowCell] => {
     const width = insideOf(widths, index)
     const { head, rest } = splitText(cell.paragraphs, width, room, set)
+    const left = fieldsAgain(rest)
     const blank = cell.paragraphs.slice(0, 1).map((each) => ({ ...each, runs: [] }))
     const suffix = index === saying ? set.say('deck.continued') : ''
-    const again = rest.length > 0 ? rest : isName(cell, index) ? [againOf(cell, suffix, width, set)] : blank
-    return [
-      { ...cell, paragraphs: head.length === 0 ? blank : head },
-      { ...cell, paragraphs: again },
-    ]
+    const first = { ...cell, paragraphs: head.length === 0 ? blank : head }
+    if (!isName(cell, index)) return [first, { ...cell, paragraphs: left.length === 0 ? blank : left }]
+    // A name that is cut itself is named as other texts are.
+    const named = { ...cell, paragraphs: [againOf(cell, suffix, width, set), ...left] }
+    return [first, { ...named, again: cell.again ?? cell.paragraphs }]
   })
   return [parts.map(([head]) => head), parts.map(([, tail]) => tail)]
 }
@@ -76,10 +79,9 @@ const longestAgain = 2
 /** A name as it stands over what goes on of its row: no longer than two lines, and with a word that says so, if any. */
 function againOf(cell: RowCell, suffix: string, width: number, set: DeckSetter): Paragraph {
   const paragraphs = cell.again ?? cell.paragraphs
-  const [first = paragraph([]), ...more] = paragraphs
+  const [first = paragraph([])] = paragraphs
   const [run] = first.runs.slice(-1)
   if (run === undefined || textOf(first).trim() === '') return first
-  if (suffix !== '' && more.length === 0 && run.text.endsWith(suffix)) return first
   const type = { size: run.size, weight: run.bold ? 600 : 400 } as const
   const name = paragraphs.map(textOf).join(' ')
   // A word that breaks says less than none.

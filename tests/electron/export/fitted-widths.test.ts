@@ -190,6 +190,24 @@ describe('widths of columns', () => {
     expect(widths[0]).toBeGreaterThan(type.measure(practice, type.size))
   })
 
+  test('take what a head of three words wants for two lines from columns that do not miss it', () => {
+    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(2)
+    const titles = ['Initiative', 'Wave', 'Owner', 'Days to spare', 'Start', 'Finish']
+    for (const [width, times] of [
+      [300, 2],
+      [420, 4],
+    ] as const) {
+      const note = text('Words and words that go on. '.repeat(times))
+      const [start, finish] = [text('18-Jan-2027'), text('18-Jan-2027')]
+      const rows = Array.from({ length: 20 }, () => [text(word), note, text(word), number(7), start, finish])
+      const { widths } = fittedWidths(tableOf(titles, rows), width, padding, type)
+      expect(widths[3]).toBeGreaterThan(type.measure('Days to', type.headSize))
+      expect(widths[4]).toBeGreaterThan(type.measure('18-Jan-2027', type.size))
+      const sum = widths.reduce((all, one) => all + one, 0)
+      expect(sum + titles.length * 2 * padding).toBeCloseTo(width, 3)
+    }
+  })
+
   test('say when even words must break', () => {
     const word = 'Donaudampfschifffahrt'
     const table = tableOf(

@@ -597,6 +597,23 @@ describe('roadmap', () => {
     expect(name.x - extentOf(diamond, plainMeasure).right).toBeGreaterThan(2)
   })
 
+  test('a name longer than its bar ends before a milestone at the end of that, which lies on the bar', () => {
+    const [lane] = sampleCharts.roadmap.lanes
+    const [first] = lane?.bars ?? []
+    if (lane === undefined || first === undefined) throw new Error('no bar')
+    const finish = '2028-05-30'
+    const milestones = [{ label: 'Milestone', date: finish }]
+    const own = { start: '2027-01-04', finish, bounds: [], milestones, label: 'A very long name '.repeat(20) }
+    const drawn = draw({ ...sampleCharts.roadmap, links: [], lanes: [{ ...lane, bars: [{ ...first, ...own }] }] })
+    const [diamond] = ofKind(drawn, 'path').filter(({ subject }) => subject?.entity === 'milestone')
+    const [bar] = ofKind(drawn, 'rect').filter(({ subject }) => subject?.entity === 'initiative')
+    const [name] = ofKind(drawn, 'text').filter(({ text }) => text.includes('A very'))
+    if (diamond === undefined || bar === undefined || name === undefined) throw new Error('not drawn')
+    const mark = extentOf(diamond, plainMeasure)
+    expect((mark.top + mark.bottom) / 2).toBeCloseTo(bar.y + bar.height / 2, 1)
+    expect(extentOf(name, plainMeasure).right).toBeLessThan(mark.left)
+  })
+
   test('outlines the critical path in ink and marks today once', () => {
     const outlines = ofKind(scene, 'rect').filter(
       (rect) => rect.stroke === lightPalette.ink && rect.strokeWidth === 1.6,

@@ -173,3 +173,28 @@ test('an item with a name begins with all of it, has the whole width, and is nam
     for (const { box } of lists) expect(box.width).toBeGreaterThan(800)
   }
 })
+
+test('a row that is hardly higher than its name is broken rather than leave a hole, and the name stands over what is left', () => {
+  const name = 'Changes to agreed service levels '.repeat(18)
+  const found = [120, 160, 200, 240].flatMap((count) => {
+    const rows = [count, 12, 12].map((each, at) => [text(at === 0 ? 'First' : `${at} ${name}`), text(words(each))])
+    const table = { columns: [column('a', 'Name', 1), column('b', 'Note', 3)], rows, whenEmpty: '' }
+    const slides = slidesOf([{ kind: 'table', title: 'Rights', table }])
+    for (const slide of slides.slice(0, -1)) expect(bottomOf(slide), `${count} words`).toBeGreaterThan(370)
+    return slides.slice(1).flatMap((slide) => tablesOn(slide)[0]?.rows[1]?.cells[0]?.paragraphs.slice(0, 1) ?? [])
+  })
+  const again = found.map(textOf).filter((each) => each.includes('(continued)'))
+  expect(again.length).toBeGreaterThan(0)
+  for (const each of again) expect(each).toMatch(/^\d Changes to .*… \(continued\)$/u)
+})
+
+test('where a field of a record is broken, what is left of it has its name', () => {
+  const columns = Array.from({ length: 11 }, (_, at) => column(`c${at}`, `Field ${at}`, 1))
+  const rows = [
+    columns.map((_, at) => text(at === 0 ? 'Record' : at === 5 ? `${words(700)}\n${words(300)}` : `value ${at}`)),
+  ]
+  const slides = slidesOf([{ kind: 'table', title: 'All', table: { columns, rows, whenEmpty: '' } }])
+  const begun = slides.slice(1).flatMap((slide) => tablesOn(slide)[0]?.rows[1]?.cells[1]?.paragraphs.slice(0, 1) ?? [])
+  expect(begun.length).toBeGreaterThan(0)
+  for (const first of begun) expect(textOf(first)).toMatch(/^Field (?:5 … word\d+ |\d+ value)/u)
+})
