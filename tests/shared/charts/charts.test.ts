@@ -275,6 +275,26 @@ describe('bullets', () => {
     const data = { ...sampleCharts.bullets, rows: rows as typeof sampleCharts.bullets.rows, heads }
     expect(textsOf(sceneOf(data, { ...options, width: 600 }))).toEqual(expect.arrayContaining(Object.values(heads)))
   })
+
+  test('names once what rows belong to, beside them and over none of their texts, on each page', () => {
+    const names = ['Restore quickly', 'Restore quickly', 'Spend what helps', 'Spend what helps', 'Spend what helps']
+    const rows = names.map((group, at) => ({ ...sampleCharts.bullets.rows[at], group }))
+    const data = { ...sampleCharts.bullets, rows: rows as unknown as typeof sampleCharts.bullets.rows }
+    for (const own of [data, { ...data, rows: data.rows.slice(1) }]) {
+      const scene = sceneOf(own, { ...options, width: 760, maxHeight: 120 })
+      const texts = ofKind(scene, 'text')
+      for (const group of new Set(names)) expect(texts.filter(({ text }) => text === group)).toHaveLength(1)
+      const middleOf = (find: string): number => texts.find(({ text }) => text === find)?.y ?? 0
+      expect(middleOf('Spend what helps')).toBeCloseTo(middleOf(own.rows.at(-2)?.label ?? ''), 0)
+      const [end, begin] = [
+        Math.max(
+          ...texts.flatMap((text) => (names.includes(text.text) ? [plainMeasure(text.text, text.size, 600)] : [])),
+        ),
+        Math.min(...texts.flatMap(({ text, x }) => (own.rows.some(({ label }) => label === text) ? [x] : []))),
+      ]
+      expect(begin).toBeGreaterThan(end)
+    }
+  })
 })
 
 test('texts of a column are as large as each other, and stand apart from those of the next row', () => {
