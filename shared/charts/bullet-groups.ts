@@ -13,7 +13,7 @@ const widest = 0.19
 const gap = 10
 /** What of its rows a name may take: more would touch those above and below it. */
 const heightOfText = 0.94
-const weight = 600
+const weight = 600 as const
 
 /** Rows that follow each other and belong to the same. */
 function groupsOf(rows: Rows): readonly Group[] {

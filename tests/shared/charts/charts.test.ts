@@ -446,6 +446,27 @@ describe('roadmap', () => {
     expect(right - left).toBeGreaterThan(options.width * 0.31)
   })
 
+  test('writes a name in its bar where it has room in the letters of low rows', () => {
+    const data = longNames('2027-05-20', '2027-05-21')
+    const lanes = data.lanes.map((lane) => ({
+      ...lane,
+      bars: Array.from({ length: 30 }, (_, at) => ({ ...lane.bars[0], id: `b${at}`, label: `Bar ${at}` })),
+    })) as unknown as typeof data.lanes
+    const widthOf = (scene: Scene, id: string) => ofKind(scene, 'rect').find(({ subject }) => subject?.id === id)
+    const probe = widthOf(draw({ ...data, lanes }), 'b7')
+    // A name a little wider than its bar in usual letters, and narrower than that in those of low rows.
+    const letters = Math.round(((probe?.width ?? 0) * 0.95) / plainMeasure('m', 6.8, 600))
+    const named = lanes.map((lane) => ({
+      ...lane,
+      bars: lane.bars.map((bar) => ({ ...bar, label: 'm'.repeat(letters) })),
+    }))
+    const scene = draw({ ...data, lanes: named })
+    const bar = widthOf(scene, 'b7')
+    const names = ofKind(scene, 'text').filter(({ text }) => text === 'm'.repeat(letters))
+    expect(names).toHaveLength(30)
+    for (const name of names) expect(name.x).toBeLessThan((bar?.x ?? 0) + (bar?.width ?? 0))
+  })
+
   test('lets a freeze go on behind the names that stand on it', () => {
     const drawn = draw(longNames('2027-02-20', '2027-02-21'))
     const rects = ofKind(drawn, 'rect')
