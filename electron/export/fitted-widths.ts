@@ -41,7 +41,7 @@ type Wants = {
 /** A word longer than this share of the table may be broken: it would starve the other columns. */
 const widestWord = 0.16
 /** A text no wider than this share of the table should stay on one line. */
-const widestPhrase = 0.15
+const widestPhrase = 0.13
 /** What a column whose words are broken keeps at least, of an equal share with others like it. */
 const narrowest = 0.6
 /** Rows that are looked at to tell which widths make the lower table. */
