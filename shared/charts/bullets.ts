@@ -1,4 +1,5 @@
 import { clamp, shareOf } from './axis.ts'
+import { drawGroups, groupsWidth } from './bullet-groups.ts'
 import type { BulletData } from './chart-data.ts'
 import { sizeForColumn, writeInColumn } from './column-text.ts'
 import type { Palette } from './palette.ts'
@@ -7,7 +8,7 @@ import type { SceneOptions } from './scene-options.ts'
 import { writeLine } from './write-text.ts'
 
 type Row = BulletData['rows'][number]
-type Columns = { readonly label: number; readonly from: number; readonly to: number }
+type Columns = { readonly group: number; readonly label: number; readonly from: number; readonly to: number }
 
 /** What of a row its texts may take: more would touch those above and below them. */
 const heightOfText = 0.9
@@ -20,7 +21,7 @@ export function bullets(data: BulletData, options: SceneOptions): Scene {
   const rowHeight = clamp((options.maxHeight - headHeight) / Math.max(1, rows.length), 1, 24)
   const size = clamp(rowHeight * 0.45, 0.8, 7.5)
   const columns = columnsOf(data, size, headSize(headHeight), options)
-  const trackX = columns.label + columns.from + 6
+  const trackX = columns.group + columns.label + columns.from + 6
   const track = { x: trackX, width: Math.max(1, width - trackX - columns.to - 6) }
   const label = { maxWidth: columns.label - 6, weight: 400 } as const
   const from = { maxWidth: columns.from, weight: 400 } as const
@@ -47,36 +48,36 @@ export function bullets(data: BulletData, options: SceneOptions): Scene {
     const type = { y: middle, height, fill: palette.text } as const
     const before = { ...type, ...from, size: sizes.from, x: track.x - 6, anchor: 'end', fill: palette.muted } as const
     return [
-      ...writeInColumn(row.label, { ...type, ...label, size: sizes.label, x: 0 }, measure),
+      ...writeInColumn(row.label, { ...type, ...label, size: sizes.label, x: columns.group }, measure),
       ...writeInColumn(row.from, before, measure),
       ...trackOf(row, track, middle, rowHeight, size, options),
       ...writeInColumn(row.to, { ...type, ...to, size: sizes.to, x: track.x + track.width + 6 }, measure),
     ]
   })
   const heads = headsOf(data, track, columns, headHeight, options)
+  const groups = drawGroups(rows, { top: headHeight, rowHeight, size, column: columns.group }, options)
   return {
     width,
     height: headHeight + rows.length * rowHeight,
     alt: options.alt,
     head: headHeight,
-    shapes: [...heads, ...shapes],
+    shapes: [...heads, ...groups, ...shapes],
   }
 }
 
 /** Widths beside the tracks: as wide as the widest text wants, so that names stand on one line, as long as tracks stay long. */
-function columnsOf(
-  { rows, heads }: BulletData,
-  size: number,
-  headSize: number,
-  { width, measure }: SceneOptions,
-): Columns {
+function columnsOf({ rows, heads }: BulletData, size: number, headSize: number, options: SceneOptions): Columns {
+  const { width, measure } = options
   const widest = (texts: readonly string[], weight: 400 | 600, head = ''): number =>
     texts.reduce((most, text) => Math.max(most, measure(text, size, weight)), measure(head, headSize, 400))
   const labels = rows.map(({ label }) => label)
+  const group = groupsWidth(rows, size, options)
+  const mostLabel = group === 0 ? 0.46 : 0.36
   const from = rows.map((row) => row.from)
   const to = rows.map((row) => row.to)
   return {
-    label: clamp(widest(labels, 400) + 6, width * 0.2, width * 0.46),
+    group,
+    label: clamp(widest(labels, 400) + 6, width * 0.2, width * mostLabel),
     from: clamp(widest(from, 400, heads?.from), width * 0.06, width * 0.13),
     to: clamp(widest(to, 600, heads?.to), width * 0.06, width * 0.13),
   }

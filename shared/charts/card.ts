@@ -24,6 +24,17 @@ export function card(area: Area, palette: Palette): Shape[] {
 
 /** Areas of equal width beside each other. */
 export function beside(area: Area, count: number, gap: number): Area[] {
-  const width = (area.width - gap * (count - 1)) / Math.max(1, count)
-  return Array.from({ length: count }, (_, index) => ({ ...area, x: area.x + index * (width + gap), width }))
+  return besideByShares(area, Array<number>(count).fill(1), gap)
+}
+
+/** Areas beside each other, each as wide as its share of all. */
+export function besideByShares(area: Area, shares: readonly number[], gap: number): Area[] {
+  const room = area.width - gap * (shares.length - 1)
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  let x = area.x
+  return shares.map((share) => {
+    const own = { ...area, x, width: (room * share) / whole }
+    x += own.width + gap
+    return own
+  })
 }

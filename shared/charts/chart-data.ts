@@ -258,6 +258,8 @@ export type BulletData = {
   readonly rows: readonly {
     readonly id: string
     readonly label: string
+    /** What it belongs to, with those beside it of the same name. */
+    readonly group?: string
     readonly progress: number | null
     readonly from: string
     readonly now: string

@@ -13,7 +13,8 @@ const largest = 7.2
 const mostLines = 8
 /** On a ground lower than that, of a row or two, small letters are all that there is room for. */
 const lowest = 40
-const around = { x: 4, y: 2 } as const
+/** Left and right of a name together, and above and below it. */
+const around = { x: 8, y: 2 } as const
 
 /** Where a word is too long to stay whole in any case, it goes on in the next line in letters that can be read on paper. */
 const readable = 6.5

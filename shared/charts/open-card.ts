@@ -18,3 +18,13 @@ export function openCard(
     ...writeLine(page.labels.open, { ...inside, y: area.y + 31, size: 9, weight: 400 }, measure),
   ]
 }
+
+/** A row of cards below its title that has none says so. */
+export function openRow(
+  page: StrategyPageData,
+  area: Area,
+  { palette, measure }: Pick<StrategyFrame, 'palette' | 'measure'>,
+): Shape[] {
+  const inside = { x: area.x + 12, y: area.y + 16, maxWidth: area.width - 24, size: 9, weight: 400 } as const
+  return [...card(area, palette), ...writeLine(page.labels.open, { ...inside, fill: palette.muted }, measure)]
+}

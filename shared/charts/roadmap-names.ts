@@ -1,7 +1,7 @@
 import { type FreezePlace, freezesOver } from './roadmap-freezes.ts'
 import type { BarBox } from './roadmap-links.ts'
 import type { Obstacle } from './roadmap-routes.ts'
-import { type Bar, milestonesOf, type PackedBar, type TimeAxis } from './roadmap-rows.ts'
+import { aroundName, type Bar, milestonesOf, type PackedBar, type TimeAxis } from './roadmap-rows.ts'
 import type { Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
 import { writeLine } from './write-text.ts'
@@ -20,6 +20,12 @@ function nameOf(bar: Bar): string {
 /** How much of a row the name of a bar keeps to itself. */
 export function keptWidth(bar: Bar, width: number, measure: SceneOptions['measure']): number {
   return Math.min(measure(nameOf(bar), type.size, type.weight), width * mostKept)
+}
+
+/** In low rows names are smaller than rows were made for: one that has room in its bar stands there, as those of bars beside it do. */
+export function inBarWhereItFits(packed: PackedBar, box: BarBox, measure: SceneOptions['measure']): PackedBar {
+  const width = measure(nameOf(packed.bar), nameSize(box), type.weight)
+  return packed.labelInside || width + aroundName > box.x2 - box.x1 ? packed : { ...packed, labelInside: true }
 }
 
 /** The piece of a lane on which a name beside its bar stands; null where the name is in the bar. */

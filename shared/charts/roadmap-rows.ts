@@ -18,6 +18,9 @@ export type PackedBar = {
 }
 export type PackedLane = { readonly lane: Lane; readonly rows: number; readonly bars: readonly PackedBar[] }
 
+/** What a bar has before and after a name in it. */
+export const aroundName = 9
+
 export type TimeAxis = (isoDate: string) => number
 
 /** From dates to places between `from` and `to`. A date that is none lies at the start. */
@@ -41,7 +44,7 @@ export function packLane(lane: Lane, at: TimeAxis, nameWidth: (bar: Bar) => numb
     const x1 = Math.min(at(bar.start), limit - 4)
     const x2 = Math.max(at(bar.finish), x1 + 4)
     const name = nameWidth(bar)
-    const labelInside = name + 9 <= x2 - x1
+    const labelInside = name + aroundName <= x2 - x1
     const nameFrom = labelInside ? x2 : besideMarks(x2, name, milestonesOf(bar, at))
     const marks = [...bar.bounds, ...bar.milestones].map(({ date }) => at(date))
     const begin = Math.min(x1, ...marks)

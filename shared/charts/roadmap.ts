@@ -9,7 +9,7 @@ import { roadmapHead } from './roadmap-head.ts'
 import { roadmapLegend } from './roadmap-legend.ts'
 import { type BarBox, drawLinks } from './roadmap-links.ts'
 import { drawMilestones } from './roadmap-milestones.ts'
-import { drawName, keptWidth, nameBesideBar } from './roadmap-names.ts'
+import { drawName, inBarWhereItFits, keptWidth, nameBesideBar } from './roadmap-names.ts'
 import { type PackedBar, type PackedLane, packLane, type TimeAxis, timeAxis } from './roadmap-rows.ts'
 import type { Measure, Scene, Shape } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
@@ -18,27 +18,34 @@ import { writeWhole } from './write-text.ts'
 const headHeight = 40
 const laneGap = 5
 const lanePad = 3
+/** Around the name of a lane on its colour. */
+const aroundLabel = { x: 5, y: 2 } as const
 
 /** Bars on a time axis by lane, with what they wait for, their milestones and the way that decides the end. */
 export function roadmap(data: RoadmapData, options: SceneOptions): Scene {
   const { width, palette } = options
   const labelWidth = laneLabelWidth(width)
-  const { at, lanes } = pack(data, width, options.measure)
-  const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0)
+  const { at, lanes: roomy } = pack(data, width, options.measure)
+  const rows = roomy.reduce((sum, lane) => sum + lane.rows, 0)
   const legend = roadmapLegend(data, options)
-  const fixed = headHeight + lanes.length * 2 * lanePad + Math.max(0, lanes.length - 1) * laneGap + 6 + legend.height
+  const fixed = headHeight + roomy.length * 2 * lanePad + Math.max(0, roomy.length - 1) * laneGap + 6 + legend.height
   const pitch = clamp((options.maxHeight - fixed) / Math.max(1, rows), 0.2, Math.min(31, data.mostPitch ?? 31))
   const tops: number[] = []
   let y = headHeight
-  for (const lane of lanes) {
+  for (const lane of roomy) {
     tops.push(y)
     y += lane.rows * pitch + 2 * lanePad + laneGap
   }
   const bottom = Math.max(headHeight, y - laneGap)
   const boxes = new Map<string, BarBox>()
-  for (const [index, lane] of lanes.entries()) {
-    for (const packed of lane.bars) boxes.set(packed.bar.id, boxOf(packed, tops[index] ?? 0, pitch))
-  }
+  const lanes = roomy.map((lane, index): PackedLane => {
+    const bars = lane.bars.map((packed) => {
+      const box = boxOf(packed, tops[index] ?? 0, pitch)
+      boxes.set(packed.bar.id, box)
+      return inBarWhereItFits(packed, box, options.measure)
+    })
+    return { ...lane, bars }
+  })
   const packed = lanes.flatMap((lane) => lane.bars)
   const names = packed.flatMap((each) => {
     const box = boxes.get(each.bar.id)
@@ -117,8 +124,8 @@ function laneGround(
   const label = {
     x: labelWidth / 2,
     y: top + height / 2,
-    maxWidth: labelWidth - 5,
-    height: height - 3,
+    maxWidth: labelWidth - 2 * aroundLabel.x,
+    height: height - 2 * aroundLabel.y,
     size: Math.min(7.5, height * 0.7),
     weight: 600,
     anchor: 'middle',

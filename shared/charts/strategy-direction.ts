@@ -1,17 +1,20 @@
-import { beside, card } from './card.ts'
+import { besideByShares, card } from './card.ts'
 import { wrapText } from './fit-text.ts'
 import { headPath } from './paths.ts'
 import type { Shape } from './scene.ts'
+import type { Band } from './strategy-bands.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeFigure } from './write-figure.ts'
 import { writeDown, writeLine } from './write-text.ts'
 
-type Band = { readonly y: number; readonly height: number }
-
 /** Of the texts on the three cards. */
-const sizes = [9, 8.5, 8, 7.5, 7, 6.6, 6.2] as const
+const sizes = [11, 10, 9, 8.5, 8, 7.5, 7, 6.6, 6.2] as const
 const smallest = 6.2
+/** Larger letters than usual only on cards that got the room of others, higher than this on a page 595 high. */
+const usual = { size: 9, height: 84 } as const
+/** The width of a card that is still open, as a share of one that isn't. */
+const openShare = 0.5
 const pitchOf = (size: number): number => size * 1.32
 /** What a card keeps for its label, and at its sides. */
 const labelled = 26
@@ -21,12 +24,16 @@ const between = ' · '
 /** Vision, mission and principles on three cards. */
 export function drawDirection(page: StrategyPageData, { y, height }: Band, frame: StrategyFrame): Shape[] {
   const { width, margin, palette, measure, locale, atLeast } = frame
-  const areas = beside({ x: margin, y, width: width - 2 * margin, height }, 3, 10)
-  const box = { width: (areas[0]?.width ?? 0) - sides, height: height - labelled }
   const all = page.principles.join(between)
+  const texts = [page.vision, page.mission, all]
+  const isOpen = texts.every((text) => text === '')
+  const shares = texts.map((text) => (text === '' && !isOpen ? openShare : 1))
+  const areas = besideByShares({ x: margin, y, width: width - 2 * margin, height }, shares, 10)
+  // Those that say something are all as wide.
+  const box = { width: Math.max(...areas.map((area) => area.width)) - sides, height: height - labelled }
   // In letters of one size, the largest in which all three have room.
-  const size =
-    sizes.find((each) => [page.vision, page.mission, all].every((text) => fits(text, box, each, frame))) ?? smallest
+  const largest = height > (usual.height * frame.maxHeight) / 595 ? sizes[0] : usual.size
+  const size = sizes.find((each) => each <= largest && texts.every((text) => fits(text, box, each, frame))) ?? smallest
   const shown = principlesIn(page.principles, box, size, frame)
   const more = shown.left === 0 ? '' : `+ ${writeFigure(shown.left, 0, locale)} ${page.labels.more}`
   const columns = [
@@ -37,7 +44,7 @@ export function drawDirection(page: StrategyPageData, { y, height }: Band, frame
   return areas.flatMap((area, index): Shape[] => {
     const column = columns[index]
     if (column === undefined) return []
-    const inside = { x: area.x + sides / 2, maxWidth: box.width }
+    const inside = { x: area.x + sides / 2, maxWidth: area.width - sides }
     const label = { y: area.y + 14, size: atLeast(7), weight: 600 } as const
     const note = measure(column.label, label.size, 600) + 8
     const { shapes } = writeDown(

@@ -1,27 +1,29 @@
-import { type Area, card } from './card.ts'
+import { type Area, besideByShares, card } from './card.ts'
 import { sizeForColumn, writeInColumn } from './column-text.ts'
 import { openCard } from './open-card.ts'
 import type { Palette } from './palette.ts'
 import type { Shape } from './scene.ts'
+import type { Band } from './strategy-bands.ts'
 import { drawInvestment } from './strategy-investment.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeLine } from './write-text.ts'
 
 const usualText = 7
+/** How much of the row a card has that is still open, beside one that is not. */
+const openShare = 0.24
 /** How small the risks may be written, as shares of their usual size, to stand on a line each. */
 const smaller = [1, 0.95, 0.9, 0.85, 0.8] as const
 
 /** Money by pillar at the left, the top risks and what is done about them at the right. */
-export function drawFoot(
-  page: StrategyPageData,
-  { y, height }: { readonly y: number; readonly height: number },
-  frame: StrategyFrame,
-): Shape[] {
+export function drawFoot(page: StrategyPageData, { y, height }: Band, frame: StrategyFrame): Shape[] {
   const { width, margin } = frame
-  const inner = width - 2 * margin - 10
-  const left = { x: margin, y, width: inner * 0.52, height }
-  const right = { x: margin + left.width + 10, y, width: inner * 0.48, height }
+  const money = page.investment.some(({ share }) => share > 0)
+  const risks = page.risks.length > 0
+  // A card that is still open leaves its room to the other.
+  const shares = money === risks ? [0.52, 0.48] : money ? [1 - openShare, openShare] : [openShare, 1 - openShare]
+  const [left, right] = besideByShares({ x: margin, y, width: width - 2 * margin, height }, shares, 10)
+  if (left === undefined || right === undefined) return []
   return [...drawInvestment(page, left, frame), ...drawRisks(page, right, frame)]
 }
 

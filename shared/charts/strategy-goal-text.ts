@@ -40,6 +40,12 @@ export function scaleOfGoals(places: readonly GoalPlace[], frame: StrategyFrame)
   return needed.length === 0 ? (all.at(-1) ?? 1) : Math.min(...needed)
 }
 
+/** How high the highest of the cards is in its usual letters. */
+export function usualHeight(places: readonly GoalPlace[], frame: StrategyFrame): number {
+  const scale = frame.atLeast(sizes.measure) / sizes.measure
+  return Math.max(0, ...places.map((place) => linesAt(place, scale, frame).height))
+}
+
 function isWhole({ whole, height }: Lines, { area }: GoalPlace): boolean {
   return whole && height <= area.height
 }

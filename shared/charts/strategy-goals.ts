@@ -1,8 +1,10 @@
 import { type Area, beside, card } from './card.ts'
+import { openRow } from './open-card.ts'
 import { hueOf } from './palette.ts'
 import { ringPath } from './paths.ts'
 import type { Shape } from './scene.ts'
-import { type GoalPlace, layGoal, scaleOfGoals } from './strategy-goal-text.ts'
+import { type Band, belowTitle } from './strategy-bands.ts'
+import { type GoalPlace, layGoal, scaleOfGoals, usualHeight } from './strategy-goal-text.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeShare } from './write-figure.ts'
@@ -11,21 +13,10 @@ import { writeLine } from './write-text.ts'
 type Goal = StrategyPageData['goals'][number]
 
 /** Up to five goals, each with its measure from where to where, and how far it has come. */
-export function drawGoals(
-  page: StrategyPageData,
-  { y, height }: { readonly y: number; readonly height: number },
-  frame: StrategyFrame,
-): Shape[] {
+export function drawGoals(page: StrategyPageData, { y, height }: Band, frame: StrategyFrame): Shape[] {
   const { width, margin, palette, measure, atLeast } = frame
-  const goals = page.goals.slice(0, 5)
   const title = { y: y + 4, size: atLeast(7), weight: 600, fill: palette.muted } as const
-  const row = { x: margin, y: y + 13, width: width - 2 * margin, height: height - 13 }
-  const places = beside(row, goals.length, 10).flatMap((area, index): GoalPlace[] => {
-    const goal = goals[index]
-    if (goal === undefined) return []
-    const r = radiusOf(goal, area)
-    return [{ goal, area, ringWidth: r > 0 ? 2 * r + 8 : 0 }]
-  })
+  const places = placesOf(page, { y: y + belowTitle, height: height - belowTitle }, frame)
   const scale = scaleOfGoals(places, frame)
   const note = measure(page.labels.goals, title.size, 600) + 8
   return [
@@ -35,8 +26,28 @@ export function drawGoals(
       { ...title, weight: 400, x: margin + note, maxWidth: width - 2 * margin - note },
       measure,
     ),
+    ...(places.length === 0
+      ? openRow(page, { x: margin, y: y + belowTitle, width: width - 2 * margin, height: height - belowTitle }, frame)
+      : []),
     ...places.flatMap((place, index) => drawGoal(place, scale, hueOf(palette, index), frame)),
   ]
+}
+
+function placesOf(page: StrategyPageData, { y, height }: Band, { width, margin }: StrategyFrame): GoalPlace[] {
+  const goals = page.goals.slice(0, 5)
+  return beside({ x: margin, y, width: width - 2 * margin, height }, goals.length, 10).flatMap((area, index) => {
+    const goal = goals[index]
+    if (goal === undefined) return []
+    const r = radiusOf(goal, area)
+    return [{ goal, area, ringWidth: r > 0 ? 2 * r + 8 : 0 }]
+  })
+}
+
+/** What the cards of goals need that are written in their usual letters: those with a measure have as much as there is. */
+export function heightOfGoals(page: StrategyPageData, frame: StrategyFrame): number {
+  const places = placesOf(page, { y: 0, height: frame.maxHeight }, frame)
+  const isPlain = places.every(({ goal }) => goal.progress === null && goal.measure === '')
+  return isPlain ? usualHeight(places, frame) : frame.maxHeight
 }
 
 function radiusOf({ progress }: Goal, area: Area): number {

@@ -1,8 +1,9 @@
 import type { Scene } from './scene.ts'
 import type { SceneOptions } from './scene-options.ts'
+import { strategyBands } from './strategy-bands.ts'
 import { drawDirection } from './strategy-direction.ts'
 import { drawFoot } from './strategy-foot.ts'
-import { drawGoals } from './strategy-goals.ts'
+import { drawGoals, heightOfGoals } from './strategy-goals.ts'
 import { drawHead } from './strategy-head.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { drawPillars } from './strategy-pillars.ts'
@@ -35,12 +36,13 @@ export function strategyPage(page: StrategyPageData, options: SceneOptions): Sce
   const band = height / 595
   // The three texts below it need the room more where all is lower.
   const head = isWide ? 70 : 80
+  const bands = strategyBands(page, head, heightOfGoals(page, frame), frame)
   const shapes = [
     ...drawHead(page, { y: 0, height: head * band }, frame),
-    ...drawDirection(page, { y: (head + 9) * band, height: (150 - head) * band }, frame),
-    ...drawGoals(page, { y: 168 * band, height: 105 * band }, frame),
-    ...drawPillars(page, { y: 282 * band, height: 164 * band }, frame),
-    ...drawFoot(page, { y: 455 * band, height: 92 * band }, frame),
+    ...drawDirection(page, bands.direction, frame),
+    ...drawGoals(page, bands.goals, frame),
+    ...drawPillars(page, bands.pillars, frame),
+    ...drawFoot(page, bands.foot, frame),
   ]
   return { width, height, alt: options.alt, shapes }
 }

@@ -1,6 +1,8 @@
-import { type Area, beside, card } from './card.ts'
+import { type Area, beside } from './card.ts'
 import { sizeForColumn, sizeNeeded } from './column-text.ts'
+import { openRow } from './open-card.ts'
 import type { Shape } from './scene.ts'
+import { type Band, belowTitle } from './strategy-bands.ts'
 import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { drawPillar, type Pillar, type PillarHead, pillarInside, pillarRows, titleHeight } from './strategy-pillar.ts'
@@ -14,15 +16,10 @@ const heads: readonly [PillarHead, PillarHead] = [
 const usual = { title: 10, subtitle: 7, name: 7.5 } as const
 
 /** Up to five pillars with their initiatives; what doesn't fit is counted. */
-export function drawPillars(
-  page: StrategyPageData,
-  { y, height }: { readonly y: number; readonly height: number },
-  frame: StrategyFrame,
-): Shape[] {
+export function drawPillars(page: StrategyPageData, { y, height }: Band, frame: StrategyFrame): Shape[] {
   const { width, margin, palette, measure, atLeast } = frame
   const pillars = page.pillars.slice(0, 5)
-  const room = { x: margin, y: y + 13, width: width - 2 * margin, height: height - 13 }
-  const open = { x: room.x + 12, y: room.y + 16, maxWidth: room.width - 24, size: 9, weight: 400 } as const
+  const room = { x: margin, y: y + belowTitle, width: width - 2 * margin, height: height - belowTitle }
   return [
     ...writeLine(
       page.labels.pillars,
@@ -30,7 +27,7 @@ export function drawPillars(
       measure,
     ),
     ...(pillars.length === 0
-      ? [...card(room, palette), ...writeLine(page.labels.open, { ...open, fill: palette.muted }, measure)]
+      ? openRow(page, room, frame)
       : drawRow(pillars, beside(room, pillars.length, 10), page.labels.more, frame)),
   ]
 }

@@ -41,7 +41,7 @@ function isBareLink(entity: Entity): boolean {
 function registerOf(context: ReportContext, name: TableName): Register {
   const { say, workbook } = context
   const entity = entityNamed(name)
-  const fields = Object.entries(entity.fields).filter(([field]) => !hiddenFields.has(field))
+  const fields = titleBesideCode(Object.entries(entity.fields).filter(([field]) => !hiddenFields.has(field)))
   const links = bareLinksFrom(name)
   const columns = [
     ...fields.map(([field, spec]) => fieldColumn(fieldLabel(say, name, field), field, spec)),
@@ -67,6 +67,14 @@ function registerOf(context: ReportContext, name: TableName): Register {
       fields: columns.map((_, at) => own[at] ?? null),
     },
   }
+}
+
+/** A code is known by the title beside it: where what a row belongs to stands between them, a list would name the row by that. */
+function titleBesideCode(fields: readonly (readonly [string, Field])[]): readonly (readonly [string, Field])[] {
+  const title = fields.find(([field]) => field === 'title')
+  const [first, ...others] = fields
+  if (first?.[0] !== 'code' || title === undefined) return fields
+  return [first, title, ...others.filter((field) => field !== title)]
 }
 
 /** What a framework calls a shipped practice; empty for the team's own. */

@@ -4,8 +4,8 @@ export type TextLines = { readonly heights: readonly number[]; readonly hasMore:
 /** A row moves to the next page, or breaks: before which line each of its texts that goes on does. */
 export type RowPlan = { readonly moves: boolean; readonly stops: ReadonlyMap<number, number> }
 
-/** So much of a page is left white at its foot rather than to break a row that is not higher than `whole`. */
-export const mostWhite = { white: 0.12, whole: 0.28 } as const
+/** So much of a page, `keeping`, is left white at its foot rather than to break a row that is not higher than `whole`; rows up to `white` never break. */
+export const mostWhite = { white: 0.12, keeping: 0.2, whole: 0.28 } as const
 /** A text that breaks has so many lines on both pages; a short one a third of them. */
 const decent = 5
 const fewest = 2
@@ -35,7 +35,7 @@ export function rowPlan(
   const height = Math.max(...texts.map(({ heights }) => heightOf(heights)))
   if (height <= room && texts.every(({ hasMore }) => !hasMore)) return null
   const move: RowPlan = { moves: true, stops: new Map() }
-  if (room < body * mostWhite.white && height <= body * mostWhite.whole) return move
+  if (room < body * mostWhite.keeping && height <= body * mostWhite.whole) return move
   const stops = new Map<number, number>()
   for (const [column, text] of texts.entries()) {
     const { heights, hasMore } = text
@@ -65,7 +65,7 @@ export function leastOfRow(texts: readonly TextLines[], names: ReadonlySet<numbe
     }),
   )
   // It would not be broken where little white is left.
-  return hasMore || whole > body * mostWhite.whole ? part : Math.max(part, Math.min(whole, body * mostWhite.white))
+  return hasMore || whole > body * mostWhite.whole ? part : Math.max(part, Math.min(whole, body * mostWhite.keeping))
 }
 
 function fitting(heights: readonly number[], room: number): number {

@@ -59,9 +59,10 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
   const chart: BulletData = {
     kind: 'bullets',
     heads: { from: say('field.baseline'), now: say('report.now'), to: say('report.target') },
-    rows: shown.map(({ row, reading }) => {
+    rows: shown.map(({ objective, row, reading }) => {
       const [from = '', now = '', to = ''] = amountsOf(context, [row.baseline, row.current, row.target], row.unit)
-      return { id: row.id, label: row.title, progress: reading?.share ?? null, from, now, to, tone: toneOf(reading) }
+      const own = { id: row.id, label: row.title, group: objective.title }
+      return { ...own, progress: reading?.share ?? null, from, now, to, tone: toneOf(reading) }
     }),
   }
   const columns = [

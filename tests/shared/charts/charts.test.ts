@@ -277,6 +277,26 @@ describe('bullets', () => {
     const data = { ...sampleCharts.bullets, rows: rows as typeof sampleCharts.bullets.rows, heads }
     expect(textsOf(sceneOf(data, { ...options, width: 600 }))).toEqual(expect.arrayContaining(Object.values(heads)))
   })
+
+  test('names once what rows belong to, beside them and over none of their texts, on each page', () => {
+    const names = ['Restore quickly', 'Restore quickly', 'Spend what helps', 'Spend what helps', 'Spend what helps']
+    const rows = names.map((group, at) => ({ ...sampleCharts.bullets.rows[at], group }))
+    const data = { ...sampleCharts.bullets, rows: rows as unknown as typeof sampleCharts.bullets.rows }
+    for (const own of [data, { ...data, rows: data.rows.slice(1) }]) {
+      const scene = sceneOf(own, { ...options, width: 760, maxHeight: 120 })
+      const texts = ofKind(scene, 'text')
+      for (const group of new Set(names)) expect(texts.filter(({ text }) => text === group)).toHaveLength(1)
+      const middleOf = (find: string): number => texts.find(({ text }) => text === find)?.y ?? 0
+      expect(middleOf('Spend what helps')).toBeCloseTo(middleOf(own.rows.at(-2)?.label ?? ''), 0)
+      const [end, begin] = [
+        Math.max(
+          ...texts.flatMap((text) => (names.includes(text.text) ? [plainMeasure(text.text, text.size, 600)] : [])),
+        ),
+        Math.min(...texts.flatMap(({ text, x }) => (own.rows.some(({ label }) => label === text) ? [x] : []))),
+      ]
+      expect(begin).toBeGreaterThan(end)
+    }
+  })
 })
 
 test('texts of a column are as large as each other, and stand apart from those of the next row', () => {
@@ -426,6 +446,27 @@ describe('roadmap', () => {
     const next = boxes.find(({ subject }) => subject?.id === 'second')?.x ?? 0
     expect(right).toBeLessThan(next - 8)
     expect(right - left).toBeGreaterThan(options.width * 0.31)
+  })
+
+  test('writes a name in its bar where it has room in the letters of low rows', () => {
+    const data = longNames('2027-05-20', '2027-05-21')
+    const lanes = data.lanes.map((lane) => ({
+      ...lane,
+      bars: Array.from({ length: 30 }, (_, at) => ({ ...lane.bars[0], id: `b${at}`, label: `Bar ${at}` })),
+    })) as unknown as typeof data.lanes
+    const widthOf = (scene: Scene, id: string) => ofKind(scene, 'rect').find(({ subject }) => subject?.id === id)
+    const probe = widthOf(draw({ ...data, lanes }), 'b7')
+    // A name a little wider than its bar in usual letters, and narrower than that in those of low rows.
+    const letters = Math.round(((probe?.width ?? 0) * 0.95) / plainMeasure('m', 6.8, 600))
+    const named = lanes.map((lane) => ({
+      ...lane,
+      bars: lane.bars.map((bar) => ({ ...bar, label: 'm'.repeat(letters) })),
+    }))
+    const scene = draw({ ...data, lanes: named })
+    const bar = widthOf(scene, 'b7')
+    const names = ofKind(scene, 'text').filter(({ text }) => text === 'm'.repeat(letters))
+    expect(names).toHaveLength(30)
+    for (const name of names) expect(name.x).toBeLessThan((bar?.x ?? 0) + (bar?.width ?? 0))
   })
 
   test('lets a freeze go on behind the names that stand on it', () => {

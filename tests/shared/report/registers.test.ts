@@ -20,3 +20,12 @@ test('an accepted finding is named by its sentence; by a word for it where it is
   if (finding === undefined) throw new Error('what the sample accepts is not found')
   expect(names).toEqual([say(finding.message, finding.params), say('report.registers.notFoundAnyMore')])
 })
+
+test('the title of a row stands beside its code, before what the row belongs to', () => {
+  const workbook = workbookOf(0, sampleWorkbook(say))
+  const { registers } = buildReport(workbook, { audience: 'leadership', at: '2026-11-22', say })
+  const coded = registers.filter(({ table: { columns } }) => columns[0]?.key === 'code')
+  const titled = coded.filter(({ table: { columns } }) => columns.some(({ key }) => key === 'title'))
+  expect(titled.map(({ id }) => id)).toEqual(expect.arrayContaining(['milestone', 'task']))
+  expect(titled.filter(({ table: { columns } }) => columns[1]?.key !== 'title').map(({ id }) => id)).toEqual([])
+})

@@ -12,13 +12,14 @@ describe('a row at the foot of a page', () => {
 
   test('moves where little white is left, and breaks where it would be more', () => {
     expect(rowPlan([lines(2), lines(13)], name, 55, body)).toEqual({ moves: true, stops: new Map() })
-    expect(rowPlan([lines(2), lines(13)], name, 90, body)).toEqual({ moves: false, stops: new Map([[1, 8]]) })
+    expect(rowPlan([lines(2), lines(13)], name, 95, body)?.moves).toBe(true)
+    expect(rowPlan([lines(2), lines(13)], name, 110, body)).toEqual({ moves: false, stops: new Map([[1, 8]]) })
   })
 
   test('leaves five lines or a third of them on both pages', () => {
     expect(rowPlan([lines(2), lines(20)], name, 190, body)?.stops).toEqual(new Map([[1, 15]]))
     expect(rowPlan([lines(2), lines(20)], name, 45, body)?.moves).toBe(true)
-    expect(rowPlan([lines(2), lines(9)], name, 82, body)?.stops).toEqual(new Map([[1, 6]]))
+    expect(rowPlan([lines(2), lines(14)], name, 130, body)?.stops).toEqual(new Map([[1, 9]]))
     expect(rowPlan([lines(2), lines(300, true)], name, 62, body)?.stops).toEqual(new Map([[1, 6]]))
   })
 
