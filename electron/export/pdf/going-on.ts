@@ -132,7 +132,7 @@ export function goingOnOf(
       names: (row) => new Set(naming(row - head)),
       isSecond: (row) => again.has(row - head) && !again.has(row - head - 1),
       body: set.page.body,
-      beginning: 0.33,
+      beginning: 0.25,
     },
     again: (row) => naming(row - head).map((column) => againOf(row, column)),
     headOf: (row, column) =>

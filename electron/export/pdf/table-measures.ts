@@ -47,10 +47,13 @@ export function widthsOf(table: Table, width: number, { measure, format, sizes }
   return fitted
 }
 
-/** No more than this share of a page is kept together: what is higher would leave so much of a page blank in a table. */
-export const keptTogether = { row: 0.28, fewRows: 0.57 } as const
-/** A table of so few rows does not break at all. */
-const fewest = 5
+/**
+ * No more than this share of a page is kept together: what is higher would leave so much of a page blank in a table, or with its
+ * title and head before a table that does not break.
+ */
+export const keptTogether = { row: 0.28, fewRows: 0.57, table: 0.25 } as const
+/** A table of so few rows does not break at all where it is low, and with fewer not even where it is higher: one would be alone. */
+const [fewest, fewToBreak] = [5, 3]
 const longEnough = 12
 /** What is longer is looked up, not read: its rows stand closer, and more of them stand on its last page. */
 export const longTable = 200
@@ -68,11 +71,9 @@ export function together(
 ): Together {
   const areAtMost = (rows: Table['rows'], share: number): boolean =>
     rows.every((cells) => isShort(cells, table.columns, widths, set.page.body * share, set))
-  const few = (rows: Table['rows']) => {
-    const all = set.page.body * keptTogether.fewRows
-    const areShort = areAtMost(rows, keptTogether.fewRows / rows.length)
-    return areShort || heightOfRows(rows, table.columns, widths, set) < all ? rows.length : 1
-  }
+  const areLow = (rows: Table['rows'], share: number): boolean =>
+    areAtMost(rows, share / rows.length) || heightOfRows(rows, table.columns, widths, set) < set.page.body * share
+  const few = (rows: Table['rows']) => (areLow(rows, keptTogether.fewRows) ? rows.length : 1)
   const { rows } = table
   const [begin, end] = [rows.slice(0, 2), rows.slice(-2)]
   if (!areAtMost(rows, keptTogether.row)) {
@@ -83,7 +84,8 @@ export function together(
   }
   // Kept whole, higher rows would leave too much of a page white.
   const whole = areAtMost(rows, mostWhite.white)
-  if (rows.length <= fewest) return { whole, first: few(rows), last: 0 }
+  if (rows.length <= fewToBreak) return { whole, first: few(rows), last: 0 }
+  if (rows.length <= fewest && areLow(rows, keptTogether.table)) return { whole, first: rows.length, last: 0 }
   // Of a table with rows enough, a few go on with the last one.
   const ends = rows.length > longTable ? [manyLast, fewest] : rows.length > longEnough ? [fewest] : []
   const last = [...ends, 2].find((count) => few(rows.slice(-count)) === count) ?? 1
@@ -164,8 +166,11 @@ export function tableHeight(written: Table, width: number, set: Typesetter): num
 /** The height of what of a table stands together at least where it begins: its title, its head and some rows. */
 export function beginningHeight(table: Table, width: number, set: Typesetter): number {
   const { rows } = table
-  const begins = { ...table, rows: rows.slice(0, rows.length <= fewest ? fewest : 2) }
   // Of records about three lines are enough.
   if (isRecordList(table, width, set)) return 30 + 5 * set.sizes.table * leading
+  const all = rows.length <= fewest ? tableHeight(table, width, set) : Number.POSITIVE_INFINITY
+  const share = rows.length <= fewToBreak ? keptTogether.fewRows : keptTogether.table
+  if (all < set.page.body * share) return 24 + all
+  const begins = { ...table, rows: rows.slice(0, 2) }
   return 24 + Math.min(tableHeight(begins, width, set), set.page.body * keptTogether.fewRows)
 }

@@ -66,6 +66,23 @@ describe('where pages break', () => {
     expect(begun).toEqual(heights.map(() => true))
   })
 
+  test('a table of four higher rows breaks in its middle rather than leave more than a third of a page white', async () => {
+    const columns = [column('a', 'First', 1), column('b', 'Second', 1)]
+    const own = Array.from({ length: 4 }, (_, row) => [text(`h-${row}. ${'Words of it. '.repeat(60)}`), text('x')])
+    const split = await Promise.all(
+      heights.map(async (at) => {
+        const items = Array.from({ length: 14 + at }, (_, line) => `Line ${line}.`)
+        const table = { kind: 'table', title: 'High', table: { columns, rows: own, whenEmpty: '' } } as const
+        const blocks = [{ kind: 'list', items } as const, table, rows('after', 12)]
+        const pages = await pagesOf({ sections: [section('summary', blocks)] })
+        return own.map((_, row) => pages.findIndex((page) => page.includes(`h-${row}.`)))
+      }),
+    )
+    // With two rows on each of the pages, or all on one.
+    for (const [one, two, three, four] of split) expect([one, three]).toEqual([two, four])
+    expect(split.some(([one, , , four]) => one !== four)).toBe(true)
+  })
+
   test.each(['a table', 'a list of records'])('%s begins with two rows where the first is high, too', async (kind) => {
     const titles = kind === 'a table' ? ['First', 'Second'] : Array.from({ length: 18 }, (_, at) => `Field ${at}`)
     const columns = titles.map((title) => column(title, title, 1))
