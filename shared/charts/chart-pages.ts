@@ -11,7 +11,7 @@ export function chartPages(data: ChartData, rowsPerPage: number): ChartData[] {
     case 'gaps':
       return inPieces(data.rows, rowsPerPage).map((rows) => ({ ...data, rows }))
     case 'bullets':
-      return inPieces(data.rows, rowsPerPage).map((rows) => ({ ...data, rows }))
+      return cutAt(data.rows, groupedCuts(lengthsOf(data.rows), rowsPerPage)).map((rows) => ({ ...data, rows }))
     case 'bars':
       return inPieces(data.bars, rowsPerPage).map((bars) => ({ ...data, bars }))
     case 'load':
@@ -71,6 +71,14 @@ export function roadmapAfter(data: RoadmapData, bars: number): readonly [Roadmap
     return { ...data, lanes: kept.filter((lane) => lane.bars.length > 0), links }
   }
   return [some(lanes.map(({ head }) => head)), some(lanes.map(({ tail }) => tail))]
+}
+
+/** How many rows follow one another that belong to the same. */
+function lengthsOf(rows: readonly { readonly group?: string }[]): readonly number[] {
+  const starts = rows.flatMap(({ group }, at) =>
+    at > 0 && group !== undefined && group === rows[at - 1]?.group ? [] : [at],
+  )
+  return starts.map((start, at) => (starts[at + 1] ?? rows.length) - start)
 }
 
 function inPieces<T>(rows: readonly T[], size: number): T[][] {

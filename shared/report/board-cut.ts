@@ -99,10 +99,10 @@ export function altOfFirst(
   alt: string,
   shown: number,
   all: number,
-): { readonly alt: string; readonly leftOut?: string } {
+): { readonly alt: string; readonly leftOut?: string; readonly altOfAll?: string } {
   if (onePage(context) || shown >= all) return altOnPage(context, alt, shown, all)
   const leftOut = context.say('report.firstShown', { shown, all })
-  return { alt: `${alt} ${leftOut}`, leftOut }
+  return { alt: `${alt} ${leftOut}`, leftOut, altOfAll: alt }
 }
 
 /** Names in a row, for the board the first few and how many more there are. */

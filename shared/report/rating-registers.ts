@@ -5,6 +5,7 @@ import { type Lens, lenses } from '../model/lens.ts'
 import { allRatings, type Rating, ratingAt } from '../model/ratings.ts'
 import { rowsOf } from '../model/workbook.ts'
 import { column, integerFormat, levelCell, numberCell, table, textCell } from './cells.ts'
+import { placesOfRows } from './register-order.ts'
 import type { Cell, Register } from './report.ts'
 import { type ReportContext, rowName } from './report-context.ts'
 
@@ -72,8 +73,9 @@ function noteRegister(context: ReportContext): Register {
     column('note', say('field.note'), 5),
   ]
   const noted = [...allRatings(workbook.ratings)].filter(({ note }) => note !== '')
+  const places = placesOfRows(workbook, 'practice')
   const rows = noted
-    .sort(byPracticeAndLens)
+    .sort((a, b) => byPracticeAndLens(a, b, places))
     .map((rating) => [
       textCell(rowName(workbook, 'practice', rating.practiceId)),
       textCell(lensName(context, rating.lens)),
@@ -88,7 +90,8 @@ function noteRegister(context: ReportContext): Register {
   }
 }
 
-function byPracticeAndLens(a: Rating, b: Rating): number {
-  if (a.practiceId !== b.practiceId) return a.practiceId < b.practiceId ? -1 : 1
+function byPracticeAndLens(a: Rating, b: Rating, places: ReadonlyMap<string, number>): number {
+  const between = (places.get(a.practiceId) ?? 0) - (places.get(b.practiceId) ?? 0)
+  if (between !== 0) return between
   return lenses.indexOf(a.lens) - lenses.indexOf(b.lens)
 }

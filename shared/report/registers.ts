@@ -12,6 +12,7 @@ import { rowsOf, type Workbook } from '../model/workbook.ts'
 import { allFindings } from '../steps/find-findings.ts'
 import { column, dateCell, decimalFormat, integerFormat, moneyFormat, numberCell, table, textCell } from './cells.ts'
 import { ratingRegisters } from './rating-registers.ts'
+import { inRegisterOrder } from './register-order.ts'
 import { type Cell, type Column, type Register, sectionIds } from './report.ts'
 import { nameOf, type ReportContext, rowName } from './report-context.ts'
 
@@ -48,7 +49,7 @@ function registerOf(context: ReportContext, name: TableName): Register {
     ...links.map((link) => column(link.entity, linkTitle(context, link), 2)),
     ...(name === 'practice' ? frameworks.map(({ framework }) => column(framework, framework, 2)) : []),
   ]
-  const all = rowsOf(workbook, name) as readonly Row[]
+  const all = inRegisterOrder(workbook, name)
   const rows = all.map((row) => [
     ...fields.map(([field, spec]) => fieldCell(context, name, field, spec, row[field] ?? null)),
     ...links.map((link) => textCell(linkedNames(context, link, row.id))),

@@ -95,6 +95,8 @@ export type Block =
       readonly table: Table | null
       /** How much of all it leaves out, where it shows a part: `alt` ends with it, and what prints no `alt` says it below. */
       readonly leftOut?: string
+      /** What it would show of all, where it shows a part: what is said of the table behind it, which has all. */
+      readonly altOfAll?: string
     }
   | {
       readonly kind: 'callout'

@@ -20,6 +20,8 @@ const chartPoints = widths.reduce((sum, width) => sum + width, 0) * characterPoi
 const pageRows = 62
 /** A title, a blank row, the head of the table and a blank row. */
 const rowsBeside = 4
+/** Where a table goes on: its title and its head once more. */
+const againRows = 2
 
 /** Charts of the program that opens the file, each above the table it draws; the tables follow the live sheets. Null: nothing to draw. */
 export function chartSheet(workings: Workings, name: string, sources: ChartSources, say: Say): SheetPlan | null {
@@ -35,7 +37,8 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
     const headerRow = picture.to + 2
     const onFirst = pageRows - height - rowsBeside - (at === firstBlock ? firstBlock - 1 : 0)
     const heads = block.isOfRows === true ? headsAgain(block, onFirst) : []
-    const rowOf = (index: number): number => headerRow + 1 + index + heads.filter((head) => head <= index).length
+    const rowOf = (index: number): number =>
+      headerRow + 1 + index + againRows * heads.filter((head) => head <= index).length
     const place = { block, height, titleRow: at, picture, headerRow, heads, rowOf }
     at = rowOf(block.rows.length - 1) + 2
     return place
@@ -60,8 +63,8 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
     upright: true,
     breaks: [
       ...breaksBefore(placed),
-      // A head that stands once more is the first row of its page.
-      ...placed.flatMap(({ heads, rowOf }) => heads.map((index) => rowOf(index) - 2)),
+      // A title and a head that stand once more are the first rows of their page.
+      ...placed.flatMap(({ heads, rowOf }) => heads.map((index) => rowOf(index) - 1 - againRows)),
     ].sort((a, b) => a - b),
     nothings: placed.map(({ block, rowOf }) => area(1, rowOf(0), block.head.length, rowOf(block.rows.length - 1))),
   }
@@ -75,7 +78,10 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
       for (let row = 0; row < place.height + 1; row += 1) yield { cells: [] }
       yield { cells: place.block.head }
       for (const [index, cells] of cellsOf(place).entries()) {
-        if (place.heads.includes(index)) yield { cells: place.block.head }
+        if (place.heads.includes(index)) {
+          yield { cells: [words(say('xlsx.charts.continued', { title: place.block.title }), 'subtitle')] }
+          yield { cells: place.block.head }
+        }
         yield { cells }
       }
       yield { cells: [] }
@@ -103,7 +109,7 @@ function headsAgain(block: ChartBlock, room: number): readonly number[] {
   for (const [index, height] of heightsOf(block).entries()) {
     if (height > left) {
       heads.push(index)
-      left = pageRows - 1
+      left = pageRows - againRows
     }
     left -= height
   }

@@ -38,8 +38,8 @@ const lostRows = 2
 /** What is measured here and what a program makes of it may differ by what pages that are filled evenly have to spare. */
 export const mostFilled = 0.96
 
-/** Of a page before the last: one that holds less looks half empty. */
-const halfEmpty = 0.6
+/** Of a page before the last: one that holds less looks half empty, or nearly so. */
+const [halfEmpty, nearlyEmpty] = [0.6, 0.4]
 
 /** Longer sheets are filtered by those who print them: a break between rows that are hidden then leaves a page half empty. */
 const mostEvened = 6
@@ -87,12 +87,12 @@ export function evenBreaks(rows: readonly number[], rooms: readonly number[]): r
   const isBad = high > room * mostFilled || isPoor(rows, high)
   const others = isBad || leavesHole(rows, ends, room) ? endEvened(rows, room) : []
   const found = isBad || others.length > 0 ? others : ends
-  // What would be poor only where there is more room is better than a page that is half empty everywhere.
-  const isSpoilt =
-    !isPoor(rows, room) &&
-    used(rows, found)
-      .slice(0, -1)
-      .some((height) => height < room * halfEmpty)
+  // What would be poor only where there is more room is better than a page that is half empty everywhere, and a short end than
+  // a page that has next to nothing before it.
+  const least = room * (isPoor(rows, room) ? nearlyEmpty : halfEmpty)
+  const isSpoilt = used(rows, found)
+    .slice(0, -1)
+    .some((height) => height < least)
   return isSpoilt ? [] : found
 }
 

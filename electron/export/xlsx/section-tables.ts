@@ -11,7 +11,7 @@ export function tablesOf(section: Section, say: Say): readonly TitledTable[] {
     if (block.kind === 'metrics') return keyFigures(block.items, say)
     if (block.kind === 'strategyOnAPage') return keyFigures(block.page.metrics, say)
     if (block.kind === 'chart' && block.table !== null)
-      return [{ title: say('xlsx.drawn', { what: block.alt }), table: block.table, named: false }]
+      return [{ title: say('xlsx.drawn', { what: block.altOfAll ?? block.alt }), table: block.table, named: false }]
     return []
   })
 }

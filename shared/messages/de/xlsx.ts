@@ -103,6 +103,7 @@ export const xlsx: Readonly<Record<keyof typeof english, string>> = {
   'xlsx.charts.level': 'Stufe',
   'xlsx.charts.bubbles': 'Wert und Aufwand der Initiativen, so groß wie ihre einmaligen Kosten',
   'xlsx.charts.bubblesNote': 'Kürzel ohne Platz stehen nur in der Tabelle darunter.',
+  'xlsx.charts.continued': '{title} (Fortsetzung)',
   'xlsx.charts.size': 'Gezeichnete Größe',
   'xlsx.charts.roadmap': 'Roadmap: Erledigtes ist dunkel',
   'xlsx.charts.roadmapPart': 'Roadmap, {part} von {parts}: Erledigtes ist dunkel',

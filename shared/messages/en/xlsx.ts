@@ -99,6 +99,7 @@ export const xlsx = {
   'xlsx.charts.level': 'Level',
   'xlsx.charts.bubbles': 'Value and effort of initiatives, as large as their one-off cost',
   'xlsx.charts.bubblesNote': 'Codes that have no room are only in the table below.',
+  'xlsx.charts.continued': '{title} (continued)',
   'xlsx.charts.size': 'Size drawn',
   'xlsx.charts.roadmap': 'Roadmap: what is done is dark',
   'xlsx.charts.roadmapPart': 'Roadmap, {part} of {parts}: what is done is dark',

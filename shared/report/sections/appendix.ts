@@ -62,9 +62,9 @@ function levelBlocks(context: ReportContext): readonly Block[] {
   if (rated.length === 0) return []
   const columns = [
     column('practice', say('entity.practice'), 3),
+    column('lens', say('report.lens'), 2),
     // Pictures have codes where names have no room.
     column('code', say('field.code'), 1),
-    column('lens', say('report.lens'), 2),
     column('level', say('report.level'), 1, 'middle'),
     column('source', say('report.appendix.source'), 1),
     column('count', say('report.appendix.ratings'), 1, 'end'),
@@ -76,8 +76,8 @@ function levelBlocks(context: ReportContext): readonly Block[] {
     const agreed = workbook.tables.agreedLevel[`${practiceId}~${cell.lens}`]
     return [
       textCell(rowName(workbook, 'practice', practiceId)),
-      textCell(workbook.tables.practice[practiceId]?.code),
       textCell(lensName(context, cell.lens)),
+      textCell(workbook.tables.practice[practiceId]?.code),
       cell.notApplicable
         ? textCell(say('report.notApplicable'))
         : levelCell(cell.level, `cell/${practiceId}/${cell.lens}`),

@@ -108,7 +108,7 @@ function cascadeInWords({ workbook, say }: ReportContext, { columns: [priorities
   const [shown, all] = [practices?.nodes.length ?? 0, important(workbook).length]
   if (shown === all) return { alt }
   const leftOut = say('report.context.cascadeLeftOut', { shown, all })
-  return { alt: `${alt} ${leftOut}`, leftOut }
+  return { alt: `${alt} ${leftOut}`, leftOut, altOfAll: alt }
 }
 
 /** Practices whose importance is known, the most important first. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ChartData } from '#shared/charts/chart-data.ts'
+import { chartPages } from '#shared/charts/chart-pages.ts'
 import { lightPalette } from '#shared/charts/palette.ts'
 import type { Scene, Shape } from '#shared/charts/scene.ts'
 import { sceneOf } from '#shared/charts/scene-of.ts'
@@ -276,6 +277,18 @@ describe('bullets', () => {
     const heads = { from: 'Ausgangswert', now: 'Heute', to: 'Ziel' }
     const data = { ...sampleCharts.bullets, rows: rows as typeof sampleCharts.bullets.rows, heads }
     expect(textsOf(sceneOf(data, { ...options, width: 600 }))).toEqual(expect.arrayContaining(Object.values(heads)))
+  })
+
+  test('go on on a further page between what they belong to, not with one of several alone', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((group) => [group, group, group])
+    const rows = names.map((group, at) => ({ ...sampleCharts.bullets.rows[0], id: `r${at}`, group }))
+    const data = { ...sampleCharts.bullets, rows: rows as unknown as typeof sampleCharts.bullets.rows }
+    const pages = chartPages(data, 10).map((page) =>
+      page.kind === 'bullets' ? page.rows.map(({ group }) => group) : [],
+    )
+    expect(pages.flat()).toEqual(names)
+    expect(pages.map((groups) => groups.length % 3)).toEqual([0, 0])
+    expect(chartPages(data, 7).every((page) => page.kind === 'bullets' && page.rows.length <= 7)).toBe(true)
   })
 
   test('names once what rows belong to, beside them and over none of their texts, on each page', () => {

@@ -29,3 +29,21 @@ test('the title of a row stands beside its code, before what the row belongs to'
   expect(titled.map(({ id }) => id)).toEqual(expect.arrayContaining(['milestone', 'task']))
   expect(titled.filter(({ table: { columns } }) => columns[1]?.key !== 'title').map(({ id }) => id)).toEqual([])
 })
+
+test('what links rows stands in the order people gave these, whatever their ids', () => {
+  const rows = sampleWorkbook(say)
+  const { initiative = [] } = rows
+  const turned = initiative.map((row, at) => ({ ...row, position: initiative.length - at }))
+  const orderIn = (workbookRows: typeof rows) => {
+    const { registers } = buildReport(workbookOf(0, workbookRows), { audience: 'leadership', at: '2026-11-22', say })
+    const namesIn = (id: string) => {
+      const cells = registers.find((register) => register.id === id)?.table.rows.map(([name]) => name) ?? []
+      return [...new Set(cells.map((cell) => (cell?.kind === 'text' ? cell.text : '')))]
+    }
+    return [namesIn('initiativeEffort'), namesIn('initiativeLift')]
+  }
+  const [efforts = [], lifts = []] = orderIn(rows)
+  expect(efforts.length).toBeGreaterThan(5)
+  expect(lifts.length).toBeGreaterThan(5)
+  expect(orderIn({ ...rows, initiative: turned })).toEqual([efforts.toReversed(), lifts.toReversed()])
+})

@@ -131,6 +131,8 @@ describe('sheets that people read', () => {
     expect(evenBreaks(rows(40), [450, 585])).toEqual([20])
     // A row as high as half a page goes where a program has room for it: no break keeps it from there.
     expect(evenBreaks([100, 75, 275, 100], [440, 475])).toEqual([])
+    // Rather a short end than a page before it that is nearly empty.
+    expect(evenBreaks([100, 50, 300, 50, 15], [450])).toEqual([])
     expect(sparedPage(rows(168), [450, 500])).toBe(5)
     // 51 practices below the head.
     const german = plansIn(await loadTranslator('de'))
@@ -153,6 +155,15 @@ describe('sheets that people read', () => {
     expect(goals?.cells[1]).toMatchObject({ value: '11 of 12', style: 'textEnd' })
     const head = rows.find(({ cells }) => cells[1]?.value === 'As planned now')
     expect(head?.cells[1]?.style).toBe('headerEnd')
+  })
+
+  test('what stands above a table that has all rows is not what its picture leaves out', () => {
+    const texts = ['Gaps that matter', 'What the business asks of… (2)'].flatMap((name) =>
+      [...(planNamed(name)?.rows ?? [])].slice(0, 2).map(({ cells }) => String(cells[0]?.value)),
+    )
+    expect(texts).toHaveLength(4)
+    expect(texts.filter((text) => text.startsWith(say('xlsx.drawn', { what: '' })))).toHaveLength(2)
+    expect(texts.join(' ')).not.toMatch(/first|most important/)
   })
 
   test('the head of a rater who rated nothing stands where those of the others do', () => {
