@@ -4,6 +4,9 @@ import type { StrategyFrame } from './strategy-page.ts'
 import type { StrategyPageData } from './strategy-page-data.ts'
 import { writeLine } from './write-text.ts'
 
+/** Of a card without content, in points. */
+const usualHeight = 44
+
 /** A card without content says so. */
 export function openCard(
   label: string,
@@ -12,10 +15,12 @@ export function openCard(
   { palette, measure, atLeast }: Pick<StrategyFrame, 'palette' | 'measure' | 'atLeast'>,
 ): Shape[] {
   const inside = { x: area.x + 12, maxWidth: area.width - 24, fill: palette.muted }
+  // On a low page cards are lower than what they usually hold.
+  const scale = Math.min(1, area.height / usualHeight)
   return [
     ...card(area, palette),
-    ...writeLine(label, { ...inside, y: area.y + 15, size: atLeast(7), weight: 600 }, measure),
-    ...writeLine(page.labels.open, { ...inside, y: area.y + 31, size: 9, weight: 400 }, measure),
+    ...writeLine(label, { ...inside, y: area.y + 15 * scale, size: atLeast(7), weight: 600 }, measure),
+    ...writeLine(page.labels.open, { ...inside, y: area.y + 31 * scale, size: 9, weight: 400 }, measure),
   ]
 }
 
@@ -25,6 +30,7 @@ export function openRow(
   area: Area,
   { palette, measure }: Pick<StrategyFrame, 'palette' | 'measure'>,
 ): Shape[] {
-  const inside = { x: area.x + 12, y: area.y + 16, maxWidth: area.width - 24, size: 9, weight: 400 } as const
+  const middle = area.y + Math.min(16, area.height / 2)
+  const inside = { x: area.x + 12, y: middle, maxWidth: area.width - 24, size: 9, weight: 400 } as const
   return [...card(area, palette), ...writeLine(page.labels.open, { ...inside, fill: palette.muted }, measure)]
 }

@@ -102,8 +102,8 @@ export function recordList(
       names: () => nameColumn,
       isSecond: () => false,
       body: set.page.body,
-      // Records are higher than rows, and one of them is no list.
-      beginning: 0.57,
+      // Records are higher than rows, and one of them is hardly a list.
+      beginning: 0.4,
     },
     again: (at) => [
       namedAgain({ text: nameAgain(at - titled.length), weight: 600 }, nameWidth, padding.between / 2, set),

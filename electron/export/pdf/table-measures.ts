@@ -88,7 +88,7 @@ export function together(
   if (rows.length <= fewest && areLow(rows, keptTogether.table)) return { whole, first: rows.length, last: 0 }
   // Of a table with rows enough, a few go on with the last one.
   const ends = rows.length > longTable ? [manyLast, fewest] : rows.length > longEnough ? [fewest] : []
-  const last = [...ends, 2].find((count) => few(rows.slice(-count)) === count) ?? 1
+  const last = ends.find((count) => areLow(rows.slice(-count), keptTogether.table)) ?? few(end)
   return { whole, first: few(begin), last: lastOfGroups(last, rows.length, again) }
 }
 

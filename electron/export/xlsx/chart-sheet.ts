@@ -4,6 +4,7 @@ import { area } from './address.ts'
 import { characterPoints } from './cell-text.ts'
 import { bubblesBlock } from './charts/bubbles-block.ts'
 import type { ChartBlock, ChartSources } from './charts/chart-block.ts'
+import { chartsOnPages } from './charts/charts-on-pages.ts'
 import { gapsBlock } from './charts/gaps-block.ts'
 import { investmentBlocks } from './charts/investment-block.ts'
 import { radarBlock } from './charts/radar-block.ts'
@@ -27,12 +28,10 @@ const againRows = 2
 export function chartSheet(workings: Workings, name: string, sources: ChartSources, say: Say): SheetPlan | null {
   const blocks = blocksOf(workings, sources, say)
   if (blocks.length === 0) return null
-  let [at, used] = [firstBlock, firstBlock - 1]
-  const placed = blocks.map((block) => {
+  let at = firstBlock
+  const pages = chartsOnPages(blocks, { rows: pageRows, above: firstBlock - 1, beside: rowsBeside, rowsOf: tableRows })
+  const placed = pages.flat().map(({ block, height }) => {
     // A title, the picture, a blank row, then the table and a blank row.
-    const height = heightBelow(block, used)
-    const own = height + rowsBeside + tableRows(block)
-    used = used + own <= pageRows ? used + own : own
     const picture = { from: at + 1, to: at + height }
     const headerRow = picture.to + 2
     const onFirst = pageRows - height - rowsBeside - (at === firstBlock ? firstBlock - 1 : 0)
@@ -62,7 +61,10 @@ export function chartSheet(workings: Workings, name: string, sources: ChartSourc
     }),
     upright: true,
     breaks: [
-      ...breaksBefore(placed),
+      ...pages
+        .slice(1)
+        .flatMap(([first]) => placed.find(({ block }) => block === first?.block)?.titleRow ?? [])
+        .map((row) => row - 1),
       // A title and a head that stand once more are the first rows of their page.
       ...placed.flatMap(({ heads, rowOf }) => heads.map((index) => rowOf(index) - 1 - againRows)),
     ].sort((a, b) => a - b),
@@ -114,36 +116,6 @@ function headsAgain(block: ChartBlock, room: number): readonly number[] {
     left -= height
   }
   return heads
-}
-
-/** A picture as high as it wants to be, or lower where its table then fits on the same page. */
-function heightOf(block: ChartBlock): number {
-  const { height } = block
-  const beside = pageRows - rowsBeside - tableRows(block)
-  return beside < height / 2 ? height : Math.min(height, beside)
-}
-
-/** Of its height, what a picture keeps that stands on a page with the one before it. */
-const leastShare = 0.75
-
-/** A picture as high as that, or a little lower where it then stands on the page that others have begun. @param used by these */
-function heightBelow(block: ChartBlock, used: number): number {
-  const height = heightOf(block)
-  const left = pageRows - used - rowsBeside - tableRows(block)
-  return left < height && left >= height * leastShare ? Math.floor(left) : height
-}
-
-/** Rows that pages end with: a chart and its table stay together, and pages are filled. */
-function breaksBefore(
-  placed: readonly { readonly block: ChartBlock; readonly height: number; readonly titleRow: number }[],
-): readonly number[] {
-  let used = firstBlock - 1
-  return placed.flatMap(({ block, height, titleRow }) => {
-    const own = height + rowsBeside + tableRows(block)
-    const isFirst = titleRow === firstBlock
-    used = isFirst || used + own <= pageRows ? used + own : own
-    return isFirst || used > own ? [] : [titleRow - 1]
-  })
 }
 
 function blocksOf(workings: Workings, sources: ChartSources, say: Say): readonly ChartBlock[] {

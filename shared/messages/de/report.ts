@@ -342,7 +342,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.risks.residual': 'Danach',
   'report.risks.dependencies': 'Abhängigkeiten',
   'report.measures.headline':
-    '{objectives, plural, one {Ein Objective} other {# Objectives}} und {measures, plural, one {eine Kennzahl} other {# Kennzahlen}} zeigen, ob es wirkt.',
+    '{objectives, plural, one {Ein Objective} other {# Objectives}}{keyResults, plural, =0 {} one { mit einem Key Result} other { mit # Key Results}} und {measures, plural, one {eine Kennzahl} other {# Kennzahlen}} zeigen, ob es wirkt.',
   'report.measures.soWhat':
     '{missing, plural, =0 {Jedes Key Result hat Ausgangswert, Zielwert, Datum und eine verantwortliche Person} one {Einem Key Result fehlt noch Ausgangswert, Zielwert, Datum oder eine verantwortliche Person} other {# Key Results fehlt noch Ausgangswert, Zielwert, Datum oder eine verantwortliche Person}}{paired, select, yes {; zu den Ergebnissen gehören frühe Anzeichen} other {}}.',
   'report.measures.soWhatNone': 'Key Results mit Ausgangs- und Zielwert sind noch zu setzen.',

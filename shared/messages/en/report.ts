@@ -350,7 +350,7 @@ export const report = {
   'report.risks.dependencies': 'Dependencies',
 
   'report.measures.headline':
-    '{objectives, plural, one {One objective} other {# objectives}} and {measures, plural, one {one measure} other {# measures}} tell whether it works.',
+    '{objectives, plural, one {One objective} other {# objectives}}{keyResults, plural, =0 {} one { with one key result} other { with # key results}} and {measures, plural, one {one measure} other {# measures}} tell whether it works.',
   'report.measures.soWhat':
     '{missing, plural, =0 {Each key result has a baseline, a target, a date and an owner} one {One key result still lacks a baseline, a target, a date or an owner} other {# key results still lack a baseline, a target, a date or an owner}}{paired, select, yes {; outcomes are paired with early signs} other {}}.',
   'report.measures.soWhatNone': 'Key results, with a baseline and a target each, are still to be set.',

@@ -25,6 +25,7 @@ export function measuresSection(context: ReportContext): DraftSection | null {
   return {
     headline: say('report.measures.headline', {
       objectives: rowsOf(workbook, 'objective').length,
+      keyResults: rowsOf(workbook, 'keyResult').length,
       measures: rowsOf(workbook, 'measure').length,
     }),
     soWhat: soWhat(context),
@@ -55,7 +56,7 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
     return own.map((row) => ({ objective, row, reading: keyResults.get(row.id) }))
   })
   if (rows.length === 0) return objectiveBlocks(context)
-  const shown = firstOnPage(context, rows, rowsOnBoardPage)
+  const shown = firstOnPage(context, rows, wholeObjectives(rows, rowsOnBoardPage))
   const chart: BulletData = {
     kind: 'bullets',
     heads: { from: say('field.baseline'), now: say('report.now'), to: say('report.target') },
@@ -99,6 +100,13 @@ function keyResultBlocks(context: ReportContext): readonly Block[] {
       table: tableBehind(context, () => ({ ...table(columns, cells, ''), grouped: true })),
     },
   ]
+}
+
+/** As many of the first rows as there is room for, with all of their objectives: one that is cut looks as if it had no more. */
+function wholeObjectives(rows: readonly { readonly objective: { readonly id: string } }[], most: number): number {
+  const next = rows[most]?.objective.id
+  const whole = rows.findIndex(({ objective }) => objective.id === next)
+  return next === undefined || whole < 1 ? most : Math.min(most, whole)
 }
 
 function toneOf(reading: KeyResultReading | undefined): Tone {
