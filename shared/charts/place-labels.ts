@@ -17,6 +17,8 @@ export type Mark = {
   readonly mayBeLed?: boolean
   /** Stands for the label where that has no room. */
   readonly short?: string
+  /** The part of the frame that it belongs to: a label that stands further off is there, unless only elsewhere is room for one that is needed. */
+  readonly within?: Box
 }
 export type PlacedLabel = {
   readonly id: string
@@ -61,8 +63,8 @@ export function placeLabels(
       strikes(line) || marks.some((other, index) => index !== at && crosses(line, around(other, 0)))
   const beside = (at: number, mark: Mark): Found | null =>
     firstFree(mark, frame, (box) => wide.hits(box, at) || isTaken(box), options)
-  const led = (at: number, mark: Mark): Found | null =>
-    furtherOff(mark, frame, { isTaken: (box) => wide.hits(box, at) || isTaken(box), strikes: strikesMark(at) }, options)
+  const led = (at: number, mark: Mark, area = mark.within ?? frame): Found | null =>
+    furtherOff(mark, area, { isTaken: (box) => wide.hits(box, at) || isTaken(box), strikes: strikesMark(at) }, options)
   const keep = (at: number, found: Found | null): void => {
     if (found === null) return
     boxes.add(found.box)
@@ -72,7 +74,8 @@ export function placeLabels(
   }
   for (const [at, mark] of marks.entries()) {
     // At last anything but a label may be crossed: the line goes below it.
-    const needed = (): Found | null => led(at, mark) ?? furtherOff(mark, frame, { isTaken, strikes }, options)
+    const needed = (): Found | null =>
+      led(at, mark) ?? led(at, mark, frame) ?? furtherOff(mark, frame, { isTaken, strikes }, options)
     keep(at, beside(at, mark) ?? (mark.needsLabel === true ? needed() : null))
   }
   const left = [...marks.entries()].filter(([at]) => !placed.has(at))
