@@ -2,12 +2,23 @@
 const [halfEmpty, leftOver] = [0.6, 0.4]
 /** A page before the last with less than this has a hole at its foot: a third of it is white where programs have more room. */
 const wellFilled = 0.7
+/** And the last with less than this looks lost. */
+const lost = 0.25
 
 /** What is not to be divided: so many rows of this height together. */
 export type Piece = { readonly rows: number; readonly height: number }
 
-/** @property ends the rows that pages before the last end with @property holes pages before the last that are more than a little white */
-export type PagesOfPieces = { readonly ends: readonly number[]; readonly pages: number; readonly holes: number }
+/**
+ * @property ends the rows that pages before the last end with
+ * @property holes pages before the last that are more than a little white
+ * @property isLost whether the last has next to nothing
+ */
+export type PagesOfPieces = {
+  readonly ends: readonly number[]
+  readonly pages: number
+  readonly holes: number
+  readonly isLost: boolean
+}
 
 /** From a piece to the last. @property wasted pages that look half empty though the next piece had room; `gap`: what all lack */
 type Way = {
@@ -42,9 +53,9 @@ export function pagesOfPieces(head: Piece, repeated: number, pieces: readonly Pi
       if (known === undefined || isAsGood(way, known)) ways[from] = way
     }
   }
-  const { starts, pages, holes } = ways[0] ?? nothing
+  const { starts, pages, holes, rest } = ways[0] ?? nothing
   const rowsBefore = (piece: number): number => pieces.slice(0, piece).reduce((sum, { rows }) => sum + rows, head.rows)
-  return { ends: starts.slice(1).map(rowsBefore), pages, holes }
+  return { ends: starts.slice(1).map(rowsBefore), pages, holes, isLost: rest > leftOver - lost }
 }
 
 /** A page before those of a way. @param page how much of it is filled, and whether the next piece would fit on it */

@@ -70,7 +70,7 @@ function longOf(section: Section, tables: readonly TitledTable[], say: Say): Rea
 }
 
 /** A shared sheet, with how many of its printed pages have a hole, how many it has, and the height of each table. */
-type Layout = Pick<PagesOfPieces, 'pages' | 'holes'> & {
+type Layout = Omit<PagesOfPieces, 'ends'> & {
   readonly shared: SharedSheet
   readonly heights: readonly number[]
 }
@@ -78,16 +78,20 @@ type Layout = Pick<PagesOfPieces, 'pages' | 'holes'> & {
 /** Tables leave the sheet one after the other, of which those that stay have the fewest holes, on the fewest pages. */
 function withoutHoles(layout: Layout, laid: (tables: readonly TitledTable[]) => Layout): Layout {
   const { tables } = layout.shared
-  if (layout.holes === 0 || tables.length < 2) return layout
+  if (tables.length < 2 || (layout.holes === 0 && (!layout.isLost || layout.pages === 1))) return layout
   const others = tables.map((each, at) => ({
     ...laid(tables.filter((other) => other !== each)),
     // A small table looks lost on a sheet of its own.
     left: -(layout.heights[at] ?? 0),
   }))
   const better = (one: (typeof others)[number], other: (typeof others)[number]): number =>
-    one.holes - other.holes || one.pages - other.pages || one.left - other.left
+    one.holes - other.holes ||
+    Number(one.isLost) - Number(other.isLost) ||
+    one.pages - other.pages ||
+    one.left - other.left
   const [best = layout] = others.sort(better)
-  return withoutHoles(best, laid)
+  // What is lost at the end is no better lost elsewhere.
+  return layout.holes === 0 && (best.holes > 0 || best.isLost) ? layout : withoutHoles(best, laid)
 }
 
 function laidOut(section: Section, tables: readonly TitledTable[], say: Say): Layout {
@@ -101,7 +105,7 @@ function laidOut(section: Section, tables: readonly TitledTable[], say: Say): La
   const room = pageRoom(sum(widths))
   const above = { rows: headRows, height: headHeight(head) }
   if (shrinksToOne(above.height + sum(heights), room)) {
-    return { shared: { tables, widths, head, pagesDown: 1, breaks: [] }, heights, pages: 1, holes: 0 }
+    return { shared: { tables, widths, head, pagesDown: 1, breaks: [] }, heights, pages: 1, holes: 0, isLost: false }
   }
   const { ends, ...pages } = pagesOfPieces(above, titleHeight, pieces, room)
   return { shared: { tables, widths, head, breaks: ends }, heights, ...pages }

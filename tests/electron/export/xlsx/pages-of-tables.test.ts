@@ -105,6 +105,16 @@ describe('tables that have a sheet of their own', () => {
     expect(own.map(({ title }) => title)).toEqual(['People: Rights'])
   })
 
+  test('one without which the last does not stand lost on a page', () => {
+    const blocks = [textTable('Load', 20), textTable('Rights', 25), textTable('Forums', 2)]
+    const [shared, ...own] = sheetsOf(...blocks)
+    expect(titlesIn(shared).slice(1)).toContain('Forums')
+    expect(shared?.breaks).toEqual([])
+    expect(own).toHaveLength(1)
+    // On a sheet of its own it would be no less so: all stay together.
+    expect(sheetsOf(textTable('Load', 26), textTable('Forums', 2))).toHaveLength(1)
+  })
+
   test('none where each page is well filled, though tables take several', () => {
     const sheets = sheetsOf(textTable('Load', 24), textTable('Rights', 24), textTable('Forums', 10))
     expect(sheets).toHaveLength(1)
