@@ -38,8 +38,11 @@ export function recordName({ columns, rows, grouped }: Table, write: (cell: Cell
   const isNamed = (coded || isKind) && rows.every((row) => cellAt(row, first + 1).kind === 'text')
   const named = isNamed ? first + 1 : first
   const used = isNamed ? [first, first + 1] : [first]
+  const column = columns[named] ?? { key: '', title: '', width: 1, align: 'start' }
+  // A code goes without saying; a kind and a name are two things.
+  const isOfTwo = isNamed && !coded
   return {
-    column: columns[named] ?? { key: '', title: '', width: 1, align: 'start' },
+    column: isOfTwo ? { ...column, title: `${columns[first]?.title ?? ''} · ${column.title}` } : column,
     columns: new Set(used),
     of: (row) =>
       used

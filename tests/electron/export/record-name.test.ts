@@ -45,7 +45,7 @@ test('a kind that many rows are of takes along what each of them is', () => {
     text('CIO'),
   ])
   expect(named(['Kind', 'Statement', 'Owner'], rows)).toEqual({
-    head: 'Statement',
+    head: 'Kind · Statement',
     names: ['Constraint  No owner', 'Constraint  Old records', 'Constraint  Few people', 'Enabler  One bidder'],
     columns: [0, 1],
   })
