@@ -6,6 +6,7 @@ import { onSheet } from '../address.ts'
 import { textOf } from '../cell-text.ts'
 import { drawn, words } from '../planned-cell.ts'
 import { rollUpLayout } from '../roll-up-sheet.ts'
+import { widthOf } from '../text-lines.ts'
 import type { ChartBlock, ChartRoom, ChartSources } from './chart-block.ts'
 import { type ChartCells, figuresOf, seriesHead, textsOf } from './chart-cells.ts'
 import { nameAtRim } from './chart-name.ts'
@@ -20,6 +21,8 @@ const lineOfName = 12
 const gap = 20
 /** For a line of a name beside it, in points: a little less than the plot leaves. */
 const roomAtRim = 135
+/** What of the chart's height the web has, whatever its names. */
+const leastWeb = 0.3
 /** A web of fewer has no area: bars are drawn. */
 const fewestAxes = 3
 
@@ -53,14 +56,20 @@ export function radarBlock({ assessment }: Workings, { rollUps }: ChartSources, 
   }
 }
 
-/** As large as the names around it let it be, of which the one above it has all its lines below the title. */
-export function webPlot({ rows }: Pick<ChartCells, 'rows'>, { height }: ChartRoom): Parameters<typeof plotAt>[0] {
-  const lines = rows.reduce((most, [name]) => Math.max(most, name ? textOf(name).split('\n').length : 1), 1)
-  const names = lineOfName * lines + gap
+/** As large as the names around it let it be, of which the one above it has all its lines below the title, and those beside it theirs within the chart. */
+export function webPlot(
+  { rows }: Pick<ChartCells, 'rows'>,
+  { width, height }: ChartRoom,
+): Parameters<typeof plotAt>[0] {
+  const texts = rows.map(([name]) => (name ? textOf(name).split('\n') : ['']))
+  const names = lineOfName * Math.max(1, ...texts.map(({ length }) => length)) + gap
+  const widest = Math.max(0, ...texts.flat().map((line) => widthOf(line, false)))
   const y = Math.min(0.35, Math.max(0.2, (titleHeight + names) / height))
   const below = Math.min(0.3, Math.max(0.18, (legendHeight + names) / height))
   const share = (part: number): number => Number(part.toFixed(4))
-  return { x: 0.2, y: share(y), width: 0.6, height: share(1 - y - below) }
+  const room = 1 - y - below
+  const own = Math.min(room, Math.max(leastWeb, (width - 2 * (widest + gap)) / height))
+  return { x: 0.2, y: share(y + (room - own) / 2), width: 0.6, height: share(own) }
 }
 
 function web(cells: ChartCells): string {

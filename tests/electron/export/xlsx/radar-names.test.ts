@@ -58,3 +58,14 @@ test('the name above a radar has all its lines between the title and the plot', 
   expect(webPlot({ rows: long }, chart).y * chart.height).toBeGreaterThanOrEqual(34 + 12 * lines.length + 18)
   expect(webPlot({ rows: rowsOf('Service') }, chart).y).toBe(0.2)
 })
+
+test('a word beside a radar that is high ends within the chart', () => {
+  const chart = { width: 735, height: 624 }
+  const rows = [[nameAtRim('R!$B$2', 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3), room)]]
+  const { height } = webPlot({ rows }, chart)
+  const beside = (chart.width - height * chart.height) / 2
+  expect(beside).toBeGreaterThan(
+    widthOf(held('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3)).result, false) + 15,
+  )
+  expect(webPlot({ rows: [[nameAtRim('R!$B$2', 'Service', room)]] }, chart).height).toBeGreaterThan(height)
+})
