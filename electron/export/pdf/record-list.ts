@@ -25,6 +25,8 @@ const nameColumn: ReadonlySet<number> = new Set([0])
 
 /** So many records, or fewer where they are high, stand together on the last page of a list; of a long one more. */
 const lastTogether = 3
+/** And two at least, where three are too high. */
+const fewestTogether = 2
 const manyTogether = 6
 const longList = 60
 
@@ -67,7 +69,7 @@ export function recordList(
     rows.every((row) => isWhole(row)) && rows.reduce((sum, row) => sum + heightOf(row), 0) < set.page.body * share
   // No list ends with one record alone on a page, if the last ones are surely short together.
   const areShort = (count: number): boolean => areWhole(table.rows.slice(-count), 0.4)
-  const ends = table.rows.length > longList ? [manyTogether, lastTogether] : [lastTogether]
+  const ends = [...(table.rows.length > longList ? [manyTogether] : []), lastTogether, fewestTogether]
   const last = table.rows.length > 2 * lastTogether ? (ends.find(areShort) ?? 0) : 0
   // Nor does one begin with one record alone at the foot of a page.
   const [first = [], second] = table.rows
